@@ -1,0 +1,81 @@
+import type { ClauseId } from '../policy/clause-ids';
+import type { FileFacts } from '../photos/facts';
+import type { BoxKind } from '../sites/site';
+import type { Rulebook } from '../school/rulebook';
+import type { Reading } from '../text/reading';
+
+/** What a person is about to publish, at one instant. Plain data: it can be written down as JSON. */
+export interface Draft {
+  /** The site's id, such as `facebook`. */
+  readonly site: string;
+  readonly kind: BoxKind;
+  /** The text of each part, as the person sees it. A thread has several; most drafts have one. */
+  readonly parts: readonly string[];
+  readonly files: readonly FileFacts[];
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+/** A stretch of one part of the draft: UTF-16 offsets into `draft.parts[part]`, end exclusive. */
+export interface Span {
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ids of all checks. A check's file is named for its id. */
+export const CHECK_IDS = ['pupil-name', 'work-photo', 'school-name', 'working-hours'] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
+
+/** What the person can do about one finding, beside posting or changing the draft. */
+export type ActionId =
+  | 'dismiss'
+  | 'not-a-pupil'
+  | 'not-the-school'
+  | 'on-a-break'
+  | 'not-working-today'
+  | 'have-permission'
+  | 'set-hours';
+
+/** A sentence of the interface: its key in `public/_locales` and what goes into its places `$1`, `$2` … */
+export interface Sentence {
+  readonly id: string;
+  readonly with: readonly string[];
+}
+
+/** What a check returns: one thing worth a reminder. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly clause: ClauseId;
+  /** Where in the text; empty where it is not about words. */
+  readonly spans: readonly Span[];
+  /** `FileFacts.id` of the picture or video that it is about. */
+  readonly file?: string;
+  /** Higher comes first. 100: a pupil named or shown; 50: the school named; 10: working hours. */
+  readonly weight: number;
+  /** What was noticed, in one short sentence. */
+  readonly noticed: Sentence;
+  /** Why it matters, in one sentence. */
+  readonly why: Sentence;
+  /** Stays the same while the same thing is being noticed, so that a hold or a dismissal can be remembered for it. */
+  readonly key: string;
+  /** In the order in which they are offered. */
+  readonly actions: readonly ActionId[];
+  /** With `not-a-pupil`: the name's fingerprint, which is all that is remembered of it. */
+  readonly fingerprint?: string;
+}
+
+/** What a check is given besides the draft. */
+export interface Context {
+  readonly rulebook: Rulebook;
+  /** `draft.parts`, folded and split into words; the same length and order. */
+  readonly readings: readonly Reading[];
+}
+
+/** One check. Pure and synchronous: no DOM, no storage, no clock (`draft.at` is the clock). */
+export interface Check {
+  readonly id: CheckId;
+  /** The clauses that it serves. */
+  readonly clauses: readonly ClauseId[];
+  inspect(draft: Draft, context: Context): readonly Finding[];
+}

@@ -1,0 +1,36 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CheckId } from './checks/check';
+
+/** What the popup asks of a tab's compose script. */
+export interface TabState {
+  readonly site: string;
+  readonly siteName: string;
+  /** `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `off`: switched off for this site; `updated`: the page must be reloaded. */
+  readonly state: 'watching' | 'cannot-find' | 'off' | 'updated';
+  /** Reminders on show in this tab at present. */
+  readonly findings: number;
+}
+
+/** Something a person said in a reminder that is kept on this device. */
+export type Remembered =
+  | { readonly what: 'on-a-break' }
+  | { readonly what: 'not-working-today' }
+  | { readonly what: 'not-a-pupil'; readonly fingerprint: string }
+  /** Switches a check off; settings switch it on again. */
+  | { readonly what: 'mute'; readonly check: CheckId };
+
+interface Protocol {
+  /** Compose script → background: load the reminder into this frame. Resolves to whether it was done. */
+  loadReminder(): boolean;
+  /** Compose script → background: load the reader of pictures into this frame. */
+  loadPhotoReader(): boolean;
+  /** Compose script → background: keep it. */
+  remember(said: Remembered): void;
+  /** Compose script → background: a reminder was shown, for the counts kept on this device. */
+  reminded(check: CheckId): void;
+  openPage(target: { readonly page: 'policy' | 'settings'; readonly fragment: string }): void;
+  /** Popup → compose script. */
+  tabState(): TabState;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,55 @@
+import type { CheckId } from '../checks/check';
+import type { Roster } from '../roster/roster';
+import type { Hours } from '../hours/hours';
+
+/**
+ * All that the checks need to know, made out of the school pack and the person's own settings, as plain data that a
+ * content script reads in one go. It is made anew whenever either changes; it is never edited.
+ */
+export interface Rulebook {
+  readonly format: 1;
+  readonly school: SchoolNames;
+  readonly roster: Roster | null;
+  /**
+   * Common first names, folded, one space between them: noticed beside words of class and school while there is no
+   * roster. Empty once there is one.
+   */
+  readonly commonFirstNames: string;
+  readonly hours: Hours;
+  /** Circle of the school's grounds; metres. */
+  readonly grounds: { readonly latitude: number; readonly longitude: number; readonly radius: number } | null;
+  readonly checksOff: readonly CheckId[];
+  /** Ids of sites on which the person has switched the reminders off. */
+  readonly sitesOff: readonly string[];
+  /** Fingerprints of names that the person said are not pupils. */
+  readonly notPupils: readonly string[];
+  readonly quiet: Quiet;
+}
+
+/** When the person has said that working hours do not apply. */
+export interface Quiet {
+  /** *I am on a break*: until this instant (ms since 1970), or 0. */
+  readonly breakUntil: number;
+  /** *Not working today*: that local date at the school, `2026-11-22`, or the empty string. */
+  readonly notWorkingOn: string;
+}
+
+/** The names that the school and its trust go by. From the pack: nothing here is particular to one school. */
+export interface SchoolNames {
+  /** Full name as the school writes it, such as `Pear Tree Primary School`. */
+  readonly name: string;
+  /** Other names and short forms that people use for it, most usual first. */
+  readonly shortForms: readonly string[];
+  /** Initials that stand for the school, such as `PTPS`. */
+  readonly initials: readonly string[];
+  /** Handles and hashtags of its own accounts, without `@` and `#`. */
+  readonly handles: readonly string[];
+  /** Web domains, such as `peartree.example.sch.uk`. */
+  readonly domains: readonly string[];
+  /** The trust that it belongs to, where it does. */
+  readonly trust: {
+    readonly name: string;
+    readonly shortForms: readonly string[];
+    readonly initials: readonly string[];
+  } | null;
+}
