@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type messages from '../public/_locales/en/messages.json';
+import type { Sentence } from './checks/check';
+
+/** The key of a message in `public/_locales`. English has every key, so English is what types are made from. */
+export type WordsKey = keyof typeof messages;
+
+/** A key that has one message per plural form: `…One`, `…Other`, and whatever else a language needs (`…Few`). */
+export type CountedKey = WordsKey extends infer Key
+  ? Key extends `${infer Stem}Other`
+    ? Stem
+    : never
+  : never;
+
+type GetMessage = (key: string, places: readonly string[]) => string;
+
+const message: GetMessage = (key, places) => (browser.i18n.getMessage as GetMessage)(key, places);
+
+/** The message of this key in the person's language, with `$1`, `$2` … filled in. */
+export function words(key: WordsKey, ...places: readonly string[]): string {
+  return message(key, places);
+}
+
+/** The message of this key in the plural form that `count` asks for. The count is `$1`, further places follow. */
+export function countedWords(key: CountedKey, count: number, ...places: readonly string[]): string {
+  const language = browser.i18n.getUILanguage();
+  const form = new Intl.PluralRules(language).select(count);
+  const suffix = form.charAt(0).toUpperCase() + form.slice(1);
+  const all = [new Intl.NumberFormat(language).format(count), ...places];
+  return message(`${key}${suffix}`, all) || message(`${key}Other`, all);
+}
+
+/** A sentence that a check has put together. */
+export function sentenceWords(sentence: Sentence): string {
+  return message(sentence.id, sentence.with);
+}

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import messages from '../../public/_locales/en/messages.json';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** What the browser does with a message: named places are looked up, numbered ones filled, unknown keys are empty. */
+function getMessage(key: string, places: string | readonly string[] = []): string {
+  const all: Readonly<Record<string, Message | undefined>> = messages;
+  const given = typeof places === 'string' ? [places] : places;
+  const fill = (text: string) => text.replaceAll(/\$(\d)/g, (_, at: string) => given[Number(at) - 1] ?? '');
+  const found = all[key];
+  if (!found) return '';
+  const named = found.message.replaceAll(/\$(\w+)\$/g, (_, name: string) =>
+    fill(found.placeholders?.[name.toLowerCase()]?.content ?? ''),
+  );
+  return fill(named).replaceAll('$$', '$');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as never);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+});
+
+afterEach(cleanup);
