@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Rulebook } from './school/rulebook';
+
+/**
+ * How scripts in web pages read the rulebook. They stand in every page of the sites, so nothing heavy is imported here:
+ * no schema library, no storage library. Whoever writes the rulebook has checked it (`storage.ts`).
+ */
+export const RULEBOOK_KEY = 'rulebook';
+
+/** The stored rulebook; undefined where there is none, or one that this version cannot read. */
+export async function readRulebook(): Promise<Rulebook | undefined> {
+  const stored = await browser.storage.local.get(RULEBOOK_KEY);
+  return asRulebook(stored[RULEBOOK_KEY]);
+}
+
+/** Calls back with the new rulebook after each change, or undefined when it was deleted, until `signal` is aborted. */
+export function watchRulebook(onChange: (rulebook: Rulebook | undefined) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[RULEBOOK_KEY];
+    if (change) onChange(asRulebook(change.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
+
+/** A cheap look at the shape, enough that no check can trip over it. */
+function asRulebook(stored: unknown): Rulebook | undefined {
+  const book = stored as Partial<Rulebook> | null | undefined;
+  const sound =
+    book?.format === 1 &&
+    typeof book.commonFirstNames === 'string' &&
+    typeof book.school?.name === 'string' &&
+    book.hours?.week.length === 7 &&
+    Array.isArray(book.hours.closed) &&
+    Array.isArray(book.checksOff) &&
+    Array.isArray(book.sitesOff) &&
+    Array.isArray(book.notPupils) &&
+    typeof book.quiet?.breakUntil === 'number';
+  return sound ? (book as Rulebook) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Hours } from '../hours/hours';
+import { USUAL_WEEK } from '../hours/usual-day';
+import type { Settings } from '../settings';
+import type { Pack } from './pack';
+import type { Rulebook } from './rulebook';
+
+/**
+ * Makes the rulebook that the checks read.
+ *
+ * @param pack the school's
+ * @param settings the person's own; where both say something, theirs goes first
+ * @param year days off are worked out for this year and the next
+ * @param commonFirstNames folded, one space between them; they stand in for a roster while there is none
+ */
+export function compileRulebook(
+  pack: Pack,
+  settings: Settings,
+  year: number,
+  commonFirstNames: string,
+): Rulebook {
+  const { name, shortForms, initials, handles, domains, grounds } = pack.school;
+  const roster = settings.roster ?? pack.roster;
+  return {
+    format: 1,
+    school: { name, shortForms, initials, handles, domains, trust: pack.trust },
+    roster,
+    commonFirstNames: roster ? '' : commonFirstNames,
+    hours: hoursOf(pack, settings, year),
+    grounds,
+    checksOff: settings.checksOff,
+    sitesOff: settings.sitesOff,
+    notPupils: settings.notPupils,
+    quiet: settings.quiet,
+  };
+}
+
+function hoursOf(pack: Pack, settings: Settings, year: number): Hours {
+  void year;
+  const closed = pack.closed.toSorted((a, b) => a.from.localeCompare(b.from));
+  const base = { zone: pack.school.zone, closed };
+  if (settings.week) return { ...base, week: settings.week, source: 'own' };
+  if (pack.week) return { ...base, week: pack.week, source: 'school' };
+  return { ...base, week: USUAL_WEEK, source: 'assumed' };
+}

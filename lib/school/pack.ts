@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { closureSchema, weekSchema } from '../hours/schema';
+import { rosterSchema } from '../roster/schema';
+
+const words = z.array(z.string().min(1).max(200)).max(500);
+
+const trustSchema = z.object({ name: z.string().min(1).max(200), shortForms: words, initials: words });
+
+const schoolSchema = z.object({
+  name: z.string().min(1).max(200),
+  shortForms: words,
+  initials: words,
+  /** Handles and hashtags of its own accounts, without `@` and `#`. */
+  handles: words,
+  /** Web domains, such as `peartree.example.sch.uk`. */
+  domains: words,
+  zone: z.string().refine(isZone),
+  /** Whose bank holidays are days off. */
+  region: z.enum(['england']),
+  /** A circle around the grounds: WGS 84 degrees, metres. */
+  grounds: z
+    .object({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      radius: z.number().positive().max(5000),
+    })
+    .nullable(),
+});
+
+/**
+ * What a school makes once and hands to its staff: one JSON document. Pupils and colleagues are in it as fingerprints
+ * only. A newer format gets a newer number, and a step that leads there from this one.
+ */
+export const packSchema = z.object({
+  format: z.literal(1),
+  /** The school's own count of its packs, such as `2026-11`. */
+  version: z.string().min(1).max(40),
+  /** Who answers for the pack, as staff would call them. */
+  issuedBy: z.string().max(200),
+  reviewBy: z.iso.date().exactOptional(),
+  school: schoolSchema,
+  trust: trustSchema.nullable(),
+  /** The school's timetable; null where the usual school day is to be assumed. */
+  week: weekSchema.nullable(),
+  /** Holidays and INSET days, without bank holidays. Empty where the usual holidays are to be assumed. */
+  closed: z.array(closureSchema).max(1000),
+  roster: rosterSchema.nullable(),
+  /** Colleagues' names as fingerprints, where the school wants them noticed. */
+  colleagues: rosterSchema.nullable(),
+  /** The school's own words to watch for. */
+  ownWords: words,
+});
+
+/** A school pack that was found sound. */
+export type Pack = z.infer<typeof packSchema>;
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

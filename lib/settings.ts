@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { CHECK_IDS, type CheckId } from './checks/check';
+import type { Day } from './hours/hours';
+import { weekSchema } from './hours/schema';
+import type { Roster } from './roster/roster';
+import { rosterSchema } from './roster/schema';
+import type { Quiet } from './school/rulebook';
+
+/** The version that this code writes. Raise it together with a step in `settings-migrations.ts`. */
+export const SETTINGS_FORMAT = 1;
+
+/** What one person has set for themselves on this device. Pupils' names are in it as fingerprints only. */
+export interface Settings {
+  readonly format: typeof SETTINGS_FORMAT;
+  /** The person's own working week, Monday first; null until they set one. */
+  readonly week: readonly Day[] | null;
+  /** Fingerprints of the pupils' names that the person entered; null while there are none. */
+  readonly roster: Roster | null;
+  /** Fingerprints of names of which the person said that they are not pupils. */
+  readonly notPupils: readonly string[];
+  readonly checksOff: readonly CheckId[];
+  /** Ids of sites. */
+  readonly sitesOff: readonly string[];
+  readonly quiet: Quiet;
+  /** Whether the person has been through the welcome page, or chose to skip it. */
+  readonly welcomed: boolean;
+}
+
+/** One schema for each field, so that a damaged field does not cost the others. */
+export const settingsFields = {
+  format: z.literal(SETTINGS_FORMAT),
+  week: weekSchema.nullable(),
+  roster: rosterSchema.nullable(),
+  notPupils: z.array(z.string().max(64)),
+  checksOff: z.array(z.enum(CHECK_IDS)),
+  sitesOff: z.array(z.string().max(64)),
+  quiet: z.object({
+    breakUntil: z.number().nonnegative(),
+    notWorkingOn: z.union([z.literal(''), z.iso.date()]),
+  }),
+  welcomed: z.boolean(),
+};
+
+export const settingsSchema = z.object(settingsFields) satisfies z.ZodType<Settings>;
+
+/** A field of the settings that can be lost to damage. */
+export type SettingsField = Exclude<keyof Settings, 'format'>;
+
+/** What holds until the person sets something. */
+export const DEFAULT_SETTINGS: Settings = {
+  format: SETTINGS_FORMAT,
+  week: null,
+  roster: null,
+  notPupils: [],
+  checksOff: [],
+  sitesOff: [],
+  quiet: { breakUntil: 0, notWorkingOn: '' },
+  welcomed: false,
+};

@@ -1,0 +1,159 @@
+import { browser } from 'wxt/browser';
+import type { CheckId } from './checks/check';
+import { oneAtATime } from './one-at-a-time';
+import { countReminder, type ReminderCounts } from './reminder-counts';
+import { RULEBOOK_KEY } from './rulebook-store';
+import { compileRulebook } from './school/compile-rulebook';
+import { PEAR_TREE } from './school/pear-tree';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
+import type { WordsKey } from './words';
+
+/**
+ * The only door to what the extension keeps on this device. (Scripts in web pages read the rulebook through
+ * `rulebook-store.ts`, which is the one value that they may see.)
+ */
+const SETTINGS_KEY = 'settings';
+const SET_ASIDE_KEY = 'settingsSetAside';
+const COUNTS_KEY = 'counts';
+
+type KeptWords = 'keptSettings' | 'keptRulebook' | 'keptCounts' | 'keptSetAside';
+
+/** What each key is called in the interface. */
+const KNOWN_KEYS: Readonly<Record<string, KeptWords>> = {
+  [SETTINGS_KEY]: 'keptSettings',
+  [RULEBOOK_KEY]: 'keptRulebook',
+  [COUNTS_KEY]: 'keptCounts',
+  [SET_ASIDE_KEY]: 'keptSetAside',
+};
+
+/** Settings that could not be read in full, kept as they were found. */
+interface SetAside {
+  readonly problem: SettingsProblem;
+  readonly value: unknown;
+}
+
+/**
+ * The person's settings. Stored settings that are damaged or from a newer version are never silently reset: what is
+ * sound in them is used, the original is put aside, and `problem` says so until `forgetSetAside` is called.
+ */
+export async function loadSettings(): Promise<SettingsRead> {
+  const { settings, problem } = await readStored();
+  if (problem) return oneAtATime(putAside);
+  const stored = await browser.storage.local.get(SET_ASIDE_KEY);
+  const aside = stored[SET_ASIDE_KEY] as readonly SetAside[] | undefined;
+  const latest = aside?.at(-1);
+  return latest ? { settings, problem: latest.problem } : { settings };
+}
+
+/**
+ * Changes the settings and makes the rulebook anew, both in one write, so that no script ever sees one without the other.
+ *
+ * @param update gets the settings as they are now; returns them as they shall be
+ * @returns the settings as they were saved
+ */
+export async function saveSettings(update: (now: Settings) => Settings): Promise<Settings> {
+  return oneAtATime(async () => {
+    const read = await readStored();
+    const { settings } = read.problem ? await putAside() : read;
+    const next = update(settings);
+    await browser.storage.local.set({ [SETTINGS_KEY]: next, [RULEBOOK_KEY]: rulebookFor(next) });
+    return next;
+  });
+}
+
+/** Makes the rulebook anew from the settings as they are: after an update, and when another day's calendar is due. */
+export async function refreshRulebook(): Promise<void> {
+  await saveSettings((settings) => settings);
+}
+
+/** Calls back with the settings after each change, also one made by another page, until `signal` is aborted. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[SETTINGS_KEY];
+    if (change) onChange(readSettings(change.newValue).settings);
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
+
+/** How many reminders were shown, by day and check; of the last year. */
+export async function loadCounts(): Promise<ReminderCounts> {
+  const stored = await browser.storage.local.get(COUNTS_KEY);
+  return (stored[COUNTS_KEY] as ReminderCounts | undefined) ?? {};
+}
+
+/** Counts one more reminder of this check, today. */
+export async function addToCounts(check: CheckId): Promise<void> {
+  await oneAtATime(async () => {
+    const counts = countReminder(await loadCounts(), check, localDate());
+    await browser.storage.local.set({ [COUNTS_KEY]: counts });
+  });
+}
+
+/** Something that is kept on this device, for the page that lists it. */
+export interface Kept {
+  readonly key: string;
+  /** What it is called. */
+  readonly name: WordsKey;
+  /** What is in it. */
+  readonly what: WordsKey;
+  /** As written down as JSON, bytes. */
+  readonly bytes: number;
+}
+
+/** All that is kept on this device: every key that is in storage, whether this version knows it or not. */
+export async function whatIsKept(): Promise<readonly Kept[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored).map(([key, value]) => {
+    const title = KNOWN_KEYS[key] ?? 'keptOther';
+    const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
+    return { key, name: title, what: `${title}What` as const, bytes };
+  });
+}
+
+/** Drops the settings that were put aside; the person has been told of them. */
+export async function forgetSetAside(): Promise<void> {
+  await browser.storage.local.remove(SET_ASIDE_KEY);
+}
+
+/** Deletes all that is kept, and starts again as on the first day: with the rulebook that holds until something is set. */
+export async function deleteEverything(): Promise<void> {
+  await oneAtATime(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.local.set({ [RULEBOOK_KEY]: rulebookFor(DEFAULT_SETTINGS) });
+  });
+}
+
+async function readStored(): Promise<SettingsRead> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(stored[SETTINGS_KEY]);
+}
+
+/** Moves unreadable settings aside and stores what is sound in them. To be called one at a time. */
+async function putAside(): Promise<SettingsRead> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, SET_ASIDE_KEY]);
+  const value: unknown = stored[SETTINGS_KEY];
+  const read = readSettings(value);
+  if (!read.problem) return read;
+  const aside = (stored[SET_ASIDE_KEY] as readonly SetAside[] | undefined) ?? [];
+  await browser.storage.local.set({
+    [SET_ASIDE_KEY]: [...aside, { problem: read.problem, value }],
+    [SETTINGS_KEY]: read.settings,
+    [RULEBOOK_KEY]: rulebookFor(read.settings),
+  });
+  return read;
+}
+
+function rulebookFor(settings: Settings) {
+  return compileRulebook(PEAR_TREE, settings, new Date().getFullYear(), '');
+}
+
+/** Today's date on this device, `2026-11-22`. */
+function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

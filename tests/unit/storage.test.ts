@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
+import {
+  addToCounts,
+  deleteEverything,
+  forgetSetAside,
+  loadCounts,
+  loadSettings,
+  refreshRulebook,
+  saveSettings,
+  watchSettings,
+  whatIsKept,
+} from '../../lib/storage';
+import messages from '../../public/_locales/en/messages.json';
+
+const local = browser.storage.local;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('settings', () => {
+  test('before anything is saved they are the defaults, and nothing is written', async () => {
+    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS });
+    expect(await local.get(null)).toEqual({});
+  });
+
+  test('what was saved is loaded again', async () => {
+    await saveSettings((now) => ({ ...now, sitesOff: ['x'] }));
+    expect(await loadSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, sitesOff: ['x'] } });
+  });
+
+  test('settings and rulebook are written together', async () => {
+    const writes = vi.spyOn(local, 'set');
+    await saveSettings((now) => ({ ...now, checksOff: ['working-hours'] }));
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect((await readRulebook())?.checksOff).toEqual(['working-hours']);
+    writes.mockRestore();
+  });
+
+  test('two saves at the same time both take effect', async () => {
+    await Promise.all(
+      ['facebook', 'x', 'instagram'].map((site) =>
+        saveSettings((now) => ({ ...now, sitesOff: [...now.sitesOff, site] })),
+      ),
+    );
+    expect((await loadSettings()).settings.sitesOff).toEqual(['facebook', 'x', 'instagram']);
+  });
+
+  test('an update that throws changes nothing and does not stop the next one', async () => {
+    const fails = saveSettings(() => {
+      throw new Error('no');
+    });
+    const works = saveSettings((now) => ({ ...now, welcomed: true }));
+    await expect(fails).rejects.toThrow('no');
+    expect((await works).welcomed).toBe(true);
+  });
+
+  test('watchers hear of a change until they stop', async () => {
+    const stop = new AbortController();
+    const heard: Settings[] = [];
+    watchSettings((settings) => heard.push(settings), stop.signal);
+    await saveSettings((now) => ({ ...now, welcomed: true }));
+    stop.abort();
+    await saveSettings((now) => ({ ...now, welcomed: false }));
+    expect(heard.map(({ welcomed }) => welcomed)).toEqual([true]);
+  });
+});
+
+describe('damaged settings', () => {
+  const damaged = { ...DEFAULT_SETTINGS, sitesOff: ['x'], checksOff: 'all of them' };
+
+  test('what is sound is kept, the original is put aside, and it is said until the person has seen it', async () => {
+    await local.set({ settings: damaged });
+    const problem = { kind: 'damaged', lost: ['checksOff'] };
+    expect(await loadSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, sitesOff: ['x'] }, problem });
+    expect((await local.get('settingsSetAside'))['settingsSetAside']).toEqual([{ problem, value: damaged }]);
+    expect((await loadSettings()).problem).toEqual(problem);
+    await forgetSetAside();
+    expect(await loadSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, sitesOff: ['x'] } });
+  });
+
+  test('are put aside by a save too', async () => {
+    await local.set({ settings: damaged });
+    await saveSettings((now) => ({ ...now, welcomed: true }));
+    const { settings, problem } = await loadSettings();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['x'], welcomed: true });
+    expect(problem?.lost).toEqual(['checksOff']);
+  });
+
+  test('pages that load at the same time put them aside once', async () => {
+    await local.set({ settings: damaged });
+    await Promise.all([loadSettings(), loadSettings(), loadSettings()]);
+    expect((await local.get('settingsSetAside'))['settingsSetAside']).toHaveLength(1);
+  });
+
+  test.each([{ value: 'text' }, { value: 7 }, { value: [1, 2] }])(
+    '%j is no settings at all, and is put aside',
+    async ({ value }) => {
+      await local.set({ settings: value });
+      const { settings, problem } = await loadSettings();
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect(problem?.kind).toBe('damaged');
+      expect((await local.get('settingsSetAside'))['settingsSetAside']).toMatchObject([{ value }]);
+    },
+  );
+
+  test('settings of a newer version keep what this one understands, and the original', async () => {
+    const newer = { ...DEFAULT_SETTINGS, format: 2, sitesOff: ['x'], colour: 'plum' };
+    await local.set({ settings: newer });
+    const { settings, problem } = await loadSettings();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['x'] });
+    expect(problem).toEqual({ kind: 'newer', lost: [] });
+    expect((await local.get('settingsSetAside'))['settingsSetAside']).toMatchObject([{ value: newer }]);
+  });
+});
+
+describe('the rulebook, as scripts in pages read it', () => {
+  test('there is none before it was made', async () => {
+    expect(await readRulebook()).toBeUndefined();
+  });
+
+  test('it is made from the settings', async () => {
+    await refreshRulebook();
+    expect(await readRulebook()).toMatchObject({
+      format: 1,
+      school: { name: 'Pear Tree Primary School' },
+      hours: { zone: 'Europe/London', source: 'assumed' },
+    });
+  });
+
+  test.each([{ format: 2 }, 'text', { format: 1 }, null])('%j is not taken for one', async (rulebook) => {
+    await local.set({ rulebook });
+    expect(await readRulebook()).toBeUndefined();
+  });
+
+  test('watchers hear of each new one until they stop', async () => {
+    const stop = new AbortController();
+    const heard: (readonly string[] | undefined)[] = [];
+    watchRulebook((book) => heard.push(book?.sitesOff), stop.signal);
+    await saveSettings((now) => ({ ...now, sitesOff: ['x'] }));
+    await local.remove('rulebook');
+    stop.abort();
+    await refreshRulebook();
+    expect(heard).toEqual([['x'], undefined]);
+  });
+});
+
+describe('counts of reminders', () => {
+  test('are kept by day and check', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 22, 9), toFake: ['Date'] });
+    await Promise.all([addToCounts('pupil-name'), addToCounts('pupil-name'), addToCounts('school-name')]);
+    vi.setSystemTime(new Date(2026, 10, 23, 9));
+    await addToCounts('pupil-name');
+    expect(await loadCounts()).toEqual({
+      '2026-11-22': { 'pupil-name': 2, 'school-name': 1 },
+      '2026-11-23': { 'pupil-name': 1 },
+    });
+    vi.useRealTimers();
+  });
+});
+
+describe('what is kept', () => {
+  test('every key is listed with its words and size, unknown ones too', async () => {
+    await saveSettings((now) => now);
+    await addToCounts('school-name');
+    await local.set({ left: 'é' });
+    const kept = await whatIsKept();
+    expect(kept.map(({ key }) => key).toSorted()).toEqual(['counts', 'left', 'rulebook', 'settings']);
+    expect(kept.find(({ key }) => key === 'left')).toEqual({
+      key: 'left',
+      name: 'keptOther',
+      what: 'keptOtherWhat',
+      bytes: 4,
+    });
+    const words = Object.keys(messages);
+    for (const { name, what } of kept) expect(words).toEqual(expect.arrayContaining([name, what]));
+  });
+
+  test('deleting everything leaves the rulebook of the first day, and nothing else', async () => {
+    await refreshRulebook();
+    const fresh = await readRulebook();
+    await saveSettings((now) => ({ ...now, sitesOff: ['x'], welcomed: true }));
+    await addToCounts('school-name');
+    await local.set({ left: 1, settingsSetAside: [] });
+    await deleteEverything();
+    expect(await local.get(null)).toEqual({ rulebook: fresh });
+  });
+});
