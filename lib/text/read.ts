@@ -1,0 +1,63 @@
+import { fold } from './fold';
+import type { Reading, Word } from './reading';
+
+/**
+ * A letter or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
+ * nobody sees may stand inside a word (pages and keyboards put them there), but it does not end in one. No two branches can
+ * take the same character, so that the time stays in proportion to the length whatever is typed.
+ */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011][\xad\u200b-\u200f\u2060\ufeff]*)?[\p{L}\p{N}])*/uy;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const ASCII_END = 128;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** Splits a text into its words, each with its place (UTF-16 offsets) in the text as it was given. */
+export function read(text: string): Reading {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const first = text.charCodeAt(start);
+    const ascii = first < ASCII_END;
+    if (ascii && !isLetterOrDigit(first)) continue;
+    // Most words are plain ASCII, for which the expression would take six times as long.
+    let end = ascii ? asciiEnd(text, start) : 0;
+    const plain = end > 0;
+    if (!plain) {
+      WORD.lastIndex = start;
+      if (!WORD.test(text)) continue;
+      end = WORD.lastIndex;
+    }
+    const written = text.slice(start, end);
+    const before = text[start - 1];
+    words.push({
+      start,
+      end,
+      folded: plain ? written.toLowerCase() : fold(written),
+      capital: ascii ? first >= 65 && first <= 90 : CAPITAL.test(written),
+      sigil: before === '#' || before === '\uff03' ? '#' : before === '@' || before === '\uff20' ? '@' : '',
+    });
+    start = end - 1;
+  }
+  return { text, words };
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
+}
+
+/** Where the word ends that starts here, or 0 where something that is not ASCII stands in it or next to it. */
+function asciiEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII_END) return 0;
+    if (isLetterOrDigit(code)) continue;
+    if (code === APOSTROPHE || code === HYPHEN) {
+      const next = text.charCodeAt(at + 1);
+      if (next >= ASCII_END) return 0;
+      if (isLetterOrDigit(next)) continue;
+    }
+    return at;
+  }
+}
