@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CheckId } from './checks/check';
 import { oneAtATime } from './one-at-a-time';
+import type { Policy } from './policy/policy';
 import { countReminder, type ReminderCounts } from './reminder-counts';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
@@ -76,6 +77,11 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   const { onChanged } = browser.storage.local;
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}
+
+/** The policy that holds for this person. */
+export async function loadPolicy(): Promise<Policy> {
+  return PEAR_TREE.policy;
 }
 
 /** How many reminders were shown, by day and check; of the last year. */

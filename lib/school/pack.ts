@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closureSchema, weekSchema } from '../hours/schema';
+import { policySchema } from '../policy/schema';
 import { rosterSchema } from '../roster/schema';
 
 const words = z.array(z.string().min(1).max(200)).max(500);
@@ -44,6 +45,7 @@ export const packSchema = z.object({
   week: weekSchema.nullable(),
   /** Holidays and INSET days, without bank holidays. Empty where the usual holidays are to be assumed. */
   closed: z.array(closureSchema).max(1000),
+  policy: policySchema,
   roster: rosterSchema.nullable(),
   /** Colleagues' names as fingerprints, where the school wants them noticed. */
   colleagues: rosterSchema.nullable(),

@@ -1,3 +1,4 @@
+import { PEAR_TREE_POLICY } from '../policy/pear-tree';
 import { packSchema, type Pack } from './pack';
 
 /**
@@ -21,6 +22,7 @@ export const PEAR_TREE: Pack = packSchema.parse({
   trust: null,
   week: null,
   closed: [],
+  policy: PEAR_TREE_POLICY,
   roster: null,
   colleagues: null,
   ownWords: [],
