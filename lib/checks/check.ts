@@ -35,7 +35,9 @@ export type ActionId =
   | 'on-a-break'
   | 'not-working-today'
   | 'have-permission'
-  | 'set-hours';
+  | 'set-hours'
+  /** *Don't remind me about this again*: switches the check off. Only where that is safe, so never for pupils. */
+  | 'mute';
 
 /** A sentence of the interface: its key in `public/_locales` and what goes into its places `$1`, `$2` … */
 export interface Sentence {

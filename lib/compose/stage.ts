@@ -65,6 +65,8 @@ export interface Reminder {
   enter(): void;
   /** Closes the card; the pill stays. Returns false where it was closed already. */
   close(): boolean;
+  /** Whether an event comes from within the reminder: the compose script then keeps it from the site and leaves it alone. */
+  owns(event: Event): boolean;
   /** Takes everything out of the page. */
   remove(): void;
 }
@@ -76,7 +78,7 @@ export interface Reminder {
 export interface Wings {
   stage?: Stage;
   reminder?: Reminder;
-  /** Called by the reminder's script once `reminder` is there. */
+  /** Called by the reminder's script once `reminder` is there; `reminder` is taken away again when it cannot be drawn. */
   onReminder?: () => void;
 }
 
