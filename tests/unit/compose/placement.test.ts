@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, placeBeside, type Size, type Spot } from '@/lib/compose/placement';
 import type { Rect } from '@/lib/compose/stage';
