@@ -13,7 +13,7 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
       },
       {
         id: 'personal.recognised',
-        text: 'You are not speaking for the school when you post as yourself. But if people know that you work here, your post can still hurt it, so keep that in mind.',
+        text: 'When you post as yourself, you are not speaking for the school. But if people know that you work here, your post can still hurt it, so keep that in mind.',
       },
     ],
   },
@@ -25,7 +25,7 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
       { id: 'disrepute.criticise-academy', text: 'Don’t criticise the school in your posts.' },
       {
         id: 'disrepute.criticise-people',
-        text: 'Don’t criticise managers, colleagues, children or their families, and don’t get into arguments with them online.',
+        text: 'Don’t criticise managers, colleagues, children or their families online, and don’t get into arguments with them there.',
       },
       {
         id: 'disrepute.defame',
@@ -46,10 +46,13 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
     heading: '2. Confidentiality',
     summary: 'Keep private what is private.',
     clauses: [
-      { id: 'confidentiality.academy', text: 'Don’t share information that belongs to the school.' },
+      {
+        id: 'confidentiality.academy',
+        text: 'Don’t share what belongs to the school and is not yours to tell.',
+      },
       {
         id: 'confidentiality.individual',
-        text: 'Don’t share private information about a person, such as a child or a colleague, or about an organisation, such as the school or the local authority.',
+        text: 'Don’t share private things about a person, such as a child or a colleague. The same goes for the school, the local authority and other bodies.',
       },
     ],
   },
@@ -60,7 +63,7 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
     clauses: [
       {
         id: 'trust.contact',
-        text: 'Don’t get in touch with children or their families on social media, unless the head teacher, principal or CEO has made it clear that there is a good reason to.',
+        text: 'Don’t get in touch with children or their families on social media. The one exception is when the head teacher, principal or CEO has made the reason for it clear.',
       },
       {
         id: 'trust.friend-request',
@@ -91,7 +94,7 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
     clauses: [
       {
         id: 'respect.derogatory',
-        text: 'Post nothing hurtful or insulting about anyone’s age, sex, race, nationality, religion, belief, disability, sexual orientation or gender reassignment.',
+        text: 'Don’t post anything hurtful or rude about someone’s age, sex, race, nationality, faith or belief, disability, sexual orientation or gender reassignment.',
       },
       { id: 'respect.bully', text: 'Never use social media to bully anyone, colleagues included.' },
       { id: 'respect.exclude', text: 'Don’t use social media to leave people out.' },

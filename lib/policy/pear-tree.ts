@@ -19,7 +19,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'aims',
-          text: 'The policy is here to look after you, the children and the school’s good name, and to help everyone keep to the law, data protection included. It shows how something you share can be taken for the school’s own voice.',
+          text: 'The policy is here to look after you, the children and the school’s good name. It helps everyone keep to the law, data protection law too, and shows how something you share can be taken for the school’s own voice.',
         },
       ],
     },
@@ -31,11 +31,11 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'principles.identify',
-          text: 'Once people can see that you work here, they may think that you speak for the school. Even a harmless remark can grow into something that hurts the school, be traced back to you, and have to be looked into, although others made it grow.',
+          text: 'Once people can see that you work here, they may think that you speak for the school. Others can make a harmless remark grow into something that hurts it. If it is traced back to you, the school may have to look into it.',
         },
         {
           id: 'principles.audience',
-          text: 'More people look than you might think: people with a complaint, reporters, law firms and future employers. They may find your posts and photos, and use them.',
+          text: 'More people look than you might think: people with a complaint, reporters, lawyers, and people you ask for a job. They may find your posts and photos, and use them.',
         },
       ],
     },
@@ -46,7 +46,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'definition',
-          text: 'Any place online where people talk or share things: blogs and podcasts, X (once Twitter), Facebook, LinkedIn, forums, YouTube, Flickr, Instagram. New ones turn up all the time, and they count too.',
+          text: 'Any place online where people talk or share things: blogs, podcasts, X (once Twitter), Facebook, LinkedIn, forums, YouTube, Flickr, Instagram. New ones turn up all the time, and they count too.',
         },
       ],
     },
@@ -69,7 +69,7 @@ export const PEAR_TREE_POLICY: Policy = {
         },
         {
           id: 'work.phones',
-          text: 'While you work, keep your phone on silent and safely put away: in a stock cupboard, your bag, the staff room or the office. If you have to answer it in an emergency, let your line manager know why.',
+          text: 'While you work, keep your phone on silent and safely put away: in a stock cupboard, your bag, the staff room or the office. If you have to answer it in an emergency, tell your line manager why.',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'security.public',
-          text: 'Think of everything online as public, and don’t count on a post staying private. Never send messages that are abusive, or that harm someone’s name with things that are not true.',
+          text: 'Think of everything online as public: no post is sure to stay private. Never send cruel messages, or untrue ones that harm someone’s good name.',
         },
         {
           id: 'security.personal-details',
@@ -89,7 +89,7 @@ export const PEAR_TREE_POLICY: Policy = {
         },
         {
           id: 'security.access',
-          text: 'Post nothing that could help a stranger get into the school’s systems or its confidential information, and never write that information on social media.',
+          text: 'Don’t post anything that could help a stranger get into the school’s systems or its private files. Don’t write down what is in them, either.',
         },
         {
           id: 'security.compromised',
@@ -97,7 +97,7 @@ export const PEAR_TREE_POLICY: Policy = {
         },
         {
           id: 'security.settings',
-          text: 'Check who can see your posts, and search for your own name to see what others find. If a friend or colleague has posted something that could be taken the wrong way, let them know.',
+          text: 'Check who can see your posts, and search for your own name to see what others find. If a friend has posted something that could be taken the wrong way, let them know.',
         },
       ],
     },
@@ -108,7 +108,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'defamation',
-          text: 'Don’t post things that are not true about staff, partners, children or others you meet through work, and that harm the school’s good name. A photo or cartoon changed to make the school or someone in it look bad counts as well.',
+          text: 'Don’t post untrue things about staff, partners, children or others you meet through work, if they harm the school’s good name. A photo or cartoon changed to make someone look bad counts too.',
         },
       ],
     },
@@ -119,7 +119,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'libel',
-          text: 'A lasting post may be libel if it harms the good name of the school, a colleague or a child, and people can tell who is meant, even without a name. Use your own judgement: the laws on safeguarding, copyright, data protection and freedom of information still hold online, and so do the Code of Conduct and the school’s other policies.',
+          text: 'A post that lasts may be libel if it harms the good name of the school, a colleague or a child, and people can tell who is meant. Use your own judgement. The laws on keeping children safe, copyright, data protection and freedom of information still hold online, and so do the Code of Conduct and the other policies.',
         },
       ],
     },
@@ -130,7 +130,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'discipline',
-          text: 'Everyone who works here has to keep to this policy, and the school’s disciplinary procedure can be used where someone has not. If a post is defamatory or breaks a contract, you will be asked to take it down at once. Only serious cases, such as bullying a colleague or doing the school great harm, may be gross misconduct and could end in dismissal.',
+          text: 'Everyone who works here has to keep to this policy. If someone does not, the school may use its disciplinary procedure. If a post breaks a contract or is untrue and harms a good name, you will be asked to take it down at once. Serious cases, such as bullying a colleague or doing the school great harm, may be gross misconduct and could end in dismissal.',
         },
       ],
     },
@@ -141,7 +141,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'equality',
-          text: 'Nobody may be worse off under this policy for their age, disability, race, religion or belief, gender, sexual orientation, marriage or partnership, pregnancy, caring duties or means. If you need it in another form, or adjusted to suit you, that can be done.',
+          text: 'Nobody may lose out under this policy because of who they are: their age, race, faith, gender, disability, sexual orientation, marriage or partnership, pregnancy, caring duties or means. If you need it in another form, or made to fit your needs, that can be done.',
         },
       ],
     },
@@ -152,7 +152,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'monitoring',
-          text: 'The school looks regularly at how the policy is working, to see that it is fair, the same for all, and useful. What it finds, it puts right.',
+          text: 'The school looks often at how the policy is working, to see that it is useful, fair, and the same for all. What it finds, it puts right.',
         },
       ],
     },
@@ -163,7 +163,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'review',
-          text: 'The policy is looked at again as people learn how it works and as the law changes, together with the trade unions.',
+          text: 'The policy is looked at again as people learn how it works and as the law changes. The trade unions have a say in it.',
         },
       ],
     },
