@@ -1,0 +1,62 @@
+import type { Reading } from './reading';
+import { together, tokensOf } from './tokens';
+
+/** One place of a phrase: the words that may stand there. */
+type Place = ReadonlySet<string>;
+
+interface Phrase {
+  readonly places: readonly Place[];
+  /** Words that, directly before or after, make it something else. */
+  readonly notAfter: Place;
+  readonly notBefore: Place;
+}
+
+/** Phrases by each word they can begin with. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/**
+ * Makes phrases out of a list in words, one phrase a line: places divided by spaces, alternatives by `|`. A line may go on with
+ * ` < ` and the words that it must not come directly after, and with ` > ` and those that it must not come directly before.
+ */
+export function phrases(list: string): Phrases {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const line of list.trim().split(/\s*\n\s*/)) {
+    const [rest = '', before = ''] = line.split(' > ');
+    const [body = '', after = ''] = rest.split(' < ');
+    const phrase = { places: body.split(' ').map(place), notAfter: place(after), notBefore: place(before) };
+    for (const word of phrase.places[0] ?? []) {
+      byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
+    }
+  }
+  return byFirst;
+}
+
+function place(alternatives: string): Place {
+  return new Set(alternatives ? alternatives.split('|') : []);
+}
+
+/** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
+export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
+  const tokens = tokensOf(reading);
+  const word = (at: number) => tokens[at]?.text ?? '';
+  const found: { start: number; end: number }[] = [];
+  for (const [at, first] of tokens.entries()) {
+    const phrase = phrases.get(first.text)?.find(
+      ({ places, notAfter, notBefore }) =>
+        places.every((place, offset) => {
+          const token = tokens[at + offset];
+          const previous = tokens[at + offset - 1];
+          return (
+            token !== undefined &&
+            place.has(token.text) &&
+            (offset === 0 || (previous !== undefined && together(reading.text, previous, token)))
+          );
+        }) &&
+        !notAfter.has(word(at - 1)) &&
+        !notBefore.has(word(at + places.length)),
+    );
+    const last = phrase && tokens[at + phrase.places.length - 1];
+    if (last) found.push({ start: first.start, end: last.end });
+  }
+  return found;
+}
