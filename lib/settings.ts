@@ -24,6 +24,8 @@ export interface Settings {
   readonly quiet: Quiet;
   /** Whether the person has been through the welcome page, or chose to skip it. */
   readonly welcomed: boolean;
+  /** Whether the extension's own pages are shown in large text. */
+  readonly largeText: boolean;
 }
 
 /** One schema for each field, so that a damaged field does not cost the others. */
@@ -39,6 +41,7 @@ export const settingsFields = {
     notWorkingOn: z.union([z.literal(''), z.iso.date()]),
   }),
   welcomed: z.boolean(),
+  largeText: z.boolean(),
 };
 
 export const settingsSchema = z.object(settingsFields) satisfies z.ZodType<Settings>;
@@ -56,4 +59,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   quiet: { breakUntil: 0, notWorkingOn: '' },
   welcomed: false,
+  largeText: false,
 };

@@ -98,6 +98,11 @@ export async function addToCounts(check: CheckId): Promise<void> {
   });
 }
 
+/** Forgets how many reminders were shown. */
+export async function forgetCounts(): Promise<void> {
+  await oneAtATime(() => browser.storage.local.remove(COUNTS_KEY));
+}
+
 /** Something that is kept on this device, for the page that lists it. */
 export interface Kept {
   readonly key: string;

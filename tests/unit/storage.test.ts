@@ -7,6 +7,7 @@ import {
   addToCounts,
   deleteEverything,
   forgetSetAside,
+  forgetCounts,
   loadCounts,
   loadSettings,
   refreshRulebook,
@@ -160,6 +161,14 @@ describe('counts of reminders', () => {
       '2026-11-23': { 'pupil-name': 1 },
     });
     vi.useRealTimers();
+  });
+
+  test('can be forgotten, and nothing else with them', async () => {
+    await saveSettings((now) => ({ ...now, welcomed: true }));
+    await addToCounts('pupil-name');
+    await forgetCounts();
+    expect(await loadCounts()).toEqual({});
+    expect((await loadSettings()).settings.welcomed).toBe(true);
   });
 });
 
