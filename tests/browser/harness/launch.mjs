@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {{ which: import('./find-browser.mjs').Which, browser: Browser, extensionId: string, origin: string, proxyPort: number }} Launched
+ *   `origin`: of the extension's own pages, such as `chrome-extension://…`
+ */
+
+const FIREFOX_ID = 'before-you-post@pear-tree.example';
+/** Given beforehand, so that the address of the extension's pages is known. */
+const FIREFOX_UUID = '6f1d3c1e-6c5a-4b0e-9a3b-2f7f0d6f5a11';
+
+/** Where the built extension is. @param {import('./find-browser.mjs').Which} which */
+export const builtExtension = (which) =>
+  resolve('.output', which === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** @param {import('./find-browser.mjs').Which} which */
+function programOf(which) {
+  const path = findBrowser(which);
+  if (path) return path;
+  throw new Error(
+    `No ${which} was found. Run "node tests/tools/ensure.mjs --browsers" to see what to install.`,
+  );
+}
+
+/**
+ * Chromium with the extension loaded by the debugging pipe, which branded Chrome allows too.
+ * @param {number} proxyPort
+ * @param {boolean} headless
+ * @returns {Promise<Launched>}
+ */
+async function launchChromium(proxyPort, headless) {
+  const root = process.getuid?.() === 0;
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: programOf('chromium'),
+    headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1100, height: 850 } : null,
+    enableExtensions: true,
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--disable-quic'] : []),
+      '--disable-component-update',
+      '--no-default-browser-check',
+    ],
+  });
+  const extensionId = await browser.installExtension(builtExtension('chromium'));
+  return { which: 'chromium', browser, extensionId, origin: `chrome-extension://${extensionId}`, proxyPort };
+}
+
+/**
+ * Firefox with the extension installed for this run.
+ * @param {number} proxyPort
+ * @param {boolean} headless
+ * @returns {Promise<Launched>}
+ */
+async function launchFirefox(proxyPort, headless) {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1100, height: 850 } : null,
+    // Without it the extension's own pages may not be driven.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(proxyPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      }),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // Lets a test fill the clipboard without a question to the person.
+      'dom.events.testing.asyncClipboard': true,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  });
+  const extensionId = await browser.installExtension(builtExtension('firefox'));
+  return { which: 'firefox', browser, extensionId, origin: `moz-extension://${FIREFOX_UUID}`, proxyPort };
+}
+
+/**
+ * Opens a browser with the built extension in it.
+ * @param {{ which: import('./find-browser.mjs').Which, proxyPort?: number, headless?: boolean }} options `proxyPort`: the only way out; without it the network is open
+ * @returns {Promise<Launched>}
+ */
+export function launchWithExtension({ which, proxyPort = 0, headless = true }) {
+  return which === 'firefox' ? launchFirefox(proxyPort, headless) : launchChromium(proxyPort, headless);
+}

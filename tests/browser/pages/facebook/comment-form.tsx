@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { LexicalBox } from '../editors/lexical-editor';
+import { postsOn } from '../parts/keys';
+import { RoleButton } from '../parts/press';
+import { publish } from '../practice';
+import { words } from '../words';
+
+interface CommentFormProps {
+  readonly label: string;
+}
+
+/** A comment box: Enter posts, and the box is emptied before a handler on the editor itself would be told of the key. */
+export function CommentForm({ label }: CommentFormProps) {
+  const [text, setText] = useState('');
+  const [generation, setGeneration] = useState(0);
+  const latest = useRef(setText);
+  const post = () => {
+    const written = window.practice.editorText();
+    if (written.trim() === '') return;
+    window.practice.setText('');
+    publish(written);
+    setGeneration((old) => old + 1);
+  };
+  return (
+    <form
+      role="presentation"
+      className="comment-form"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDownCapture={postsOn('enter', post)}
+    >
+      <LexicalBox
+        key={generation}
+        attributes={{ 'aria-label': label, 'aria-placeholder': label }}
+        onText={latest.current}
+      />
+      <ul>
+        <li>
+          <RoleButton
+            attributes={{ 'aria-label': words.emoji }}
+            onPress={() => window.practice.insertEmoji('🙂')}
+          >
+            {'🙂'}
+          </RoleButton>
+        </li>
+      </ul>
+      <div id="focused-state-composer-submit">
+        <RoleButton attributes={{ 'aria-label': words.comment }} disabled={text.trim() === ''} onPress={post}>
+          ➤
+        </RoleButton>
+      </div>
+    </form>
+  );
+}
