@@ -21,6 +21,7 @@ export function Switch(props: {
       </span>
       <input
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox says by itself whether it is checked
         role="switch"
         aria-label={name}
         {...(more !== undefined && { 'aria-describedby': moreId })}
