@@ -1,5 +1,7 @@
-import type { Hours } from '../hours/hours';
+import { bankHolidays } from '../hours/bank-holidays';
+import type { Closure, Hours } from '../hours/hours';
 import { USUAL_WEEK } from '../hours/usual-day';
+import { usualHolidays } from '../hours/usual-holidays';
 import type { Settings } from '../settings';
 import type { Pack } from './pack';
 import type { Rulebook } from './rulebook';
@@ -9,7 +11,7 @@ import type { Rulebook } from './rulebook';
  *
  * @param pack the school's
  * @param settings the person's own; where both say something, theirs goes first
- * @param year days off are worked out for this year and the next
+ * @param year the present one: days off are worked out for it, the next, and the two before
  * @param commonFirstNames folded, one space between them; they stand in for a roster while there is none
  */
 export function compileRulebook(
@@ -35,10 +37,15 @@ export function compileRulebook(
 }
 
 function hoursOf(pack: Pack, settings: Settings, year: number): Hours {
-  void year;
-  const closed = pack.closed.toSorted((a, b) => a.from.localeCompare(b.from));
-  const base = { zone: pack.school.zone, closed };
+  const base = { zone: pack.school.zone, closed: daysOff(pack, year) };
   if (settings.week) return { ...base, week: settings.week, source: 'own' };
   if (pack.week) return { ...base, week: pack.week, source: 'school' };
   return { ...base, week: USUAL_WEEK, source: 'assumed' };
+}
+
+/** The two years before are for photos: one taken on a bank holiday was not taken in school hours. */
+function daysOff(pack: Pack, year: number): Closure[] {
+  const years = [year - 2, year - 1, year, year + 1];
+  const holidays = pack.closed.length > 0 ? pack.closed : years.flatMap(usualHolidays);
+  return [...years.flatMap(bankHolidays), ...holidays].toSorted((a, b) => a.from.localeCompare(b.from));
 }
