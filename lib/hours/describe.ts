@@ -12,27 +12,26 @@ const MINUTE_MS = 60_000;
  * @param moment `momentAt` of these same hours
  */
 export function describeMoment(hours: Hours, moment: Moment): Sentence {
-  const until = moment.until === undefined ? '' : clockTime(hours, moment.until);
-  switch (moment.kind) {
-    case 'working':
-      return { id: workingSentence(hours, moment), with: [until] };
-    case 'break':
-      return { id: isLunch(hours, moment) ? 'hoursLunch' : 'hoursBreak', with: [until] };
-    case 'before':
-      return { id: 'hoursBefore', with: [until] };
-    case 'after':
-      return { id: 'hoursAfter', with: [] };
-    case 'day-off':
-      return { id: 'hoursDayOff', with: [] };
-    case 'weekend':
-      return { id: 'hoursWeekend', with: [] };
-    case 'bank-holiday':
-      return { id: 'hoursBankHoliday', with: [moment.name ?? ''] };
-    case 'holiday':
-      return { id: 'hoursHoliday', with: [moment.name ?? ''] };
-    case 'inset':
-      return { id: 'hoursInset', with: [] };
-  }
+  return { id: SENTENCES[moment.kind](hours, moment), with: placeOf(hours, moment) };
+}
+
+const SENTENCES: Readonly<Record<Moment['kind'], (hours: Hours, moment: Moment) => string>> = {
+  working: workingSentence,
+  break: (hours, moment) => (isLunch(hours, moment) ? 'hoursLunch' : 'hoursBreak'),
+  before: () => 'hoursBefore',
+  after: () => 'hoursAfter',
+  'day-off': () => 'hoursDayOff',
+  weekend: () => 'hoursWeekend',
+  'bank-holiday': () => 'hoursBankHoliday',
+  holiday: () => 'hoursHoliday',
+  inset: () => 'hoursInset',
+};
+
+/** What goes into the sentence's place: the name of a day off, or the time at which it ends. */
+function placeOf(hours: Hours, { kind, until, name }: Moment): string[] {
+  if (kind === 'bank-holiday' || kind === 'holiday') return [name ?? ''];
+  const timed = kind === 'working' || kind === 'break' || kind === 'before';
+  return timed && until !== undefined ? [clockTime(hours, until)] : [];
 }
 
 function workingSentence(hours: Hours, { until }: Moment): string {

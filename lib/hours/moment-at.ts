@@ -1,10 +1,10 @@
-import type { Hours, Stretch } from './hours';
+import type { Hours } from './hours';
 import type { Moment } from './moment';
 import { instantOf, wallTime } from './zone-clock';
 
 type Kind = Moment['kind'];
 
-/** From this time on it is so. `at` is minutes on the wall clock in a plan, an instant in a day. */
+/** From this time on it is so. `at` is ms since 1970: in a plan of the time on the wall, in a day of the instant. */
 interface Turn {
   readonly at: number;
   readonly kind: Kind;
@@ -15,7 +15,8 @@ interface Turn {
 interface LocalDay {
   readonly start: number;
   readonly end: number;
-  readonly moments: readonly (Moment & { readonly from: number })[];
+  /** What it is, and from which instant on; in order. */
+  readonly moments: readonly (readonly [from: number, moment: Moment])[];
 }
 
 const DAY_MS = 86_400_000;
@@ -38,9 +39,7 @@ export function momentAt(hours: Hours, instant: number): Moment {
   if (!days || days.length > 30) known.set(hours, (days = []));
   let day = days.find(({ start, end }) => start <= instant && instant < end);
   if (!day) days.push((day = localDay(hours, instant)));
-  const { from: _from, ...moment } = day.moments.findLast(({ from }) => from <= instant) as Moment & {
-    readonly from: number;
-  };
+  const [, moment] = day.moments.findLast(([from]) => from <= instant) as (typeof day.moments)[number];
   return moment;
 }
 
@@ -48,16 +47,9 @@ function localDay(hours: Hours, instant: number): LocalDay {
   const wall = wallTime(hours.zone, instant);
   const midnight = wall - (wall % DAY_MS);
   const turns = turnsOf(hours, midnight);
-  const date = dateOf(midnight);
-  const moments = turns.map(({ at, kind, name }, index) => {
-    const until = turns[index + 1]?.at ?? nextOther(hours, midnight, kind);
-    return {
-      kind,
-      date,
-      from: at,
-      ...(until !== undefined && { until }),
-      ...(name !== undefined && { name }),
-    };
+  const moments = turns.map(({ at, ...is }, index) => {
+    const until = turns[index + 1]?.at ?? nextOther(hours, midnight, is.kind);
+    return [at, { ...is, date: dateOf(midnight), ...(until && { until }) }] as const;
   });
   return { start: turns[0]?.at ?? instant, end: instantOf(hours.zone, midnight + DAY_MS), moments };
 }
@@ -77,7 +69,7 @@ function nextOther(hours: Hours, midnight: number, kind: Kind): number | undefin
 function turnsOf(hours: Hours, midnight: number): Turn[] {
   const turns: Turn[] = [];
   for (const turn of planOf(hours, midnight)) {
-    const at = instantOf(hours.zone, midnight + turn.at * 60_000);
+    const at = instantOf(hours.zone, turn.at);
     while (turns.at(-1)?.at === at) turns.pop();
     if (turns.at(-1)?.kind !== turn.kind) turns.push({ ...turn, at });
   }
@@ -89,28 +81,19 @@ function planOf(hours: Hours, midnight: number): Turn[] {
   const date = dateOf(midnight);
   const closures = hours.closed.filter(({ from, to }) => from <= date && date <= to);
   const closure = closures.find(({ kind }) => kind === 'bank-holiday') ?? closures[0];
-  if (closure) return [{ at: 0, kind: closure.kind, name: closure.name }];
+  if (closure) return [{ at: midnight, kind: closure.kind, name: closure.name }];
   const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
   const day = hours.week[weekday];
-  if (!day) return [{ at: 0, kind: weekday > 4 ? 'weekend' : 'day-off' }];
+  if (!day) return [{ at: midnight, kind: weekday > 4 ? 'weekend' : 'day-off' }];
   const { work, breaks } = day;
-  const kindAt = (minute: number): Kind => {
-    if (minute >= minutes(work.to)) return 'after';
-    if (minute < minutes(work.from)) return 'before';
-    return breaks.some((pause) => isIn(pause, minute)) ? 'break' : 'working';
+  const kindAt = (time: string): Kind => {
+    if (time >= work.to) return 'after';
+    if (time < work.from) return 'before';
+    return breaks.some(({ from, to }) => from <= time && time < to) ? 'break' : 'working';
   };
-  return [0, ...[work, ...breaks].flatMap(({ from, to }) => [minutes(from), minutes(to)])]
-    .toSorted((a, b) => a - b)
-    .map((at) => ({ at, kind: kindAt(at) }));
-}
-
-function isIn({ from, to }: Stretch, minute: number): boolean {
-  return minutes(from) <= minute && minute < minutes(to);
-}
-
-/** Minutes after midnight of `08:30`. */
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return ['00:00', ...[work, ...breaks].flatMap(({ from, to }) => [from, to])]
+    .toSorted()
+    .map((at) => ({ at: Date.parse(`${date}T${at}Z`), kind: kindAt(at) }));
 }
 
 function dateOf(midnight: number): string {

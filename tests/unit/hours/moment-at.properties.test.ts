@@ -64,10 +64,7 @@ test('the kind stays the same until `until`, and changes there', () => {
   fc.assert(
     fc.property(hours, instant, fc.double({ min: 0, max: 1, noNaN: true }), (hours, instant, part) => {
       const { kind, until } = momentAt(hours, instant);
-      if (until === undefined) {
-        expect(momentAt(hours, instant + Math.floor(part * 399 * 24 * 60) * MINUTE_MS).kind).toBe(kind);
-        return;
-      }
+      fc.pre(until !== undefined);
       expect(until).toBeGreaterThan(instant);
       expect(momentAt(hours, instant + Math.floor(part * (until - 1 - instant))).kind).toBe(kind);
       expect(momentAt(hours, until - 1).kind).toBe(kind);
