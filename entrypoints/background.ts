@@ -1,3 +1,18 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../lib/background/answer-messages';
+import { installed } from '../lib/background/installed';
+import { keepRulebook } from '../lib/background/keep-rulebook';
+import { reportError } from '../lib/report-error';
 
-export default defineBackground(() => {});
+/**
+ * Starts anew whenever the browser has something for it and ends when there is nothing more: it remembers nothing, and
+ * listens for everything before it does anything.
+ */
+export default defineBackground(() => {
+  answerMessages();
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+  // Only so that the background starts with the browser, and looks after the rulebook below.
+  browser.runtime.onStartup.addListener(() => {});
+  keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+});

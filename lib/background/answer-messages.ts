@@ -1,0 +1,29 @@
+import { CHECK_IDS } from '../checks/check';
+import { onMessage } from '../messages';
+import { addToCounts } from '../storage';
+import { LATE_SCRIPTS, loadScript } from './load-script';
+import { openRequestedPage } from './open-page';
+import { remember } from './remember';
+import { coveredFrame, isOurs } from './senders';
+
+type Sender = chrome.runtime.MessageSender;
+
+/** Listens for the messages that the scripts in web pages send. To be called at once when the background starts. */
+export function answerMessages(): void {
+  onMessage('loadReminder', ({ sender }) => loadInto(sender, LATE_SCRIPTS.reminder));
+  onMessage('loadPhotoReader', ({ sender }) => loadInto(sender, LATE_SCRIPTS.photos));
+  onMessage('remember', async ({ data, sender }) => {
+    if (isOurs(sender)) await remember(data, Date.now());
+  });
+  onMessage('reminded', async ({ data, sender }) => {
+    if (isOurs(sender) && CHECK_IDS.includes(data)) await addToCounts(data);
+  });
+  onMessage('openPage', async ({ data, sender }) => {
+    if (isOurs(sender)) await openRequestedPage(data);
+  });
+}
+
+async function loadInto(sender: Sender, path: string): Promise<boolean> {
+  const frame = coveredFrame(sender);
+  return frame ? loadScript(path, frame) : false;
+}
