@@ -6,6 +6,7 @@ export interface SeenEvent {
   readonly type: string;
   readonly key: string;
   readonly isTrusted: boolean;
+  readonly isComposing: boolean;
 }
 
 /** What the practice pages tell the tests. It lives in the page's own world, beside the site's scripts. */
@@ -74,8 +75,8 @@ function recordAt(target: EventTarget, at: SeenEvent['at'], capture: boolean): v
 
 /** Writes down an event that a handler of the site got. */
 export function note(event: Event, at: SeenEvent['at']): void {
-  const key = event instanceof KeyboardEvent ? event.key : '';
-  window.practice.seen.push({ at, type: event.type, key, isTrusted: event.isTrusted });
+  const [key, isComposing] = event instanceof KeyboardEvent ? [event.key, event.isComposing] : ['', false];
+  window.practice.seen.push({ at, type: event.type, key, isTrusted: event.isTrusted, isComposing });
 }
 
 function isWriting(event: Event): boolean {

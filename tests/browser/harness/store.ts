@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import type { Hours } from '../../../lib/hours/hours';
+import type { Rulebook } from '../../../lib/school/rulebook';
+import type { Settings } from '../../../lib/settings';
+import type { Launched } from './launch.mjs';
+
+interface Kept {
+  readonly rulebook: Rulebook;
+  readonly settings?: Settings;
+}
+
+const NO_DAY = [null, null, null, null, null, null, null];
+
+/** A zone in which it is about noon now, so that a usual day's hours are working time whenever the tests run. */
+function zoneWhereItIsNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  // In these zones' names the sign is the other way round.
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+/** What the extension keeps, read and written from a page of its own. */
+export class Store {
+  readonly #launched: Launched;
+  #page: Promise<Page> | undefined;
+
+  constructor(launched: Launched) {
+    this.#launched = launched;
+  }
+
+  /** A page of the extension, such as `popup.html`, in a tab. */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.#launched.browser.newPage();
+    // Firefox changes the process for such a page and never tells that it has loaded.
+    await page.goto(`${this.#launched.origin}/${path}`, { timeout: 1500 }).catch(() => undefined);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  }
+
+  async #own(): Promise<Page> {
+    this.#page ??= this.openPage('popup.html');
+    return this.#page;
+  }
+
+  async read(): Promise<Partial<Kept> & Record<string, unknown>> {
+    return (await this.#own()).evaluate(() => chrome.storage.local.get());
+  }
+
+  async write(values: Record<string, unknown>): Promise<void> {
+    await (await this.#own()).evaluate((given) => chrome.storage.local.set(given), values);
+  }
+
+  /** Runs a function in a page of the extension, such as one that calls `chrome.runtime`. */
+  async run<Got>(inPage: () => Got): Promise<Awaited<Got>> {
+    return (await this.#own()).evaluate(inPage);
+  }
+
+  /** After the extension was loaded anew its old pages are gone. */
+  forgetPage(): void {
+    this.#page = undefined;
+  }
+
+  async changeRulebook(change: Partial<Rulebook>): Promise<void> {
+    const rulebook = await this.#rulebook();
+    await this.write({ rulebook: { ...rulebook, ...change } });
+  }
+
+  /** The extension writes its first rulebook when it is installed. */
+  async #rulebook(): Promise<Rulebook> {
+    const page = await this.#own();
+    await page.waitForFunction(async () => 'rulebook' in (await chrome.storage.local.get('rulebook')));
+    const { rulebook } = await this.read();
+    if (!rulebook) throw new Error('There is no rulebook.');
+    return rulebook;
+  }
+
+  async #setHours(change: Partial<Hours>): Promise<void> {
+    const { hours } = await this.#rulebook();
+    await this.changeRulebook({ hours: { ...hours, source: 'own', ...change } });
+  }
+
+  /** It is never working time, so that only the words of a draft are noticed. */
+  async notWorkingTime(): Promise<void> {
+    await this.#setHours({ week: NO_DAY });
+  }
+
+  /** It is working time now, on whichever day and at whichever hour the tests run. */
+  async workingTime(): Promise<void> {
+    const day = { work: { from: '08:00', to: '17:00' }, breaks: [] };
+    await this.#setHours({ zone: zoneWhereItIsNoon(), week: NO_DAY.map(() => day), closed: [] });
+  }
+}

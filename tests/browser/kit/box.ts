@@ -1,0 +1,15 @@
+/** One compose box of one site, as the tests drive it. */
+export interface BoxUnderTest {
+  readonly name: string;
+  readonly url: string;
+  /** What is pressed, in order, until the box is there. A step with a file chooses it instead. */
+  readonly open: readonly (string | { readonly input: string; readonly file: string })[];
+  readonly editor: string;
+  readonly submit: string;
+  /** The keys that post, pressed in the editor. */
+  readonly postedBy: readonly ('Enter' | 'Control+Enter' | 'Meta+Enter')[];
+  /** Pressed after `submit`, where that only leads to the step that posts. */
+  readonly lastStep?: string;
+  /** Whether the site draws a new editor in the old one's place after posting, so that it can be used again. */
+  readonly staysOpen: boolean;
+}

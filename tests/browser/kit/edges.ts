@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { pressEnterWhileComposing } from '../harness/input-method';
+import { which } from '../harness/stand';
+import type { BoxUnderTest } from './box';
+import { reminderText } from './reminder';
+import { aMoment, CLEAN, SCHOOL, type Writer } from './writer';
+
+/** Ways to post that are easily missed. */
+export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>): void {
+  it('holds a press right after a paste', async () => {
+    const person = await sitDown();
+    await person.page.type('Look: ');
+    await person.page.copy(SCHOOL);
+    const post = await person.page.find(box.submit);
+    // Both are on their way before either has been answered.
+    await Promise.all([person.page.chord('Control', 'v'), post.click()]);
+    await person.held();
+    expect(await person.page.editorText()).toBe(`Look: ${SCHOOL}`);
+  });
+
+  it('holds a press in the very turn in which the words came in', async () => {
+    const person = await sitDown();
+    await person.page.type(CLEAN);
+    const post = await person.page.find(box.submit);
+    await post.evaluate((control) => {
+      window.practice.insertEmoji(' Pear Tree Primary School');
+      (control as HTMLElement).click();
+    });
+    await person.held();
+  });
+
+  it.each(['Enter', 'Space'] as const)('holds %s on the focused control once', async (key) => {
+    const person = await sitDown();
+    await person.page.type(SCHOOL);
+    await person.pressPostByKey(key);
+    await person.held();
+    await person.pressPostByKey(key);
+    await person.finish();
+    await person.published(SCHOOL);
+  });
+
+  it('holds the touch of a finger once', async () => {
+    const person = await sitDown();
+    await person.page.type(SCHOOL);
+    await person.page.tap(box.submit);
+    await person.held();
+    await person.page.tap(box.submit);
+    await person.finish();
+    await person.published(SCHOOL);
+  });
+
+  if (!box.postedBy.includes('Enter')) return;
+
+  it('leaves Enter to an input method that is composing', async () => {
+    const person = await sitDown();
+    await person.page.type(SCHOOL);
+    await person.reads(/1 thing to check/);
+    await person.page.forgetSeen();
+    await pressEnterWhileComposing(person.page, which);
+    await aMoment();
+    const seen = await person.page.seen();
+    expect(
+      seen.some(({ type, key, isComposing }) => type === 'keydown' && key === 'Enter' && isComposing),
+    ).toBe(true);
+    expect(await person.page.published()).toEqual([]);
+    expect(await reminderText(person.page)).not.toMatch(/again/);
+  });
+}

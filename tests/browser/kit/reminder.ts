@@ -1,0 +1,18 @@
+import type { PracticePage } from '../harness/practice-page';
+
+/** The reminder's words that can be seen or heard; empty where there is no reminder. */
+export async function reminderText(page: PracticePage): Promise<string> {
+  const text = await page.reach.inReminder((root) => {
+    const visible = [...root.querySelectorAll('*')].filter(
+      (element) => !['STYLE', 'SCRIPT'].includes(element.tagName) && element.children.length === 0,
+    );
+    const drawn = visible.filter((element) => element.checkVisibility());
+    return drawn.length === 0 ? '' : (root.textContent ?? '');
+  }, null);
+  return text ?? '';
+}
+
+/** Whether keyboard focus is inside the reminder. */
+export async function hasFocus(page: PracticePage): Promise<boolean> {
+  return (await page.reach.inReminder((root) => root.activeElement !== null, null)) ?? false;
+}

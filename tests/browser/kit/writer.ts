@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import type { PracticePage } from '../harness/practice-page';
+import type { Stand } from '../harness/stand';
+import type { BoxUnderTest } from './box';
+import { reminderText } from './reminder';
+
+/** Nothing in it is anything to be reminded of. */
+export const CLEAN = 'A lovely long walk in the woods.';
+/** Names the school. */
+export const SCHOOL = 'Open evening at Pear Tree Primary School.';
+/** Speaks of a pupil by name; to be put after other words. */
+export const PUPIL = ' So proud of Oliver in my class.';
+
+/** A person in front of one compose box. */
+export class Writer {
+  readonly page: PracticePage;
+  readonly box: BoxUnderTest;
+
+  private constructor(page: PracticePage, box: BoxUnderTest) {
+    this.page = page;
+    this.box = box;
+  }
+
+  /** Opens the box's page and the box, and puts the caret in it. */
+  static async at(stand: Stand, box: BoxUnderTest): Promise<Writer> {
+    const page = await stand.goTo(box.url);
+    for (const step of box.open) {
+      if (typeof step === 'string') await page.click(step);
+      else await page.choose(step.input, step.file);
+    }
+    await page.click(box.editor);
+    return new Writer(page, box);
+  }
+
+  /** Presses the control that posts, with the mouse. */
+  async pressPost(): Promise<void> {
+    await this.page.click(this.box.submit);
+  }
+
+  /** Goes through the step that follows, where the box has one. */
+  async finish(): Promise<void> {
+    if (this.box.lastStep) await this.page.click(this.box.lastStep);
+  }
+
+  async pressKeys(keys: string): Promise<void> {
+    const [held, key] = keys.split('+');
+    if (key === 'Enter') await this.page.chord(held as 'Control' | 'Meta', 'Enter');
+    else await this.page.press('Enter');
+  }
+
+  /** Moves focus to the control that posts without a press, and presses it with the keyboard. */
+  async pressPostByKey(key: 'Enter' | 'Space'): Promise<void> {
+    await (await this.page.find(this.box.submit)).focus();
+    await this.page.press(key);
+  }
+
+  /** Waits until the reminder says something that matches. */
+  async reads(words: RegExp): Promise<void> {
+    await expect.poll(() => reminderText(this.page), { timeout: 5000, interval: 60 }).toMatch(words);
+  }
+
+  /** Waits until the last press was held: the card says how to post anyway. */
+  async held(): Promise<void> {
+    await this.reads(/again/);
+    expect(await this.page.published()).toEqual([]);
+  }
+
+  async published(...texts: string[]): Promise<void> {
+    await expect.poll(() => this.page.published(), { timeout: 3000, interval: 50 }).toEqual(texts);
+  }
+
+  /** Takes everything out of the editor, as a person does. */
+  async clear(): Promise<void> {
+    await this.page.click(this.box.editor);
+    await this.page.chord('Control', 'a');
+    await this.page.press('Backspace');
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Gives the site and the extension time to do what they must not do. */
+export const aMoment = (milliseconds = 150): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

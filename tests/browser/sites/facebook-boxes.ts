@@ -1,0 +1,41 @@
+import type { BoxUnderTest } from '../kit/box';
+
+const EDITOR = '[role="dialog"] form [role="textbox"]';
+const SUBMIT = '[role="dialog"] form [data-primary]';
+
+function dialog(name: string, path: string): BoxUnderTest {
+  return {
+    name: `Facebook: ${name}`,
+    url: `https://www.facebook.com${path}`,
+    open: ['[data-opener]'],
+    editor: EDITOR,
+    submit: SUBMIT,
+    postedBy: [],
+    staysOpen: false,
+  };
+}
+
+function comment(name: string, thread: string, language: string): BoxUnderTest {
+  return {
+    name: `Facebook: ${name}`,
+    url: `https://www.facebook.com/jo.marsh/posts/1?lang=${language}`,
+    open: [],
+    editor: `[data-thread="${thread}"] [role="textbox"]`,
+    submit: `[data-thread="${thread}"] #focused-state-composer-submit > [role="button"]`,
+    postedBy: ['Enter'],
+    staysOpen: true,
+  };
+}
+
+export const FACEBOOK_BOXES: readonly BoxUnderTest[] = [
+  dialog('Create post', '/'),
+  dialog('Create post, two dialogs, in German', '/two-dialogs?lang=de'),
+  dialog('Create post, nested dialogs, in Arabic', '/nested?lang=ar'),
+  {
+    ...dialog('Create post with a Next step, in Polish', '/next?lang=pl'),
+    lastStep: '[role="dialog"] form [data-primary]',
+  },
+  dialog('share dialog', '/share'),
+  comment('comment', 'comment', 'en'),
+  comment('reply, in Urdu', 'reply', 'ur'),
+];

@@ -1,0 +1,7 @@
+import { standForFile } from '../harness/stand';
+import { describeBox } from '../kit/compose-kit';
+import { FACEBOOK_BOXES } from './facebook-boxes';
+
+const stand = standForFile();
+
+for (const box of FACEBOOK_BOXES) describeBox(box, stand);

@@ -1,0 +1,7 @@
+import { standForFile } from '../harness/stand';
+import { describeBox } from '../kit/compose-kit';
+import { INSTAGRAM_BOXES } from './instagram-boxes';
+
+const stand = standForFile();
+
+for (const box of INSTAGRAM_BOXES) describeBox(box, stand);

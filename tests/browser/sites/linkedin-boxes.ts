@@ -1,0 +1,51 @@
+import type { BoxUnderTest } from '../kit/box';
+
+function classic(name: string, language: string): BoxUnderTest {
+  return {
+    name: `LinkedIn: ${name}`,
+    url: `https://www.linkedin.com/feed/classic?lang=${language}`,
+    open: ['[data-opener]'],
+    editor: '>>> .share-box-v2__modal .ql-editor',
+    submit: '>>> .share-actions__primary-action',
+    postedBy: [],
+    staysOpen: false,
+  };
+}
+
+function share(name: string, language: string): BoxUnderTest {
+  return {
+    name: `LinkedIn: ${name}`,
+    url: `https://www.linkedin.com/feed/?lang=${language}`,
+    open: ['[data-opener]'],
+    // Not the stand-in that the site replaces half a second later.
+    editor: 'dialog[data-settled] [role="textbox"]',
+    submit: 'dialog[data-settled] .primary',
+    postedBy: [],
+    staysOpen: false,
+  };
+}
+
+export const LINKEDIN_BOXES: readonly BoxUnderTest[] = [
+  classic('classic box in the shadow root', 'en'),
+  classic('classic box in the shadow root, in Urdu', 'ur'),
+  share('new box', 'en'),
+  share('new box, in German', 'de'),
+  {
+    name: 'LinkedIn: comment',
+    url: 'https://www.linkedin.com/feed/update/1',
+    open: [],
+    editor: '[componentkey^="commentBox-"] [role="textbox"]',
+    submit: '[componentkey^="commentBox-"] .primary',
+    postedBy: [],
+    staysOpen: true,
+  },
+  {
+    name: 'LinkedIn: comment of the older pages, in Polish',
+    url: 'https://www.linkedin.com/posts/1?lang=pl',
+    open: [],
+    editor: 'form .ql-editor',
+    submit: 'form .primary',
+    postedBy: [],
+    staysOpen: true,
+  },
+];

@@ -1,0 +1,7 @@
+import { standForFile } from '../harness/stand';
+import { describeBox } from '../kit/compose-kit';
+import { LINKEDIN_BOXES } from './linkedin-boxes';
+
+const stand = standForFile();
+
+for (const box of LINKEDIN_BOXES) describeBox(box, stand);

@@ -1,0 +1,43 @@
+import type { BoxUnderTest } from '../kit/box';
+
+const KEYS = ['Control+Enter', 'Meta+Enter'] as const;
+const HOME = '[data-testid="primaryColumn"]';
+
+export const X_BOXES: readonly BoxUnderTest[] = [
+  {
+    name: 'X: home box',
+    url: 'https://x.com/home',
+    open: [],
+    editor: `${HOME} [data-testid="tweetTextarea_0"]`,
+    submit: '[data-testid="tweetButtonInline"]',
+    postedBy: KEYS,
+    staysOpen: true,
+  },
+  {
+    name: 'X: modal in front of the home box, in German',
+    url: 'https://x.com/compose/post?lang=de',
+    open: [],
+    editor: '#layers [data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButton"]',
+    postedBy: KEYS,
+    staysOpen: false,
+  },
+  {
+    name: 'X: reply on a post’s page, in Urdu',
+    url: 'https://x.com/jomarsh/status/1?lang=ur',
+    open: [],
+    editor: '[data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButtonInline"]',
+    postedBy: KEYS,
+    staysOpen: true,
+  },
+  {
+    name: 'X: textarea of the mobile pages',
+    url: 'https://x.com/home?variant=mobile',
+    open: [],
+    editor: `${HOME} textarea`,
+    submit: '[data-testid="tweetButtonInline"]',
+    postedBy: KEYS,
+    staysOpen: true,
+  },
+];

@@ -1,0 +1,7 @@
+import { standForFile } from '../harness/stand';
+import { describeBox } from '../kit/compose-kit';
+import { X_BOXES } from './x-boxes';
+
+const stand = standForFile();
+
+for (const box of X_BOXES) describeBox(box, stand);
