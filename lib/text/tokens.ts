@@ -9,8 +9,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  readonly possessive: boolean;
-  readonly sigil: '' | '#' | '@';
+  /** Whether it is a part of a word with `#` or `@` before it. */
+  readonly tag: boolean;
 }
 
 const YEAR_WITH_NUMBER = /^(?:y|yrs?|years?)\d{1,2}s?(?:-|$)/;
@@ -27,10 +27,10 @@ function make({ text, words }: Reading): Token[] {
   const tokens: Token[] = [];
   for (const word of words) {
     const apart = word.sigil !== '' || YEAR_WITH_NUMBER.test(word.folded);
-    for (const { start, end, capital, folded, sigil } of apart ? humps(text, word) : [word]) {
+    for (const { start, end, capital, folded } of apart ? humps(text, word) : [word]) {
       for (const piece of folded.includes('-') ? folded.split('-') : [folded]) {
         const bare = withoutPossessive(piece);
-        tokens.push({ text: bare, start, end, capital, possessive: bare !== piece, sigil });
+        tokens.push({ text: bare, start, end, capital, tag: word.sigil !== '' });
       }
     }
   }

@@ -1,0 +1,7 @@
+import type { Check } from './check';
+import { schoolName } from './school-name';
+import { workPhoto } from './work-photo';
+import { workingHours } from './working-hours';
+
+/** Every check. A new one is a file named for its id, its line here and its examples in `tests/unit/checks/examples`. */
+export const ALL_CHECKS: readonly Check[] = [workPhoto, schoolName, workingHours];

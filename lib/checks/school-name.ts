@@ -1,0 +1,86 @@
+import { tokensOf, type Token } from '../text/tokens';
+import type { Reading } from '../text/reading';
+import type { Check, Finding, Span } from './check';
+import { isSmallWord, type Setting } from './school-name/alone';
+import { hasCompany, saysOwnWork } from './school-name/company';
+import { formsOf, type Forms } from './school-name/forms';
+import { nameAt } from './school-name/in-words';
+import { nameInTag, tagsOf } from './school-name/in-tags';
+import { speaksOfSchool } from './school-words';
+
+interface Named extends Span {
+  /** Nobody could take it for anything else. */
+  readonly sure: boolean;
+  /** Whether the writer says that it is where they work. */
+  readonly ownWork: boolean;
+}
+
+/** Notices the school's and its trust's names, in the forms in which people write them. */
+export const schoolName: Check = {
+  id: 'school-name',
+  clauses: ['principles.identify', 'personal.recognised'],
+  inspect({ parts }, { rulebook, readings }) {
+    let spoken: boolean | undefined;
+    const speaks = () => (spoken ??= speaksOfSchool(readings).length > 0);
+    return formsOf(rulebook.school).flatMap((forms): Finding[] => {
+      const named = readings.flatMap((reading, part) => find(reading, part, forms, speaks));
+      const [first] = named.toSorted((a, b) => Number(b.sure) - Number(a.sure));
+      if (!first) return [];
+      const ownWork = named.some((name) => name.ownWork);
+      const words = (parts[first.part] ?? '').slice(first.start, first.end);
+      return [
+        {
+          check: 'school-name',
+          clause: ownWork ? 'personal.recognised' : 'principles.identify',
+          spans: named.map(({ part, start, end }) => ({ part, start, end })),
+          weight: 50,
+          noticed: { id: forms.of === 'school' ? 'noticedSchoolName' : 'noticedTrustName', with: [words] },
+          why: { id: ownWork ? 'whyOwnSchoolName' : 'whySchoolName', with: [] },
+          key: `school-name:${forms.of}`,
+          actions: first.sure ? ['dismiss'] : ['not-the-school', 'dismiss'],
+        },
+      ];
+    });
+  },
+};
+
+function find(reading: Reading, part: number, forms: Forms, speaks: () => boolean): Named[] {
+  const setting = settingOf(reading, speaks);
+  const { tokens } = setting;
+  const named: Named[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = nameAt(at, forms, setting);
+    if (!match) continue;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[match.last] as Token;
+    named.push({ part, start, end, sure: match.sure, ownWork: saysOwnWork(tokens, at) });
+    at = match.last;
+  }
+  let at = 0;
+  for (const tag of tagsOf(reading)) {
+    while ((tokens[at]?.start ?? tag.start) < tag.start) at += 1;
+    const place = at;
+    const match = nameInTag(tag, forms, () => setting.company(place, place));
+    if (match) named.push({ part, start: tag.start, end: tag.end, sure: match.sure, ownWork: false });
+  }
+  // An address can be found both by its words and as a whole.
+  return named
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1] as Named).end);
+}
+
+function settingOf(reading: Reading, speaks: () => boolean): Setting {
+  const { text } = reading;
+  const tokens = tokensOf(reading);
+  return {
+    text,
+    tokens,
+    shouting: text === text.toUpperCase(),
+    company: (first, last) => hasCompany(tokens, first, last) || speaks(),
+    startsSentence(at) {
+      const [before, token] = [tokens[at - 1], tokens[at]];
+      return !before || !token || /[.!?\n:]/.test(text.slice(before.end, token.start));
+    },
+    isSmallWord: (at) => isSmallWord(tokens[at]?.text),
+  };
+}

@@ -1,0 +1,88 @@
+import { together, type Token } from '../../text/tokens';
+import { wordSet } from './company';
+import type { Core } from './forms';
+
+/** The text around a name. */
+export interface Setting {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The text has no small letters at all: capitals say nothing. */
+  readonly shouting: boolean;
+  /** Whether words of school stand near these tokens, or anywhere in the draft by their clearer list. */
+  company(first: number, last: number): boolean;
+  startsSentence(at: number): boolean;
+  isSmallWord(at: number): boolean;
+}
+
+/** Words that come before the name of a place where people are or go. */
+const TO_PLACE = wordSet('at to for from');
+const BEFORE_NAME = wordSet('at to for from of with by in join joining joined leaving left love here');
+const ARTICLES = wordSet(
+  'a an my your his her their this that these those some every each no one another any',
+);
+const OUR_OR_THE = wordSet('the our');
+/** What is said of things that grow, and hardly of schools. */
+const OF_THINGS = wordSet(
+  'old new little big small tall lovely beautiful fruiting dwarf ornamental solid plant plants planted planting climb climbing climbed under beneath prune pruned pruning grow grew growing like near behind',
+);
+/** Other places that are called after the same things. */
+const PLACES = wordSet(
+  'cottage cottages lane cafe caffe inn road street pub hotel close avenue drive way house houses farm farmhouse hall garden gardens centre center surgery practice court park barn restaurant tearoom tearooms bakery bistro bar church hospital chapel parish cathedral station shop shops estate wood woods hill green grove crescent terrace mews place square walk field fields orchard brewery kitchen lodge manor guesthouse campsite dental vets clinic hospice mill common rise gate view corner',
+);
+const SMALL = wordSet(
+  'i im ive the a an and or but so at to for from of with by in on is was are were be been has have had do did will would can could we you he she it they us me my our your this that what how who when where why if as all about just not very too here there today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday love proud hello thanks thank well because again every now',
+);
+
+/** *At*, *for*, *to* and the like: what comes after is where somebody is, goes or works. */
+export function isBeforeName(word: string | undefined): boolean {
+  return word !== undefined && BEFORE_NAME.has(word);
+}
+
+/** Words that are no part of a longer name, even with a capital. */
+export function isSmallWord(word: string | undefined): boolean {
+  return word !== undefined && SMALL.has(word);
+}
+
+/**
+ * Whether a short form that stands alone means the school. Nothing in here knows the name: it looks at how it is written, at the
+ * words next to it and at the company of school words.
+ */
+export function standsAlone(core: Core, first: number, last: number, setting: Setting): boolean {
+  const { text, tokens, shouting } = setting;
+  const [start, end] = [tokens[first] as Token, tokens[last] as Token];
+  const before = neighbour(text, tokens[first - 1], start);
+  const after = neighbour(text, end, tokens[last + 1], true);
+  if (after && PLACES.has(after.text)) return false;
+  const article = before !== undefined && OUR_OR_THE.has(before.text) && !(core.the && before.text === 'the');
+  if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text))) return false;
+
+  const written = text.slice(start.start, end.end);
+  const camel = /\p{Ll}\p{Lu}/u.test(written);
+  const capital = !shouting && (camel || tokens.slice(first, last + 1).every((token) => token.capital));
+  const company = setting.company(first, last);
+  if (!capital) {
+    if (article || !company) return false;
+    if (core.distinct) return true;
+    return before !== undefined && TO_PLACE.has(before.text) && (!after || SMALL.has(after.text));
+  }
+  const longerName =
+    (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
+    (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
+  if (company)
+    return (
+      core.distinct || !after || after.capital || SMALL.has(after.text) || !setting.startsSentence(first)
+    );
+  if (longerName || article || !core.distinct) return false;
+  return camel || isBeforeName(before?.text);
+}
+
+/** The token next to a name, where it stands together with it. */
+function neighbour(
+  text: string,
+  left: Token | undefined,
+  right: Token | undefined,
+  wantRight = false,
+): Token | undefined {
+  if (!left || !right || !together(text, left, right)) return undefined;
+  return wantRight ? right : left;
+}

@@ -1,0 +1,31 @@
+import type { Token } from '../../text/tokens';
+
+/** Words of school, more loosely than `speaksOfSchool`: they only have to tell a school's short form from its everyday meaning. */
+const SCHOOL = wordSet(
+  'school schools primary academy staff staffroom teacher teachers teaching teach taught pupil pupils class classes head headteacher ofsted lesson lessons assembly governor governors pta phonics reception leavers inset senco ect nqt playground classroom colleagues',
+);
+/** Words of work, shortly before the name: *I work at Oak*. */
+const WORK = wordSet(
+  'work working worked works job interview teach teaching taught teacher started starting head staff',
+);
+const FIRST_PERSON = wordSet('i im ive my me we our us');
+
+/** Whether words of school stand within eight words of these tokens, which do not count themselves. */
+export function hasCompany(tokens: readonly Token[], first: number, last: number): boolean {
+  const near = [...tokens.slice(Math.max(0, first - 8), first), ...tokens.slice(last + 1, last + 9)];
+  return near.some(({ text }) => SCHOOL.has(text)) || worksBefore(tokens, first);
+}
+
+function worksBefore(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ text }) => WORK.has(text));
+}
+
+/** Whether the words before these tokens say that the writer works there: *I work at Oak*, *my job at Oak*. */
+export function saysOwnWork(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 6), first);
+  return worksBefore(tokens, first) && before.some(({ text }) => FIRST_PERSON.has(text.replace("'", '')));
+}
+
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

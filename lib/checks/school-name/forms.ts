@@ -1,0 +1,127 @@
+import type { SchoolNames } from '../../school/rulebook';
+import { read } from '../../text/read';
+import { tokensOf } from '../../text/tokens';
+import { kindsAt } from './kinds';
+
+/** What is particular to a name: `Pear Tree` of `Pear Tree Primary School`. */
+export interface Core {
+  /** Its letters run together, in each way of writing a possessive: `stmary`, `stmarys`. */
+  readonly keys: readonly string[];
+  /** Whether people use it alone, by the school's own list of short forms. */
+  readonly alone: boolean;
+  /** Whether it says by itself that it is a school: `Harris Academy Peckham`. */
+  readonly whole: boolean;
+  /**
+   * Whether it is more than one word and not a saint: the names that seldom are something else where they are written with
+   * capitals. One word (*Oak*) and saints (churches, hospitals) mean a school only in its company.
+   */
+  readonly distinct: boolean;
+  /** Whether it is one word. */
+  readonly single: boolean;
+  /** Whether the school writes it with *The* before it. */
+  readonly the: boolean;
+}
+
+/** The names of a school or a trust, ready to be looked for. */
+export interface Forms {
+  readonly of: 'school' | 'trust';
+  readonly cores: readonly Core[];
+  /** Longer names, word by word, in which one slip is forgiven, longest first; the first `core` words are the core. */
+  readonly long: readonly { readonly words: readonly string[]; readonly core: number }[];
+  readonly initials: readonly string[];
+  /** Letters and digits only. */
+  readonly handles: readonly string[];
+  /** Split at dots and hyphens. */
+  readonly domains: readonly (readonly string[])[];
+}
+
+const made = new WeakMap<SchoolNames, readonly Forms[]>();
+
+/** The forms to look for, of the school and of its trust. Made once for each rulebook. */
+export function formsOf(school: SchoolNames): readonly Forms[] {
+  let forms = made.get(school);
+  if (!forms) {
+    const { trust } = school;
+    forms = [
+      make('school', school),
+      ...(trust ? [make('trust', { ...trust, handles: [], domains: [] })] : []),
+    ];
+    made.set(school, forms);
+  }
+  return forms;
+}
+
+function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
+  const cores = new Map<string, Core>();
+  const long = new Map<string, Forms['long'][number]>();
+  for (const name of [...names.shortForms, names.name]) {
+    const { core, words } = coreOf(name);
+    const [key = ''] = core.keys;
+    if (key.length < 3) continue;
+    const other = cores.get(key);
+    cores.set(key, { ...core, alone: core.alone || other?.alone === true });
+    const coreWords = words.slice(0, words.length - core.kinds);
+    // *Pear Tree Primary* and *Peartree Primary* as well as *Pear Tree Primary School*.
+    for (let length = coreWords.length + 1; length <= words.length; length += 1) {
+      const kinds = words.slice(coreWords.length, length);
+      if (key.length + kinds.join('').length < LONG) continue;
+      long.set([...coreWords, ...kinds].join(' '), {
+        words: [...coreWords, ...kinds],
+        core: coreWords.length,
+      });
+      long.set([key, ...kinds].join(' '), { words: [key, ...kinds], core: 1 });
+    }
+  }
+  return {
+    of,
+    cores: [...cores.values()],
+    long: [...long.values()].toSorted((a, b) => b.words.length - a.words.length),
+    initials: names.initials.map(letters),
+    handles: names.handles.map(letters),
+    domains: names.domains.map((domain) => domain.toLowerCase().split(/[.-]/)),
+  };
+}
+
+/** Letters that a name must have before a slip in it is forgiven. */
+const LONG = 12;
+
+function coreOf(name: string): { core: Core & { kinds: number }; words: string[] } {
+  const reading = read(name);
+  const all = tokensOf(reading).map(({ text }) => plain(text));
+  const the = all[0] === 'the';
+  const words = the ? all.slice(1) : all;
+  const tokens = words.map((text) => ({ text }));
+  let cut = 1;
+  while (cut < words.length && kindsAt(tokens, cut).length === 0) cut += 1;
+  // Words after the kind (*Harris Academy Peckham*): only all of it together is this school.
+  const whole = cut < words.length && cut + kindsAt(tokens, cut).length < words.length;
+  if (whole) cut = words.length;
+  const core = words.slice(0, cut);
+  const possessive = reading.words.filter(({ folded }) => folded.endsWith("'s"));
+  const withS = new Set(possessive.map(({ folded }) => plain(folded).slice(0, -1)));
+  const written = core.map((word) => (withS.has(word) ? `${word}s` : word));
+  const saint = core[0] === 'st';
+  return {
+    core: {
+      keys: [...new Set([core.join(''), written.join('')])],
+      alone: cut === words.length,
+      whole,
+      distinct: core.length > 1 && !saint,
+      single: core.length === 1,
+      the,
+      kinds: words.length - cut,
+    },
+    words,
+  };
+}
+
+/** A token as names are compared: no apostrophes, and *St* for *Saint*. */
+export function plain(token: string): string {
+  return token === 'saint' ? 'st' : token.replaceAll("'", '');
+}
+
+function letters(name: string): string {
+  return read(name)
+    .words.map(({ folded }) => folded.replace(/['-]/g, ''))
+    .join('');
+}

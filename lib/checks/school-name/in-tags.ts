@@ -1,0 +1,80 @@
+import type { Reading, Word } from '../../text/reading';
+import { humps } from '../../text/humps';
+import type { Forms } from './forms';
+import { beginsWithKind } from './kinds';
+
+/** A hashtag, a handle or the last part of an address, as one piece. */
+export interface Tag {
+  readonly start: number;
+  readonly end: number;
+  /** Folded letters and digits. */
+  readonly letters: string;
+  /** The offsets in `letters` at which a word begins, by capitals, digits, dots and underscores; and its length. */
+  readonly seams: ReadonlySet<number>;
+}
+
+/** The tags of a text: a word with `#`, `@` or `/` before it and what `_`, `.` or `-` join to it. */
+export function tagsOf({ text, words }: Reading): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at] as Word;
+    if (first.sigil === '' && text[first.start - 1] !== '/') continue;
+    const joined = [first];
+    while (isJoined(text, words[at], words[at + 1])) joined.push(words[(at += 1)] as Word);
+    const seams = new Set<number>();
+    let letters = '';
+    for (const hump of joined.flatMap((word) => humps(text, word))) {
+      seams.add(letters.length);
+      letters += hump.folded.replace(/['-]/g, '');
+    }
+    seams.add(letters.length);
+    tags.push({ start: first.start, end: (joined.at(-1) as Word).end, letters, seams });
+  }
+  return tags;
+}
+
+function isJoined(text: string, left: Word | undefined, right: Word | undefined): boolean {
+  return left !== undefined && right !== undefined && /^[_.]$/.test(text.slice(left.end, right.start));
+}
+
+/** What people put before a school's name in a hashtag. */
+const BEFORE =
+  /(?:^|proudtobe|proudtobeat|weare|weareat|team|love|loving|lifeat|goodluck|welldone|go|goodbye|hello|thankyou|backat|classof|from|at)$/;
+/** What they put after it. */
+const AFTER =
+  /^(?:$|\d|year|yr|staff|pta|class|reception|eyfs|ks\d|family|team|rocks|pe$|pupils|kids|children|leavers)/;
+
+/**
+ * Whether a tag holds the name, and whether surely so. `#PearTree` by itself is as doubtful as the words are: it needs `company`.
+ */
+export function nameInTag(
+  tag: Tag,
+  forms: Forms,
+  company: () => boolean,
+): { readonly sure: boolean } | undefined {
+  const { letters, seams } = tag;
+  if (forms.handles.includes(letters)) return { sure: true };
+  const isWord = (at: number, length: number) => seams.has(at) && seams.has(at + length);
+  const domain = forms.domains.some((parts) => letters.endsWith(parts.join('')) && parts.length > 1);
+  if (domain) return { sure: true };
+  const initials = forms.initials.find((name) => {
+    const at = letters.indexOf(name);
+    return (
+      at >= 0 &&
+      name.length > 2 &&
+      (isWord(at, name.length) || (at === 0 && AFTER.test(letters.slice(name.length))))
+    );
+  });
+  if (initials && (initials.length > 3 || company())) return { sure: true };
+  for (const { keys, alone, whole, distinct } of forms.cores) {
+    for (const key of keys) {
+      const at = letters.indexOf(key);
+      if (at < 0 || (key.length < 6 && !isWord(at, key.length) && at > 0)) continue;
+      const [before, after] = [letters.slice(0, at), letters.slice(at + key.length)];
+      if (whole || (beginsWithKind(after) && (distinct || at === 0 || seams.has(at)))) return { sure: true };
+      if (!alone || !BEFORE.test(before) || !AFTER.test(after)) continue;
+      if (company() || (distinct && (before !== '' || after !== ''))) return { sure: false };
+    }
+  }
+  return undefined;
+}

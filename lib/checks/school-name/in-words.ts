@@ -1,0 +1,143 @@
+import { together, type Token } from '../../text/tokens';
+import { isBeforeName, standsAlone, type Setting } from './alone';
+import { plain, type Core, type Forms } from './forms';
+import { beginsWithKind, kindsAt } from './kinds';
+import { oneSlip } from './one-slip';
+
+/** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly sure: boolean;
+}
+
+/** The name that begins with a token, if one does. */
+export function nameAt(first: number, forms: Forms, setting: Setting): Match | undefined {
+  if (setting.tokens[first]?.tag !== false) return undefined;
+  const match = coreAt(first, forms, setting);
+  if (match?.sure) return match;
+  return (
+    slipAt(first, forms, setting) ??
+    match ??
+    initialsAt(first, forms, setting) ??
+    domainAt(first, forms, setting)
+  );
+}
+
+function coreAt(first: number, { cores }: Forms, setting: Setting): Match | undefined {
+  const { tokens } = setting;
+  for (const core of cores) {
+    for (const key of core.keys) {
+      const last = lastOf(key, first, setting);
+      if (last === undefined) {
+        const word = tokens[first]?.text ?? '';
+        if (word.startsWith(key) && key.length > 4 && beginsWithKind(word.slice(key.length))) {
+          return { first, last: first, sure: true };
+        }
+        continue;
+      }
+      const kinds = isTogether(last, setting) ? kindsAt(tokens, last + 1) : { length: 0, clear: false };
+      const end = last + kinds.length;
+      const named = kinds.length > 0 && isNamed(core, first, end, kinds.clear, setting);
+      if (core.whole || named) return { first, last: end, sure: true };
+      if (core.alone && !kinds.clear && standsAlone(core, first, last, setting))
+        return { first, last, sure: false };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a name with its kind of school is the school. *oak school desk* and *pear tree nursery* need capitals or company. */
+function isNamed(core: Core, first: number, last: number, clear: boolean, setting: Setting): boolean {
+  const { tokens } = setting;
+  const capital = tokens[first]?.capital === true && !setting.shouting;
+  const before = tokens[first - 1];
+  // *Royal Oak School* is not Oak School.
+  const longer =
+    core.single &&
+    before?.capital === true &&
+    capital &&
+    together(setting.text, before, tokens[first] as Token);
+  if (longer && !setting.isSmallWord(first - 1)) return false;
+  if (clear && (core.distinct || capital || isBeforeName(before?.text))) return true;
+  return (capital && tokens[last]?.capital === true) || setting.company(first, last);
+}
+
+/** The last token of a key that begins with this one, written in however many words. */
+function lastOf(key: string, first: number, { text, tokens }: Setting): number | undefined {
+  let taken = 0;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (at > first && !together(text, tokens[at - 1] as Token, token)) return undefined;
+    const letters = plain(token.text);
+    if (letters === '' || !key.startsWith(letters, taken)) return undefined;
+    taken += letters.length;
+    if (taken === key.length) return at;
+  }
+  return undefined;
+}
+
+function slipAt(first: number, { long }: Forms, { text, tokens }: Setting): Match | undefined {
+  for (const { words, core } of long) {
+    let slips = 0;
+    for (const [index, word] of words.entries()) {
+      const token = tokens[first + index];
+      if (!token || (index > 0 && !together(text, tokens[first + index - 1] as Token, token))) slips = 2;
+      else if (plain(token.text) !== word) slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
+      if (slips > 1) break;
+    }
+    if (slips === 1) return { first, last: first + words.length - 1, sure: true };
+  }
+  return undefined;
+}
+
+/**
+ * In the name itself less is forgiven than in *primary* or *school*: *Mark's* is another school than *Mary's*, and *Mill* than
+ * *Hill*.
+ */
+function isForgiven(typed: string, meant: string, inCore: boolean): boolean {
+  if (meant.length < 4 || typed[0] !== meant[0]) return false;
+  const slip = oneSlip(typed, meant);
+  if (slip === 'swap') return true;
+  if (slip === undefined || (!inCore && meant.length < 5)) return false;
+  return !inCore || meant.length > 6 || (slip !== 'wrong' && /(.)\1/.test(slip === 'more' ? typed : meant));
+}
+
+function initialsAt(first: number, { initials }: Forms, setting: Setting): Match | undefined {
+  const { text, tokens } = setting;
+  const token = tokens[first] as Token;
+  if (initials.includes(token.text)) {
+    const written = text.slice(token.start, token.start + token.text.length);
+    const capitals = written === written.toUpperCase() && !setting.shouting;
+    const sure = capitals && token.text.length > 3;
+    const long = token.text.length > (capitals ? 2 : 3);
+    return sure || (long && setting.company(first, first)) ? { first, last: first, sure } : undefined;
+  }
+  // P.T.P.S. and P T P S
+  let spelt = '';
+  for (let at = first; at < first + 8; at += 1) {
+    const letter = tokens[at];
+    if (letter?.text.length !== 1 || !letter.capital) return undefined;
+    if (at > first && !together(text, tokens[at - 1] as Token, letter)) return undefined;
+    spelt += letter.text;
+    if (spelt.length > 2 && initials.includes(spelt)) return { first, last: at, sure: true };
+  }
+  return undefined;
+}
+
+function domainAt(first: number, { domains }: Forms, { text, tokens }: Setting): Match | undefined {
+  const domain = domains.find((parts) =>
+    parts.every((part, index) => {
+      const token = tokens[first + index];
+      const before = tokens[first + index - 1];
+      if (token?.text !== part || !before) return token?.text === part;
+      return index === 0 || token.start <= before.end || text.slice(before.end, token.start) === '.';
+    }),
+  );
+  return domain && { first, last: first + domain.length - 1, sure: true };
+}
+
+function isTogether(at: number, { text, tokens }: Setting): boolean {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return left !== undefined && right !== undefined && together(text, left, right);
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens';
+
+/** Words for a kind of school or trust that are hardly used of anything else. */
+const CLEAR = new Set(
+  'primary school schools academy academies infant infants junior juniors cofe rc catholic trust mat'.split(
+    ' ',
+  ),
+);
+/** Words that stand in the names of schools, but of much else too. */
+const LOOSE = new Set(
+  'nursery ce community first middle high secondary special prep preparatory college foundation voluntary aided controlled va vc roman federation'.split(
+    ' ',
+  ),
+);
+/** Words for a church that are written as several. */
+const SEVERAL = [
+  ['church', 'of', 'england'],
+  ['c', 'of', 'e'],
+  ['c', 'e'],
+  ['r', 'c'],
+] as const;
+const RUN_TOGETHER = new RegExp(`^(?:${[...CLEAR, ...LOOSE, 'sch'].join('|')})`);
+
+export interface Kinds {
+  /** How many tokens they take. */
+  readonly length: number;
+  /** Whether they say *school* or *trust* clearly. */
+  readonly clear: boolean;
+}
+
+/** The words for a kind of school from a token on: `Primary School`, `C of E Infant and Nursery School`. */
+export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): Kinds {
+  let at = start;
+  let clear = false;
+  for (;;) {
+    const word = tokens[at]?.text ?? '';
+    const several = SEVERAL.find((words) =>
+      words.every((expected, index) => tokens[at + index]?.text === expected),
+    );
+    if (several) {
+      clear = true;
+      at += several.length;
+    } else if (isKind(word) || (at > start && word === 'and' && isKind(tokens[at + 1]?.text ?? ''))) {
+      clear ||= CLEAR.has(word);
+      at += 1;
+    } else return { length: at - start, clear };
+  }
+}
+
+function isKind(word: string): boolean {
+  return CLEAR.has(word) || LOOSE.has(word);
+}
+
+/** Whether a part of a run-together word, such as `primaryschool` in `peartreeprimaryschool`, begins with a kind of school. */
+export function beginsWithKind(rest: string): boolean {
+  return RUN_TOGETHER.test(rest);
+}

@@ -1,0 +1,38 @@
+import { momentAt } from '../hours/moment-at';
+import type { Check } from './check';
+
+/** Notices that it is working time at the school, at the instant of the draft. */
+export const workingHours: Check = {
+  id: 'working-hours',
+  clauses: ['work.breaks-only', 'work.discreet', 'work.phones'],
+  inspect({ at }, { rulebook: { hours, quiet } }) {
+    const { kind, until, date } = momentAt(hours, at);
+    if (kind !== 'working' || at < quiet.breakUntil || date === quiet.notWorkingOn) return [];
+    const assumed = hours.source === 'assumed';
+    const end = until === undefined ? '' : timeOfDay(hours.zone, until);
+    return [
+      {
+        check: 'working-hours',
+        clause: 'work.breaks-only',
+        spans: [],
+        weight: 10,
+        noticed: { id: assumed ? 'noticedUsualSchoolDay' : 'noticedWorkingHours', with: [end] },
+        why: { id: assumed ? 'whyUsualSchoolDay' : 'whyWorkingHours', with: [] },
+        key: `working-hours:${date}:${end}`,
+        actions: ['on-a-break', 'not-working-today', ...(assumed ? (['set-hours'] as const) : [])],
+      },
+    ];
+  },
+};
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** `15:30` on the clock of a zone. Formatters are kept: making one takes longer than all the checks together. */
+function timeOfDay(timeZone: string, instant: number): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(instant);
+}
