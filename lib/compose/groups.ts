@@ -3,17 +3,17 @@ import { sectionOf, type Clause, type Policy, type Section } from '../policy/pol
 
 /** The findings of one section of the policy, with those clauses of it that they touch. */
 export interface Group {
-  /** Undefined where the policy is not there yet or has no such clause. */
+  /** Undefined where this policy has no such clause. */
   readonly section: Section | undefined;
   readonly clauses: readonly Clause[];
   readonly findings: readonly Finding[];
 }
 
 /** Findings by section of the policy, weightiest first; within a section in the order in which they came. */
-export function groupBySection(findings: readonly Finding[], policy: Policy | undefined): readonly Group[] {
+export function groupBySection(findings: readonly Finding[], policy: Policy): readonly Group[] {
   const groups = new Map<Section | undefined, Finding[]>();
   for (const finding of findings.toSorted((one, other) => other.weight - one.weight)) {
-    const section = policy && sectionOf(policy, finding.clause);
+    const section = sectionOf(policy, finding.clause);
     const group = groups.get(section);
     if (group) group.push(finding);
     else groups.set(section, [finding]);

@@ -82,6 +82,10 @@ function distance(spot: Rect, box: Rect): number {
   return Math.hypot(across, down) + Math.abs(spot.top - box.top) / 20;
 }
 
+function allWithin(values: readonly number[], low: number, high: number): number[] {
+  return [...new Set(values.map((value) => within(low, value, high)))];
+}
+
 /** The places in a free rectangle that are worth a thought: its ends, and those in line with the box. */
 function spotsIn(free: Rect, { wanted, box, margin }: Wish): Rect[] {
   const wide = Math.min(wanted.width, width(free));
@@ -94,11 +98,8 @@ function spotsIn(free: Rect, { wanted, box, margin }: Wish): Rect[] {
     box.right - wide,
   ];
   const tops = [free.top, free.bottom - high, box.top, box.bottom + margin, box.top - margin - high];
-  const inside = (values: readonly number[], low: number, high: number) => [
-    ...new Set(values.map((value) => within(low, value, high))),
-  ];
-  return inside(lefts, free.left, free.right - wide).flatMap((left) =>
-    inside(tops, free.top, free.bottom - high).map((top) => ({
+  return allWithin(lefts, free.left, free.right - wide).flatMap((left) =>
+    allWithin(tops, free.top, free.bottom - high).map((top) => ({
       left,
       top,
       right: left + wide,

@@ -67,6 +67,8 @@ export interface Reminder {
   close(): boolean;
   /** Whether an event comes from within the reminder: the compose script then keeps it from the site and leaves it alone. */
   owns(event: Event): boolean;
+  /** A key pressed within the reminder. The compose script hands it over, since it listens first, and keeps it from the site. */
+  key(event: KeyboardEvent): void;
   /** Takes everything out of the page. */
   remove(): void;
 }

@@ -1,0 +1,71 @@
+import { createRoot } from 'react-dom/client';
+import type { Reminder, Stage } from '@/lib/compose/stage';
+import type { Policy } from '@/lib/policy/policy';
+import { reportError } from '@/lib/report-error';
+import { words } from '@/lib/words';
+import tokens from '../style/tokens.css?inline';
+import { Boundary } from './boundary';
+import { EntryKey } from './entry-key';
+import css from './reminder.css?inline';
+import { ReminderView } from './reminder-view';
+import { Surface } from './surface';
+import { ViewStore } from './view-store';
+
+/**
+ * Draws the reminder over the page for as long as `remove` has not been called.
+ *
+ * @param onGone called once if it had to be taken out because drawing failed
+ */
+export function mountReminder(stage: Stage, policy: Policy, onGone: () => void): Reminder {
+  const surface = new Surface(tokens + css);
+  const store = new ViewStore(stage);
+  // Read while the extension is sure to be there: afterwards it may have been updated.
+  const faults = { 'cannot-check': words('reminderCannotCheck'), updated: words('reminderUpdated') };
+  const root = createRoot(surface.layer, {
+    // React would write them, with whatever they quote, to the page's console.
+    onCaughtError: () => {},
+    onUncaughtError: (fault) => fail(fault),
+  });
+
+  const close = () => {
+    const hadFocus = surface.focused() !== null;
+    const wasOpen = store.close();
+    if (wasOpen && hadFocus) stage.returnFocus();
+    return wasOpen;
+  };
+  const entryKey = new EntryKey({
+    hasFocus: () => surface.focused() !== null,
+    canEnter: () => (store.get().scene?.findings.length ?? 0) > 0,
+    enter: () => store.open(true),
+    leave: () => stage.returnFocus(),
+    close,
+  });
+  const remove = () => {
+    entryKey.stop();
+    store.stop();
+    root.unmount();
+    surface.detach();
+  };
+  let gone = false;
+  const fail = (fault: unknown) => {
+    reportError('reminder', fault);
+    if (gone) return;
+    gone = true;
+    // Not while React is still in the middle of its work.
+    queueMicrotask(remove);
+    onGone();
+  };
+
+  root.render(
+    <Boundary onFault={fail}>
+      <ReminderView {...{ stage, store, surface, policy, faults, close }} />
+    </Boundary>,
+  );
+  return {
+    enter: () => store.open(true),
+    close,
+    key: (event) => entryKey.inside(event),
+    owns: (event) => surface.owns(event),
+    remove,
+  };
+}

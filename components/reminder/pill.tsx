@@ -1,0 +1,33 @@
+import type { Scene } from '@/lib/compose/stage';
+import { countedWords } from '@/lib/words';
+import { ENTRY_KEY } from './entry-key';
+import { keepFocus } from './keep-focus';
+import type { Layout } from './layout';
+import { Pear } from './pear';
+import { Placed } from './placed';
+
+interface Props {
+  readonly scene: Scene;
+  readonly layout: Layout;
+  readonly onOpen: (withFocus: boolean) => void;
+}
+
+/** The reminder at its smallest: how many things there are to check. */
+export function Pill({ scene, layout, onOpen }: Props) {
+  return (
+    <Placed layout={layout} width="of-content" className="placed appear">
+      <button
+        type="button"
+        className="pill"
+        aria-expanded="false"
+        aria-keyshortcuts={ENTRY_KEY}
+        onMouseDown={keepFocus}
+        // Pressed by keyboard or screen reader, focus goes along; by mouse it stays with the editor.
+        onClick={(event) => onOpen(event.detail === 0)}
+      >
+        <Pear />
+        {countedWords('reminderThings', scene.findings.length)}
+      </button>
+    </Placed>
+  );
+}

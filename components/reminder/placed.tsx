@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react';
+import { placeBeside, type Side, type Size } from '@/lib/compose/placement';
+import type { Layout } from './layout';
+
+const MARGIN = 8;
+
+interface Props extends Omit<ComponentProps<'div'>, 'style'> {
+  readonly layout: Layout;
+  /** Wanted and least width and the least height, CSS pixels; the height wanted is that of what is inside. */
+  readonly width: number | 'of-content';
+  readonly least?: Size;
+}
+
+/** A box that stands beside the compose box and covers neither the editors nor the control that posts. */
+export function Placed({ layout, width, least, children, ...rest }: Props) {
+  const inner = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState<Side>();
+  const [content, setContent] = useState<Size>({ width: 1, height: 1 });
+
+  useLayoutEffect(() => {
+    const element = inner.current;
+    if (!element) return undefined;
+    const read = () => {
+      const { offsetWidth, offsetHeight } = element;
+      setContent((was) =>
+        was.width === offsetWidth && was.height === offsetHeight
+          ? was
+          : { width: offsetWidth, height: offsetHeight },
+      );
+    };
+    read();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const watcher = new ResizeObserver(read);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+
+  const wanted = { width: width === 'of-content' ? content.width : width, height: content.height };
+  const spot = placeBeside({
+    wanted,
+    least: {
+      width: Math.min(least?.width ?? wanted.width, wanted.width),
+      height: Math.min(least?.height ?? wanted.height, wanted.height),
+    },
+    viewport: layout.viewport,
+    box: layout.box,
+    keepClear: layout.keepClear,
+    margin: MARGIN,
+    ...(side && { previous: side }),
+  });
+  if (spot.side !== side) setSide(spot.side);
+
+  return (
+    <div
+      {...rest}
+      style={{
+        left: spot.left,
+        top: spot.top,
+        width: width === 'of-content' ? 'max-content' : spot.width,
+        maxWidth: layout.viewport.right - 2 * MARGIN,
+        maxHeight: Math.max(spot.height, 1),
+      }}
+    >
+      <div ref={inner} className="inner">
+        {children}
+      </div>
+    </div>
+  );
+}

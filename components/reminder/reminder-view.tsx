@@ -1,0 +1,55 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { Scene, Stage } from '@/lib/compose/stage';
+import type { Policy } from '@/lib/policy/policy';
+import { words } from '@/lib/words';
+import { Announcer } from './announcer';
+import { Card } from './card';
+import { FaultNote } from './fault-note';
+import { Pill } from './pill';
+import type { Surface } from './surface';
+import { Underlines } from './underlines';
+import { useLayout } from './use-layout';
+import type { ViewStore } from './view-store';
+
+interface Props {
+  readonly stage: Stage;
+  readonly store: ViewStore;
+  readonly surface: Surface;
+  readonly policy: Policy;
+  readonly faults: Readonly<Record<Exclude<Scene['fault'], 'none'>, string>>;
+  /** Closes the card, and gives focus back to the editor if it was in the card. */
+  readonly close: () => void;
+}
+
+/** All that the person sees beside one compose box at a time: pill or card, and the words underlined. */
+export function ReminderView({ stage, store, surface, policy, faults, close }: Props) {
+  const view = useSyncExternalStore(store.subscribe, store.get);
+  const layout = useLayout(stage, surface, view.scene);
+  const [pointed, setPointed] = useState<string>();
+  const { scene } = view;
+  if (!scene || !layout) return null;
+
+  const common = { scene, layout };
+  return (
+    <div
+      key={scene.box}
+      className="tokens reminder"
+      style={{ colorScheme: layout.theme }}
+      lang={words('reminderLanguage')}
+      dir={words('reminderDirection')}
+    >
+      <Announcer scene={scene} />
+      {scene.fault !== 'none' && <FaultNote layout={layout} text={faults[scene.fault]} />}
+      {scene.fault === 'none' && scene.findings.length > 0 && (
+        <>
+          <Underlines marks={layout.marks} strong={pointed} />
+          {view.open ? (
+            <Card {...common} {...{ stage, policy, close }} entries={view.entries} onPoint={setPointed} />
+          ) : (
+            <Pill {...common} onOpen={store.open} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

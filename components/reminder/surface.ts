@@ -1,0 +1,90 @@
+import type { Rect } from '@/lib/compose/stage';
+
+/** What must not go on from within the reminder to the site, whose shortcuts and menus it would set off. */
+const KEPT_IN = [
+  'keydown keyup keypress beforeinput input change paste copy cut select submit toggle focusin focusout',
+  'compositionstart compositionupdate compositionend click dblclick auxclick contextmenu wheel',
+  'mousedown mouseup mousemove mouseover mouseout dragstart drag dragend drop',
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
+  'touchstart touchmove touchend touchcancel',
+]
+  .join(' ')
+  .split(' ');
+
+/** How often the site may take the reminder out of one place before it is left alone. */
+const PATIENCE = 20;
+
+/** `:host` must win over any rule of the page, even `* { all: unset !important }`; inside, nothing of the page applies. */
+const HOST_CSS = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; overflow: visible !important; }
+.layer { all: initial; position: fixed; inset: 0; width: auto; height: auto; z-index: 2147483647;
+  overflow: hidden; pointer-events: none; background: transparent; }
+`;
+
+/** Where `rem` means the page's own letter size, `--unit` is the size that the person chose in the browser. */
+function withoutRem(css: string): string {
+  return css.replaceAll(/(-?[\d.]+)rem\b/g, 'calc($1 * var(--unit))');
+}
+
+/**
+ * The reminder's own ground in the page: a bare element with a closed shadow root, and in it one layer as large as the
+ * viewport, in the browser's top layer where dialogs stand too. The page can see that an element is there, and nothing else.
+ */
+export class Surface {
+  /** To be drawn into. Its origin is the origin of `frame()`. */
+  readonly layer = document.createElement('div');
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  #takenOut = 0;
+
+  constructor(css: string) {
+    this.#style(HOST_CSS + withoutRem(css));
+    this.layer.className = 'layer';
+    this.layer.popover = 'manual';
+    this.#root.append(this.layer);
+    // React listens on the layer, so it has had its turn when these stop an event at the root.
+    for (const type of KEPT_IN)
+      this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+
+  /** Stands in `place`, in front of everything; puts itself back when the site has taken it out. */
+  attach(place: Element): void {
+    if (this.#host.parentNode === place && this.#host.isConnected) return;
+    if (this.#host.parentNode === null && this.#takenOut++ > PATIENCE) return;
+    place.append(this.#host);
+    if ('showPopover' in this.layer) this.layer.showPopover();
+    this.layer.style.setProperty('--unit', getComputedStyle(this.layer).fontSize || '16px');
+  }
+
+  detach(): void {
+    this.#takenOut = 0;
+    this.#host.remove();
+  }
+
+  /** The layer's rectangle: the viewport, unless an ancestor of a page without a top layer shifts it. */
+  frame(): Rect {
+    return this.layer.getBoundingClientRect();
+  }
+
+  owns(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+
+  focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  #style(css: string): void {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      this.#root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Not for scripts of extensions in every browser; the page's policy lets this through for them.
+      const style = document.createElement('style');
+      style.textContent = css;
+      this.#root.append(style);
+    }
+  }
+}
