@@ -39,8 +39,9 @@ interface SetAside {
  * sound in them is used, the original is put aside, and `problem` says so until `forgetSetAside` is called.
  */
 export async function loadSettings(): Promise<SettingsRead> {
-  const { settings, problem } = await readStored();
-  if (problem) return oneAtATime(putAside);
+  const read = await readStored();
+  const { settings, problem } = read.problem ? await oneAtATime(readOrPutAside) : read;
+  if (problem) return { settings, problem };
   const stored = await browser.storage.local.get(SET_ASIDE_KEY);
   const aside = stored[SET_ASIDE_KEY] as readonly SetAside[] | undefined;
   const latest = aside?.at(-1);
@@ -55,17 +56,19 @@ export async function loadSettings(): Promise<SettingsRead> {
  */
 export async function saveSettings(update: (now: Settings) => Settings): Promise<Settings> {
   return oneAtATime(async () => {
-    const read = await readStored();
-    const { settings } = read.problem ? await putAside() : read;
+    const { settings } = await readOrPutAside();
     const next = update(settings);
     await browser.storage.local.set({ [SETTINGS_KEY]: next, [RULEBOOK_KEY]: rulebookFor(next) });
     return next;
   });
 }
 
-/** Makes the rulebook anew from the settings as they are: after an update, and when another day's calendar is due. */
+/** Makes the rulebook anew from the settings as they are: after an update, and when another year's calendar is due. */
 export async function refreshRulebook(): Promise<void> {
-  await saveSettings((settings) => settings);
+  await oneAtATime(async () => {
+    const { settings } = await readOrPutAside();
+    await browser.storage.local.set({ [RULEBOOK_KEY]: rulebookFor(settings) });
+  });
 }
 
 /** Calls back with the settings after each change, also one made by another page, until `signal` is aborted. */
@@ -142,8 +145,8 @@ async function readStored(): Promise<SettingsRead> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-/** Moves unreadable settings aside and stores what is sound in them. To be called one at a time. */
-async function putAside(): Promise<SettingsRead> {
+/** As `readStored`, but settings that cannot be read in full are moved aside, and what is sound in them is stored. One at a time. */
+async function readOrPutAside(): Promise<SettingsRead> {
   const stored = await browser.storage.local.get([SETTINGS_KEY, SET_ASIDE_KEY]);
   const value: unknown = stored[SETTINGS_KEY];
   const read = readSettings(value);

@@ -124,8 +124,9 @@ describe('the rulebook, as scripts in pages read it', () => {
     expect(await readRulebook()).toBeUndefined();
   });
 
-  test('it is made from the settings', async () => {
+  test('it is made from the settings, without writing those', async () => {
     await refreshRulebook();
+    expect(Object.keys(await local.get(null))).toEqual(['rulebook']);
     expect(await readRulebook()).toMatchObject({
       format: 1,
       school: { name: 'Pear Tree Primary School' },
