@@ -1,20 +1,11 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Which } from './find-browser.mjs';
 import { type Launched, launchWithExtension } from './launch.mjs';
 import { PracticePage } from './practice-page';
 import { startProxy } from './proxy.mjs';
 import { Reach } from './reach';
 import { HOSTS, serveSites } from './sites-server.mjs';
 import { Store } from './store';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    which: 'chromium' | 'firefox';
-  }
-}
-
-/** The browser that this run of the tests is for. */
-export const which = inject('which');
 
 /** One browser with the built extension, and the four sites behind a proxy that lets nothing else through. */
 export class Stand {
@@ -34,7 +25,7 @@ export class Stand {
     this.#close = close;
   }
 
-  static async open(): Promise<Stand> {
+  static async open(which: Which): Promise<Stand> {
     const server = await serveSites(resolve('.fixtures'));
     const proxy = await startProxy(HOSTS.keys(), server.port);
     const launched = await launchWithExtension({ which, proxyPort: proxy.port });
@@ -58,17 +49,4 @@ export class Stand {
   async close(): Promise<void> {
     await this.#close();
   }
-}
-
-/** One stand for all tests of a file. */
-export function standForFile(): () => Stand {
-  let stand: Stand | undefined;
-  beforeAll(async () => {
-    stand = await Stand.open();
-  }, 60_000);
-  afterAll(async () => stand?.close());
-  return () => {
-    if (!stand) throw new Error('The stand is not open yet.');
-    return stand;
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pressEnterWhileComposing } from '../harness/input-method';
-import { which } from '../harness/stand';
+import { which } from '../harness/stand-for-file';
 import type { BoxUnderTest } from './box';
 import { reminderText } from './reminder';
 import { aMoment, CLEAN, SCHOOL, type Writer } from './writer';

@@ -1,4 +1,4 @@
-import { standForFile } from '../harness/stand';
+import { standForFile } from '../harness/stand-for-file';
 import { describeBox } from '../kit/compose-kit';
 import { FACEBOOK_BOXES } from './facebook-boxes';
 
