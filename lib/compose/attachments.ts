@@ -1,0 +1,67 @@
+import type { FileFacts } from '../photos/facts';
+
+/** What reading a file gave, without what the session adds to it. */
+export type PhotoFacts = Pick<FileFacts, 'state' | 'taken' | 'position'>;
+
+/** Reads a picture's metadata. Never rejects: what cannot be read is `unreadable`. */
+export type ReadPhoto = (file: File) => Promise<PhotoFacts>;
+
+/** The files that were attached to one draft, and what is known of them. */
+export class Attachments {
+  readonly #files = new Map<string, { readonly file: File; facts: FileFacts }>();
+  #seenOnPage = false;
+  static #count = 0;
+
+  /** Facts of all files, in the order in which they came. */
+  get facts(): readonly FileFacts[] {
+    return [...this.#files.values()].map(({ facts }) => facts);
+  }
+
+  /** Adds files as `pending`; `onRead` is called after each was read. The same file again is left out. */
+  add(files: readonly File[], read: ReadPhoto, onRead: () => void): void {
+    for (const file of files.filter((candidate) => !this.#has(candidate))) {
+      Attachments.#count += 1;
+      const id = `file-${Attachments.#count}`;
+      const kind = kindOf(file);
+      const facts: FileFacts = {
+        id,
+        kind,
+        bytes: file.size,
+        state: kind === 'image' ? 'pending' : 'unreadable',
+      };
+      const entry = { file, facts };
+      this.#files.set(id, entry);
+      if (kind !== 'image') continue;
+      void read(file).then((photo) => {
+        entry.facts = { ...facts, ...photo };
+        onRead();
+      });
+    }
+  }
+
+  /** Forgets the files once the page showed previews and shows none any more: the person took them out. */
+  followPage(showsPreview: boolean): void {
+    if (showsPreview) this.#seenOnPage = true;
+    else if (this.#seenOnPage) this.clear();
+  }
+
+  clear(): void {
+    this.#files.clear();
+    this.#seenOnPage = false;
+  }
+
+  blob(id: string): Blob | undefined {
+    return this.#files.get(id)?.file;
+  }
+
+  #has({ name, size, lastModified }: File): boolean {
+    return [...this.#files.values()].some(
+      ({ file }) => file.name === name && file.size === size && file.lastModified === lastModified,
+    );
+  }
+}
+
+function kindOf({ type, name }: File): FileFacts['kind'] {
+  if (type.startsWith('image/') || /\.(?:heic|heif|avif)$/i.test(name)) return 'image';
+  return type.startsWith('video/') ? 'video' : 'other';
+}

@@ -1,0 +1,59 @@
+/** A pointer press within this time of a held one is the rest of a double click; ms. Windows' own default. */
+const DOUBLE_CLICK = 500;
+
+/**
+ * One press is many events: pointer down, mouse down, up, click; or key down, key press, key up, click. When the first of
+ * them is held, the site must see none of the others.
+ */
+export class Gesture {
+  #pointer = false;
+  #pointerAt = Number.NEGATIVE_INFINITY;
+  #key: string | undefined;
+  /** A held space bar or Enter may still make a click of its own after the key has come up. */
+  #keyClick = false;
+
+  /** Whether this event is the rest of a press that was held. To be asked first, for every event of a press. */
+  continues(event: Event): boolean {
+    if (event instanceof KeyboardEvent) return this.#continuesKey(event);
+    switch (event.type) {
+      case 'pointerdown':
+        this.#keyClick = false;
+        this.#pointer = event.timeStamp - this.#pointerAt < DOUBLE_CLICK;
+        return this.#pointer;
+      case 'pointercancel':
+        this.#pointer = false;
+        return false;
+      case 'click': {
+        const held = this.#pointer || this.#keyClick;
+        this.#pointer = false;
+        this.#keyClick = false;
+        return held;
+      }
+      default:
+        return this.#pointer;
+    }
+  }
+
+  /** This event began a press that is now held. */
+  hold(event: Event): void {
+    if (event instanceof KeyboardEvent) {
+      this.#key = event.key;
+      this.#keyClick = true;
+    } else if (event.type === 'pointerdown') {
+      this.#pointer = true;
+      this.#pointerAt = event.timeStamp;
+    }
+  }
+
+  #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {
+    this.#pointer = false;
+    const held = this.#key !== undefined && (type === 'keypress' || key === this.#key);
+    if (type === 'keyup' && held) this.#key = undefined;
+    if (type !== 'keydown') return held;
+    // A key that is kept down repeats itself; pressed anew it is another press.
+    if (held && repeat) return true;
+    this.#key = undefined;
+    this.#keyClick = false;
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { EditorText } from './read-editor';
+import { rangeOf } from './read-editor';
+import type { Rect } from './stage';
+import { textareaRects } from './textarea-rects';
+
+/** Where words of an editor stand in the window, without what is scrolled out of sight. */
+export function rectsOfWords(
+  editor: HTMLElement,
+  text: EditorText,
+  start: number,
+  end: number,
+  within: Element,
+): readonly Rect[] {
+  const rects =
+    editor instanceof HTMLTextAreaElement
+      ? textareaRects(editor, start, end)
+      : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
+  const clip = clippers(editor, within).map((element) => element.getBoundingClientRect());
+  return rects
+    .map((rect) => clip.reduce(intersection, rect))
+    .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
+}
+
+/** What two rectangles share; its right lies left of its left where they share nothing. */
+function intersection(one: Rect, other: Rect): Rect {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+/** The editor and what scrolls between it and its compose box. Styles are looked up once for each editor. */
+function clippers(editor: HTMLElement, within: Element): readonly Element[] {
+  let known = clippersOf.get(editor);
+  if (!known) {
+    known = [editor];
+    for (
+      let above = editor.parentElement;
+      above && above !== within.parentElement;
+      above = above.parentElement
+    ) {
+      if (getComputedStyle(above).overflowY !== 'visible') known.push(above);
+    }
+    clippersOf.set(editor, known);
+  }
+  return known;
+}
+
+const clippersOf = new WeakMap<HTMLElement, Element[]>();

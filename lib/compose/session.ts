@@ -1,0 +1,86 @@
+import type { Draft, Finding } from '../checks/check';
+import { inspect } from '../checks/inspect';
+import { reportError } from '../report-error';
+import type { Rulebook } from '../school/rulebook';
+import type { Box } from '../sites/site';
+import { showsPreview } from '../sites/dom';
+import { Attachments } from './attachments';
+import { NEW_DRAFT, notice, press, type Hold } from './hold';
+import { readEditor, type EditorText } from './read-editor';
+
+/** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
+export class Session {
+  readonly attachments = new Attachments();
+  texts: readonly EditorText[] = [];
+  draft: Draft;
+  findings: readonly Finding[] = [];
+  hold: Hold = NEW_DRAFT;
+  holds = 0;
+  control = '';
+  /** A check or the reading failed: nothing is held in this box any more. */
+  failed = false;
+  readonly #dismissed = new Set<string>();
+  #lastWords = '';
+
+  constructor(
+    readonly number: number,
+    readonly siteId: string,
+    public box: Box,
+  ) {
+    this.draft = { site: siteId, kind: box.kind, parts: [], files: [], at: 0 };
+  }
+
+  /** Reads the draft as it stands and checks it. Synchronous; a fault is reported and leaves nothing found. */
+  refresh(rulebook: Rulebook, at: number): void {
+    try {
+      this.#read(at);
+      this.findings = inspect(this.draft, rulebook, { dismissed: this.#dismissed, onFault: reportError });
+      this.failed = false;
+    } catch (fault) {
+      reportError('compose session', fault);
+      this.findings = [];
+      this.failed = true;
+    }
+    this.hold = notice(this.hold, this.#keys());
+  }
+
+  /** Somebody presses Post on the draft as it was last refreshed. Returns whether the press is held. */
+  press(control: string): boolean {
+    this.hold = press(this.hold, this.#keys());
+    if (this.hold.phase !== 'held') return false;
+    this.holds += 1;
+    this.control = control;
+    return true;
+  }
+
+  dismiss(key: string): void {
+    this.#dismissed.add(key);
+  }
+
+  #keys(): string[] {
+    return this.findings.map(({ key }) => key);
+  }
+
+  #read(at: number): void {
+    const { box, siteId } = this;
+    this.texts = box.editors.map(readEditor);
+    this.attachments.followPage(showsPreview(box.container));
+    const parts = this.texts.map(({ text }) => text);
+    this.#noteNewDraft(parts);
+    this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };
+  }
+
+  /**
+   * Sites empty the box after posting and keep it for the next draft. A box that comes back with the same words (a site
+   * rebuilt it) goes on with the same draft.
+   */
+  #noteNewDraft(parts: readonly string[]): void {
+    const words = parts.join('\n').trim();
+    const before = this.draft.parts.join('\n').trim();
+    if (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords) {
+      this.hold = NEW_DRAFT;
+      this.#dismissed.clear();
+    }
+    if (words !== '') this.#lastWords = words;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../sites/site';
+import { Session } from './session';
+
+/** The sessions of all compose boxes of a page. A box that its site rebuilds keeps its session. */
+export class Sessions {
+  readonly #byContainer = new WeakMap<Element, Session>();
+  #latest: Session | undefined;
+  #count = 0;
+  #loose: readonly File[] = [];
+
+  constructor(private readonly siteId: string) {}
+
+  /** The session of a box as it was found just now. */
+  of(box: Box): Session {
+    const session = this.#byContainer.get(box.container) ?? this.#heir(box) ?? this.#begin(box);
+    session.box = box;
+    this.#byContainer.set(box.container, session);
+    this.#latest = session;
+    return session;
+  }
+
+  /** The session that a file belongs to which was chosen outside of any box, such as by a file input of the whole page. */
+  latestPost(): Session | undefined {
+    const box = this.#latest?.box;
+    return box?.kind === 'post' && box.container.isConnected ? this.#latest : undefined;
+  }
+
+  /** Keeps files that were chosen before their compose box was there, for the next post. */
+  keepLoose(files: readonly File[]): void {
+    this.#loose = files;
+  }
+
+  /** The files kept by `keepLoose`, once. */
+  takeLoose(box: Box): readonly File[] {
+    if (box.kind !== 'post') return [];
+    const files = this.#loose;
+    this.#loose = [];
+    return files;
+  }
+
+  #heir(box: Box): Session | undefined {
+    const latest = this.#latest;
+    return latest && !latest.box.container.isConnected && latest.box.kind === box.kind ? latest : undefined;
+  }
+
+  #begin(box: Box): Session {
+    this.#count += 1;
+    return new Session(this.#count, this.siteId, box);
+  }
+}

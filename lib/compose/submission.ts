@@ -1,0 +1,46 @@
+import { elementsOf } from '../sites/dom';
+import type { Box, Site } from '../sites/site';
+
+/** An event that would post a draft. */
+export interface Submission {
+  readonly box: Box;
+  /** What the pressed control is called on the page; empty for a key pressed in the editor. */
+  readonly label: string;
+}
+
+/** Longer names than this are not names of buttons. */
+const LONGEST_LABEL = 30;
+
+/** Whether the event begins a press that posts a draft which is checked: with the mouse, a finger or the keyboard. */
+export function submissionOf(event: Event, site: Site): Submission | undefined {
+  if (!begins(event)) return undefined;
+  const path = elementsOf(event);
+  const box = site.boxAt(path);
+  if (!box || !isChecked(box)) return undefined;
+  if (event instanceof KeyboardEvent && box.editors.some((editor) => path.includes(editor))) {
+    const { key, shiftKey: shift } = event;
+    const press = { key, shift, ctrlOrMeta: event.ctrlKey || event.metaKey };
+    return site.submitsByKey(press, box) ? { box, label: '' } : undefined;
+  }
+  const control = site.submitAt(path, box);
+  return control && { box, label: labelOf(control) };
+}
+
+/** Posts and comments are checked; messages to one person and the profile's own fields are not. */
+export function isChecked({ kind }: Box): boolean {
+  return kind === 'post' || kind === 'comment';
+}
+
+/** An Enter that ends the composing of a character is not a press; some browsers tell it by key code 229 alone. */
+function begins(event: Event): boolean {
+  if (event instanceof KeyboardEvent) {
+    const { type, key, isComposing, keyCode } = event;
+    return type === 'keydown' && (key === 'Enter' || key === ' ') && !isComposing && keyCode !== 229;
+  }
+  return event.type === 'click' || (event.type === 'pointerdown' && (event as PointerEvent).button === 0);
+}
+
+function labelOf(control: Element): string {
+  const label = (control.textContent.trim() || control.getAttribute('aria-label')) ?? '';
+  return label.length > LONGEST_LABEL ? '' : label;
+}

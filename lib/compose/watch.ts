@@ -1,0 +1,236 @@
+import type { Finding } from '../checks/check';
+import { reportError } from '../report-error';
+import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
+import type { Box } from '../sites/site';
+import { Gesture } from './gesture';
+import { ObservedBox } from './observed-box';
+import type { Session } from './session';
+import { Sessions } from './sessions';
+import { isChecked, submissionOf, type Submission } from './submission';
+import type { Surroundings } from './surroundings';
+import { Theatre } from './theatre';
+
+/** Quiet after the last change before the draft is checked, ms: reminders shall be there 300 ms after the last key. */
+const SETTLE = 120;
+/** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
+const LOST_FROM = 40;
+
+const PRESS_EVENTS =
+  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click keydown keypress keyup';
+
+/** Listened to without ever stopping their default action, so that scrolling stays smooth. */
+const PASSIVE: ReadonlySet<string> = new Set(['touchstart', 'touchend', 'scroll', 'resize']);
+
+/** Watches one page for compose boxes, with one set of listeners; see `Surroundings` for what it needs. */
+export class Watcher {
+  readonly stage: Theatre;
+  /** The person writes in a box that is not recognised. */
+  lost = false;
+  readonly #sessions: Sessions;
+  readonly #gesture = new Gesture();
+  readonly #done = new AbortController();
+  readonly #observed = new ObservedBox(
+    () => this.#schedule(),
+    () => this.#settled(),
+  );
+  readonly #counted = new Set<string>();
+  #current: Session | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly around: Surroundings) {
+    this.#sessions = new Sessions(around.site.id);
+    this.stage = new Theatre({
+      siteName: around.site.name,
+      act: (action, finding) => this.#act(action, finding),
+      openPage: around.openPage,
+    });
+    for (const type of PRESS_EVENTS.split(' ')) this.#listen(type, (event) => this.#onPress(event));
+    for (const type of ['focusin', 'input', 'compositionend'])
+      this.#listen(type, (event) => this.#onWrite(event));
+    this.#listen('drop', (event) => this.#onFiles(event, (event as DragEvent).dataTransfer?.files));
+    this.#listen('paste', (event) => this.#onFiles(event, (event as ClipboardEvent).clipboardData?.files));
+    for (const type of ['scroll', 'resize']) this.#listen(type, () => this.#current && this.stage.moved());
+    around.signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
+  }
+
+  /** What is on show at present. */
+  get findings(): readonly Finding[] {
+    return this.stage.scene()?.findings ?? [];
+  }
+
+  /** Checks the present draft again: the rulebook has changed, or a picture was read. */
+  recheck(): void {
+    if (this.#current) this.#schedule();
+  }
+
+  #listen(type: string, handle: (event: Event) => void): void {
+    const guarded = (event: Event): void => {
+      if (!this.around.alive()) {
+        this.#stop();
+        return;
+      }
+      try {
+        handle(event);
+      } catch (fault) {
+        reportError(`listener for ${type}`, fault);
+      }
+    };
+    window.addEventListener(type, guarded, {
+      capture: true,
+      passive: PASSIVE.has(type),
+      signal: this.#done.signal,
+    });
+  }
+
+  #onPress(event: Event): void {
+    if (!event.isTrusted) return;
+    if (this.#gesture.continues(event)) {
+      stop(event);
+      return;
+    }
+    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
+      if (this.around.reminder.close()) this.#hold(event);
+      return;
+    }
+    const submission = submissionOf(event, this.around.site);
+    if (submission && this.#decide(submission)) this.#hold(event);
+    // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
+    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) this.#schedule();
+  }
+
+  #hold(event: Event): void {
+    this.#gesture.hold(event);
+    stop(event);
+  }
+
+  /** Whether this press is held: decided on the text as it stands at this instant. */
+  #decide({ box, label }: Submission): boolean {
+    const session = this.#refresh(this.#look(box));
+    if (!session || this.around.reminder.failed() || !session.press(label)) return false;
+    this.around.reminder.want();
+    this.#show(session);
+    return true;
+  }
+
+  #onWrite(event: Event): void {
+    const path = elementsOf(event);
+    const input = fileInputOf(path);
+    if (input) {
+      if (event.type === 'input') this.#attach(path, input.files);
+      return;
+    }
+    const [target] = path;
+    if (!target) return;
+    const { current } = this.#knows(target);
+    const box = current ? current.box : this.around.site.boxAt(path);
+    if (!box) {
+      if (isEditable(target)) this.lost = target.textContent.length >= LOST_FROM;
+      return;
+    }
+    this.lost = false;
+    if (!isChecked(box) || !this.#rulebook()) return;
+    this.around.reminder.want();
+    if (!current) this.#look(box);
+    this.#schedule();
+  }
+
+  /** Typing goes on in the box that is being looked at: no need to find it again. */
+  #knows(target: Element): { current: Session | undefined } {
+    const known = this.#current?.box.editors.some((editor) => editor.isConnected && editor.contains(target));
+    return { current: known ? this.#current : undefined };
+  }
+
+  #onFiles(event: Event, files: FileList | undefined): void {
+    if (files && files.length > 0) this.#attach(elementsOf(event), files);
+  }
+
+  #attach(path: readonly Element[], list: FileList | null): void {
+    const files = [...(list ?? [])];
+    if (!this.#rulebook() || files.length === 0) return;
+    const box = this.around.site.boxAt(path);
+    const session = box && isChecked(box) ? this.#look(box) : this.#sessions.latestPost();
+    if (!session) this.#sessions.keepLoose(files);
+    else this.#addFiles(session, files);
+  }
+
+  #addFiles(session: Session, files: readonly File[]): void {
+    session.attachments.add(files, this.around.readPhoto, () => this.recheck());
+    this.#schedule();
+  }
+
+  /** Turns to this box. */
+  #look(box: Box): Session {
+    const session = this.#sessions.of(box);
+    this.#current = session;
+    this.#observed.observe(box);
+    const loose = this.#sessions.takeLoose(box);
+    if (loose.length > 0) this.#addFiles(session, loose);
+    return session;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settled(), SETTLE);
+  }
+
+  /** The page has come to rest after a change: find the box anew, since sites replace its elements, and check it. */
+  #settled(): void {
+    const session = this.#current;
+    if (!session || !this.around.alive()) return;
+    const held = session.box.editors.find((editor) => editor.isConnected) ?? session.box.container;
+    const box = held.isConnected ? this.around.site.boxAt(pathFrom(held)) : undefined;
+    if (!box || !isChecked(box)) {
+      this.#current = undefined;
+      this.#observed.stop();
+      this.#show(undefined);
+      return;
+    }
+    const now = this.#refresh(this.#look(box));
+    this.#show(now);
+    this.stage.moved();
+  }
+
+  #refresh(session: Session): Session | undefined {
+    const rulebook = this.#rulebook();
+    if (!rulebook) return undefined;
+    session.refresh(rulebook, this.around.now());
+    return session;
+  }
+
+  /** Undefined while there is none, and on a site that the person has switched off. */
+  #rulebook(): ReturnType<Surroundings['rulebook']> {
+    const rulebook = this.around.rulebook();
+    return rulebook?.sitesOff.includes(this.around.site.id) ? undefined : rulebook;
+  }
+
+  #show(session: Session | undefined): void {
+    this.stage.show(session);
+    for (const { check, key } of session?.findings ?? []) {
+      const once = `${session?.number} ${key}`;
+      if (!this.#counted.has(once)) this.around.reminded(check);
+      this.#counted.add(once);
+    }
+  }
+
+  #act(...[action, finding]: Parameters<Surroundings['act']>): void {
+    // Whatever is said of a finding also rests it in this draft, before the rulebook has had time to change.
+    if (action !== 'set-hours') this.#current?.dismiss(finding.key);
+    this.around.act(action, finding);
+    this.#settled();
+  }
+
+  /** Steps aside for good: a newer copy of this script may have taken over. */
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#observed.stop();
+    this.#done.abort();
+    this.#current = undefined;
+    this.around.reminder.remove();
+  }
+}
+
+/** Nothing after us hears of it. The caret stays where it is: a mouse press moves it only by default action. */
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!PASSIVE.has(event.type) && event.type !== 'pointerdown') event.preventDefault();
+}

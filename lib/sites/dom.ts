@@ -1,0 +1,70 @@
+/** Reading helpers shared by the sites' files. Nothing here changes the page. */
+
+/** The elements of an event's path, innermost first; through open shadow roots. */
+export function elementsOf(event: Event): Element[] {
+  return event.composedPath().filter((node) => node instanceof Element);
+}
+
+/** The element and its ancestors, out of shadow roots too, innermost first. */
+export function pathFrom(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node instanceof Element) path.push(node);
+  }
+  return path;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/** The innermost element of a path that matches. */
+export function firstMatch(path: readonly Element[], selector: string): Element | undefined {
+  return path.find((element) => element.matches(selector));
+}
+
+/** The innermost element of a path that holds a match below it. */
+export function nearestHolding(path: readonly Element[], selector: string): Element | undefined {
+  return path.find((element) => element.querySelector(selector) !== null);
+}
+
+/** All matches below an element, in the order of the page. */
+export function allIn<T extends Element = HTMLElement>(root: Element, selector: string): T[] {
+  return [...root.querySelectorAll<T>(selector)];
+}
+
+/** Whether a control can be pressed now. */
+export function isEnabled(control: Element): boolean {
+  return !control.matches(':disabled, [aria-disabled="true"]');
+}
+
+/** Whether an element takes up room on the page. Sites keep hidden copies of boxes and buttons. */
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** A control with words on it and no picture: on several sites that tells the one that posts, in any language. */
+export function isWordsOnly(control: Element): boolean {
+  return control.textContent.trim() !== '' && control.querySelector('svg, img, i') === null;
+}
+
+/** The element in which something of ours must be put so that neither a modal dialog nor its focus trap shuts it out. */
+export function dialogAround(element: Element): Element | undefined {
+  return firstMatch(pathFrom(element), 'dialog, [role="dialog"]');
+}
+
+/** Whether somebody can type in it. */
+export function isEditable(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea'));
+}
+
+/** Signs that pictures or videos are attached: local files shown before they are uploaded. */
+export function showsPreview(container: Element): boolean {
+  return container.querySelector('img[src^="blob:"], video, canvas, [style*="blob:"]') !== null;
+}
+
+/** The file input that a path ends in, if it does. */
+export function fileInputOf(path: readonly Element[]): HTMLInputElement | undefined {
+  const [target] = path;
+  return target instanceof HTMLInputElement && target.type === 'file' ? target : undefined;
+}
