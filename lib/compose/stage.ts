@@ -1,4 +1,5 @@
 import type { ActionId, Draft, Finding, Span } from '../checks/check';
+import type { ReadPhoto } from './attachments';
 
 /** What the reminder shows at one moment. A new object whenever anything in it changes. */
 export interface Scene {
@@ -82,6 +83,10 @@ export interface Wings {
   reminder?: Reminder;
   /** Called by the reminder's script once `reminder` is there; `reminder` is taken away again when it cannot be drawn. */
   onReminder?: () => void;
+  /** Handed in by the reader of pictures, once it was loaded. */
+  readPhoto?: ReadPhoto;
+  /** The compose script that watches this page; a second copy leaves it alone. */
+  watcher?: { readonly alive: () => boolean };
 }
 
 const WINGS = Symbol.for('before-you-post');

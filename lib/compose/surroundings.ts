@@ -21,12 +21,14 @@ export interface Surroundings extends Pick<StageHands, 'openPage'> {
   readonly signal: AbortSignal;
 }
 
-/** The way to have reminders drawn. */
+/** The way to the reminder, whose script may not be there yet. */
 export interface ReminderDoor {
   /** Asks for it, if nobody has yet. */
   readonly want: () => void;
   /** It could not be had: then nothing is held. */
   readonly failed: () => boolean;
+  /** Whether the event comes from within the reminder. */
+  readonly owns: (event: Event) => boolean;
   /** Closes the card; false where there was none open. */
   readonly close: () => boolean;
   readonly remove: () => void;

@@ -84,6 +84,10 @@ export class Watcher {
 
   #onPress(event: Event): void {
     if (!event.isTrusted) return;
+    if (this.around.reminder.owns(event)) {
+      this.#onOwnKey(event);
+      return;
+    }
     if (this.#gesture.continues(event)) {
       stop(event);
       return;
@@ -96,6 +100,13 @@ export class Watcher {
     if (submission && this.#decide(submission)) this.#hold(event);
     // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
     else if (this.#current && (event.type === 'click' || event.type === 'keydown')) this.#schedule();
+  }
+
+  /** Keys pressed in the card never reach the site, whose shortcuts are single letters; what they do in the card goes on. */
+  #onOwnKey(event: Event): void {
+    if (!(event instanceof KeyboardEvent)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && event.key === 'Escape') this.around.reminder.close();
   }
 
   #hold(event: Event): void {

@@ -38,7 +38,7 @@ function isNotOther(editor: Element): boolean {
 
 /** In every language the button at the foot of the form, *Post*, *Next* or *Share now*, is its last one with a label. */
 function lastLabelled(container: Element): Element | undefined {
-  return allIn(container, '[role="button"][aria-label], button[aria-label]').filter(isShown).at(-1);
+  return allIn(container, '[role="button"][aria-label], button[aria-label]').findLast(isShown);
 }
 
 export const facebook: Site = {

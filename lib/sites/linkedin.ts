@@ -43,9 +43,7 @@ function postBox(path: readonly Element[]): Box | undefined {
 
 /** All other buttons of the new boxes hold a picture; this one's words are translated. */
 function wordsOnlyButton(container: Element): Element | undefined {
-  return allIn(container, 'button')
-    .filter((button) => isWordsOnly(button) && isShown(button))
-    .at(-1);
+  return allIn(container, 'button').findLast((button) => isWordsOnly(button) && isShown(button));
 }
 
 /** Headline, summary and the like are edited in dialogs with the very same editor. */

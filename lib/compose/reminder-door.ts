@@ -1,0 +1,31 @@
+import { reportError } from '../report-error';
+import { wings } from './stage';
+import type { ReminderDoor } from './surroundings';
+
+/**
+ * Has the reminder's script loaded into this page when it is first wanted.
+ *
+ * @param load loads it; resolves to whether that was done
+ */
+export function reminderDoor(load: () => Promise<boolean>): ReminderDoor {
+  let state: 'unasked' | 'asked' | 'failed' = 'unasked';
+  const ask = async (): Promise<void> => {
+    state = 'asked';
+    try {
+      if (!(await load())) state = 'failed';
+    } catch (fault) {
+      // The background may be asleep or just being replaced: the next box may ask again.
+      reportError('loading the reminder', fault);
+      state = 'failed';
+    }
+  };
+  return {
+    want() {
+      if (state !== 'asked' && !wings().reminder) void ask();
+    },
+    failed: () => state === 'failed' && !wings().reminder,
+    owns: (event) => wings().reminder?.owns(event) ?? false,
+    close: () => wings().reminder?.close() ?? false,
+    remove: () => wings().reminder?.remove(),
+  };
+}

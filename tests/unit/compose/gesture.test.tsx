@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Gesture } from '../../../lib/compose/gesture';
+
+let gesture: Gesture;
+beforeEach(() => {
+  gesture = new Gesture();
+});
+
+/** An event at this time, ms. */
+function event(type: string, at = 0): Event {
+  const made = new Event(type);
+  Object.defineProperty(made, 'timeStamp', { value: at });
+  return made;
+}
+
+const key = (type: string, name: string, repeat = false): KeyboardEvent =>
+  new KeyboardEvent(type, { key: name, repeat });
+
+describe('a press that is held', () => {
+  it('swallows the whole of a mouse press and then nothing more', () => {
+    const down = event('pointerdown', 1000);
+    expect(gesture.continues(down)).toBe(false);
+    gesture.hold(down);
+    for (const type of ['mousedown', 'pointerup', 'mouseup', 'click']) {
+      expect(gesture.continues(event(type, 1080))).toBe(true);
+    }
+    expect(gesture.continues(event('pointerdown', 2500))).toBe(false);
+    expect(gesture.continues(event('click', 2580))).toBe(false);
+  });
+
+  it('takes a double click as one press', () => {
+    gesture.hold(event('pointerdown', 1000));
+    gesture.continues(event('click', 1080));
+    expect(gesture.continues(event('pointerdown', 1200))).toBe(true);
+    expect(gesture.continues(event('click', 1260))).toBe(true);
+  });
+
+  it('ends when a finger turns out to scroll', () => {
+    gesture.hold(event('pointerdown'));
+    gesture.continues(event('pointercancel', 50));
+    expect(gesture.continues(event('click', 60))).toBe(false);
+  });
+
+  it('swallows the whole of a key press, repeated while it is kept down, and the click that it makes', () => {
+    gesture.hold(key('keydown', 'Enter'));
+    expect(gesture.continues(key('keypress', '\n'))).toBe(true);
+    expect(gesture.continues(key('keydown', 'Enter', true))).toBe(true);
+    expect(gesture.continues(key('keyup', 'Control'))).toBe(false);
+    expect(gesture.continues(key('keyup', 'Enter'))).toBe(true);
+    expect(gesture.continues(event('click'))).toBe(true);
+    expect(gesture.continues(event('click'))).toBe(false);
+  });
+
+  it('lets the same key through when it is pressed anew', () => {
+    gesture.hold(key('keydown', 'Enter'));
+    gesture.continues(key('keyup', 'Enter'));
+    expect(gesture.continues(key('keydown', 'Enter'))).toBe(false);
+    expect(gesture.continues(key('keyup', 'Enter'))).toBe(false);
+    expect(gesture.continues(event('click'))).toBe(false);
+  });
+
+  it('holds a click that comes alone, as assistive technology makes it, once', () => {
+    gesture.hold(event('click'));
+    expect(gesture.continues(event('click'))).toBe(false);
+  });
+});
