@@ -20,7 +20,7 @@ export type Remembered =
   | { readonly what: 'mute'; readonly check: CheckId };
 
 interface Protocol {
-  /** Compose script → background: load the reminder into this frame. Resolves to whether it was done. */
+  /** Compose script → background: load the checks and the reminder into this frame. Resolves to whether it was done. */
   loadReminder(): boolean;
   /** Compose script → background: load the reader of pictures into this frame. */
   loadPhotoReader(): boolean;

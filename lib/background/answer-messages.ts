@@ -1,7 +1,7 @@
 import { CHECK_IDS } from '../checks/check';
 import { onMessage } from '../messages';
 import { addToCounts } from '../storage';
-import { LATE_SCRIPTS, loadScript } from './load-script';
+import { LATE_SCRIPTS, loadScripts } from './load-scripts';
 import { openRequestedPage } from './open-page';
 import { remember } from './remember';
 import { coveredFrame, isOurs } from './senders';
@@ -23,7 +23,7 @@ export function answerMessages(): void {
   });
 }
 
-async function loadInto(sender: Sender, path: string): Promise<boolean> {
+async function loadInto(sender: Sender, files: readonly string[]): Promise<boolean> {
   const frame = coveredFrame(sender);
-  return frame ? loadScript(path, frame) : false;
+  return frame ? loadScripts(files, frame) : false;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteMatches } from '../sites/matches';
-import { loadScript } from './load-script';
+import { loadScripts } from './load-scripts';
 
 const COMPOSE_SCRIPT = '/content-scripts/compose.js';
 
@@ -12,5 +12,5 @@ const COMPOSE_SCRIPT = '/content-scripts/compose.js';
 export async function watchOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: siteMatches(), discarded: false });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.all(ids.map((tabId) => loadScript(COMPOSE_SCRIPT, { tabId, frameId: 0 })));
+  await Promise.all(ids.map((tabId) => loadScripts([COMPOSE_SCRIPT], { tabId, frameId: 0 })));
 }

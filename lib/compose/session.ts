@@ -1,10 +1,9 @@
 import type { Draft, Finding } from '../checks/check';
-import { inspect } from '../checks/inspect';
 import { reportError } from '../report-error';
-import type { Rulebook } from '../school/rulebook';
 import type { Box } from '../sites/site';
 import { showsPreview } from '../sites/dom';
 import { Attachments } from './attachments';
+import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
 import { readEditor, type EditorText } from './read-editor';
 
@@ -21,6 +20,8 @@ export class Session {
   failed = false;
   readonly #dismissed = new Set<string>();
   #lastWords = '';
+  #early: string | undefined;
+  #wasEarly = false;
 
   constructor(
     readonly number: number,
@@ -31,10 +32,10 @@ export class Session {
   }
 
   /** Reads the draft as it stands and checks it. Synchronous; a fault is reported and leaves nothing found. */
-  refresh(rulebook: Rulebook, at: number): void {
+  refresh(checker: Checker, at: number): void {
     try {
       this.#read(at);
-      this.findings = inspect(this.draft, rulebook, { dismissed: this.#dismissed, onFault: reportError });
+      this.findings = checker.inspect(this.draft, this.#dismissed);
       this.failed = false;
     } catch (fault) {
       reportError('compose session', fault);
@@ -42,6 +43,17 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
+    if (this.#early === undefined) return;
+    this.press(this.#early);
+    this.#early = undefined;
+  }
+
+  /** Somebody presses Post before the checks are there. Held once; what is then found is shown as held. */
+  pressEarly(control: string): boolean {
+    if (this.#wasEarly) return false;
+    this.#wasEarly = true;
+    this.#early = control;
+    return true;
   }
 
   /** Somebody presses Post on the draft as it was last refreshed. Returns whether the press is held. */

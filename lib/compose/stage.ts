@@ -1,5 +1,6 @@
 import type { ActionId, Draft, Finding, Span } from '../checks/check';
 import type { ReadPhoto } from './attachments';
+import type { Checker } from './checker';
 
 /** What the reminder shows at one moment. A new object whenever anything in it changes. */
 export interface Scene {
@@ -75,7 +76,7 @@ export interface Reminder {
 }
 
 /**
- * The place in the extension's isolated world where the two scripts meet. The page's own scripts have another global
+ * The place in the extension's isolated world where its scripts meet. The page's own scripts have another global
  * object and cannot see it.
  */
 export interface Wings {
@@ -83,6 +84,10 @@ export interface Wings {
   reminder?: Reminder;
   /** Called by the reminder's script once `reminder` is there; `reminder` is taken away again when it cannot be drawn. */
   onReminder?: () => void;
+  /** Handed in by the checks' script, once it was loaded. */
+  checker?: Checker;
+  /** Called by the checks' script once `checker` is there, and after each change of the rulebook. */
+  onChecker?: () => void;
   /** Handed in by the reader of pictures, once it was loaded. */
   readPhoto?: ReadPhoto;
   /** The compose script that watches this page; a second copy leaves it alone. */

@@ -1,18 +1,19 @@
-import type { Rulebook } from '../school/rulebook';
 import type { Site } from '../sites/site';
 import type { ReadPhoto } from './attachments';
+import type { Checker } from './checker';
 import type { StageHands } from './theatre';
 
 /** All that the watcher needs from outside the page, so that the same watcher serves a site and the practice box. */
 export interface Surroundings extends Pick<StageHands, 'openPage'> {
   readonly site: Site;
-  /** The rulebook, or undefined until it is there. The first call begins to load it. */
-  readonly rulebook: () => Rulebook | undefined;
+  /** The checks, or undefined until they are there. */
+  readonly checker: () => Checker | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** False once the extension was replaced or removed while the page stayed open. */
   readonly alive: () => boolean;
-  readonly reminder: ReminderDoor;
+  /** The scripts that are loaded late. */
+  readonly late: LateScripts;
   readonly readPhoto: ReadPhoto;
   /** What the person said in a reminder, other than for this draft alone. */
   readonly act: StageHands['act'];
@@ -21,15 +22,16 @@ export interface Surroundings extends Pick<StageHands, 'openPage'> {
   readonly signal: AbortSignal;
 }
 
-/** The way to the reminder, whose script may not be there yet. */
-export interface ReminderDoor {
-  /** Asks for it, if nobody has yet. */
+/** The way to the checks and the reminder, whose scripts may not be there yet. */
+export interface LateScripts {
+  /** Asks for them, if nobody has yet. */
   readonly want: () => void;
-  /** It could not be had: then nothing is held. */
+  /** They could not be had: then nothing is held. */
   readonly failed: () => boolean;
   /** Whether the event comes from within the reminder. */
   readonly owns: (event: Event) => boolean;
   /** Closes the card; false where there was none open. */
   readonly close: () => boolean;
+  /** Takes the reminder out of the page. */
   readonly remove: () => void;
 }

@@ -2,11 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ActionId, Finding } from '../checks/check';
 import { onMessage, sendMessage, type Remembered } from '../messages';
 import { reportError } from '../report-error';
-import { readRulebook, watchRulebook } from '../rulebook-store';
-import type { Rulebook } from '../school/rulebook';
 import type { Site } from '../sites/site';
 import type { PhotoFacts } from './attachments';
-import { reminderDoor } from './reminder-door';
+import type { Checker } from './checker';
+import { lateScripts } from './late-scripts';
 import { wings } from './stage';
 import { Watcher } from './watch';
 
@@ -14,28 +13,13 @@ import { Watcher } from './watch';
 export function watchSite(site: Site, signal: AbortSignal): void {
   const meeting = wings();
   if (meeting.watcher?.alive()) return;
-  let rulebook: Rulebook | undefined;
-  let asked = false;
-  const loadRulebook = async (): Promise<void> => {
-    asked = true;
-    watchRulebook((now) => {
-      rulebook = now;
-      watcher.recheck();
-    }, signal);
-    rulebook = await readRulebook();
-    watcher.recheck();
-  };
-
   const watcher = new Watcher({
     site,
     signal,
     alive,
     now: () => Date.now(),
-    rulebook() {
-      if (!asked) loadRulebook().catch((fault: unknown) => reportError('reading the rulebook', fault));
-      return rulebook;
-    },
-    reminder: reminderDoor(() => sendMessage('loadReminder')),
+    checker: () => meeting.checker,
+    late: lateScripts(() => sendMessage('loadReminder')),
     readPhoto,
     act,
     openPage: (page, fragment) => tell(sendMessage('openPage', { page, fragment })),
@@ -43,21 +27,22 @@ export function watchSite(site: Site, signal: AbortSignal): void {
   });
   meeting.stage = watcher.stage;
   meeting.watcher = { alive };
+  meeting.onChecker = () => watcher.recheck();
 
   onMessage('tabState', () => ({
     site: site.id,
     siteName: site.name,
-    state: stateOf(watcher, rulebook, site),
+    state: stateOf(watcher, meeting.checker, site),
     findings: watcher.findings.length,
   }));
 }
 
 function stateOf(
   { lost }: Watcher,
-  rulebook: Rulebook | undefined,
+  checker: Checker | undefined,
   { id }: Site,
 ): 'watching' | 'cannot-find' | 'off' {
-  if (rulebook?.sitesOff.includes(id)) return 'off';
+  if (checker?.isOff(id)) return 'off';
   return lost ? 'cannot-find' : 'watching';
 }
 

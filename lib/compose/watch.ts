@@ -58,9 +58,9 @@ export class Watcher {
     return this.stage.scene()?.findings ?? [];
   }
 
-  /** Checks the present draft again: the rulebook has changed, or a picture was read. */
+  /** Checks the present draft again: the checks have come or changed, or a picture was read. */
   recheck(): void {
-    if (this.#current) this.#schedule();
+    if (this.#current) this.#settled();
   }
 
   #listen(type: string, handle: (event: Event) => void): void {
@@ -84,7 +84,7 @@ export class Watcher {
 
   #onPress(event: Event): void {
     if (!event.isTrusted) return;
-    if (this.around.reminder.owns(event)) {
+    if (this.around.late.owns(event)) {
       this.#onOwnKey(event);
       return;
     }
@@ -93,7 +93,7 @@ export class Watcher {
       return;
     }
     if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
-      if (this.around.reminder.close()) this.#hold(event);
+      if (this.around.late.close()) this.#hold(event);
       return;
     }
     const submission = submissionOf(event, this.around.site);
@@ -106,7 +106,7 @@ export class Watcher {
   #onOwnKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.key === 'Escape') this.around.reminder.close();
+    if (event.type === 'keydown' && event.key === 'Escape') this.around.late.close();
   }
 
   #hold(event: Event): void {
@@ -116,11 +116,13 @@ export class Watcher {
 
   /** Whether this press is held: decided on the text as it stands at this instant. */
   #decide({ box, label }: Submission): boolean {
-    const session = this.#refresh(this.#look(box));
-    if (!session || this.around.reminder.failed() || !session.press(label)) return false;
-    this.around.reminder.want();
-    this.#show(session);
-    return true;
+    const { late } = this.around;
+    if (this.#isOff() || late.failed()) return false;
+    late.want();
+    const session = this.#look(box);
+    const held = this.#refresh(session) ? session.press(label) : session.pressEarly(label);
+    if (held) this.#show(session);
+    return held;
   }
 
   #onWrite(event: Event): void {
@@ -139,8 +141,8 @@ export class Watcher {
       return;
     }
     this.lost = false;
-    if (!isChecked(box) || !this.#rulebook()) return;
-    this.around.reminder.want();
+    if (!isChecked(box) || this.#isOff()) return;
+    this.around.late.want();
     if (!current) this.#look(box);
     this.#schedule();
   }
@@ -157,7 +159,7 @@ export class Watcher {
 
   #attach(path: readonly Element[], list: FileList | null): void {
     const files = [...(list ?? [])];
-    if (!this.#rulebook() || files.length === 0) return;
+    if (this.#isOff() || files.length === 0) return;
     const box = this.around.site.boxAt(path);
     const session = box && isChecked(box) ? this.#look(box) : this.#sessions.latestPost();
     if (!session) this.#sessions.keepLoose(files);
@@ -196,22 +198,21 @@ export class Watcher {
       this.#show(undefined);
       return;
     }
-    const now = this.#refresh(this.#look(box));
-    this.#show(now);
+    const looked = this.#look(box);
+    this.#show(this.#refresh(looked) ? looked : undefined);
     this.stage.moved();
   }
 
-  #refresh(session: Session): Session | undefined {
-    const rulebook = this.#rulebook();
-    if (!rulebook) return undefined;
-    session.refresh(rulebook, this.around.now());
-    return session;
+  /** Checks the draft as it is now; false while the checks are not there. */
+  #refresh(session: Session): boolean {
+    const checker = this.around.checker();
+    if (!checker || this.#isOff()) return false;
+    session.refresh(checker, this.around.now());
+    return true;
   }
 
-  /** Undefined while there is none, and on a site that the person has switched off. */
-  #rulebook(): ReturnType<Surroundings['rulebook']> {
-    const rulebook = this.around.rulebook();
-    return rulebook?.sitesOff.includes(this.around.site.id) ? undefined : rulebook;
+  #isOff(): boolean {
+    return this.around.checker()?.isOff(this.around.site.id) ?? false;
   }
 
   #show(session: Session | undefined): void {
@@ -236,7 +237,7 @@ export class Watcher {
     this.#observed.stop();
     this.#done.abort();
     this.#current = undefined;
-    this.around.reminder.remove();
+    this.around.late.remove();
   }
 }
 

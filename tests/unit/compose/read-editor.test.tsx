@@ -4,7 +4,7 @@ import { rangeOf, readEditor } from '../../../lib/compose/read-editor';
 /** An editor with this inside. */
 function editor(inside: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(`<div contenteditable="true">${inside}</div>`, 'text/html');
-  const element = document.adoptNode(parsed.body.firstElementChild) as HTMLElement;
+  const element = document.adoptNode(parsed.body.firstElementChild as HTMLElement);
   document.body.replaceChildren(element);
   return element;
 }

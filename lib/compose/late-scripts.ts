@@ -1,13 +1,13 @@
 import { reportError } from '../report-error';
 import { wings } from './stage';
-import type { ReminderDoor } from './surroundings';
+import type { LateScripts } from './surroundings';
 
 /**
- * Has the reminder's script loaded into this page when it is first wanted.
+ * Has the checks and the reminder loaded into this page when they are first wanted.
  *
- * @param load loads it; resolves to whether that was done
+ * @param load loads them; resolves to whether that was done
  */
-export function reminderDoor(load: () => Promise<boolean>): ReminderDoor {
+export function lateScripts(load: () => Promise<boolean>): LateScripts {
   let state: 'unasked' | 'asked' | 'failed' = 'unasked';
   const ask = async (): Promise<void> => {
     state = 'asked';
@@ -15,7 +15,7 @@ export function reminderDoor(load: () => Promise<boolean>): ReminderDoor {
       if (!(await load())) state = 'failed';
     } catch (fault) {
       // The background may be asleep or just being replaced: the next box may ask again.
-      reportError('loading the reminder', fault);
+      reportError('loading the checks and the reminder', fault);
       state = 'failed';
     }
   };

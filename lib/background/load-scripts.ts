@@ -5,19 +5,20 @@ import type { Frame } from './senders';
 
 /** The scripts that are loaded into a page only when it needs them: as files of the built extension. */
 export const LATE_SCRIPTS = {
-  reminder: '/content-scripts/reminder.js',
-  photos: '/content-scripts/photos.js',
+  // In this order: the checks are there some tens of milliseconds before the reminder has been made ready.
+  reminder: ['/content-scripts/checks.js', '/content-scripts/reminder.js'],
+  photos: ['/content-scripts/photos.js'],
 } as const;
 
 /**
- * Loads a script into one frame, in the extension's own world of it.
+ * Loads scripts into one frame, one after the other, in the extension's own world of it.
  *
  * @returns whether it was done: not where the frame has gone meanwhile, or the browser does not let us in
  */
-export async function loadScript(path: string, { tabId, frameId }: Frame): Promise<boolean> {
+export async function loadScripts(files: readonly string[], { tabId, frameId }: Frame): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [path as ScriptPublicPath] });
+    await browser.scripting.executeScript({ target, files: files as ScriptPublicPath[] });
     return true;
   } catch (fault) {
     reportError('loading a script', fault);

@@ -1,0 +1,33 @@
+import type { Draft, Finding } from '../checks/check';
+import { inspect } from '../checks/inspect';
+import { reportError } from '../report-error';
+import { readRulebook, watchRulebook } from '../rulebook-store';
+import type { Rulebook } from '../school/rulebook';
+
+/** The checks together with the rulebook. Loaded late: it is larger than all that every page must carry. */
+export interface Checker {
+  /** What is found in this draft, without the findings whose keys are dismissed. */
+  inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
+  /** The person has switched the reminders off on this site, or there is no rulebook to check by. */
+  isOff(siteId: string): boolean;
+}
+
+/**
+ * Opens the checker on the stored rulebook and keeps up with its changes.
+ *
+ * @param onChange called after each change of the rulebook
+ */
+export async function openChecker(onChange: () => void, signal: AbortSignal): Promise<Checker> {
+  let rulebook: Rulebook | undefined;
+  const use = (now: Rulebook | undefined): void => {
+    rulebook = now;
+    onChange();
+  };
+  watchRulebook(use, signal);
+  rulebook = await readRulebook();
+  return {
+    inspect: (draft, dismissed) =>
+      rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
+    isOff: (siteId) => rulebook?.sitesOff.includes(siteId) ?? true,
+  };
+}
