@@ -11,6 +11,10 @@ function editor(inside: string): HTMLElement {
 
 const text = (inside: string): string => readEditor(editor(inside)).text;
 
+/** A block as Draft.js builds it. */
+const block = (words: string): string =>
+  `<div data-block="true"><div><span><span data-text="true">${words}</span></span></div></div>`;
+
 describe('reading an editor', () => {
   it('reads paragraphs with one line break each (Lexical, Tiptap, Quill)', () => {
     expect(text('<p><span>one</span></p><p>two</p>')).toBe('one\ntwo');
@@ -31,8 +35,6 @@ describe('reading an editor', () => {
   });
 
   it('reads the nested blocks of Draft.js', () => {
-    const block = (words: string): string =>
-      `<div data-block="true"><div><span><span data-text="true">${words}</span></span></div></div>`;
     const empty = '<div data-block="true"><div><span><br data-text="true"></span></div></div>';
     expect(text(`<div data-contents="true">${block('one')}${empty}${block('three')}</div>`)).toBe(
       'one\n\nthree',
