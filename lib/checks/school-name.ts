@@ -49,6 +49,7 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
   const { tokens } = setting;
   const named: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!forms.beginnings.has(tokens[at]?.text[0] ?? '')) continue;
     const match = nameAt(at, forms, setting);
     if (!match) continue;
     const { start } = tokens[at] as Token;
@@ -75,7 +76,7 @@ function settingOf(reading: Reading, speaks: () => boolean): Setting {
   return {
     text,
     tokens,
-    shouting: text === text.toUpperCase(),
+    shouting: !/\p{Ll}/u.test(text),
     company: (first, last) => hasCompany(tokens, first, last) || speaks(),
     startsSentence(at) {
       const [before, token] = [tokens[at - 1], tokens[at]];

@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { together, tokensOf } from './tokens';
+import { together, tokensOf, type Token } from './tokens';
 
 /** One place of a phrase: the words that may stand there. */
 type Place = ReadonlySet<string>;
@@ -38,25 +38,28 @@ function place(alternatives: string): Place {
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
 export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
   const tokens = tokensOf(reading);
-  const word = (at: number) => tokens[at]?.text ?? '';
   const found: { start: number; end: number }[] = [];
-  for (const [at, first] of tokens.entries()) {
-    const phrase = phrases.get(first.text)?.find(
-      ({ places, notAfter, notBefore }) =>
-        places.every((place, offset) => {
-          const token = tokens[at + offset];
-          const previous = tokens[at + offset - 1];
-          return (
-            token !== undefined &&
-            place.has(token.text) &&
-            (offset === 0 || (previous !== undefined && together(reading.text, previous, token)))
-          );
-        }) &&
-        !notAfter.has(word(at - 1)) &&
-        !notBefore.has(word(at + places.length)),
-    );
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at] as Token;
+    const candidates = phrases.get(first.text);
+    const phrase = candidates?.find((phrase) => isAt(phrase, at, reading.text, tokens));
     const last = phrase && tokens[at + phrase.places.length - 1];
     if (last) found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+function isAt(
+  { places, notAfter, notBefore }: Phrase,
+  at: number,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
+  for (let offset = 0; offset < places.length; offset += 1) {
+    const token = tokens[at + offset];
+    const before = tokens[at + offset - 1];
+    if (!token || !places[offset]?.has(token.text)) return false;
+    if (offset > 0 && before && !together(text, before, token)) return false;
+  }
+  return !notAfter.has(tokens[at - 1]?.text ?? '') && !notBefore.has(tokens[at + places.length]?.text ?? '');
 }

@@ -1,6 +1,6 @@
 import { humps } from './humps';
 import { withoutPossessive } from './possessive';
-import type { Reading } from './reading';
+import type { Reading, Word } from './reading';
 
 /** A word for comparing, smaller than a `Word`: hyphens and run-together hashtags taken apart, no possessive. */
 export interface Token {
@@ -26,15 +26,24 @@ export function tokensOf(reading: Reading): readonly Token[] {
 function make({ text, words }: Reading): Token[] {
   const tokens: Token[] = [];
   for (const word of words) {
-    const apart = word.sigil !== '' || YEAR_WITH_NUMBER.test(word.folded);
-    for (const { start, end, capital, folded } of apart ? humps(text, word) : [word]) {
-      for (const piece of folded.includes('-') ? folded.split('-') : [folded]) {
-        const bare = withoutPossessive(piece);
-        tokens.push({ text: bare, start, end, capital, tag: word.sigil !== '' });
-      }
-    }
+    const { start, end, capital, folded } = word;
+    const tag = word.sigil !== '';
+    // Nearly all words are simple, and spared the rest.
+    if (!tag && !/^y|['-]/.test(folded)) tokens.push({ text: folded, start, end, capital, tag });
+    else takeApart(text, word, tokens);
   }
   return tokens;
+}
+
+function takeApart(text: string, word: Word, tokens: Token[]): void {
+  const tag = word.sigil !== '';
+  for (const { start, end, capital, folded } of tag || YEAR_WITH_NUMBER.test(word.folded)
+    ? humps(text, word)
+    : [word]) {
+    for (const piece of folded.split('-')) {
+      tokens.push({ text: withoutPossessive(piece), start, end, capital, tag });
+    }
+  }
 }
 
 const BETWEEN = /^(?:[^\n.!?;:,()]{0,4}|\.)$/;

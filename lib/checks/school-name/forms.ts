@@ -25,6 +25,8 @@ export interface Core {
 /** The names of a school or a trust, ready to be looked for. */
 export interface Forms {
   readonly of: 'school' | 'trust';
+  /** The first letters of all of them. A slip in the first letter is not forgiven, so a word with another is none of them. */
+  readonly beginnings: ReadonlySet<string>;
   readonly cores: readonly Core[];
   /** Longer names, word by word, in which one slip is forgiven, longest first; the first `core` words are the core. */
   readonly long: readonly { readonly words: readonly string[]; readonly core: number }[];
@@ -72,13 +74,19 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
       long.set([key, ...kinds].join(' '), { words: [key, ...kinds], core: 1 });
     }
   }
+  const initials = names.initials.map(letters);
+  const domains = names.domains.map((domain) => domain.toLowerCase().split(/[.-]/));
+  const keys = [...cores.values()].flatMap(({ keys }) => keys);
   return {
     of,
+    beginnings: new Set(
+      [...keys, ...initials, ...domains.map(([first = '']) => first)].map((name) => name.charAt(0)),
+    ),
     cores: [...cores.values()],
     long: [...long.values()].toSorted((a, b) => b.words.length - a.words.length),
-    initials: names.initials.map(letters),
+    initials,
     handles: names.handles.map(letters),
-    domains: names.domains.map((domain) => domain.toLowerCase().split(/[.-]/)),
+    domains,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Check, Draft } from '../../../../lib/checks/check';
+import type { Check, Draft, Finding } from '../../../../lib/checks/check';
 import type { Rulebook } from '../../../../lib/school/rulebook';
+import { read } from '../../../../lib/text/read';
 import { rulebook } from '../rulebooks';
 
 /** A draft that a check must notice or leave alone. */
@@ -35,4 +36,9 @@ export function example(
     rulebook: rulebook(given),
     ...(words && { words }),
   };
+}
+
+/** What the check returns on an example. */
+export function findingsOn({ check }: Examples, { draft, rulebook }: Example): readonly Finding[] {
+  return check.inspect(draft, { rulebook, readings: draft.parts.map(read) });
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { schoolName } from '../../../lib/checks/school-name';
+import { workPhoto } from '../../../lib/checks/work-photo';
+import { workingHours } from '../../../lib/checks/working-hours';
+import type { Check, Draft } from '../../../lib/checks/check';
+import type { TakenAt } from '../../../lib/photos/facts';
+import { read } from '../../../lib/text/read';
+import messages from '../../../public/_locales/en/messages.json';
+import { post } from './examples/example';
+import { rulebook } from './rulebooks';
+
+function said(check: Check, draft: Draft, given: Parameters<typeof rulebook>[0] = {}): string[] {
+  return check
+    .inspect(draft, { rulebook: rulebook(given), readings: draft.parts.map(read) })
+    .map(({ noticed }) =>
+      (messages as Record<string, { message: string }>)[noticed.id]!.message.replace(
+        /\$(\d)/g,
+        (_, place) => {
+          return noticed.with[Number(place) - 1]!;
+        },
+      ),
+    );
+}
+
+const withPhoto = (taken: TakenAt) =>
+  post('', { files: [{ id: 'f', kind: 'image', bytes: 1, state: 'read', taken }] });
+
+test('the school is named in the words of the draft', () => {
+  expect(said(schoolName, post('We at pear tree PRIMARY'))).toEqual([
+    '“pear tree PRIMARY” names the school.',
+  ]);
+});
+
+test('the surest mention goes into the sentence', () => {
+  expect(said(schoolName, post('Back at Pear Tree. Pear Tree Primary!'))).toEqual([
+    '“Pear Tree Primary” names the school.',
+  ]);
+});
+
+test('the time of a photo is that of the school', () => {
+  expect(said(workPhoto, withPhoto({ local: '2026-06-02T10:40:00' }))).toEqual([
+    'This photo was taken on Tuesday 2 June at 10:40, in school hours.',
+  ]);
+  expect(said(workPhoto, withPhoto({ local: '2026-06-02T11:40:00', offsetMinutes: 120 }))).toEqual([
+    'This photo was taken on Tuesday 2 June at 10:40, in school hours.',
+  ]);
+});
+
+test('working hours say until when', () => {
+  expect(said(workingHours, post('x', { at: Date.UTC(2026, 5, 2, 9) }))).toEqual([
+    'It is working time until 12:00.',
+  ]);
+});
