@@ -1,4 +1,4 @@
-import { browser, type PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 const PAGES = { policy: '/policy.html', settings: '/options.html', welcome: '/welcome.html' } as const;
@@ -22,6 +22,6 @@ export async function openRequestedPage(target: unknown): Promise<void> {
 
 /** Opens a page of the extension in a new tab, at the element with the id `fragment` where one is given. */
 export async function openPage(page: keyof typeof PAGES, fragment = ''): Promise<void> {
-  const url = browser.runtime.getURL(PAGES[page] as PublicPath);
+  const url = browser.runtime.getURL(PAGES[page]);
   await browser.tabs.create({ url: fragment ? `${url}#${fragment}` : url });
 }

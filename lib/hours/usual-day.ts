@@ -5,7 +5,10 @@ import type { Day } from './hours';
  * 9:00 and close between 15:00 and 15:30, and give an hour's lunch from 12:00. It is kept to the hours of lessons, so
  * that nobody is told that their early morning or late afternoon is working time.
  */
-const USUAL_DAY: Day = { work: { from: '08:30', to: '15:30' }, breaks: [{ from: '12:00', to: '13:00' }] };
+export const USUAL_DAY: NonNullable<Day> = {
+  work: { from: '08:30', to: '15:30' },
+  breaks: [{ from: '12:00', to: '13:00' }],
+};
 
 /** Monday to Sunday. */
 export const USUAL_WEEK: readonly Day[] = [USUAL_DAY, USUAL_DAY, USUAL_DAY, USUAL_DAY, USUAL_DAY, null, null];

@@ -56,7 +56,7 @@ test('it listens for everything before it waits for anything', () => {
 describe('after installing', () => {
   test('there is a rulebook, and the welcome page opens', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await vi.waitFor(() => expect(opened).toEqual([browser.runtime.getURL('/welcome.html' as never)]));
+    await vi.waitFor(() => expect(opened).toEqual([browser.runtime.getURL('/welcome.html')]));
     expect((await readRulebook())?.school.name).toBe('Pear Tree Primary School');
   });
 

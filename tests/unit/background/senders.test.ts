@@ -7,10 +7,10 @@ const tab = { id: 7 } as chrome.tabs.Tab;
 
 test.each([
   ['a compose script', { id, tab, frameId: 0, url: 'https://www.facebook.com/?ref=a' }, true, true],
-  ['a page of the extension', { id, url: browser.runtime.getURL('/policy.html' as never) }, true, false],
+  ['a page of the extension', { id, url: browser.runtime.getURL('/policy.html') }, true, false],
   [
     'a page of the extension in a tab',
-    { id, tab, frameId: 0, url: browser.runtime.getURL('/welcome.html' as never) },
+    { id, tab, frameId: 0, url: browser.runtime.getURL('/welcome.html') },
     true,
     false,
   ],

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Hours } from '../../lib/hours/hours';
+import { reportError } from '../../lib/report-error';
+import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
+
+export interface HoursInUse {
+  /** The working hours that hold at present, whoever set them; undefined until they were read. */
+  readonly hours: Hours | undefined;
+  /** Reads them anew. */
+  readonly reload: () => Promise<void>;
+}
+
+/** The working hours, kept up with changes from other pages as well. */
+export function useHours(): HoursInUse {
+  const [hours, setHours] = useState<Hours>();
+  const reload = useCallback(async () => {
+    try {
+      setHours((await readRulebook())?.hours);
+    } catch (fault) {
+      reportError('hours', fault);
+    }
+  }, []);
+  useEffect(() => {
+    const gone = new AbortController();
+    watchRulebook((rulebook) => setHours(rulebook?.hours), gone.signal);
+    // oxlint-disable-next-line react/set-state-in-effect -- set once storage has answered, not in the effect itself
+    void reload();
+    return () => gone.abort();
+  }, [reload]);
+  return { hours, reload };
+}

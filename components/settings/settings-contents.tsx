@@ -1,0 +1,24 @@
+import { words } from '../../lib/words';
+
+const PANELS = [
+  { id: 'hours', name: 'settingsHours' },
+  { id: 'checks', name: 'settingsChecks' },
+  { id: 'sites', name: 'settingsSites' },
+  { id: 'not-pupils', name: 'settingsNotPupils' },
+  { id: 'counts', name: 'settingsCounts' },
+  { id: 'kept', name: 'settingsKept' },
+  { id: 'delete', name: 'settingsDelete' },
+] as const;
+
+/** What is on the settings page, to go to. */
+export function SettingsContents() {
+  return (
+    <nav className="page-links" aria-label={words('settingsContents')}>
+      {PANELS.map(({ id, name }) => (
+        <a key={id} href={`#${id}`}>
+          {words(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { reportError } from '../../lib/report-error';
+import { deleteEverything, forgetCounts, forgetSetAside } from '../../lib/storage';
+import { words } from '../../lib/words';
+import { PageFrame } from '../page/page-frame';
+import { useHours } from '../page/use-hours';
+import { useSettings } from '../page/use-settings';
+import { ChecksPanel } from './checks-panel';
+import { CountsPanel } from './counts-panel';
+import { DamagedNotice } from './damaged-notice';
+import { DeletePanel } from './delete-panel';
+import { HoursPanel } from './hours-panel';
+import { KeptPanel } from './kept-panel';
+import { NotPupilsPanel } from './not-pupils-panel';
+import { SettingsContents } from './settings-contents';
+import { SitesPanel } from './sites-panel';
+import { useKept } from './use-kept';
+
+/** Everything that a person can set, see and delete. */
+export function SettingsPage() {
+  const { settings, problem, change, reload } = useSettings();
+  const { hours, reload: reloadHours } = useHours();
+  const { kept, counts, reload: reloadKept } = useKept(settings);
+  /** Raised when what is on show in the editors no longer holds, so that they begin anew. */
+  const [turn, setTurn] = useState(0);
+
+  const beginAnew = async () => {
+    await reloadHours();
+    setTurn((earlier) => earlier + 1);
+  };
+  const usualHours = async () => {
+    if (await change((now) => ({ ...now, week: null }))) await beginAnew();
+  };
+  const deleteAll = async () => {
+    try {
+      await deleteEverything();
+      await reload();
+      await beginAnew();
+      return true;
+    } catch (fault) {
+      reportError('delete everything', fault);
+      return false;
+    }
+  };
+  const forgetAside = async () => {
+    await forgetSetAside();
+    await reload();
+  };
+  const forgetAllCounts = async () => {
+    await forgetCounts();
+    await reloadKept();
+  };
+  return (
+    <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
+      {problem && <DamagedNotice problem={problem} onForget={() => void forgetAside()} />}
+      <SettingsContents />
+      {settings && hours && (
+        <div className="panels">
+          <HoursPanel key={`hours ${turn}`} hours={hours} change={change} onUsual={() => void usualHours()} />
+          <ChecksPanel settings={settings} change={change} />
+          <SitesPanel settings={settings} change={change} />
+          <NotPupilsPanel settings={settings} change={change} />
+          <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />
+          <KeptPanel kept={kept} />
+          <DeletePanel onDelete={deleteAll} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

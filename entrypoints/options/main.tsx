@@ -1,0 +1,5 @@
+import '../../components/settings/settings-page.css';
+import { mountPage } from '../../components/page/mount-page';
+import { SettingsPage } from '../../components/settings/settings-page';
+
+mountPage('settingsHeading', <SettingsPage />);
