@@ -24,7 +24,7 @@ interface Props {
 
 /** CSS pixels. In a window narrower than `SHEET_BELOW` the card is as wide as the window. */
 const WIDTH = 368;
-const LEAST = { width: 240, height: 150 };
+const LEAST = { width: 240, height: 112 };
 const SHEET_BELOW = 520;
 
 /** The reminder in full. Not a trap: Tab past either end leads back to the editor. */

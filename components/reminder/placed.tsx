@@ -3,6 +3,8 @@ import { placeBeside, type Side, type Size } from '@/lib/compose/placement';
 import type { Layout } from './layout';
 
 const MARGIN = 8;
+/** With less height than this, CSS pixels, nothing stays in place while the rest scrolls. */
+const LOW = 260;
 
 interface Props extends Omit<ComponentProps<'div'>, 'style'> {
   readonly layout: Layout;
@@ -53,6 +55,7 @@ export function Placed({ layout, width, least, children, ...rest }: Props) {
   return (
     <div
       {...rest}
+      data-low={spot.height < LOW || undefined}
       style={{
         left: spot.left,
         top: spot.top,

@@ -3,12 +3,21 @@ export type Theme = 'light' | 'dark' | 'light dark';
 
 const CHANNELS = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/;
 
+function outwards(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof Element) path.push(at);
+  }
+  // What stands beside the body still has the body's ground behind it.
+  return [...path, document.body];
+}
+
 /**
  * Whether the site shows itself light or dark: by the first ground that is not see-through, from this element outwards.
  * Sites have themes of their own, and a bright card on a dark page is as hard to look at as the other way round.
  */
 export function themeAround(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (const at of outwards(element)) {
     const [, red, green, blue, alpha = '1'] = CHANNELS.exec(getComputedStyle(at).backgroundColor) ?? [];
     if (red === undefined || Number(alpha) < 0.6) continue;
     // Relative luminance, roughly: ITU-R BT.709 weights on the gamma-coded channels.

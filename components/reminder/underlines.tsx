@@ -1,13 +1,13 @@
 import type { Rect } from '@/lib/compose/stage';
 import type { Mark } from './layout';
 
-const WAVE = 4;
+const WAVE = 5;
 
 /** A gentle wave under a rectangle's words, as an SVG path. */
 function wave({ left, right, bottom }: Rect): string {
   const humps = Math.max(1, Math.round((right - left) / WAVE));
   const step = (right - left) / humps;
-  const first = `M${left} ${bottom}q${step / 2} -4 ${step} 0`;
+  const first = `M${left} ${bottom}q${step / 2} -3.4 ${step} 0`;
   return `${first}${`t${step} 0`.repeat(humps - 1)}`;
 }
 
