@@ -33,8 +33,7 @@ export function ReminderView({ stage, store, surface, policy, faults, close }: P
   return (
     <div
       key={scene.box}
-      className="tokens reminder"
-      style={{ colorScheme: layout.theme }}
+      className={`tokens reminder theme-${layout.theme}`}
       lang={words('reminderLanguage')}
       dir={words('reminderDirection')}
     >

@@ -1,5 +1,5 @@
-/** As `color-scheme` has it. `light dark`: the page does not say, so the system's choice holds. */
-export type Theme = 'light' | 'dark' | 'light dark';
+/** `system`: the page does not say, so the system's choice holds. */
+export type Theme = 'light' | 'dark' | 'system';
 
 const CHANNELS = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/;
 
@@ -24,5 +24,5 @@ export function themeAround(element: Element): Theme {
     const light = (0.2126 * Number(red) + 0.7152 * Number(green) + 0.0722 * Number(blue)) / 255;
     return light < 0.45 ? 'dark' : 'light';
   }
-  return 'light dark';
+  return 'system';
 }

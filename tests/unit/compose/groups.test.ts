@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '@/lib/checks/check';
+import { groupBySection } from '@/lib/compose/groups';
+import type { ClauseId } from '@/lib/policy/clause-ids';
+import { PEAR_TREE_POLICY } from '@/lib/policy/pear-tree';
+
+const finding = (key: string, clause: ClauseId, weight: number): Finding => ({
+  check: 'school-name',
+  clause,
+  spans: [],
+  weight,
+  noticed: { id: 'noticed', with: [] },
+  why: { id: 'why', with: [] },
+  key,
+  actions: [],
+});
+
+it('groups findings by section of the policy, weightiest first, with the clauses that they touch', () => {
+  const groups = groupBySection(
+    [
+      finding('hours', 'work.breaks-only', 10),
+      finding('amelia', 'confidentiality.individual', 100),
+      finding('secret', 'confidentiality.academy', 60),
+      finding('ben', 'confidentiality.individual', 100),
+    ],
+    PEAR_TREE_POLICY,
+  );
+  expect(groups.map(({ findings }) => findings.map(({ key }) => key))).toEqual([
+    ['amelia', 'ben', 'secret'],
+    ['hours'],
+  ]);
+  expect(groups[0]?.clauses.map(({ id }) => id)).toEqual([
+    'confidentiality.academy',
+    'confidentiality.individual',
+  ]);
+});
+
+it('keeps a finding whose clause this policy does not have', () => {
+  const groups = groupBySection([finding('hours', 'work.breaks-only', 10)], {
+    ...PEAR_TREE_POLICY,
+    sections: [],
+  });
+  expect(groups).toMatchObject([{ section: undefined, clauses: [], findings: [{ key: 'hours' }] }]);
+});
