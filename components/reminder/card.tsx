@@ -39,8 +39,9 @@ export function Card({ scene, layout, stage, policy, entries, close, onPoint }: 
 
   const act: Stage['act'] = (action, finding) => {
     // The button goes away with its item: keyboard focus must not be lost with it.
-    if (card.current?.matches(':focus-within')) {
-      if (count > 1) card.current.focus({ preventScroll: true });
+    const root = card.current?.getRootNode() as ShadowRoot | undefined;
+    if (root?.activeElement) {
+      if (count > 1) card.current?.focus({ preventScroll: true });
       else stage.returnFocus();
     }
     stage.act(action, finding);

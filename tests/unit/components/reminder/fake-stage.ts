@@ -1,0 +1,65 @@
+import { act } from '@testing-library/react';
+import { vi } from 'vitest';
+import type { Finding } from '@/lib/checks/check';
+import type { Scene, Stage } from '@/lib/compose/stage';
+
+export const PUPIL: Finding = {
+  check: 'pupil-name',
+  clause: 'confidentiality.individual',
+  spans: [{ part: 0, start: 0, end: 6 }],
+  weight: 100,
+  noticed: { id: 'noticedSchoolName', with: ['Amelia'] },
+  why: { id: 'whySchoolName', with: [] },
+  key: 'pupil',
+  actions: ['not-a-pupil', 'have-permission', 'dismiss'],
+};
+
+export const SCHOOL: Finding = {
+  ...PUPIL,
+  check: 'school-name',
+  clause: 'principles.identify',
+  weight: 50,
+  noticed: { id: 'noticedSchoolName', with: ['Pear Tree'] },
+  key: 'school',
+  actions: ['not-the-school', 'mute'],
+};
+
+/** Two findings, weightiest first. */
+export const SCENE: Scene = {
+  box: 1,
+  siteName: 'X',
+  draft: { site: 'x', kind: 'post', parts: ['Amelia'], files: [], at: 0 },
+  findings: [PUPIL, SCHOOL],
+  holds: 0,
+  held: false,
+  control: 'Post',
+  fault: 'none',
+};
+
+const RECT = { left: 10, top: 10, right: 300, bottom: 200 };
+
+/** A stage without a site: `show` turns it to a scene. */
+export function fakeStage(editor: HTMLElement) {
+  const listeners = new Set<() => void>();
+  let scene: Scene | undefined;
+  const stage = {
+    scene: () => scene,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onMove: vi.fn<Stage['onMove']>(() => () => {}),
+    place: () => ({ keepClear: [RECT], box: RECT, host: editor.parentElement ?? document.documentElement }),
+    rects: vi.fn<Stage['rects']>(() => [{ left: 20, top: 20, right: 60, bottom: 40 }]),
+    picture: vi.fn<Stage['picture']>(() => undefined),
+    act: vi.fn<Stage['act']>(),
+    openPage: vi.fn<Stage['openPage']>(),
+    returnFocus: vi.fn<Stage['returnFocus']>(() => editor.focus()),
+  } satisfies Stage;
+  const show = (next: Scene | undefined) =>
+    act(() => {
+      scene = next;
+      for (const listener of listeners) listener();
+    });
+  return { stage, show };
+}

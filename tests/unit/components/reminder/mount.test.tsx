@@ -1,0 +1,235 @@
+import { act, fireEvent, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { mountReminder } from '@/components/reminder/mount';
+import type { Reminder } from '@/lib/compose/stage';
+import { PEAR_TREE_POLICY } from '@/lib/policy/pear-tree';
+import { fakeStage, PUPIL, SCENE, SCHOOL } from './fake-stage';
+
+/** The closed root, which only this test gets to see. */
+let root: ShadowRoot;
+let attachShadow: MockInstance<Element['attachShadow']>;
+let reminder: Reminder;
+let editor: HTMLElement;
+let dialog: HTMLElement;
+let stage: ReturnType<typeof fakeStage>['stage'];
+let show: ReturnType<typeof fakeStage>['show'];
+const onGone = vi.fn<() => void>();
+
+const card = () => root.querySelector<HTMLElement>('[role=dialog]');
+const inside = () => within(root.querySelector<HTMLElement>('.reminder')!);
+const button = (name: string | RegExp) => inside().getByRole('button', { name });
+const heard = (role: 'status' | 'alert') => inside().getAllByRole(role)[0]!;
+const HELD = { ...SCENE, holds: 1, held: true };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
+  document.body.innerHTML = '<div role="dialog"><textarea></textarea></div>';
+  dialog = document.querySelector('div')!;
+  editor = document.querySelector('textarea')!;
+  ({ stage, show } = fakeStage(editor));
+  act(() => {
+    reminder = mountReminder(stage, PEAR_TREE_POLICY, onGone);
+  });
+  root = attachShadow.mock.results[0]!.value as ShadowRoot;
+});
+
+afterEach(() => {
+  act(() => reminder.remove());
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  onGone.mockReset();
+});
+
+describe('what the page can see', () => {
+  it('is nothing until there is something to show, and then a bare element inside the dialog', () => {
+    expect(dialog.children).toHaveLength(1);
+    show(SCENE);
+    const host = dialog.lastElementChild!;
+    expect(host.outerHTML).toBe('<div></div>');
+    expect(host.shadowRoot).toBeNull();
+    expect(attachShadow).toHaveBeenCalledWith({ mode: 'closed' });
+    show(undefined);
+    expect(dialog.children).toHaveLength(1);
+  });
+
+  it('is nothing any more after it was removed', () => {
+    show(HELD);
+    act(() => reminder.remove());
+    expect(dialog.children).toHaveLength(1);
+  });
+
+  it.each(['keydown', 'click', 'input', 'paste', 'pointerdown', 'wheel', 'focusin'])(
+    'never includes a %s within the reminder',
+    (type) => {
+      show(HELD);
+      const heard = vi.fn<() => void>();
+      dialog.addEventListener(type, heard);
+      card()!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      expect(heard).not.toHaveBeenCalled();
+    },
+  );
+
+  it('says which events are its own', () => {
+    show(HELD);
+    const owned: boolean[] = [];
+    const listen = (event: Event) => void owned.push(reminder.owns(event));
+    window.addEventListener('keydown', listen, { capture: true });
+    fireEvent.keyDown(card()!, { key: 'a' });
+    fireEvent.keyDown(editor, { key: 'a' });
+    window.removeEventListener('keydown', listen, { capture: true });
+    expect(owned).toEqual([true, false]);
+  });
+});
+
+describe('pill and card', () => {
+  it('counts the things to check, and opens by mouse without taking focus', () => {
+    editor.focus();
+    show({ ...SCENE, findings: [PUPIL] });
+    expect(card()).toBeNull();
+    fireEvent.click(button('1 thing to check'), { detail: 1 });
+    expect(card()).toBeVisible();
+    expect(document.activeElement).toBe(editor);
+  });
+
+  it('opens by keyboard with focus inside', () => {
+    show(SCENE);
+    fireEvent.click(button('2 things to check'), { detail: 0 });
+    expect(root.activeElement).toBe(card());
+  });
+
+  it('opens at a hold, says how to post anyway, and leaves focus where it was', () => {
+    editor.focus();
+    show(HELD);
+    expect(card()).toHaveTextContent('Press Post again to post it as it is.');
+    expect(document.activeElement).toBe(editor);
+    show({ ...HELD, control: 'Next' });
+    expect(card()).toHaveTextContent('Press Next again to go on.');
+  });
+
+  it('hands the action that was chosen to the stage', () => {
+    show(HELD);
+    fireEvent.click(button('Not a pupil'));
+    expect(stage.act).toHaveBeenLastCalledWith('not-a-pupil', PUPIL);
+    fireEvent.click(button('Don’t remind me about this again'));
+    expect(stage.act).toHaveBeenLastCalledWith('mute', SCHOOL);
+  });
+
+  it('keeps keyboard focus in the card after an action, and gives it back after the last', () => {
+    show(HELD);
+    button('Not a pupil').focus();
+    fireEvent.click(button('Not a pupil'));
+    expect(root.activeElement).toBe(card());
+    show({ ...HELD, findings: [SCHOOL] });
+    button('Not our school').focus();
+    fireEvent.click(button('Not our school'));
+    expect(document.activeElement).toBe(editor);
+  });
+
+  it('opens the policy’s section in place, and leads to the whole of it', () => {
+    show(HELD);
+    const heading = button('From the policy: Principles');
+    const clause = inside().getByText(/they may think that you speak for the school/);
+    expect(clause.closest('[hidden]')).not.toBeNull();
+    fireEvent.click(heading);
+    expect(heading).toHaveAttribute('aria-expanded', 'true');
+    expect(clause.closest('[hidden]')).toBeNull();
+    fireEvent.click(within(clause.parentElement!).getByText('Read the whole section'));
+    expect(stage.openPage).toHaveBeenCalledWith('policy', 'principles');
+  });
+
+  it('underlines the words, more strongly while their item is pointed at', () => {
+    show(HELD);
+    expect(root.querySelectorAll('.mark')).toHaveLength(2);
+    fireEvent.pointerEnter(inside().getAllByRole('article')[0]!);
+    expect(root.querySelectorAll('.mark-strong')).toHaveLength(1);
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string) => act(() => reminder.key(new KeyboardEvent('keydown', { key })));
+
+  it('moves into the card with F2 and back again', () => {
+    show(SCENE);
+    editor.focus();
+    const pressed = fireEvent.keyDown(editor, { key: 'F2' });
+    expect(pressed).toBe(false);
+    expect(root.activeElement).toBe(card());
+    press('F2');
+    expect(document.activeElement).toBe(editor);
+    expect(card()).toBeVisible();
+  });
+
+  it('leaves F2 to the page while there is nothing to show', () => {
+    expect(fireEvent.keyDown(editor, { key: 'F2' })).toBe(true);
+    show(SCENE);
+    expect(fireEvent.keyDown(editor, { key: 'F2', ctrlKey: true })).toBe(true);
+  });
+
+  it('closes with Escape and gives focus back', () => {
+    show(HELD);
+    act(() => reminder.enter());
+    press('Escape');
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(editor);
+    expect(reminder.close()).toBe(false);
+  });
+
+  it('closes from the editor without touching focus', () => {
+    show(HELD);
+    act(() => expect(reminder.close()).toBe(true));
+    expect(card()).toBeNull();
+    expect(stage.returnFocus).not.toHaveBeenCalled();
+  });
+
+  it('leads back to the editor where Tab leaves the card', () => {
+    show(HELD);
+    act(() => reminder.enter());
+    for (const end of root.querySelectorAll<HTMLElement>('.way-out')) {
+      act(() => end.focus());
+      expect(document.activeElement).toBe(editor);
+    }
+  });
+});
+
+describe('what a screen reader hears', () => {
+  it('is the count, in a region that was there before its words', () => {
+    show(SCENE);
+    expect(heard('status')).toBeEmptyDOMElement();
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('status')).toHaveTextContent('2 things to check before you post. Press F2 to read them.');
+  });
+
+  it('is at once that the post was held, what was noticed, and how to post anyway', () => {
+    show(SCENE);
+    show(HELD);
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('alert')).toHaveTextContent(
+      /^Not posted yet\..*Amelia.*Press Post again to post it as it is/,
+    );
+    show({ ...HELD, held: false });
+    expect(heard('alert')).toBeEmptyDOMElement();
+  });
+});
+
+describe('when something is wrong', () => {
+  it.each([
+    ['cannot-check', /can’t be checked just now/],
+    ['updated', /was updated/],
+  ] as const)('says so kindly: %s', (fault, text) => {
+    show({ ...SCENE, fault });
+    expect(root.querySelector('.fault')).toHaveTextContent(text);
+    expect(card()).toBeNull();
+  });
+
+  it('takes itself out of the page when it cannot be drawn, and quotes nothing', async () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    show({ ...HELD, findings: [{ ...PUPIL, actions: undefined as never }] });
+    await vi.runAllTimersAsync();
+    expect(onGone).toHaveBeenCalledTimes(1);
+    expect(dialog.children).toHaveLength(1);
+    expect(said).toHaveBeenCalledWith('Before You Post: reminder failed (TypeError)');
+    expect(errors).not.toHaveBeenCalled();
+  });
+});
