@@ -25,6 +25,7 @@ export function lateScripts(load: () => Promise<boolean>): LateScripts {
     },
     failed: () => state === 'failed' && !wings().reminder,
     owns: (event) => wings().reminder?.owns(event) ?? false,
+    key: (event) => wings().reminder?.key(event),
     close: () => wings().reminder?.close() ?? false,
     remove: () => wings().reminder?.remove(),
   };

@@ -106,7 +106,9 @@ export class Watcher {
   #onOwnKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.key === 'Escape') this.around.late.close();
+    this.around.late.key(event);
+    // It gives focus back to the editor: the key's release must not close the site's dialog.
+    if (event.type === 'keydown' && event.key === 'Escape') this.#hold(event);
   }
 
   #hold(event: Event): void {
