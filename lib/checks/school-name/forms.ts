@@ -28,6 +28,8 @@ export interface Forms {
   /** The first letters of all of them. A slip in the first letter is not forgiven, so a word with another is none of them. */
   readonly beginnings: ReadonlySet<string>;
   readonly cores: readonly Core[];
+  /** Words for a kind of school at the end of its own names. */
+  readonly kinds: ReadonlySet<string>;
   /** Longer names, word by word, in which one slip is forgiven, longest first; the first `core` words are the core. */
   readonly long: readonly { readonly words: readonly string[]; readonly core: number }[];
   readonly initials: readonly string[];
@@ -56,22 +58,24 @@ export function formsOf(school: SchoolNames): readonly Forms[] {
 function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
   const cores = new Map<string, Core>();
   const long = new Map<string, Forms['long'][number]>();
+  const kinds = new Set<string>();
   for (const name of [...names.shortForms, names.name]) {
     const { core, words } = coreOf(name);
     const [key = ''] = core.keys;
     if (key.length < 3) continue;
     const other = cores.get(key);
     cores.set(key, { ...core, alone: core.alone || other?.alone === true });
+    if (core.kinds > 0) kinds.add(words.at(-1) ?? '');
     const coreWords = words.slice(0, words.length - core.kinds);
     // *Pear Tree Primary* and *Peartree Primary* as well as *Pear Tree Primary School*.
     for (let length = coreWords.length + 1; length <= words.length; length += 1) {
-      const kinds = words.slice(coreWords.length, length);
-      if (key.length + kinds.join('').length < LONG) continue;
-      long.set([...coreWords, ...kinds].join(' '), {
-        words: [...coreWords, ...kinds],
+      const rest = words.slice(coreWords.length, length);
+      if (key.length + rest.join('').length < LONG) continue;
+      long.set([...coreWords, ...rest].join(' '), {
+        words: [...coreWords, ...rest],
         core: coreWords.length,
       });
-      long.set([key, ...kinds].join(' '), { words: [key, ...kinds], core: 1 });
+      long.set([key, ...rest].join(' '), { words: [key, ...rest], core: 1 });
     }
   }
   const initials = names.initials.map(letters);
@@ -83,6 +87,7 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
       [...keys, ...initials, ...domains.map(([first = '']) => first)].map((name) => name.charAt(0)),
     ),
     cores: [...cores.values()],
+    kinds,
     long: [...long.values()].toSorted((a, b) => b.words.length - a.words.length),
     initials,
     handles: names.handles.map(letters),

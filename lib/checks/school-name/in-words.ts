@@ -24,7 +24,7 @@ export function nameAt(first: number, forms: Forms, setting: Setting): Match | u
   );
 }
 
-function coreAt(first: number, { cores }: Forms, setting: Setting): Match | undefined {
+function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): Match | undefined {
   const { tokens } = setting;
   for (const core of cores) {
     for (const key of core.keys) {
@@ -38,7 +38,8 @@ function coreAt(first: number, { cores }: Forms, setting: Setting): Match | unde
       }
       const kinds = isTogether(last, setting) ? kindsAt(tokens, last + 1) : { length: 0, clear: false };
       const end = last + kinds.length;
-      const named = kinds.length > 0 && isNamed(core, first, end, kinds.clear, setting);
+      const clear = kinds.clear || own.has(tokens[end]?.text ?? '');
+      const named = kinds.length > 0 && isNamed(core, first, end, clear, setting);
       if (core.whole || named) return { first, last: end, sure: true };
       if (core.alone && !kinds.clear && standsAlone(core, first, last, setting))
         return { first, last, sure: false };
@@ -47,7 +48,7 @@ function coreAt(first: number, { cores }: Forms, setting: Setting): Match | unde
   return undefined;
 }
 
-/** Whether a name with its kind of school is the school. *oak school desk* and *pear tree nursery* need capitals or company. */
+/** Whether a name with its kind of school is the school. *oak school desk* and *pear tree nursery* are not, without capitals or company. */
 function isNamed(core: Core, first: number, last: number, clear: boolean, setting: Setting): boolean {
   const { tokens } = setting;
   const capital = tokens[first]?.capital === true && !setting.shouting;
@@ -59,7 +60,8 @@ function isNamed(core: Core, first: number, last: number, clear: boolean, settin
     capital &&
     together(setting.text, before, tokens[first] as Token);
   if (longer && !setting.isSmallWord(first - 1)) return false;
-  if (clear && (core.distinct || capital || isBeforeName(before?.text))) return true;
+  const plainly = core.distinct || (core.keys[0] ?? '').length > 5 || last - first > 1;
+  if (clear && (plainly || capital || isBeforeName(before?.text))) return true;
   return (capital && tokens[last]?.capital === true) || setting.company(first, last);
 }
 
