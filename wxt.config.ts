@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches';
 
@@ -20,6 +21,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/quiet-context.ts', import.meta.url)),
+      },
+    },
+  }),
   zip: { includeSources: ['.npmrc'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
