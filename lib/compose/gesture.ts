@@ -18,7 +18,11 @@ export class Gesture {
     switch (event.type) {
       case 'pointerdown':
         this.#keyClick = false;
-        this.#pointer = event.timeStamp - this.#pointerAt < DOUBLE_CLICK;
+        this.#pointer = false;
+        return false;
+      case 'mousedown':
+        // Only from here on does the browser say how many clicks it counts.
+        this.#pointer ||= (event as MouseEvent).detail > 1 && this.#isSoon(event);
         return this.#pointer;
       case 'pointercancel':
         this.#pointer = false;
@@ -34,6 +38,11 @@ export class Gesture {
     }
   }
 
+  /** It is not known yet whether this is a second press or the rest of a double click: the next events will tell. */
+  isOpen(event: Event): boolean {
+    return event.type === 'pointerdown' && this.#isSoon(event);
+  }
+
   /** This event began a press that is now held. */
   hold(event: Event): void {
     if (event instanceof KeyboardEvent) {
@@ -43,6 +52,10 @@ export class Gesture {
       this.#pointer = true;
       this.#pointerAt = event.timeStamp;
     }
+  }
+
+  #isSoon({ timeStamp }: Event): boolean {
+    return timeStamp - this.#pointerAt < DOUBLE_CLICK;
   }
 
   #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {

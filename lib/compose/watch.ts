@@ -83,6 +83,7 @@ export class Watcher {
   }
 
   #onPress(event: Event): void {
+    // A press that the page makes up itself is no person's: were it held, a page could try names one after the other.
     if (!event.isTrusted) return;
     if (this.around.late.owns(event)) {
       this.#onOwnKey(event);
@@ -92,6 +93,7 @@ export class Watcher {
       stop(event);
       return;
     }
+    if (this.#gesture.isOpen(event)) return;
     if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
       if (this.around.late.close()) this.#hold(event);
       return;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Hours } from '../../../lib/hours/hours';
 import type { Rulebook } from '../../../lib/school/rulebook';
@@ -66,8 +67,8 @@ export class Store {
 
   /** The extension writes its first rulebook when it is installed. */
   async #rulebook(): Promise<Rulebook> {
-    const page = await this.#own();
-    await page.waitForFunction(async () => 'rulebook' in (await chrome.storage.local.get('rulebook')));
+    // Puppeteer's own waiting needs `new Function`, which the extension's pages do not allow.
+    for (let tries = 0; tries < 100 && !(await this.read()).rulebook; tries += 1) await pause(50);
     const { rulebook } = await this.read();
     if (!rulebook) throw new Error('There is no rulebook.');
     return rulebook;

@@ -13,6 +13,12 @@ function event(type: string, at = 0): Event {
   return made;
 }
 
+function mouseDown(clicks: number, at: number): Event {
+  const made = new MouseEvent('mousedown', { detail: clicks });
+  Object.defineProperty(made, 'timeStamp', { value: at });
+  return made;
+}
+
 const key = (type: string, name: string, repeat = false): KeyboardEvent =>
   new KeyboardEvent(type, { key: name, repeat });
 
@@ -31,8 +37,25 @@ describe('a press that is held', () => {
   it('takes a double click as one press', () => {
     gesture.hold(event('pointerdown', 1000));
     gesture.continues(event('click', 1080));
-    expect(gesture.continues(event('pointerdown', 1200))).toBe(true);
+    expect(gesture.isOpen(event('pointerdown', 1200))).toBe(true);
+    gesture.continues(event('pointerdown', 1200));
+    expect(gesture.continues(mouseDown(2, 1200))).toBe(true);
     expect(gesture.continues(event('click', 1260))).toBe(true);
+  });
+
+  it('takes a quick second press as another', () => {
+    gesture.hold(event('pointerdown', 1000));
+    gesture.continues(event('click', 1080));
+    gesture.continues(event('pointerdown', 1200));
+    expect(gesture.continues(mouseDown(1, 1200))).toBe(false);
+    expect(gesture.continues(event('click', 1260))).toBe(false);
+  });
+
+  it('takes a double click long after as none of its own', () => {
+    gesture.hold(event('pointerdown', 1000));
+    gesture.continues(event('click', 1080));
+    expect(gesture.isOpen(event('pointerdown', 3000))).toBe(false);
+    expect(gesture.continues(mouseDown(2, 3000))).toBe(false);
   });
 
   it('ends when a finger turns out to scroll', () => {
