@@ -1,4 +1,4 @@
-/** A pointer press within this time of a held one is the rest of a double click; ms. Windows' own default. */
+/** A mouse press within this time of a held one is the rest of a double click; ms. Windows' own default. */
 const DOUBLE_CLICK = 500;
 
 /**
@@ -7,7 +7,7 @@ const DOUBLE_CLICK = 500;
  */
 export class Gesture {
   #pointer = false;
-  #pointerAt = Number.NEGATIVE_INFINITY;
+  #mouseAt = Number.NEGATIVE_INFINITY;
   #key: string | undefined;
   /** A held space bar or Enter may still make a click of its own after the key has come up. */
   #keyClick = false;
@@ -50,12 +50,13 @@ export class Gesture {
       this.#keyClick = true;
     } else if (event.type === 'pointerdown') {
       this.#pointer = true;
-      this.#pointerAt = event.timeStamp;
+      // Fingers do not double click: two taps are two presses.
+      if ((event as PointerEvent).pointerType === 'mouse') this.#mouseAt = event.timeStamp;
     }
   }
 
   #isSoon({ timeStamp }: Event): boolean {
-    return timeStamp - this.#pointerAt < DOUBLE_CLICK;
+    return timeStamp - this.#mouseAt < DOUBLE_CLICK;
   }
 
   #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {

@@ -7,9 +7,9 @@ beforeEach(() => {
 });
 
 /** An event at this time, ms. */
-function event(type: string, at = 0): Event {
+function event(type: string, at = 0, pointerType = 'mouse'): Event {
   const made = new Event(type);
-  Object.defineProperty(made, 'timeStamp', { value: at });
+  Object.defineProperties(made, { timeStamp: { value: at }, pointerType: { value: pointerType } });
   return made;
 }
 
@@ -49,6 +49,14 @@ describe('a press that is held', () => {
     gesture.continues(event('pointerdown', 1200));
     expect(gesture.continues(mouseDown(1, 1200))).toBe(false);
     expect(gesture.continues(event('click', 1260))).toBe(false);
+  });
+
+  it('takes two taps of a finger as two presses', () => {
+    gesture.hold(event('pointerdown', 1000, 'touch'));
+    gesture.continues(event('click', 1080));
+    expect(gesture.isOpen(event('pointerdown', 1200, 'touch'))).toBe(false);
+    gesture.continues(event('pointerdown', 1200, 'touch'));
+    expect(gesture.continues(mouseDown(2, 1260))).toBe(false);
   });
 
   it('takes a double click long after as none of its own', () => {
