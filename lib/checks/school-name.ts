@@ -37,7 +37,7 @@ export const schoolName: Check = {
           noticed: { id: forms.of === 'school' ? 'noticedSchoolName' : 'noticedTrustName', with: [words] },
           why: { id: ownWork ? 'whyOwnSchoolName' : 'whySchoolName', with: [] },
           key: `school-name:${forms.of}`,
-          actions: first.sure ? ['dismiss'] : ['not-the-school', 'dismiss'],
+          actions: first.sure ? ['dismiss', 'mute'] : ['not-the-school', 'dismiss', 'mute'],
         },
       ];
     });

@@ -19,7 +19,7 @@ export const workingHours: Check = {
         noticed: { id: assumed ? 'noticedUsualSchoolDay' : 'noticedWorkingHours', with: [end] },
         why: { id: assumed ? 'whyUsualSchoolDay' : 'whyWorkingHours', with: [] },
         key: `working-hours:${date}:${end}`,
-        actions: ['on-a-break', 'not-working-today', ...(assumed ? (['set-hours'] as const) : [])],
+        actions: ['on-a-break', 'not-working-today', ...(assumed ? (['set-hours'] as const) : []), 'mute'],
       },
     ];
   },
