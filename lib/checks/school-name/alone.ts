@@ -1,5 +1,5 @@
 import { together, type Token } from '../../text/tokens';
-import { wordSet } from './company';
+import { isSchoolWord, wordSet } from './company';
 import type { Core } from './forms';
 
 /** The text around a name. */
@@ -16,7 +16,9 @@ export interface Setting {
 
 /** Words that come before the name of a place where people are or go. */
 const TO_PLACE = wordSet('at to for from');
-const BEFORE_NAME = wordSet('at to for from of with by in join joining joined leaving left love here');
+const BEFORE_NAME = wordSet(
+  'at to for from of with by in join joining joined leaving left love here thanks hello hi goodbye goodnight dear welcome',
+);
 const ARTICLES = wordSet(
   'a an my your his her their this that these those some every each no one another any',
 );
@@ -25,6 +27,12 @@ const OUR_OR_THE = wordSet('the our');
 const OF_THINGS = wordSet(
   'old new little big small tall lovely beautiful fruiting dwarf ornamental solid plant plants planted planting climb climbing climbed under beneath prune pruned pruning grow grew growing like near behind',
 );
+/** What things that grow, and things made of wood, have after their name. */
+const THINGS = wordSet(
+  'blossom blossoms leaf leaves branch branches fruit seed seeds sapling saplings trunk bark roots tree trees jam crumble table tables floor floors flooring door doors furniture',
+);
+/** Those who belong to a school. */
+const PEOPLE = wordSet('kids children parents mums dads families family team crew community');
 /** Other places that are called after the same things. */
 const PLACES = wordSet(
   'cottage cottages lane cafe caffe inn road street pub hotel close avenue drive way house houses farm farmhouse hall garden gardens centre center surgery practice court park barn restaurant tearoom tearooms bakery bistro bar church hospital chapel parish cathedral station shop shops estate wood woods hill green grove crescent terrace mews place square walk field fields orchard brewery kitchen lodge manor guesthouse campsite dental vets clinic hospice mill common rise gate view corner',
@@ -52,7 +60,7 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const [start, end] = [tokens[first] as Token, tokens[last] as Token];
   const before = neighbour(text, tokens[first - 1], start);
   const after = neighbour(text, end, tokens[last + 1], true);
-  if (after && PLACES.has(after.text)) return false;
+  if (after && (PLACES.has(after.text) || THINGS.has(after.text))) return false;
   const article = before !== undefined && OUR_OR_THE.has(before.text) && !(core.the && before.text === 'the');
   if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text))) return false;
 
@@ -68,12 +76,17 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const longerName =
     (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
     (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
-  if (company)
-    return (
-      core.distinct || !after || after.capital || SMALL.has(after.text) || !setting.startsSentence(first)
-    );
-  if (longerName || article || !core.distinct) return false;
+  const ofPeople =
+    core.distinct && after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text));
+  if (article || ofPeople) return ofPeople;
+  if (company) return core.distinct || !setting.startsSentence(first) || isApart(after);
+  if (longerName || !core.distinct) return false;
   return camel || isBeforeName(before?.text);
+}
+
+/** Whether what comes after a name is no noun that goes with it: *Oak trees*. */
+function isApart(after: Token | undefined): boolean {
+  return !after || after.capital || SMALL.has(after.text);
 }
 
 /** The token next to a name, where it stands together with it. */

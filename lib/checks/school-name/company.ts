@@ -10,6 +10,11 @@ const WORK = wordSet(
 );
 const FIRST_PERSON = wordSet('i im ive my me we our us');
 
+/** Whether this is one of the words of school. */
+export function isSchoolWord(word: string | undefined): boolean {
+  return word !== undefined && SCHOOL.has(word);
+}
+
 /** Whether words of school stand within eight words of these tokens, which do not count themselves. */
 export function hasCompany(tokens: readonly Token[], first: number, last: number): boolean {
   const near = [...tokens.slice(Math.max(0, first - 8), first), ...tokens.slice(last + 1, last + 9)];

@@ -27,6 +27,7 @@ export interface Forms {
   readonly of: 'school' | 'trust';
   /** The first letters of all of them. A slip in the first letter is not forgiven, so a word with another is none of them. */
   readonly beginnings: ReadonlySet<string>;
+  /** Longest first. */
   readonly cores: readonly Core[];
   /** Words for a kind of school at the end of its own names. */
   readonly kinds: ReadonlySet<string>;
@@ -86,7 +87,7 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
     beginnings: new Set(
       [...keys, ...initials, ...domains.map(([first = '']) => first)].map((name) => name.charAt(0)),
     ),
-    cores: [...cores.values()],
+    cores: [...cores.values()].toSorted((a, b) => (b.keys[0] ?? '').length - (a.keys[0] ?? '').length),
     kinds,
     long: [...long.values()].toSorted((a, b) => b.words.length - a.words.length),
     initials,
