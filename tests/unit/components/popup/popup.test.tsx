@@ -1,0 +1,106 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../../../components/popup/popup';
+import type { TabState } from '../../../../lib/messages';
+import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
+import { loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
+
+/** The tab in front, and what its compose script answers; undefined where there is none. */
+function inTab(url: string | undefined, answer?: Partial<TabState>): void {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { id: 7, ...(url !== undefined && { url }) },
+  ] as never);
+  const state = { site: 'facebook', siteName: 'Facebook', state: 'watching', findings: 0, ...answer };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((...args: unknown[]) => {
+    const respond = args.at(-1) as (response: unknown) => void;
+    respond(answer ? { res: state } : undefined);
+    return Promise.resolve() as never;
+  });
+}
+
+const FACEBOOK = 'https://www.facebook.com/';
+/** A Monday in term: 10:00 in London. */
+const MONDAY = new Date('2026-11-23T10:00:00Z');
+
+async function open(): Promise<void> {
+  await refreshRulebook();
+  render(<Popup policy={PEAR_TREE_POLICY} />);
+  await screen.findByRole('switch', { name: 'I’m on a break' });
+}
+
+beforeEach(() => vi.useFakeTimers({ now: MONDAY, toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('this tab', () => {
+  it.each([
+    [{ state: 'watching' }, 'Checking posts on Facebook'],
+    [{ state: 'watching', findings: 2 }, '2 reminders are waiting beside your draft.'],
+    [{ state: 'cannot-find' }, 'Can’t find the post box here: not checking'],
+    [{ state: 'updated' }, 'Reload this page to go on checking'],
+  ] as const)('%j', async (answer, sentence) => {
+    inTab(FACEBOOK, answer);
+    await open();
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+  });
+
+  it('says so where the site is not covered, and asks nothing of it', async () => {
+    inTab(undefined);
+    await open();
+    expect(await screen.findByText('Not a site it covers')).toBeInTheDocument();
+    expect(screen.queryByRole('switch', { name: /Check posts/ })).not.toBeInTheDocument();
+    expect(fakeBrowser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('asks for a reload where the page was open before the extension was there', async () => {
+    inTab(FACEBOOK);
+    await open();
+    expect(await screen.findByText('Reload this page to go on checking')).toBeInTheDocument();
+  });
+
+  it('switches a site off and on', async () => {
+    inTab(FACEBOOK, { state: 'watching' });
+    await open();
+    const site = await screen.findByRole('switch', { name: 'Check posts on Facebook' });
+    await userEvent.click(site);
+    expect(await screen.findByText('Switched off on Facebook')).toBeInTheDocument();
+    expect((await loadSettings()).settings.sitesOff).toEqual(['facebook']);
+    await userEvent.click(site);
+    expect(await screen.findByText('Checking posts on Facebook')).toBeInTheDocument();
+    expect((await loadSettings()).settings.sitesOff).toEqual([]);
+  });
+});
+
+describe('today', () => {
+  beforeEach(() => inTab(undefined));
+
+  it('says what the time of day is for work, and that the hours are assumed', async () => {
+    await open();
+    expect(screen.getByText('School day until 12:00, then lunch')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Set your own hours' })).toHaveAttribute(
+      'href',
+      '/options.html#hours',
+    );
+  });
+
+  it('takes a break for an hour, and says until when', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('switch', { name: 'I’m on a break' }));
+    expect(await screen.findByText('Until 11:00')).toBeInTheDocument();
+    const { quiet } = (await loadSettings()).settings;
+    expect(quiet.breakUntil).toBe(Date.parse('2026-11-23T11:00:00Z'));
+  });
+
+  it('takes the day off, and only this one', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('switch', { name: 'Not working today' }));
+    await waitFor(async () => expect((await loadSettings()).settings.quiet.notWorkingOn).toBe('2026-11-23'));
+  });
+
+  it('yesterday’s day off is over', async () => {
+    await saveSettings((now) => ({ ...now, quiet: { breakUntil: 0, notWorkingOn: '2026-11-22' } }));
+    await open();
+    expect(screen.getByRole('switch', { name: 'Not working today' })).not.toBeChecked();
+  });
+});
