@@ -89,13 +89,13 @@ describe('after installing', () => {
 
 describe('scripts that are loaded when they are needed', () => {
   test.each([
-    ['loadReminder', '/content-scripts/reminder.js'],
-    ['loadPhotoReader', '/content-scripts/photos.js'],
-  ])('%s', async (type, file) => {
+    ['loadReminder', ['/content-scripts/checks.js', '/content-scripts/reminder.js']],
+    ['loadPhotoReader', ['/content-scripts/photos.js']],
+  ])('%s', async (type, files) => {
     expect(await send(type, undefined, { ...FACEBOOK, frameId: 3 })).toEqual({ res: true });
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [3] },
-      files: [file],
+      files,
     });
   });
 
