@@ -67,6 +67,10 @@ export class Reach {
     if (this.launched.which === 'firefox') return;
     await this.page
       .browserContext()
-      .overridePermissions(new URL(this.page.url()).origin, ['clipboard-read', 'clipboard-write']);
+      .overridePermissions(new URL(this.page.url()).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
   }
 }

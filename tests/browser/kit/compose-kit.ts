@@ -40,7 +40,7 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
       await person.held();
       const seen = await person.page.seen();
       expect(seen.filter(({ type }) => PRESSES.has(type))).toEqual([]);
-      await person.pressPost();
+      await person.pressPostAgain();
       await person.finish();
       await person.published(SCHOOL);
       await aMoment();
@@ -69,11 +69,11 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
       await person.page.press('End');
       await person.page.type(PUPIL);
       await person.reads(/2 things to check/);
-      await person.pressPost();
+      await person.pressPostAgain();
       await person.held();
       await person.clear();
       await person.page.type(CLEAN);
-      await person.pressPost();
+      await person.pressPostAgain();
       await person.finish();
       await person.published(CLEAN);
     });

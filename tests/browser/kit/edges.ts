@@ -18,17 +18,25 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     expect(await person.page.editorText()).toBe(`Look: ${SCHOOL}`);
   });
 
-  it('holds a press in the very turn in which the words came in', async () => {
+  it('holds a press in whose midst the words come in', async () => {
     const person = await sitDown();
     await person.page.type(CLEAN);
     const post = await person.page.find(box.submit);
-    await post.evaluate((control) => {
-      const insert = (): void => window.practice.insertEmoji(' Pear Tree Primary School');
-      control.addEventListener('mouseup', insert, { once: true });
-    });
+    await post.evaluate((control, words) => {
+      control.addEventListener('mouseup', () => window.practice.insertEmoji(words), { once: true });
+    }, SCHOOL);
     // The words come in between the mouse button going up and the click.
-    await person.pressPost();
+    await post.click();
     await person.held();
+  });
+
+  it('takes a double click for one press', async () => {
+    const person = await sitDown();
+    await person.page.type(SCHOOL);
+    await (await person.page.find(box.submit)).click({ count: 2 });
+    await person.held();
+    await aMoment();
+    await person.published();
   });
 
   it('leaves a press alone that the page makes up, which could try names one after the other', async () => {

@@ -4,8 +4,8 @@ import type { BoxUnderTest } from './box';
 import { hasFocus } from './reminder';
 import { aMoment, SCHOOL, type Writer } from './writer';
 
-/** What the practice pages themselves and the tool that drives the browser put on the window. */
-const isOwnGlobal = (name: string) => name === 'practice' || /ariaQuerySelector/.test(name);
+/** What the practice pages themselves, Draft.js and the tool that drives the browser put on the window. */
+const isOwnGlobal = (name: string) => /^practice$|^(set|clear)Immediate$|ariaQuerySelector/.test(name);
 
 interface Caret {
   readonly path: string;

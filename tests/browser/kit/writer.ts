@@ -37,6 +37,12 @@ export class Writer {
     await this.page.click(this.box.submit);
   }
 
+  /** Presses it once more, when a person has had time to look; sooner it would be the rest of a double click. */
+  async pressPostAgain(): Promise<void> {
+    await aMoment(600);
+    await this.pressPost();
+  }
+
   /** Goes through the step that follows, where the box has one. */
   async finish(): Promise<void> {
     if (this.box.lastStep) await this.page.click(this.box.lastStep);

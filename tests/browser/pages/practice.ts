@@ -86,6 +86,11 @@ function isWriting(event: Event): boolean {
   );
 }
 
+/** Draft.js waits for its turn by sending messages to its own window. */
+function isFromDraftJs(said: unknown): boolean {
+  return typeof said === 'string' && (said === '' || said.startsWith('setImmediate$'));
+}
+
 const SHORTCUTS = new Set(['j', 'k', 'l', 'c', 'n', 'r', '/', '?', '.']);
 
 /** Puts `window.practice` there and starts to listen as a site's own scripts do. Call it first of all. */
@@ -106,7 +111,9 @@ export function startPractice(): void {
   recordAt(window, 'window-capture', true);
   recordAt(document, 'document', false);
   recordAt(document.getElementById('root') ?? document, 'root', false);
-  window.addEventListener('message', (event) => window.practice.messages.push(event.data));
+  window.addEventListener('message', ({ data }) => {
+    if (!isFromDraftJs(data)) window.practice.messages.push(data);
+  });
   document.addEventListener('keydown', (event) => {
     if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (SHORTCUTS.has(event.key)) window.practice.shortcuts.push(event.key);
