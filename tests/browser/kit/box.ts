@@ -10,6 +10,6 @@ export interface BoxUnderTest {
   readonly postedBy: readonly ('Enter' | 'Control+Enter' | 'Meta+Enter')[];
   /** Pressed after `submit`, where that only leads to the step that posts. */
   readonly lastStep?: string;
-  /** Whether the site draws a new editor in the old one's place after posting, so that it can be used again. */
-  readonly staysOpen: boolean;
+  /** Much like another box in another language or frame: only what tells the boxes apart is tried on it. */
+  readonly variant?: true;
 }

@@ -49,7 +49,10 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     await person.published(SCHOOL);
   });
 
-  it.each(['Enter', 'Space'] as const)('holds %s on the focused control once', async (key) => {
+  it.each([
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const)('holds %s on the focused control once', async (_, key) => {
     const person = await sitDown();
     await person.page.type(SCHOOL);
     await person.pressPostByKey(key);

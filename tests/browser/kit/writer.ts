@@ -55,7 +55,7 @@ export class Writer {
   }
 
   /** Moves focus to the control that posts without a press, and presses it with the keyboard. */
-  async pressPostByKey(key: 'Enter' | 'Space'): Promise<void> {
+  async pressPostByKey(key: 'Enter' | ' '): Promise<void> {
     await (await this.page.find(this.box.submit)).focus();
     await this.page.press(key);
   }

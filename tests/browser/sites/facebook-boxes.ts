@@ -11,7 +11,6 @@ function dialog(name: string, path: string): BoxUnderTest {
     editor: EDITOR,
     submit: SUBMIT,
     postedBy: [],
-    staysOpen: false,
   };
 }
 
@@ -23,19 +22,18 @@ function comment(name: string, thread: string, language: string): BoxUnderTest {
     editor: `[data-thread="${thread}"] [role="textbox"]`,
     submit: `[data-thread="${thread}"] #focused-state-composer-submit > [role="button"]`,
     postedBy: ['Enter'],
-    staysOpen: true,
   };
 }
 
 export const FACEBOOK_BOXES: readonly BoxUnderTest[] = [
   dialog('Create post', '/'),
-  dialog('Create post, two dialogs, in German', '/two-dialogs?lang=de'),
-  dialog('Create post, nested dialogs, in Arabic', '/nested?lang=ar'),
+  { ...dialog('Create post, two dialogs, in German', '/two-dialogs?lang=de'), variant: true },
+  { ...dialog('Create post, nested dialogs, in Arabic', '/nested?lang=ar'), variant: true },
   {
     ...dialog('Create post with a Next step, in Polish', '/next?lang=pl'),
     lastStep: '[role="dialog"] form [data-primary]',
   },
-  dialog('share dialog', '/share'),
+  { ...dialog('share dialog', '/share'), variant: true },
   comment('comment', 'comment', 'en'),
-  comment('reply, in Urdu', 'reply', 'ur'),
+  { ...comment('reply, in Urdu', 'reply', 'ur'), variant: true },
 ];

@@ -8,7 +8,6 @@ function classic(name: string, language: string): BoxUnderTest {
     editor: '>>> .share-box-v2__modal .ql-editor',
     submit: '>>> .share-actions__primary-action',
     postedBy: [],
-    staysOpen: false,
   };
 }
 
@@ -21,15 +20,14 @@ function share(name: string, language: string): BoxUnderTest {
     editor: 'dialog[data-settled] [role="textbox"]',
     submit: 'dialog[data-settled] .primary',
     postedBy: [],
-    staysOpen: false,
   };
 }
 
 export const LINKEDIN_BOXES: readonly BoxUnderTest[] = [
   classic('classic box in the shadow root', 'en'),
-  classic('classic box in the shadow root, in Urdu', 'ur'),
+  { ...classic('classic box in the shadow root, in Urdu', 'ur'), variant: true },
   share('new box', 'en'),
-  share('new box, in German', 'de'),
+  { ...share('new box, in German', 'de'), variant: true },
   {
     name: 'LinkedIn: comment',
     url: 'https://www.linkedin.com/feed/update/1',
@@ -37,15 +35,14 @@ export const LINKEDIN_BOXES: readonly BoxUnderTest[] = [
     editor: '[componentkey^="commentBox-"] [role="textbox"]',
     submit: '[componentkey^="commentBox-"] .primary',
     postedBy: [],
-    staysOpen: true,
   },
   {
     name: 'LinkedIn: comment of the older pages, in Polish',
+    variant: true,
     url: 'https://www.linkedin.com/posts/1?lang=pl',
     open: [],
     editor: 'form .ql-editor',
     submit: 'form .primary',
     postedBy: [],
-    staysOpen: true,
   },
 ];

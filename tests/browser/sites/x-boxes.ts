@@ -11,7 +11,6 @@ export const X_BOXES: readonly BoxUnderTest[] = [
     editor: `${HOME} [data-testid="tweetTextarea_0"]`,
     submit: '[data-testid="tweetButtonInline"]',
     postedBy: KEYS,
-    staysOpen: true,
   },
   {
     name: 'X: modal in front of the home box, in German',
@@ -20,16 +19,15 @@ export const X_BOXES: readonly BoxUnderTest[] = [
     editor: '#layers [data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButton"]',
     postedBy: KEYS,
-    staysOpen: false,
   },
   {
     name: 'X: reply on a post’s page, in Urdu',
+    variant: true,
     url: 'https://x.com/jomarsh/status/1?lang=ur',
     open: [],
     editor: '[data-testid="tweetTextarea_0"]',
     submit: '[data-testid="tweetButtonInline"]',
     postedBy: KEYS,
-    staysOpen: true,
   },
   {
     name: 'X: textarea of the mobile pages',
@@ -38,6 +36,5 @@ export const X_BOXES: readonly BoxUnderTest[] = [
     editor: `${HOME} textarea`,
     submit: '[data-testid="tweetButtonInline"]',
     postedBy: KEYS,
-    staysOpen: true,
   },
 ];
