@@ -5,6 +5,7 @@ import { PageFrame } from '../page/page-frame';
 import { useHours } from '../page/use-hours';
 import { useSettings } from '../page/use-settings';
 import { HoursStep } from './hours-step';
+import { PracticeStep } from './practice-step';
 import { SchoolStep } from './school-step';
 
 /** The first run: four short steps on one page, each of which can be left out. */
@@ -28,6 +29,7 @@ export function WelcomePage({ school }: { readonly school: string }) {
         <div className="panels">
           <SchoolStep school={school} />
           <HoursStep hours={hours} change={change} />
+          <PracticeStep />
         </div>
       )}
       <p className="welcome-done">{words('welcomeDone')}</p>

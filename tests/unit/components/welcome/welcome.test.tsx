@@ -1,0 +1,53 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { WelcomePage } from '../../../../components/welcome/welcome-page';
+import { USUAL_WEEK } from '../../../../lib/hours/usual-day';
+import { practice } from '../../../../lib/sites/practice';
+import { loadSettings, refreshRulebook } from '../../../../lib/storage';
+
+async function open(step: RegExp) {
+  await refreshRulebook();
+  render(<WelcomePage school="Pear Tree Primary School" />);
+  return within(await screen.findByRole('region', { name: step }));
+}
+
+const saved = async () => (await loadSettings()).settings;
+
+it('has the school chosen, and remembers that the page was seen', async () => {
+  const school = await open(/Your school/);
+  expect(school.getByText('Pear Tree Primary School')).toBeInTheDocument();
+  await waitFor(async () => expect((await saved()).welcomed).toBe(true));
+});
+
+it('keeps the usual hours with one press', async () => {
+  const hours = await open(/Your working hours/);
+  await userEvent.click(hours.getByRole('button', { name: 'Yes, these are right' }));
+  expect(await hours.findByText('Your hours are saved.')).toBeInTheDocument();
+  expect((await saved()).week).toEqual(USUAL_WEEK);
+  expect(hours.queryByRole('button', { name: 'Yes, these are right' })).not.toBeInTheDocument();
+});
+
+it('lets the hours be changed', async () => {
+  const hours = await open(/Your working hours/);
+  await userEvent.click(hours.getByRole('button', { name: 'Change them' }));
+  await userEvent.click(hours.getByRole('switch', { name: 'Friday' }));
+  await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
+  await waitFor(async () => expect((await saved()).week?.[4]).toBeNull());
+});
+
+it('has a practice box that the engine recognises, with drafts to try', async () => {
+  const step = await open(/Try it/);
+  const editor = step.getByRole('textbox', { name: 'Your practice post' });
+  await userEvent.click(step.getByRole('button', { name: /So proud of Olivia/ }));
+  expect(editor).toHaveFocus();
+  expect((editor as HTMLTextAreaElement).value).toMatch(/^So proud of Olivia/);
+
+  const post = step.getByRole('button', { name: 'Post' });
+  const box = practice.boxAt([editor, editor.parentElement as Element]);
+  expect(box?.editors).toEqual([editor]);
+  expect(box?.submit).toBe(post);
+  await userEvent.click(post);
+  expect(step.getByText('Posted, for practice only. It went nowhere.')).toBeInTheDocument();
+  expect(editor).toHaveValue('');
+});
