@@ -45,7 +45,7 @@ export function isShown(element: Element): boolean {
 
 /** A control with words on it and no picture: on several sites that tells the one that posts, in any language. */
 export function isWordsOnly(control: Element): boolean {
-  return control.textContent.trim() !== '' && control.querySelector('svg, img, i') === null;
+  return /\p{L}/u.test(control.textContent) && control.querySelector('svg, img, i') === null;
 }
 
 /** The element in which something of ours must be put so that neither a modal dialog nor its focus trap shuts it out. */
