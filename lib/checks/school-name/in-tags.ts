@@ -10,7 +10,7 @@ export interface Tag {
   /** Folded letters and digits. */
   readonly letters: string;
   /** The offsets in `letters` at which a word begins, by capitals, digits, dots and underscores; and its length. */
-  readonly seams: ReadonlySet<number>;
+  seams(): ReadonlySet<number>;
 }
 
 /** The tags of a text: a word with `#`, `@` or `/` before it and what `_`, `.` or `-` join to it. */
@@ -21,16 +21,28 @@ export function tagsOf({ text, words }: Reading): Tag[] {
     if (first.sigil === '' && text[first.start - 1] !== '/') continue;
     const joined = [first];
     while (isJoined(text, words[at], words[at + 1])) joined.push(words[(at += 1)] as Word);
-    const seams = new Set<number>();
-    let letters = '';
-    for (const hump of joined.flatMap((word) => humps(text, word))) {
-      seams.add(letters.length);
-      letters += hump.folded.replace(/['-]/g, '');
-    }
-    seams.add(letters.length);
-    tags.push({ start: first.start, end: (joined.at(-1) as Word).end, letters, seams });
+    tags.push({
+      start: first.start,
+      end: (joined.at(-1) as Word).end,
+      letters: joined.map(({ folded }) => lettersOf(folded)).join(''),
+      seams: () => seamsOf(text, joined),
+    });
   }
   return tags;
+}
+
+function seamsOf(text: string, joined: readonly Word[]): Set<number> {
+  const seams = new Set([0]);
+  let length = 0;
+  for (const hump of joined.flatMap((word) => humps(text, word))) {
+    length += lettersOf(hump.folded).length;
+    seams.add(length);
+  }
+  return seams;
+}
+
+function lettersOf(folded: string): string {
+  return folded.replace(/['-]/g, '');
 }
 
 function isJoined(text: string, left: Word | undefined, right: Word | undefined): boolean {
@@ -52,9 +64,9 @@ export function nameInTag(
   forms: Forms,
   company: () => boolean,
 ): { readonly sure: boolean } | undefined {
-  const { letters, seams } = tag;
+  const { letters } = tag;
   if (forms.handles.includes(letters)) return { sure: true };
-  const isWord = (at: number, length: number) => seams.has(at) && seams.has(at + length);
+  const isWord = (at: number, length: number) => tag.seams().has(at) && tag.seams().has(at + length);
   const domain = forms.domains.some((parts) => letters.endsWith(parts.join('')) && parts.length > 1);
   if (domain) return { sure: true };
   const initials = forms.initials.find((name) => {
@@ -71,7 +83,8 @@ export function nameInTag(
       const at = letters.indexOf(key);
       if (at < 0 || (key.length < 6 && !isWord(at, key.length) && at > 0)) continue;
       const [before, after] = [letters.slice(0, at), letters.slice(at + key.length)];
-      if (whole || (beginsWithKind(after) && (distinct || at === 0 || seams.has(at)))) return { sure: true };
+      if (whole || (beginsWithKind(after) && (distinct || at === 0 || tag.seams().has(at))))
+        return { sure: true };
       if (!alone || !BEFORE.test(before) || !AFTER.test(after)) continue;
       if (company() || (distinct && (before !== '' || after !== ''))) return { sure: false };
     }

@@ -122,6 +122,7 @@ function initialsAt(first: number, { initials }: Forms, setting: Setting): Match
     if (letter?.text.length !== 1 || !letter.capital) return undefined;
     if (at > first && !together(text, tokens[at - 1] as Token, letter)) return undefined;
     spelt += letter.text;
+    if (!initials.some((name) => name.startsWith(spelt))) return undefined;
     if (spelt.length > 2 && initials.includes(spelt)) return { first, last: at, sure: true };
   }
   return undefined;
