@@ -8,7 +8,7 @@ export const rosterSchema = z.object({
   format: z.literal(1),
   salt: base64,
   size: z.int().nonnegative(),
-  bits: z.object({ first: z.int().min(1).max(32), pair: z.int().min(1).max(32) }),
   first: base64,
   pairs: base64,
+  words: z.object({ everyday: z.string(), firsts: z.string(), surnames: z.string() }),
 }) satisfies z.ZodType<Roster>;

@@ -1,0 +1,58 @@
+import type { Reading } from '../text/reading';
+import { tokensOf } from '../text/tokens';
+import { endOf, isPossessive } from '../roster/name-shape';
+import type { NameSeen } from './name-seen';
+import { speaksOfSchool } from './school-words';
+
+/** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
+const BESIDE = 60;
+const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
+/** People whom classes read and talk about. */
+const FAMOUS = new Set(
+  'harry potter|harry styles|taylor swift|ed sheeran|anne frank|rosa parks|julia donaldson|michael rosen|david walliams|florence nightingale|mary seacole|roald dahl|michael morpurgo|jacqueline wilson'.split(
+    '|',
+  ),
+);
+
+let common: { text: string; names: ReadonlySet<string> } | undefined;
+
+/**
+ * What to notice while there is no roster: a common first name, with its surname if one follows, right beside words of school
+ * such as *in my class* or *Year 4*.
+ *
+ * @param commonFirstNames folded, one space between them
+ */
+export function guessNames(readings: readonly Reading[], commonFirstNames: string): NameSeen[] {
+  if (common?.text !== commonFirstNames)
+    common = { text: commonFirstNames, names: new Set(commonFirstNames.split(' ')) };
+  const { names } = common;
+  const places = speaksOfSchool(readings);
+  const seen = new Map<string, NameSeen>();
+  if (places.length === 0) return [];
+  readings.forEach((reading, part) => {
+    const tokens = tokensOf(reading);
+    const here = places.filter((place) => place.part === part);
+    tokens.forEach((token, at) => {
+      if (!token.capital || !names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
+      if (!beside) return;
+      const next = tokens[at + 1];
+      if (next && FAMOUS.has(`${token.text} ${next.text}`)) return;
+      const surname =
+        next?.capital &&
+        !isPossessive(reading.text, token) &&
+        reading.text.slice(token.end, next.start) === ' ';
+      const last =
+        surname &&
+        !names.has(next.text) &&
+        !here.some(({ start, end }) => next.start < end && next.end > start)
+          ? next
+          : token;
+      const span = { part, start: token.start, end: endOf(reading.text, last) };
+      const known = seen.get(token.text);
+      if (known) known.spans.push(span);
+      else seen.set(token.text, { kind: 'guess', first: token.text, name: token.text, spans: [span] });
+    });
+  });
+  return [...seen.values()];
+}

@@ -1,0 +1,79 @@
+import { dismissalOf } from '../roster/fingerprint';
+import { findNames } from '../roster/find-names';
+import { openRoster } from '../roster/match';
+import type { Context, Check, Draft, Finding, Span } from './check';
+import { guessNames } from './pupil-guess';
+import type { NameSeen } from './name-seen';
+import { speaksOfSchool } from './school-words';
+
+const WEIGHTS = { whole: 100, initial: 90, first: 90, guess: 70 } as const;
+
+/**
+ * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
+ * the draft speaks of school or pupils in any of its parts. Without a roster: common first names right beside such words.
+ */
+export const pupilName: Check = {
+  id: 'pupil-name',
+  clauses: ['confidentiality.individual'],
+  inspect(draft, context) {
+    const left = new Set(context.rulebook.notPupils);
+    return namesIn(context)
+      .map((seen) => ({ seen, fingerprint: dismissalOf(seen.name) }))
+      .filter(({ fingerprint }) => !left.has(fingerprint))
+      .map(({ seen, fingerprint }) => findingFor(seen, fingerprint, draft));
+  },
+};
+
+function namesIn({ rulebook, readings }: Context): NameSeen[] {
+  if (!rulebook.roster) return guessNames(readings, rulebook.commonFirstNames);
+  const roster = openRoster(rulebook.roster);
+  const seen = new Map<string, NameSeen>();
+  const alone: { first: string; span: Span }[] = [];
+  const company = speaksOfSchool(readings).length > 0;
+  readings.forEach((reading, part) => {
+    for (const { kind, start, end, first, name, needsCompany } of findNames(reading, roster)) {
+      if (needsCompany && !company) continue;
+      const span = { part, start, end };
+      if (kind === 'first') alone.push({ first, span });
+      else if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
+    }
+  });
+  return withFirstNames(seen, alone);
+}
+
+/** A first name alone is the same child's where the draft has it in full as well, and else stands for itself. */
+function withFirstNames(
+  seen: Map<string, NameSeen>,
+  alone: readonly { readonly first: string; readonly span: Span }[],
+): NameSeen[] {
+  for (const { first, span } of alone) {
+    const child = [...seen.values()].find((other) => other.first === first);
+    if (child) child.spans.push(span);
+    else seen.set(first, { kind: 'first', first, name: first, spans: [span] });
+  }
+  return [...seen.values()];
+}
+
+function findingFor({ kind, spans }: NameSeen, fingerprint: string, draft: Draft): Finding {
+  const [span] = spans;
+  const words = span ? (draft.parts[span.part] ?? '').slice(span.start, span.end) : '';
+  const pictured = draft.files.some((file) => file.kind !== 'other');
+  return {
+    check: 'pupil-name',
+    clause: 'confidentiality.individual',
+    spans,
+    weight: WEIGHTS[kind],
+    noticed: { id: NOTICED[kind], with: [words] },
+    why: { id: pictured ? 'whyPupilNameWithPicture' : 'whyPupilName', with: [] },
+    key: `pupil-name:${fingerprint}`,
+    actions: ['not-a-pupil', 'dismiss'],
+    fingerprint,
+  };
+}
+
+const NOTICED = {
+  whole: 'noticedPupilName',
+  initial: 'noticedPupilInitial',
+  first: 'noticedPupilFirstName',
+  guess: 'noticedPupilGuess',
+} as const;

@@ -1,0 +1,120 @@
+import { tokensOf, type Token } from '../text/tokens';
+import type { Reading } from '../text/reading';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+import { nameAfter } from './name-after';
+import { endOf, isAllCapitals, isHandle, isNextTo, isPartOfAnother, mayBeAlone } from './name-shape';
+import { runTogether } from './run-together';
+
+/** A name on the roster, seen in a text. */
+export interface Sighting {
+  /** `whole`: with a surname on the list; `initial`: *Olivia S*; `first`: alone, and only sure in company. */
+  readonly kind: 'whole' | 'initial' | 'first';
+  /** UTF-16 offsets, end exclusive, without a possessive. */
+  readonly start: number;
+  readonly end: number;
+  readonly first: string;
+  /** The same for every spelling of the name. */
+  readonly name: string;
+  /** Whether it is only to be believed where the draft speaks of school: a first name alone, a handle, a middle name skipped. */
+  readonly needsCompany: boolean;
+}
+
+/** Every name of the roster in a text, in order; none within another. */
+export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
+  const tokens = tokensOf(reading);
+  const found: Sighting[] = [];
+  let clearOf = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start < clearOf) continue;
+    const sighting = sightingAt(reading.text, tokens, at, clearOf, roster);
+    if (!sighting) continue;
+    found.push(sighting);
+    clearOf = sighting.end;
+  }
+  return found;
+}
+
+function sightingAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  clearOf: number,
+  roster: OpenRoster,
+): Sighting | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const candidates = firstNamesAt(text, tokens, at, roster);
+  if (candidates.length === 0) return token.tag ? sightingInTag(text, token, roster) : undefined;
+  for (const { first, next } of candidates) {
+    const after = nameAfter(text, tokens, at, next, first, roster);
+    if (after && !isPartOfAnother(text, tokens, at, roster)) {
+      const needsCompany = after.needsCompany || isHandle(text, token);
+      return { ...after, start: token.start, first, needsCompany };
+    }
+    const surname = surnameBefore(text, tokens, at, first, roster);
+    if (surname && surname.start >= clearOf) {
+      const name = `${first} ${bare(surname.text)}`;
+      const end = endOf(text, tokens[next - 1] ?? token);
+      return { kind: 'whole', start: surname.start, end, first, name, needsCompany: false };
+    }
+  }
+  const alone = candidates.find(({ next }) => mayBeAlone(text, tokens, at, next, roster));
+  if (!alone) return undefined;
+  const { first, next } = alone;
+  const end = endOf(text, tokens[next - 1] ?? token);
+  return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
+}
+
+/**
+ * The first names that may begin here, each with where the next word is: one in two words (*Anne Marie*, *Anne-Marie*), and
+ * the word itself. Both are tried, since either may fit by chance.
+ */
+function firstNamesAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  roster: OpenRoster,
+): { first: string; next: number }[] {
+  const [token, second] = [tokens[at], tokens[at + 1]];
+  if (!token) return [];
+  const found: { first: string; next: number }[] = [];
+  const first = bare(token.text);
+  if (first.length > 1 && roster.hasFirst(first)) found.push({ first, next: at + 1 });
+  const hyphened = second?.start === token.start;
+  if (second && isNextTo(text, token, second) && (hyphened || (token.capital && second.capital))) {
+    const both = bare(token.text + second.text);
+    if (roster.hasFirst(both)) found.push({ first: both, next: at + 2 });
+  }
+  return found;
+}
+
+function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
+  const name = runTogether(bare(token.text), roster);
+  if (!name) return undefined;
+  const { first, surname } = name;
+  const { start, end } = token;
+  return surname
+    ? { kind: 'whole', start, end, first, name: `${first} ${surname}`, needsCompany: isHandle(text, token) }
+    : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
+}
+
+/** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */
+function surnameBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  roster: OpenRoster,
+): Token | undefined {
+  const [before, surname, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!surname || !token?.capital || !surname.capital) return undefined;
+  const gap = text.slice(surname.end, token.start);
+  const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
+  const opens = !before || !isNextTo(text, before, surname) || before.start === surname.start;
+  const comma = gap === ', ' || gap === ',';
+  if (!(shouted && (comma || gap === ' ')) && !(comma && opens && !roster.isEveryday(surname.text)))
+    return undefined;
+  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+}

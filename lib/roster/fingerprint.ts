@@ -1,0 +1,47 @@
+import { withoutPossessive } from '../text/possessive';
+import { sipHash } from './sip-hash';
+
+/** What is fingerprinted of a folded name: `o'brien` and `obrien` are one, and so are `anne-marie` and `annemarie`. */
+export function bare(folded: string): string {
+  return withoutPossessive(folded).replace(/['-]/g, '');
+}
+
+/** A key for `sipHash` out of its 16 bytes. */
+export function keyOf(salt: Uint8Array): Int32Array {
+  const view = new DataView(salt.buffer, salt.byteOffset, 16);
+  return Int32Array.from([0, 4, 8, 12], (at) => view.getInt32(at, true));
+}
+
+/** The bit of a first name in a bitmap of so many bits. */
+export function firstBit(key: Int32Array, first: string, bits: number): number {
+  return sipHash(key, `first ${first}`) % bits;
+}
+
+/**
+ * The bit of a first name with a surname, for each of its marks: 1, 2, 3. Its other beginning keeps the two kinds of
+ * fingerprint apart.
+ */
+export function pairBit(key: Int32Array, first: string, surname: string, mark: number, bits: number): number {
+  return sipHash(key, `pair ${mark} ${first} ${surname}`) % bits;
+}
+
+/** How many bits a pair sets: one where both names are among the commonest, two where one of them is, else three. */
+export function marksOf(
+  first: string,
+  surname: string,
+  firsts: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): number {
+  return 1 + (firsts.has(first) ? 0 : 1) + (surnames.has(surname) ? 0 : 1);
+}
+
+const NO_KEY = new Int32Array(4);
+const KEPT = 2 ** 20;
+
+/**
+ * What is remembered of a name of which the person said that it is no pupil's. It has no salt, because it must outlive the
+ * roster; at 20 bits some 200 likely full names share each one.
+ */
+export function dismissalOf(name: string): string {
+  return (sipHash(NO_KEY, name) % KEPT).toString(36);
+}

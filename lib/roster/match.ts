@@ -1,0 +1,64 @@
+import { firstBit, keyOf, marksOf, pairBit } from './fingerprint';
+import type { Roster } from './roster';
+
+/** A roster made ready for looking names up. Names are given folded and `bare`. */
+export interface OpenRoster {
+  /** Whether it is somebody's first or known-as name, or points to the same bit as one. */
+  hasFirst(first: string): boolean;
+  /** Whether somebody has this first name with this surname. Ask only where `hasFirst`. */
+  hasPair(first: string, surname: string): boolean;
+  /** Whether it is an everyday word, also where it is a name. */
+  isEveryday(word: string): boolean;
+}
+
+/** Forgotten and begun anew when there are so many words, so that a day's typing does not pile up. */
+const REMEMBERED = 20_000;
+
+let opened: { roster: Roster; open: OpenRoster } | undefined;
+
+/** Opens a roster; the one opened last is remembered. Looking up takes the same time however many names are in it. */
+export function openRoster(roster: Roster): OpenRoster {
+  if (opened?.roster !== roster) opened = { roster, open: open(roster) };
+  return opened.open;
+}
+
+function open(roster: Roster): OpenRoster {
+  const key = keyOf(bytesOf(roster.salt));
+  const first = bytesOf(roster.first);
+  const pairs = bytesOf(roster.pairs);
+  const { words } = roster;
+  const [everyday, firsts, surnames] = [setOf(words.everyday), setOf(words.firsts), setOf(words.surnames)];
+  const known = new Map<string, boolean>();
+  return {
+    hasFirst(name) {
+      let has = known.get(name);
+      if (has === undefined) {
+        if (known.size >= REMEMBERED) known.clear();
+        has = isSet(first, (bits) => firstBit(key, name, bits));
+        known.set(name, has);
+      }
+      return has;
+    },
+    hasPair(name, surname) {
+      for (let mark = marksOf(name, surname, firsts, surnames); mark > 0; mark -= 1) {
+        if (!isSet(pairs, (bits) => pairBit(key, name, surname, mark, bits))) return false;
+      }
+      return true;
+    },
+    isEveryday: (word) => everyday.has(word),
+  };
+}
+
+function isSet(bitmap: Uint8Array, bitOf: (bits: number) => number): boolean {
+  if (bitmap.length === 0) return false;
+  const bit = bitOf(bitmap.length * 8);
+  return (((bitmap[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../text/tokens';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+
+const GAP = /^(?:[ \xa0]{0,2}|[._])$/;
+const SENTENCE_END = /[.!?:;\n…"“”()]/;
+const TITLES = new Set(
+  'mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st'.split(' '),
+);
+/** What comes after a name that begins a sentence, and not after *Will you*, *May I* or *Hope that*. */
+const AFTER_A_NAME = new Set(
+  'was is has had and from in got did made won read wrote loves loved said'.split(' '),
+);
+
+/** Whether nothing stands between two words that could not stand between the parts of one name, or of one handle. */
+export function isNextTo(text: string, left: Token, right: Token): boolean {
+  if (right.start <= left.end) return true;
+  if (right.start - left.end > 2) return false;
+  const gap = text.slice(left.end, right.start);
+  return GAP.test(gap) || (gap === '. ' && left.text.length === 1);
+}
+
+/** Whether a word ends in `'s`. */
+export function isPossessive(text: string, { start, end }: Token): boolean {
+  return /['\u2019\u02bc]s$/i.test(text.slice(Math.max(start, end - 2), end));
+}
+
+/** Where a name ends that ends with this word: a possessive is not part of it. */
+export function endOf(text: string, token: Token): number {
+  return token.end - (isPossessive(text, token) ? 2 : 0);
+}
+
+/** Whether a word is the beginning of a handle (`@`). */
+export function isHandle(text: string, { start, tag }: Token): boolean {
+  return tag && (text[start - 1] === '@' || text[start - 1] === '\uff20');
+}
+
+export function isAllCapitals(text: string, { start, end }: Token): boolean {
+  const written = text.slice(start, end);
+  return end - start > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Whether a word looks as a surname does that is not on the list, so that the name before it is another person's. */
+function isForeign(text: string, token: Token, roster: OpenRoster): boolean {
+  const { text: word, capital } = token;
+  return (
+    capital &&
+    word.length > 1 &&
+    !isAllCapitals(text, token) &&
+    !roster.isEveryday(word) &&
+    !roster.hasFirst(bare(word))
+  );
+}
+
+/** Whether what begins at `at` goes on from another's name, as the *Jessica* of *Sarah Jessica Parker*. */
+export function isPartOfAnother(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  roster: OpenRoster,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token?.capital || !isNextTo(text, before, token)) return false;
+  return isForeign(text, before, roster) && !opensSentence(text, before);
+}
+
+/** Whether a first name at `at`, with the next word at `next`, could be a pupil's without a surname, given the right company. */
+export function mayBeAlone(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  roster: OpenRoster,
+): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token) return false;
+  const attached = before !== undefined && isNextTo(text, before, token);
+  if (before && attached && TITLES.has(before.text)) return false;
+  if (
+    after &&
+    token.capital &&
+    !isPossessive(text, token) &&
+    isNextTo(text, token, after) &&
+    isForeign(text, after, roster)
+  )
+    return false;
+  if (isPartOfAnother(text, tokens, at, roster)) return false;
+  if (!roster.isEveryday(token.text)) return true;
+  if (!token.capital || isAllCapitals(text, token)) return false;
+  return (
+    !opensSentence(text, token) ||
+    isPossessive(text, token) ||
+    (after !== undefined && AFTER_A_NAME.has(after.text))
+  );
+}
+
+function opensSentence(text: string, { start }: Token): boolean {
+  const lead = text.slice(Math.max(0, start - 3), start);
+  return lead.trim() === '' ? start <= 3 || lead.includes('\n') : SENTENCE_END.test(lead);
+}

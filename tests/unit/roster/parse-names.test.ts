@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MOST_NAMES, parseNames } from '../../../lib/roster/parse-names';
+
+test.each([
+  ['Olivia Smith', 'Olivia', 'Smith'],
+  ['  Olivia   Smith  ', 'Olivia', 'Smith'],
+  ['Olivia\tSmith', 'Olivia', 'Smith'],
+  ['Smith, Olivia', 'Olivia', 'Smith'],
+  ['SMITH, Olivia Grace', 'Olivia', 'SMITH'],
+  ['SMITH Olivia', 'Olivia', 'SMITH'],
+  ['Miss Olivia Smith', 'Olivia', 'Smith'],
+  ['Master Leo Smith', 'Leo', 'Smith'],
+  ['Dr. Olivia Smith', 'Olivia', 'Smith'],
+  ['1. Olivia Smith', 'Olivia', 'Smith'],
+  ['1.Olivia Smith', 'Olivia', 'Smith'],
+  ['12) Olivia Smith', 'Olivia', 'Smith'],
+  ['• Olivia Smith', 'Olivia', 'Smith'],
+  ['- Olivia Smith', 'Olivia', 'Smith'],
+  ['A123456789012 Olivia Smith', 'Olivia', 'Smith'],
+  ['Olivia Smith 4B', 'Olivia', 'Smith'],
+  ['4B\tOlivia\tSmith\t12/03/2016', 'Olivia', 'Smith'],
+  ['"Smith, Olivia"', 'Olivia', 'Smith'],
+  ['Olivia Grace Smith', 'Olivia', 'Smith'],
+  ['Lotte van der Berg', 'Lotte', 'van der Berg'],
+  ['Anne-Marie O’Brien', 'Anne-Marie', 'O’Brien'],
+  ['Freya Smith-Jones (4B)', 'Freya', 'Smith-Jones'],
+  ['Siân', 'Siân', ''],
+  ['王小明', '王小明', ''],
+  ['محمد خان', 'محمد', 'خان'],
+])('%j is taken', (line, first, surname) => {
+  const { taken, left } = parseNames(line);
+  expect(taken).toEqual([{ line: 1, first, surname, shown: `${first} ${surname}`.trim() }]);
+  expect(left).toEqual([]);
+});
+
+test('the name a child is known by is taken too', () => {
+  expect(parseNames('Benjamin (Benji) Castle').taken).toMatchObject([
+    { first: 'Benjamin', surname: 'Castle', knownAs: 'Benji' },
+  ]);
+});
+
+test.each([
+  ['Forename Surname', 'notTakenHeading'],
+  ['Forename\tSurname\tClass', 'notTakenHeading'],
+  ['office@peartree.example', 'notTakenEmail'],
+  ['https://peartree.example', 'notTakenEmail'],
+  ['123456', 'notTakenEmpty'],
+  ['---', 'notTakenEmpty'],
+  ['x '.repeat(500), 'notTakenTooLong'],
+])('%j is left, and said why', (line, why) => {
+  const { taken, left } = parseNames(`Olivia Smith\n${line}\nHarry Hart`);
+  expect(taken.map(({ line }) => line)).toEqual([1, 3]);
+  expect(left).toMatchObject([{ line: 2, why }]);
+});
+
+test('the same name twice is taken once', () => {
+  const { taken, left } = parseNames('Olivia Smith\r\n\r\nSMITH, Olivia\r\nOlivia Smyth');
+  expect(taken.map(({ shown }) => shown)).toEqual(['Olivia Smith', 'Olivia Smyth']);
+  expect(left).toMatchObject([
+    { line: 2, why: 'notTakenEmpty' },
+    { line: 3, why: 'notTakenTwice' },
+  ]);
+});
+
+/** A number as letters. */
+function letters(index: number): string {
+  return index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+}
+
+test('no line is dropped in silence, whatever was pasted', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'binary' }).filter((line) => !/[\n\r\u2028\u2029]/.test(line))),
+      (lines) => {
+        const { taken, left } = parseNames([...lines, 'Olivia Smith'].join('\n'));
+        const said = [...taken, ...left].map(({ line }) => line).toSorted((a, b) => a - b);
+        expect(said).toEqual(Array.from({ length: lines.length + 1 }, (_, index) => index + 1));
+      },
+    ),
+  );
+});
+
+test('nothing pasted is nothing taken', () => {
+  expect(parseNames(' \n\n')).toEqual({ taken: [], left: [] });
+});
+
+test('what is beyond the limit is said', () => {
+  const lines = Array.from({ length: MOST_NAMES + 2 }, (_, index) => `Ada Q${letters(index)}`);
+  const { taken, left } = parseNames(lines.join('\n'));
+  expect(taken).toHaveLength(MOST_NAMES);
+  expect(left).toMatchObject([{ why: 'notTakenTooMany' }, { why: 'notTakenTooMany' }]);
+});
