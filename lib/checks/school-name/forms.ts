@@ -131,7 +131,8 @@ function coreOf(name: string): { core: Core & { kinds: number }; words: string[]
 
 /** A token as names are compared: no apostrophes, and *St* for *Saint*. */
 export function plain(token: string): string {
-  return token === 'saint' ? 'st' : token.replaceAll("'", '');
+  if (token === 'saint') return 'st';
+  return token.includes("'") ? token.replaceAll("'", '') : token;
 }
 
 function letters(name: string): string {

@@ -98,7 +98,7 @@ function slipAt(first: number, { long }: Forms, { text, tokens }: Setting): Matc
  * *Hill*.
  */
 function isForgiven(typed: string, meant: string, inCore: boolean): boolean {
-  if (meant.length < 4 || typed[0] !== meant[0]) return false;
+  if (meant.length < 4 || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false;
   const slip = oneSlip(typed, meant);
   if (slip === 'swap') return true;
   if (slip === undefined || (!inCore && meant.length < 5)) return false;
