@@ -29,7 +29,7 @@ export interface Spot extends Size {
 }
 
 /** What one pixel of distance from the box is compared with. Found by looking, not by theory. */
-const COST = { smaller: 1000, overBox: 260, pixelAway: 0.1, otherSide: 60 };
+const COST = { smaller: 1000, overBox: 260, pixelAway: 0.1, pixelOverhang: 0.1, otherSide: 60 };
 const RANK: Readonly<Record<Side, number>> = { right: 0, left: 8, below: 16, above: 24, inside: 32 };
 
 const width = (rect: Rect) => rect.right - rect.left;
@@ -82,6 +82,12 @@ function distance(spot: Rect, box: Rect): number {
   return Math.hypot(across, down) + Math.abs(spot.top - box.top) / 20;
 }
 
+/** How far it stands out at the sides of the box that it is below or above. */
+function overhang(spot: Rect, box: Rect): number {
+  const beside = spot.left >= box.right || spot.right <= box.left;
+  return beside ? 0 : Math.max(box.left - spot.left, 0) + Math.max(spot.right - box.right, 0);
+}
+
 function allWithin(values: readonly number[], low: number, high: number): number[] {
   return [...new Set(values.map((value) => within(low, value, high)))];
 }
@@ -91,6 +97,7 @@ function spotsIn(free: Rect, { wanted, box, margin }: Wish): Rect[] {
   const wide = Math.min(wanted.width, width(free));
   const high = Math.min(wanted.height, height(free));
   const lefts = [
+    box.left,
     free.left,
     free.right - wide,
     box.right + margin,
@@ -115,6 +122,7 @@ function cost(spot: Rect, { wanted, box, previous }: Wish): number {
     COST.smaller * (1 - area / (wanted.width * wanted.height)) +
     COST.overBox * (overlap(spot, box) / area) +
     COST.pixelAway * distance(spot, box) +
+    COST.pixelOverhang * overhang(spot, box) +
     RANK[side] +
     (previous !== undefined && previous !== side ? COST.otherSide : 0)
   );
