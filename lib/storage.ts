@@ -3,6 +3,7 @@ import type { CheckId } from './checks/check';
 import { oneAtATime } from './one-at-a-time';
 import type { Policy } from './policy/policy';
 import { countReminder, type ReminderCounts } from './reminder-counts';
+import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
 import { PEAR_TREE } from './school/pear-tree';
@@ -161,7 +162,7 @@ async function readOrPutAside(): Promise<SettingsRead> {
 }
 
 function rulebookFor(settings: Settings) {
-  return compileRulebook(PEAR_TREE, settings, new Date().getFullYear(), '');
+  return compileRulebook(PEAR_TREE, settings, new Date().getFullYear(), COMMON_FIRST_NAMES);
 }
 
 /** Today's date on this device, `2026-11-22`. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
 import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import {
@@ -131,6 +132,7 @@ describe('the rulebook, as scripts in pages read it', () => {
       format: 1,
       school: { name: 'Pear Tree Primary School' },
       hours: { zone: 'Europe/London', source: 'assumed' },
+      commonFirstNames: COMMON_FIRST_NAMES,
     });
   });
 
