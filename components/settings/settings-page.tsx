@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { reportError } from '../../lib/report-error';
 import { deleteEverything, forgetCounts, forgetSetAside } from '../../lib/storage';
 import { words } from '../../lib/words';
+import { NamesPanel } from '../names/names-panel';
 import { PageFrame } from '../page/page-frame';
 import { useHours } from '../page/use-hours';
 import { useSettings } from '../page/use-settings';
@@ -56,6 +57,7 @@ export function SettingsPage() {
       <SettingsContents />
       {settings && hours && (
         <div className="panels">
+          <NamesPanel key={`names ${turn}`} settings={settings} change={change} />
           <HoursPanel key={`hours ${turn}`} hours={hours} change={change} onUsual={() => void usualHours()} />
           <ChecksPanel settings={settings} change={change} />
           <SitesPanel settings={settings} change={change} />

@@ -5,6 +5,7 @@ import { PageFrame } from '../page/page-frame';
 import { useHours } from '../page/use-hours';
 import { useSettings } from '../page/use-settings';
 import { HoursStep } from './hours-step';
+import { NamesStep } from './names-step';
 import { PracticeStep } from './practice-step';
 import { SchoolStep } from './school-step';
 
@@ -29,6 +30,7 @@ export function WelcomePage({ school }: { readonly school: string }) {
         <div className="panels">
           <SchoolStep school={school} />
           <HoursStep hours={hours} change={change} />
+          <NamesStep settings={settings} change={change} />
           <PracticeStep />
         </div>
       )}

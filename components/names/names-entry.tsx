@@ -1,0 +1,62 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { parseNames } from '../../lib/roster/parse-names';
+import type { PupilName } from '../../lib/roster/roster';
+import { countedWords, words } from '../../lib/words';
+import { Said } from '../controls/said';
+import { NamesReading } from './names-reading';
+
+/** Where pupils' names are typed or pasted. The box is emptied once they are kept; from then on nobody can read them. */
+export function NamesEntry(props: {
+  /** Keeps the names as fingerprints. Resolves to whether they were kept. */
+  readonly onKeep: (names: readonly PupilName[]) => Promise<boolean>;
+}) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  // A whole school's list is read while the person goes on typing.
+  const settled = useDeferredValue(text);
+  const read = useMemo(() => parseNames(settled), [settled]);
+  const count = read.taken.length;
+
+  const keep = async () => {
+    const { taken } = parseNames(text);
+    const kept = await props.onKeep(taken);
+    if (kept) setText('');
+    setSaid(kept ? countedWords('namesKept', taken.length) : words('settingsNotSaved'));
+  };
+  return (
+    <div className="stack">
+      <div className="field">
+        <label className="field-name" htmlFor={id}>
+          {words('namesLabel')}
+        </label>
+        <span className="soft" id={`${id}-help`}>
+          {words('namesHelp')}
+        </span>
+        <textarea
+          id={id}
+          className="input"
+          rows={6}
+          value={text}
+          aria-describedby={`${id}-help`}
+          placeholder={words('namesExample')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setSaid('');
+          }}
+        />
+      </div>
+      {settled.trim() !== '' && <NamesReading taken={read.taken} left={read.left} />}
+      <div className="row">
+        {count > 0 && text !== '' && (
+          <button type="button" className="button button-main" onClick={() => void keep()}>
+            {countedWords('namesKeep', count)}
+          </button>
+        )}
+        <Said words={said} />
+      </div>
+    </div>
+  );
+}

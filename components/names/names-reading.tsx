@@ -1,0 +1,41 @@
+import type { LeftLine, TakenName } from '../../lib/roster/parse-names';
+import { countedWords, words } from '../../lib/words';
+
+/** What was understood of the lines in the box, and what was not, by line, with why. Nothing of it is kept yet. */
+export function NamesReading(props: {
+  readonly taken: readonly TakenName[];
+  readonly left: readonly LeftLine[];
+}) {
+  const { taken } = props;
+  // Blank lines are nothing that anybody misses.
+  const left = props.left.filter(({ text }) => text !== '');
+  return (
+    <div className="names-reading">
+      <output>
+        {taken.length > 0 && <span className="saved">{countedWords('namesTaken', taken.length)}</span>}
+        {left.length > 0 && <span className="put-right">{countedWords('namesNotTaken', left.length)}</span>}
+      </output>
+      {left.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+        <ul className="names-list" tabIndex={0} aria-label={words('namesNotTakenList')}>
+          {left.map(({ line, text, why }) => (
+            <li key={line}>
+              {words('namesLine', String(line), text)} <span className="soft">{words(why)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {taken.length > 0 && (
+        <details>
+          <summary>{words('namesShowTaken')}</summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
+          <ul className="names-list" tabIndex={0} aria-label={words('namesShowTaken')}>
+            {taken.map(({ line, shown }) => (
+              <li key={line}>{words('namesLine', String(line), shown)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
