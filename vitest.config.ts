@@ -12,6 +12,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'components',
+          // Whole pages in jsdom, on a machine that may be busy with browsers as well.
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts'],

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../../public/_locales/en/messages.json';
@@ -21,6 +21,9 @@ function getMessage(key: string, places: string | readonly string[] = []): strin
   );
   return fill(named).replaceAll('$$', '$');
 }
+
+// A busy machine may take its time; what is waited for comes all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -1,9 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../../../components/settings/settings-page';
 import { loadSettings, refreshRulebook, whatIsKept } from '../../../../lib/storage';
+
+// Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
+configure({ defaultHidden: true });
 
 async function open() {
   await refreshRulebook();

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -11,6 +11,9 @@ import {
   refreshRulebook,
   saveSettings,
 } from '../../../../lib/storage';
+
+// Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
+configure({ defaultHidden: true });
 
 async function open(panel: string) {
   await refreshRulebook();
