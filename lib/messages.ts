@@ -5,8 +5,8 @@ import type { CheckId } from './checks/check';
 export interface TabState {
   readonly site: string;
   readonly siteName: string;
-  /** `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `off`: switched off for this site; `updated`: the page must be reloaded. */
-  readonly state: 'watching' | 'cannot-find' | 'off' | 'updated';
+  /** `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `off`: switched off for this site. */
+  readonly state: 'watching' | 'cannot-find' | 'off';
   /** Reminders on show in this tab at present. */
   readonly findings: number;
 }

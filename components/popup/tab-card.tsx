@@ -52,7 +52,7 @@ function inWords(tab: ThisTab | undefined, off: boolean): Said {
   if (tab.kind === 'not-covered')
     return { icon: 'note', sentence: words('popupTabNotCovered'), more: words('popupTabNotCoveredMore') };
   if (off) return { icon: 'pause', sentence: words('popupTabOff', siteOf(tab)?.name ?? ''), more: '' };
-  if (tab.kind === 'reload' || tab.state.state === 'updated')
+  if (tab.kind === 'reload')
     return { icon: 'reload', sentence: words('popupTabReload'), more: words('popupTabReloadMore') };
   if (tab.state.state === 'cannot-find')
     return { icon: 'note', sentence: words('popupTabCannotFind'), more: words('popupTabCannotFindMore') };

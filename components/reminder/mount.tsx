@@ -20,7 +20,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
   const surface = new Surface(tokens + css);
   const store = new ViewStore(stage);
   // Read while the extension is sure to be there: afterwards it may have been updated.
-  const faults = { 'cannot-check': words('reminderCannotCheck'), updated: words('reminderUpdated') };
+  const faults = { 'cannot-check': words('reminderCannotCheck') };
   const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.
     onCaughtError: () => {},
@@ -62,7 +62,6 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     </Boundary>,
   );
   return {
-    enter: () => store.open(true),
     close,
     key: (event) => entryKey.inside(event),
     owns: (event) => surface.owns(event),

@@ -14,6 +14,5 @@ export default defineContentScript({
     meeting.reminder = mountReminder(meeting.stage, PEAR_TREE_POLICY, () => {
       delete meeting.reminder;
     });
-    meeting.onReminder?.();
   },
 });

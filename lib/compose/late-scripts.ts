@@ -2,28 +2,32 @@ import { reportError } from '../report-error';
 import { wings } from './stage';
 import type { LateScripts } from './surroundings';
 
+/** The background may just be replaced when it is asked; a reminder that cannot be drawn is not tried for ever. */
+const MOST_TRIES = 3;
+
 /**
  * Has the checks and the reminder loaded into this page when they are first wanted.
  *
- * @param load loads them; resolves to whether that was done
+ * @param load loads them; resolves once that was done or could not be done
  */
 export function lateScripts(load: () => Promise<boolean>): LateScripts {
-  let state: 'unasked' | 'asked' | 'failed' = 'unasked';
+  let state: 'unasked' | 'asked' | 'answered' = 'unasked';
+  let tries = 0;
   const ask = async (): Promise<void> => {
     state = 'asked';
+    tries += 1;
     try {
-      if (!(await load())) state = 'failed';
+      await load();
     } catch (fault) {
-      // The background may be asleep or just being replaced: the next box may ask again.
       reportError('loading the checks and the reminder', fault);
-      state = 'failed';
     }
+    state = 'answered';
   };
   return {
     want() {
-      if (state !== 'asked' && !wings().reminder) void ask();
+      if (state !== 'asked' && tries < MOST_TRIES && !wings().reminder) void ask();
     },
-    failed: () => state === 'failed' && !wings().reminder,
+    failed: () => state === 'answered' && !wings().reminder,
     owns: (event) => wings().reminder?.owns(event) ?? false,
     key: (event) => wings().reminder?.key(event),
     close: () => wings().reminder?.close() ?? false,

@@ -16,8 +16,8 @@ export interface Scene {
   readonly held: boolean;
   /** Visible words of the control whose press was held, such as *Post* or *Next*; empty where it has none. */
   readonly control: string;
-  /** Not checking in this box any more, and why; the pill says so. */
-  readonly fault: 'none' | 'cannot-check' | 'updated';
+  /** The draft cannot be checked; the pill says so. */
+  readonly fault: 'none' | 'cannot-check';
 }
 
 /** A rectangle in the coordinates of the viewport, CSS pixels. */
@@ -63,8 +63,6 @@ export interface Place {
 
 /** What the reminder's script hands back to the compose script. */
 export interface Reminder {
-  /** Moves keyboard focus into the card, opening it. */
-  enter(): void;
   /** Closes the card; the pill stays. Returns false where it was closed already. */
   close(): boolean;
   /** Whether an event comes from within the reminder: the compose script then keeps it from the site and leaves it alone. */
@@ -81,9 +79,8 @@ export interface Reminder {
  */
 export interface Wings {
   stage?: Stage;
+  /** Handed in by the reminder's script, and taken away again when it cannot be drawn. */
   reminder?: Reminder;
-  /** Called by the reminder's script once `reminder` is there; `reminder` is taken away again when it cannot be drawn. */
-  onReminder?: () => void;
   /** Handed in by the checks' script, once it was loaded. */
   checker?: Checker;
   /** Called by the checks' script once `checker` is there, and after each change of the rulebook. */

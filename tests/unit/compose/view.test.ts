@@ -48,7 +48,7 @@ describe('what the reminder shows', () => {
   it('closes when nothing is left, when another box is turned to, and when checking has stopped', () => {
     expect(viewAfter(held, scene({ holds: 1, findings: [] })).open).toBe(false);
     expect(viewAfter(held, scene({ box: 2 })).open).toBe(false);
-    expect(viewAfter(held, scene({ holds: 1, fault: 'updated' })).open).toBe(false);
+    expect(viewAfter(held, scene({ holds: 1, fault: 'cannot-check' })).open).toBe(false);
     expect(viewAfter(held, undefined).open).toBe(false);
   });
 

@@ -38,7 +38,6 @@ describe('this tab', () => {
     [{ state: 'watching' }, 'Checking posts on Facebook'],
     [{ state: 'watching', findings: 2 }, '2 reminders are waiting beside your draft.'],
     [{ state: 'cannot-find' }, 'Can’t find the post box here: not checking'],
-    [{ state: 'updated' }, 'Reload this page to go on checking'],
   ] as const)('%j', async (answer, sentence) => {
     inTab(FACEBOOK, answer);
     await open();
