@@ -1,0 +1,42 @@
+import { falseNamesPer100, precision, recall, ROWS, scores } from './score';
+import type { Judged, Row } from './judge';
+
+/** What must not get worse, rounded so that it is never above what was reached. */
+export interface Reached {
+  readonly rows: Readonly<Record<Row, { readonly recall: number; readonly precision: number }>>;
+  /** Of 100 innocent drafts in which a first name of the roster stands, how many had a reminder of a pupil's name. */
+  readonly falseNamesPer100: number;
+}
+
+/** What the checks reach on these drafts. */
+export function reachedOn(judged: readonly Judged[]): Reached {
+  const all = scores(judged);
+  const rows = ROWS.map((row) => {
+    const score = all.get(row) ?? { right: 0, missed: 0, wrong: 0, per100: 0 };
+    return [row, { recall: down(recall(score)), precision: down(precision(score)) }] as const;
+  });
+  return {
+    rows: Object.fromEntries(rows) as Reached['rows'],
+    falseNamesPer100: Math.ceil(falseNamesPer100(judged).per100 * 100) / 100,
+  };
+}
+
+/** The better of a floor and what is reached now, number by number. */
+export function raised(floor: Reached | undefined, now: Reached): Reached {
+  if (!floor) return now;
+  const rows = ROWS.map((row) => {
+    const [was, is] = [floor.rows[row], now.rows[row]];
+    return [
+      row,
+      { recall: Math.max(was.recall, is.recall), precision: Math.max(was.precision, is.precision) },
+    ] as const;
+  });
+  return {
+    rows: Object.fromEntries(rows) as Reached['rows'],
+    falseNamesPer100: Math.min(floor.falseNamesPer100, now.falseNamesPer100),
+  };
+}
+
+function down(share: number): number {
+  return Math.floor(share * 1000) / 1000;
+}

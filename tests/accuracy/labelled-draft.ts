@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { CHECK_IDS, type CheckId, type Draft } from '../../lib/checks/check';
+import { SCHOOLS } from './schools';
+
+/** A Sunday evening, when nobody works. */
+const USUAL_INSTANT = '2026-11-22T19:00:00Z';
+
+const check = z.enum(CHECK_IDS);
+const photo = z.strictObject({
+  kind: z.enum(['image', 'video']).default('image'),
+  /** Wall-clock time at the camera. */
+  taken: z.iso.datetime({ local: true }).exactOptional(),
+});
+
+/** One line of a file in `drafts/`. */
+const line = z.strictObject({
+  /** What is in the compose box; a list where it is a thread of several parts. */
+  text: z.union([z.string(), z.array(z.string())]).transform((text) => [text].flat()),
+  kind: z.enum(['post', 'comment', 'message', 'profile']).default('post'),
+  /** A file in `rosters/` without its ending; null for somebody who has not entered any names. */
+  roster: z.enum(['pear-tree', 'oak']).nullable().default('pear-tree'),
+  school: z.enum(Object.keys(SCHOOLS) as [keyof typeof SCHOOLS]).default('pear-tree'),
+  at: z.iso.datetime().default(USUAL_INSTANT),
+  photos: z.array(photo).default([]),
+  /** What must be noticed: for each check the words, in the order of the text; none where it is not about words. */
+  expect: z.partialRecord(check, z.array(z.string())).default({}),
+  /** Checks about which two sensible people would disagree here. All others are forbidden to say anything. */
+  either: z.array(check).default([]),
+});
+
+type Line = z.output<typeof line>;
+
+/** A draft that the project wrote, with what each check should make of it. */
+export interface LabelledDraft extends Pick<Line, 'roster' | 'school' | 'either'> {
+  readonly draft: Draft;
+  readonly expected: ReadonlyMap<CheckId, readonly string[]>;
+  /** The file's name without its ending, and the line (1 is the first). */
+  readonly theme: string;
+  readonly line: number;
+  /** Odd lines are for tuning; even lines are for measuring, and nothing is tuned on them. */
+  readonly half: 'tuning' | 'unseen';
+}
+
+/**
+ * The drafts of one file.
+ *
+ * @param theme its name without its ending
+ * @param lines its content, one JSON object a line
+ * @throws where a line is not as it must be, saying which
+ */
+export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((written, index) => {
+      const number = index + 1;
+      const { text: parts, kind, at, photos, expect, roster, school, either } = parse(theme, number, written);
+      const files = photos.map(({ kind, taken }, photo) => ({
+        id: `photo-${photo + 1}`,
+        kind,
+        bytes: 100_000,
+        state: 'read' as const,
+        ...(taken && { taken: { local: taken } }),
+      }));
+      return {
+        draft: { site: 'facebook', kind, parts, files, at: Date.parse(at) },
+        roster,
+        school,
+        either,
+        expected: new Map(Object.entries(expect) as [CheckId, string[]][]),
+        theme,
+        line: number,
+        half: number % 2 === 1 ? 'tuning' : 'unseen',
+      };
+    });
+}
+
+function parse(theme: string, number: number, written: string): Line {
+  try {
+    return line.parse(JSON.parse(written));
+  } catch (fault) {
+    throw new Error(`${theme}.jsonl, line ${number}: ${written}`, { cause: fault });
+  }
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildRoster } from '../../lib/roster/build';
+import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
+import { parseNames } from '../../lib/roster/parse-names';
+import type { Roster } from '../../lib/roster/roster';
+import type { Rulebook } from '../../lib/school/rulebook';
+import { fold } from '../../lib/text/fold';
+import { USUAL_WEEK } from '../../lib/hours/usual-day';
+import { labelledDrafts, type LabelledDraft } from './labelled-draft';
+import { SCHOOLS } from './schools';
+
+const HERE = import.meta.dirname;
+/** The same for every run, so that what fits by chance is the same too. */
+const SALT = Uint8Array.from({ length: 16 }, (_, index) => index * 11 + 5);
+
+/** All drafts of `drafts/`, theme by theme. */
+export function readDrafts(): LabelledDraft[] {
+  return readdirSync(join(HERE, 'drafts'))
+    .toSorted()
+    .flatMap((file) =>
+      labelledDrafts(file.replace('.jsonl', ''), readFileSync(join(HERE, 'drafts', file), 'utf8')),
+    );
+}
+
+/** A list of names in `rosters/`: the roster, and its first names, folded. */
+export interface NamedRoster {
+  readonly roster: Roster;
+  readonly firsts: ReadonlySet<string>;
+}
+
+const read = new Map<string, NamedRoster>();
+
+export function rosterNamed(name: string): NamedRoster {
+  let named = read.get(name);
+  if (!named) {
+    const { taken } = parseNames(readFileSync(join(HERE, 'rosters', `${name}.txt`), 'utf8'));
+    named = { roster: buildRoster(taken, SALT), firsts: new Set(taken.map(({ first }) => fold(first))) };
+    read.set(name, named);
+  }
+  return named;
+}
+
+/** The rulebook of somebody at the draft's school who has entered the draft's roster and works the usual week. */
+export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | 'roster'>): Rulebook {
+  return {
+    format: 1,
+    school: SCHOOLS[school],
+    roster: roster === null ? null : rosterNamed(roster).roster,
+    commonFirstNames: roster === null ? COMMON_FIRST_NAMES : '',
+    hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
+    grounds: null,
+    checksOff: [],
+    sitesOff: [],
+    notPupils: [],
+    quiet: { breakUntil: 0, notWorkingOn: '' },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Draft } from '../../lib/checks/check';
+import { inspect } from '../../lib/checks/inspect';
+import { pupilName } from '../../lib/checks/pupil-name';
+import { schoolName } from '../../lib/checks/school-name';
+import { buildRoster } from '../../lib/roster/build';
+import type { PupilName } from '../../lib/roster/roster';
+import type { Rulebook } from '../../lib/school/rulebook';
+import { drawer, nameStatistics, ordinaryPosts, seeded, type Shares } from '../bench/name-statistics';
+import { rulebookFor } from './read-drafts';
+import { SCHOOLS } from './schools';
+
+/** A school of two forms a year. */
+const PUPILS = 420;
+const ROSTERS = 5;
+const SEED = 20_261_122;
+/** Makes a post one of school, so that first names alone have the company that they need. */
+const COMPANY = 'Back with my class. ';
+
+/**
+ * False reminders per 1,000 real posts by strangers, in lines to print: of pupils' names at rosters of 420 names drawn at
+ * random by how frequent they are, and of the made-up schools' names. Odd posts are for tuning, even posts for measuring.
+ *
+ * @param folder holds `names/` (ONS first names, UK surnames) and `posts/` (tweets), as CSV and JSON lines
+ */
+export function measureRealPosts(folder: string): string[] {
+  const ordinary = ordinaryPosts(folder, ['wnut17_train', 'tweebank_train', 'btc_a']);
+  const words = ordinaryPosts(folder, ['name_or_word_contexts']);
+  const staff = ordinaryPosts(folder, ['uk_school_posts']);
+  const books = rulebooks(folder);
+  const inCompany = ordinary.map((text) => COMPANY + text);
+  const schools = (Object.keys(SCHOOLS) as (keyof typeof SCHOOLS)[]).map((school) =>
+    rulebookFor({ school, roster: null }),
+  );
+  return [
+    '\nfalse reminders per 1,000 real posts (tuning half / unseen half)',
+    `pupil-name, ordinary posts: ${both(ordinary, books)}`,
+    `pupil-name, ordinary posts after "${COMPANY.trim()}": ${both(inCompany, books)}`,
+    `pupil-name, names that are words: ${both(words, books)}`,
+    `pupil-name, posts of school staff: ${both(staff, books)}`,
+    `school-name, ordinary posts: ${both(ordinary, schools)}`,
+    `school-name, posts of school staff: ${both(staff, schools)}`,
+  ];
+}
+
+function both(posts: readonly string[], books: readonly Rulebook[]): string {
+  return [0, 1].map((half) => perThousand(posts, half, books).toFixed(2)).join(' / ');
+}
+
+function perThousand(posts: readonly string[], half: number, books: readonly Rulebook[]): number {
+  const mine = posts.filter((_, index) => index % 2 === half);
+  let disturbed = 0;
+  for (const book of books) disturbed += mine.filter((text) => isDisturbed(text, book)).length;
+  return (1000 * disturbed) / (mine.length * books.length);
+}
+
+function isDisturbed(text: string, book: Rulebook): boolean {
+  const draft: Draft = { site: 'x', kind: 'post', parts: [text], files: [], at: 0 };
+  const found = inspect(draft, book, {
+    dismissed: new Set(),
+    onFault(check, fault) {
+      throw new Error(check, { cause: fault });
+    },
+    checks: [book.roster ? pupilName : schoolName],
+  });
+  if (found.length > 0 && process.env['ACCURACY_LIST']) {
+    const words = found.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    console.log(found.map(({ noticed }) => noticed.id).join(), words.join(' | '), '  ', JSON.stringify(text));
+  }
+  return found.length > 0;
+}
+
+function rulebooks(folder: string): Rulebook[] {
+  const random = seeded(SEED);
+  const statistics = nameStatistics(folder);
+  return Array.from({ length: ROSTERS }, () => ({
+    ...rulebookFor({ school: 'pear-tree', roster: null }),
+    commonFirstNames: '',
+    roster: buildRoster(
+      roll(statistics, random),
+      Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)),
+    ),
+  }));
+}
+
+function roll({ firsts, surnames }: { firsts: Shares; surnames: Shares }, random: () => number): PupilName[] {
+  const [first, surname] = [drawer(firsts, random), drawer(surnames, random)];
+  return Array.from({ length: PUPILS }, () => ({ first: first(), surname: surname() }));
+}

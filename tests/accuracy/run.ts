@@ -1,0 +1,75 @@
+/**
+ * How well the checks do, on drafts that the project wrote and, where a folder of real posts is given, on those.
+ *
+ *     npm run accuracy -- [folder with names/ and posts/] [--unseen] [--raise]
+ *
+ * Each miss of the tuning half is listed; those of the other half only with `--unseen`, so that nobody tunes on them.
+ * `--raise` writes into `floor.json`, below which the tests let nothing fall, what is better than it was.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { raised, reachedOn, type Reached } from './floor';
+import { judge, type Judged } from './judge';
+import { readDrafts } from './read-drafts';
+import { measureRealPosts } from './real-posts';
+import { falseNamesPer100, precision, recall, scores } from './score';
+
+const given = process.argv.slice(2);
+const listUnseen = given.includes('--unseen');
+const folder = given.find((word) => !word.startsWith('--')) ?? process.env['ACCURACY_DATA'];
+
+const judged = readDrafts().map(judge);
+for (const half of ['tuning', 'unseen'] as const) {
+  const drafts = judged.filter(({ labelled }) => labelled.half === half);
+  printScores(half, drafts);
+  if (half === 'tuning' || listUnseen) printMisses(drafts);
+}
+if (given.includes('--raise')) raiseFloor();
+if (folder) for (const line of measureRealPosts(folder)) console.log(line);
+
+function raiseFloor(): void {
+  const file = join(import.meta.dirname, 'floor.json');
+  const floor = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Reached>;
+  const halves = (['tuning', 'unseen'] as const).map((half) => {
+    const drafts = judged.filter(({ labelled }) => labelled.half === half);
+    return [half, raised(floor[half], reachedOn(drafts))] as const;
+  });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(halves), null, 2)}\n`);
+}
+
+function printScores(half: string, drafts: readonly Judged[]): void {
+  const innocent = drafts.filter((draft) => draft.innocent).length;
+  console.log(`\n${half}: ${drafts.length} drafts, ${innocent} of them innocent`);
+  console.table(
+    Object.fromEntries(
+      [...scores(drafts)].map(([row, score]) => [
+        row,
+        {
+          expected: score.right + score.missed,
+          recall: percent(recall(score)),
+          precision: percent(precision(score)),
+          'false per 100 innocent': score.per100.toFixed(2),
+        },
+      ]),
+    ),
+  );
+  const names = falseNamesPer100(drafts);
+  console.log(
+    `innocent with a first name of the roster: ${names.drafts}, false per 100: ${names.per100.toFixed(2)}`,
+  );
+}
+
+function printMisses(drafts: readonly Judged[]): void {
+  for (const { labelled, verdicts } of drafts) {
+    for (const { row, verdict, words } of verdicts.filter(({ verdict }) => verdict !== 'right')) {
+      const { theme, line, draft } = labelled;
+      console.log(
+        `${verdict} ${row} "${words}"  ${theme}:${line}  ${JSON.stringify(draft.parts.join(' / '))}`,
+      );
+    }
+  }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import FLOOR from '../accuracy/floor.json';
+import { reachedOn } from '../accuracy/floor';
+import { judge } from '../accuracy/judge';
+import { readDrafts } from '../accuracy/read-drafts';
+import { ROWS } from '../accuracy/score';
+
+const judged = readDrafts().map(judge);
+
+describe.each(['tuning', 'unseen'] as const)('on the %s drafts', (half) => {
+  const reached = reachedOn(judged.filter(({ labelled }) => labelled.half === half));
+  const floor = FLOOR[half];
+
+  test.each(ROWS)('%s is as good as it has been', (row) => {
+    expect(reached.rows[row].recall).toBeGreaterThanOrEqual(floor.rows[row].recall);
+    expect(reached.rows[row].precision).toBeGreaterThanOrEqual(floor.rows[row].precision);
+  });
+
+  test('first names used innocently have as few reminders as they have had', () => {
+    expect(reached.falseNamesPer100).toBeLessThanOrEqual(floor.falseNamesPer100);
+  });
+});
+
+test('at least 600 drafts, about half of them innocent, in each half', () => {
+  expect(judged.length).toBeGreaterThanOrEqual(600);
+  for (const half of ['tuning', 'unseen']) {
+    const drafts = judged.filter(({ labelled }) => labelled.half === half);
+    const innocent = drafts.filter((draft) => draft.innocent).length;
+    expect(innocent / drafts.length).toBeGreaterThan(0.45);
+  }
+});
