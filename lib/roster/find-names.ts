@@ -46,7 +46,7 @@ function sightingAt(
   const token = tokens[at];
   if (!token) return undefined;
   const candidates = firstNamesAt(text, tokens, at, roster);
-  if (candidates.length === 0) return token.tag ? sightingInTag(text, token, roster) : undefined;
+  if (!candidates) return token.tag ? sightingInTag(text, token, roster) : undefined;
   for (const { first, next } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
@@ -67,25 +67,32 @@ function sightingAt(
   return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
 }
 
+interface Candidate {
+  readonly first: string;
+  readonly next: number;
+}
+
 /**
- * The first names that may begin here, each with where the next word is: one in two words (*Anne Marie*, *Anne-Marie*), and
- * the word itself. Both are tried, since either may fit by chance.
+ * The first names that may begin here, each with where the next word is: the word itself, and one in two words (*Anne Marie*,
+ * *Anne-Marie*). Both are tried, since either may fit by chance. Nearly every word of a draft ends its way here.
  */
 function firstNamesAt(
   text: string,
   tokens: readonly Token[],
   at: number,
   roster: OpenRoster,
-): { first: string; next: number }[] {
+): readonly Candidate[] | undefined {
   const [token, second] = [tokens[at], tokens[at + 1]];
-  if (!token) return [];
-  const found: { first: string; next: number }[] = [];
-  const first = bare(token.text);
-  if (first.length > 1 && roster.hasFirst(first)) found.push({ first, next: at + 1 });
-  const hyphened = second?.start === token.start;
-  if (second && isNextTo(text, token, second) && (hyphened || (token.capital && second.capital))) {
-    const both = bare(token.text + second.text);
-    if (roster.hasFirst(both)) found.push({ first: both, next: at + 2 });
+  if (!token) return undefined;
+  let found: Candidate[] | undefined;
+  if (token.text.length > 1 && roster.hasFirst(token.text)) {
+    found = [{ first: bare(token.text), next: at + 1 }];
+  }
+  if (second && (second.start === token.start || (token.capital && second.capital))) {
+    const both = token.text + second.text;
+    if (isNextTo(text, token, second) && roster.hasFirst(both)) {
+      found = [...(found ?? []), { first: bare(both), next: at + 2 }];
+    }
   }
   return found;
 }

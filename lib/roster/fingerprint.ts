@@ -14,15 +14,15 @@ export function keyOf(salt: Uint8Array): Int32Array {
 
 /** The bit of a first name in a bitmap of so many bits. */
 export function firstBit(key: Int32Array, first: string, bits: number): number {
-  return sipHash(key, `first ${first}`) % bits;
+  return sipHash(key, `f${first}`) % bits;
 }
 
 /**
- * The bit of a first name with a surname, for each of its marks: 1, 2, 3. Its other beginning keeps the two kinds of
- * fingerprint apart.
+ * The bit of a first name with a surname, for each of its marks: 1, 2, 3. Another first character keeps the two kinds
+ * of fingerprint apart.
  */
 export function pairBit(key: Int32Array, first: string, surname: string, mark: number, bits: number): number {
-  return sipHash(key, `pair ${mark} ${first} ${surname}`) % bits;
+  return sipHash(key, `${mark}${first} ${surname}`) % bits;
 }
 
 /** How many bits a pair sets: one where both names are among the commonest, two where one of them is, else three. */

@@ -1,7 +1,7 @@
-import { firstBit, keyOf, marksOf, pairBit } from './fingerprint';
+import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
 import type { Roster } from './roster';
 
-/** A roster made ready for looking names up. Names are given folded and `bare`. */
+/** A roster made ready for looking names up. Names are given folded; those of a pair also `bare`. */
 export interface OpenRoster {
   /** Whether it is somebody's first or known-as name, or points to the same bit as one. */
   hasFirst(first: string): boolean;
@@ -34,7 +34,7 @@ function open(roster: Roster): OpenRoster {
       let has = known.get(name);
       if (has === undefined) {
         if (known.size >= REMEMBERED) known.clear();
-        has = isSet(first, (bits) => firstBit(key, name, bits));
+        has = isSet(first, (bits) => firstBit(key, bare(name), bits));
         known.set(name, has);
       }
       return has;
@@ -56,7 +56,10 @@ function isSet(bitmap: Uint8Array, bitOf: (bits: number) => number): boolean {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 function setOf(words: string): ReadonlySet<string> {

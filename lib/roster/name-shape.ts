@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens';
-import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 
 const GAP = /^(?:[ \xa0]{0,2}|[._])$/;
@@ -48,7 +47,7 @@ function isForeign(text: string, token: Token, roster: OpenRoster): boolean {
     word.length > 1 &&
     !isAllCapitals(text, token) &&
     !roster.isEveryday(word) &&
-    !roster.hasFirst(bare(word))
+    !roster.hasFirst(word)
   );
 }
 

@@ -43,8 +43,10 @@ const HEADINGS = new Set(
  * Names out of a text that a person typed or pasted: full names, one a line, in the usual shapes (*Olivia Smith*, *SMITH,
  * Olivia*, *3. Miss Olivia Grace Smith*, columns of a table). A single word is taken for a first name. Every line that is not
  * blank at the very end is either taken or left with its reason.
+ *
+ * @param most so many names are taken and no more
  */
-export function parseNames(text: string): { taken: TakenName[]; left: LeftLine[] } {
+export function parseNames(text: string, most = MOST_NAMES): { taken: TakenName[]; left: LeftLine[] } {
   const taken: TakenName[] = [];
   const left: LeftLine[] = [];
   const seen = new Set<string>();
@@ -60,7 +62,7 @@ export function parseNames(text: string): { taken: TakenName[]; left: LeftLine[]
     }
     const same = [name.first, name.surname].map((part) => bare(fold(part)).replaceAll(' ', '')).join(' ');
     if (seen.has(same)) leave('notTakenTwice');
-    else if (taken.length >= MOST_NAMES) leave('notTakenTooMany');
+    else if (taken.length >= most) leave('notTakenTooMany');
     else {
       seen.add(same);
       taken.push({ line, ...name, shown: `${name.first} ${name.surname}`.trim() });
