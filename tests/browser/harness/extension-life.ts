@@ -1,30 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Target, TargetType } from 'puppeteer-core';
-import { builtExtension } from './launch.mjs';
+import { builtExtension, FIREFOX_IDLE } from './launch.mjs';
 import type { Stand } from './stand';
 
 const isWorkerOf = (origin: string) => (target: Target) =>
   target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
 
-/** Loads the extension anew, as an update does, while pages of the sites stay open. */
+/**
+ * Loads the extension anew, as an update does, while pages of the sites stay open. (Not by `chrome.runtime.reload`: without
+ * its developer mode Chromium does not load an unpacked extension again.)
+ */
 export async function reloadExtension(stand: Stand): Promise<void> {
-  const { browser, which, origin } = stand.launched;
-  stand.store.forgetPage();
-  if (which === 'firefox') {
-    await browser.installExtension(builtExtension('firefox'));
-    return;
-  }
-  const target = await browser.waitForTarget(isWorkerOf(origin));
-  const worker = await target.worker();
-  const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
-  // The answer may get lost with the worker that gives it.
-  void worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await gone;
-  await browser.waitForTarget(isWorkerOf(origin));
+  const { browser, which } = stand.launched;
+  await stand.store.closePage();
+  await browser.installExtension(builtExtension(which));
 }
 
-/** Ends the background's worker, as the browser does when it has been idle. Chromium only. */
-export async function killWorker(stand: Stand): Promise<void> {
-  const { browser, origin } = stand.launched;
-  const target = browser.targets().find(isWorkerOf(origin));
-  await (await target?.worker())?.close();
+/** Ends the background, as the browser does when it has been idle. Firefox does so by itself, early in these tests. */
+export async function endBackground(stand: Stand): Promise<void> {
+  const { browser, which, origin } = stand.launched;
+  if (which === 'firefox') {
+    await pause(2 * FIREFOX_IDLE);
+    return;
+  }
+  const worker = await browser.targets().find(isWorkerOf(origin))?.worker();
+  if (!worker) throw new Error('The worker is not running.');
+  await worker.close();
+}
+
+/** Takes the extension out of the browser for good, while pages of the sites stay open. */
+export async function removeExtension(stand: Stand): Promise<void> {
+  await stand.store.closePage();
+  await stand.launched.browser.uninstallExtension(stand.launched.extensionId);
 }

@@ -8,6 +8,9 @@ import { findBrowser } from './find-browser.mjs';
  *   `origin`: of the extension's own pages, such as `chrome-extension://…`
  */
 
+/** Firefox ends an extension's background when it was idle for so long; ms. By itself it waits for half a minute. */
+export const FIREFOX_IDLE = 1000;
+
 const FIREFOX_ID = 'before-you-post@pear-tree.example';
 /** Given beforehand, so that the address of the extension's pages is known. */
 const FIREFOX_UUID = '6f1d3c1e-6c5a-4b0e-9a3b-2f7f0d6f5a11';
@@ -76,6 +79,7 @@ async function launchFirefox(proxyPort, headless) {
         'network.proxy.ssl_port': proxyPort,
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.background.idle.timeout': FIREFOX_IDLE,
       // Lets a test fill the clipboard without a question to the person.
       'dom.events.testing.asyncClipboard': true,
       'browser.aboutwelcome.enabled': false,

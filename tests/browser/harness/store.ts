@@ -55,8 +55,9 @@ export class Store {
     return (await this.#own()).evaluate(inPage);
   }
 
-  /** After the extension was loaded anew its old pages are gone. */
-  forgetPage(): void {
+  /** To be called before the extension is loaded anew: its pages go with it. */
+  async closePage(): Promise<void> {
+    await (await this.#page)?.close();
     this.#page = undefined;
   }
 

@@ -1,7 +1,10 @@
 import { standForFile } from '../harness/stand-for-file';
 import { describeBox } from '../kit/compose-kit';
+import { expectNoRequests } from '../kit/requests';
 import { INSTAGRAM_BOXES } from './instagram-boxes';
 
 const stand = standForFile();
 
 for (const box of INSTAGRAM_BOXES) describeBox(box, stand);
+
+expectNoRequests(stand);

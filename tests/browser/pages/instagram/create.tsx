@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { LexicalBox } from '../editors/lexical-editor';
 import { useAttached } from '../parts/attached';
+import { Icon } from '../parts/icon';
 import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
@@ -30,7 +31,7 @@ export function Create({ onClose }: { readonly onClose: () => void }) {
       <div role="dialog" aria-label={LABELS[step]} className="dialog" {...files.receives}>
         <header>
           <RoleButton attributes={{ 'aria-label': words.close }} onPress={onClose}>
-            ←
+            <Icon />
           </RoleButton>
           <h2>{LABELS[step]}</h2>
           {step !== 'choose' && step !== 'shared' && (
@@ -66,7 +67,7 @@ export function Create({ onClose }: { readonly onClose: () => void }) {
                 attributes={{ 'aria-label': words.emoji }}
                 onPress={() => window.practice.insertEmoji('🙂')}
               >
-                {'🙂'}
+                <Icon />
               </RoleButton>
               <span>{text.length}/2,200</span>
             </div>

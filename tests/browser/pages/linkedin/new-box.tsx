@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { TiptapBox } from '../editors/tiptap-editor';
 import { useAttached } from '../parts/attached';
+import { Icon } from '../parts/icon';
 import { Button } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
-import { Icon } from './icon';
 
 /** LinkedIn's server-driven box: a native dialog, put in place of a stand-in half a second after it opened. */
 export function NewShareBox({ onClose }: { readonly onClose: () => void }) {

@@ -1,0 +1,23 @@
+import { afterAll, expect, it } from 'vitest';
+import { standForFile } from './harness/stand-for-file';
+import { reminderText } from './kit/reminder';
+import { CLEAN, Writer } from './kit/writer';
+import { FACEBOOK_BOXES } from './sites/facebook-boxes';
+
+const stand = standForFile();
+const [box] = FACEBOOK_BOXES;
+
+afterAll(() => stand().store.notWorkingTime());
+
+it('reminds of working time, lightly, and lets go when it is over', async () => {
+  if (!box) throw new Error('There is no box of Facebook.');
+  await stand().store.workingTime();
+  const person = await Writer.at(stand(), box);
+  await person.page.type(CLEAN);
+  await person.reads(/1 thing to check/);
+  await stand().store.notWorkingTime();
+  await expect.poll(() => reminderText(person.page)).not.toMatch(/1 thing to check/);
+  await person.pressPost();
+  await person.published(CLEAN);
+  await person.close();
+});
