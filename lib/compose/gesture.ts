@@ -60,7 +60,9 @@ export class Gesture {
   }
 
   #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {
-    this.#pointer = false;
+    // Such a key makes a click of its own. Any other says nothing of the mouse: the last letter typed often comes up after
+    // the button of the mouse has gone down.
+    if (type === 'keydown' && (key === 'Enter' || key === ' ')) this.#pointer = false;
     const held = this.#key !== undefined && (type === 'keypress' || key === this.#key);
     if (type === 'keyup' && held) this.#key = undefined;
     if (type !== 'keydown') return held;

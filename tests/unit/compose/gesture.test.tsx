@@ -66,6 +66,20 @@ describe('a press that is held', () => {
     expect(gesture.continues(mouseDown(2, 3000))).toBe(false);
   });
 
+  it('goes on when the last letter that was typed comes up amidst the press', () => {
+    gesture.hold(event('pointerdown', 1000));
+    expect(gesture.continues(key('keyup', 'x'))).toBe(false);
+    expect(gesture.continues(key('keydown', 'x', true))).toBe(false);
+    expect(gesture.continues(event('mouseup', 1080))).toBe(true);
+    expect(gesture.continues(event('click', 1080))).toBe(true);
+  });
+
+  it('ends when the mouse was let go elsewhere and Enter is pressed instead', () => {
+    gesture.hold(event('pointerdown', 1000));
+    expect(gesture.continues(key('keydown', 'Enter'))).toBe(false);
+    expect(gesture.continues(event('click', 1500))).toBe(false);
+  });
+
   it('ends when a finger turns out to scroll', () => {
     gesture.hold(event('pointerdown'));
     gesture.continues(event('pointercancel', 50));
