@@ -5,7 +5,6 @@ import type { Policy } from './policy/policy';
 import { countReminder, type ReminderCounts } from './reminder-counts';
 import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
-import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { compileRulebook } from './school/compile-rulebook';
 import { PEAR_TREE } from './school/pear-tree';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
