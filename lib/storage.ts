@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { CheckId } from './checks/check';
 import { oneAtATime } from './one-at-a-time';
-import type { Policy } from './policy/policy';
+import { POLICY_KEY } from './policy-store';
 import { countReminder, type ReminderCounts } from './reminder-counts';
 import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
+import { packInUse, readHeldPacks, type HeldPacks } from './school/held-packs';
+import type { Pack } from './school/pack';
 import { PEAR_TREE } from './school/pear-tree';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
@@ -13,18 +15,21 @@ import type { WordsKey } from './words';
 
 /**
  * The only door to what the extension keeps on this device. (Scripts in web pages read the rulebook through
- * `rulebook-store.ts`, which is the one value that they may see.)
+ * `rulebook-store.ts` and the policy through `policy-store.ts`; these are the two values that they may see.)
  */
 const SETTINGS_KEY = 'settings';
 const SET_ASIDE_KEY = 'settingsSetAside';
 const COUNTS_KEY = 'counts';
+const PACKS_KEY = 'packs';
 
-type KeptWords = 'keptSettings' | 'keptRulebook' | 'keptCounts' | 'keptSetAside';
+type KeptWords = 'keptSettings' | 'keptRulebook' | 'keptPolicy' | 'keptPacks' | 'keptCounts' | 'keptSetAside';
 
 /** What each key is called in the interface. */
 const KNOWN_KEYS: Readonly<Record<string, KeptWords>> = {
   [SETTINGS_KEY]: 'keptSettings',
   [RULEBOOK_KEY]: 'keptRulebook',
+  [POLICY_KEY]: 'keptPolicy',
+  [PACKS_KEY]: 'keptPacks',
   [COUNTS_KEY]: 'keptCounts',
   [SET_ASIDE_KEY]: 'keptSetAside',
 };
@@ -59,17 +64,56 @@ export async function saveSettings(update: (now: Settings) => Settings): Promise
   return oneAtATime(async () => {
     const { settings } = await readOrPutAside();
     const next = update(settings);
-    await browser.storage.local.set({ [SETTINGS_KEY]: next, [RULEBOOK_KEY]: rulebookFor(next) });
+    await browser.storage.local.set({
+      [SETTINGS_KEY]: next,
+      [RULEBOOK_KEY]: rulebookFor(await readPack(), next),
+    });
     return next;
   });
 }
 
-/** Makes the rulebook anew from the settings as they are: after an update, and when another year's calendar is due. */
+/**
+ * Makes anew what is made from pack and settings as they are, the rulebook and the policy: after an update, and when
+ * another year's calendar is due.
+ */
 export async function refreshRulebook(): Promise<void> {
   await oneAtATime(async () => {
     const { settings } = await readOrPutAside();
-    await browser.storage.local.set({ [RULEBOOK_KEY]: rulebookFor(settings) });
+    await browser.storage.local.set(madeFrom(await readPack(), settings));
   });
+}
+
+/** The school packs on this device. */
+export async function loadPacks(): Promise<HeldPacks> {
+  const stored = await browser.storage.local.get(PACKS_KEY);
+  return readHeldPacks(stored[PACKS_KEY]);
+}
+
+/**
+ * Changes which packs are held or which is in use. Rulebook and policy are made anew in the same write; the settings,
+ * which are the person's own, stay as they are.
+ *
+ * @returns the packs as they were before, to undo it with
+ */
+export async function changePacks(update: (now: HeldPacks) => HeldPacks): Promise<HeldPacks> {
+  return oneAtATime(async () => {
+    const { settings } = await readOrPutAside();
+    const before = await loadPacks();
+    const after = update(before);
+    await browser.storage.local.set({ [PACKS_KEY]: after, ...madeFrom(packInUse(after).pack, settings) });
+    return before;
+  });
+}
+
+/** Calls back with the packs after each change, also one made by another page, until `signal` is aborted. */
+export function watchPacks(onChange: (packs: HeldPacks) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[PACKS_KEY];
+    if (change) onChange(readHeldPacks(change.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
 /** Calls back with the settings after each change, also one made by another page, until `signal` is aborted. */
@@ -81,11 +125,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   const { onChanged } = browser.storage.local;
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
-}
-
-/** The policy that holds for this person. */
-export async function loadPolicy(): Promise<Policy> {
-  return PEAR_TREE.policy;
 }
 
 /** How many reminders were shown, by day and check; of the last year. */
@@ -133,11 +172,11 @@ export async function forgetSetAside(): Promise<void> {
   await browser.storage.local.remove(SET_ASIDE_KEY);
 }
 
-/** Deletes all that is kept, and starts again as on the first day: with the rulebook that holds until something is set. */
+/** Deletes all that is kept, and starts again as on the first day: with the rulebook and policy that hold until something is set. */
 export async function deleteEverything(): Promise<void> {
   await oneAtATime(async () => {
     await browser.storage.local.clear();
-    await browser.storage.local.set({ [RULEBOOK_KEY]: rulebookFor(DEFAULT_SETTINGS) });
+    await browser.storage.local.set(madeFrom(PEAR_TREE, DEFAULT_SETTINGS));
   });
 }
 
@@ -156,13 +195,22 @@ async function readOrPutAside(): Promise<SettingsRead> {
   await browser.storage.local.set({
     [SET_ASIDE_KEY]: [...aside, { problem: read.problem, value }],
     [SETTINGS_KEY]: read.settings,
-    [RULEBOOK_KEY]: rulebookFor(read.settings),
+    [RULEBOOK_KEY]: rulebookFor(await readPack(), read.settings),
   });
   return read;
 }
 
-function rulebookFor(settings: Settings) {
-  return compileRulebook(PEAR_TREE, settings, new Date().getFullYear(), COMMON_FIRST_NAMES);
+async function readPack(): Promise<Pack> {
+  return packInUse(await loadPacks()).pack;
+}
+
+/** What scripts in web pages read. */
+function madeFrom(pack: Pack, settings: Settings) {
+  return { [RULEBOOK_KEY]: rulebookFor(pack, settings), [POLICY_KEY]: pack.policy };
+}
+
+function rulebookFor(pack: Pack, settings: Settings) {
+  return compileRulebook(pack, settings, new Date().getFullYear(), COMMON_FIRST_NAMES);
 }
 
 /** Today's date on this device, `2026-11-22`. */

@@ -1,4 +1,5 @@
 import type { Policy } from '../../lib/policy/policy';
+import { packInUse } from '../../lib/school/held-packs';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
 import { Brand } from '../page/brand';
@@ -7,6 +8,8 @@ import { useLargeText } from '../page/use-large-text';
 import { useNow } from '../page/use-now';
 import { useSettings } from '../page/use-settings';
 import { PolicyBrowser } from '../policy/policy-browser';
+import { ReviewNote } from '../school/review-note';
+import { usePacks } from '../school/use-packs';
 import { PopupLinks } from './popup-links';
 import { TabCard } from './tab-card';
 import { TodayCard } from './today-card';
@@ -18,6 +21,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
   const { hours } = useHours();
   const tab = useThisTab();
   const now = useNow();
+  const { held } = usePacks();
   useLargeText(settings);
 
   const switchSite = (site: string, on: boolean) =>
@@ -41,6 +45,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
         )}
         <section className="popup-card" aria-labelledby="policy-heading">
           <h2 id="policy-heading">{words('popupPolicy')}</h2>
+          {held && <ReviewNote pack={packInUse(held).pack} now={now} />}
           <PolicyBrowser policy={policy} />
         </section>
       </main>

@@ -1,6 +1,7 @@
 import { words } from '../../lib/words';
 
 const PANELS = [
+  { id: 'school', name: 'settingsSchool' },
   { id: 'names', name: 'settingsNames' },
   { id: 'hours', name: 'settingsHours' },
   { id: 'checks', name: 'settingsChecks' },

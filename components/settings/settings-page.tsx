@@ -13,6 +13,7 @@ import { DeletePanel } from './delete-panel';
 import { HoursPanel } from './hours-panel';
 import { KeptPanel } from './kept-panel';
 import { NotPupilsPanel } from './not-pupils-panel';
+import { SchoolPanel } from './school-panel';
 import { SettingsContents } from './settings-contents';
 import { SitesPanel } from './sites-panel';
 import { useKept } from './use-kept';
@@ -57,6 +58,7 @@ export function SettingsPage() {
       <SettingsContents />
       {settings && hours && (
         <div className="panels">
+          <SchoolPanel />
           <NamesPanel key={`names ${turn}`} settings={settings} change={change} />
           <HoursPanel key={`hours ${turn}`} hours={hours} change={change} onUsual={() => void usualHours()} />
           <ChecksPanel settings={settings} change={change} />

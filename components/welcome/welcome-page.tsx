@@ -10,7 +10,7 @@ import { PracticeStep } from './practice-step';
 import { SchoolStep } from './school-step';
 
 /** The first run: four short steps on one page, each of which can be left out. */
-export function WelcomePage({ school }: { readonly school: string }) {
+export function WelcomePage() {
   const { settings, change } = useSettings();
   const { hours } = useHours();
   const unseen = settings?.welcomed === false;
@@ -28,7 +28,7 @@ export function WelcomePage({ school }: { readonly school: string }) {
       </div>
       {settings && hours && (
         <div className="panels">
-          <SchoolStep school={school} />
+          <SchoolStep />
           <HoursStep hours={hours} change={change} />
           <NamesStep settings={settings} change={change} />
           <PracticeStep />

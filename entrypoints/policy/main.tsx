@@ -1,6 +1,8 @@
 import '../../components/policy/policy-page.css';
 import { mountPage } from '../../components/page/mount-page';
 import { PolicyPage } from '../../components/policy/policy-page';
-import { PEAR_TREE_POLICY } from '../../lib/policy/pear-tree';
+import { readPolicy, watchPolicy } from '../../lib/policy-store';
 
-mountPage('policyPageTitle', <PolicyPage policy={PEAR_TREE_POLICY} />);
+void readPolicy().then((policy) => mountPage('policyPageTitle', <PolicyPage policy={policy} />));
+// Another pack came into use: the page begins anew with its policy, at the same place.
+watchPolicy(() => location.reload(), new AbortController().signal);

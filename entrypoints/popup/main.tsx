@@ -1,6 +1,6 @@
 import '../../components/popup/popup.css';
 import { mountPage } from '../../components/page/mount-page';
 import { Popup } from '../../components/popup/popup';
-import { PEAR_TREE_POLICY } from '../../lib/policy/pear-tree';
+import { readPolicy } from '../../lib/policy-store';
 
-mountPage('popupTitle', <Popup policy={PEAR_TREE_POLICY} />);
+void readPolicy().then((policy) => mountPage('popupTitle', <Popup policy={policy} />));

@@ -1,17 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountReminder } from '@/components/reminder/mount';
 import { wings } from '@/lib/compose/stage';
-import { PEAR_TREE_POLICY } from '@/lib/policy/pear-tree';
+import { readPolicy } from '@/lib/policy-store';
 import { siteMatches } from '@/lib/sites/matches';
 
 export default defineContentScript({
   matches: siteMatches(),
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
+  async main() {
     const meeting = wings();
     if (!meeting.stage || meeting.reminder) return;
-    meeting.reminder = mountReminder(meeting.stage, PEAR_TREE_POLICY, () => {
+    const policy = await readPolicy();
+    // It may have been loaded twice at the same time.
+    if (meeting.reminder) return;
+    meeting.reminder = mountReminder(meeting.stage, policy, () => {
       delete meeting.reminder;
     });
   },

@@ -3,16 +3,30 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
 import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
+import { readPolicy, watchPolicy } from '../../lib/policy-store';
+import {
+  EMBEDDED_ID,
+  packChoices,
+  packInUse,
+  withChoice,
+  withoutPack,
+  withPack,
+} from '../../lib/school/held-packs';
+import type { Pack } from '../../lib/school/pack';
+import { PEAR_TREE } from '../../lib/school/pear-tree';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import {
   addToCounts,
+  changePacks,
   deleteEverything,
   forgetSetAside,
   forgetCounts,
   loadCounts,
+  loadPacks,
   loadSettings,
   refreshRulebook,
   saveSettings,
+  watchPacks,
   watchSettings,
   whatIsKept,
 } from '../../lib/storage';
@@ -127,7 +141,7 @@ describe('the rulebook, as scripts in pages read it', () => {
 
   test('it is made from the settings, without writing those', async () => {
     await refreshRulebook();
-    expect(Object.keys(await local.get(null))).toEqual(['rulebook']);
+    expect(Object.keys(await local.get(null)).toSorted()).toEqual(['policy', 'rulebook']);
     expect(await readRulebook()).toMatchObject({
       format: 1,
       school: { name: 'Pear Tree Primary School' },
@@ -150,6 +164,96 @@ describe('the rulebook, as scripts in pages read it', () => {
     stop.abort();
     await refreshRulebook();
     expect(heard).toEqual([['x'], undefined]);
+  });
+});
+
+describe('school packs', () => {
+  const schoolCalled = (name: string, version = '1'): Pack => ({
+    ...PEAR_TREE,
+    version,
+    school: { ...PEAR_TREE.school, name },
+    policy: { ...PEAR_TREE.policy, title: `The policy of ${name}` },
+  });
+  const fernHill = schoolCalled('Fern Hill Primary School');
+
+  test('on the first day the one in use is the one that comes with the extension', async () => {
+    const held = await loadPacks();
+    expect(packInUse(held)).toEqual({ id: EMBEDDED_ID, pack: PEAR_TREE });
+    expect((await readPolicy()).title).toBe(PEAR_TREE.policy.title);
+  });
+
+  test('a pack, its rulebook and its policy come into use in one write', async () => {
+    const writes = vi.spyOn(local, 'set');
+    await changePacks((now) => withPack(now, fernHill));
+    expect(writes).toHaveBeenCalledTimes(1);
+    writes.mockRestore();
+    expect(packInUse(await loadPacks()).pack).toEqual(fernHill);
+    expect((await readRulebook())?.school.name).toBe('Fern Hill Primary School');
+    expect(await readPolicy()).toEqual(fernHill.policy);
+  });
+
+  test('what the person set survives a new pack, and what they set later leaves the pack in use', async () => {
+    await saveSettings((now) => ({ ...now, notPupils: ['ab'], sitesOff: ['x'] }));
+    const { settings } = await loadSettings();
+    await changePacks((now) => withPack(now, fernHill));
+    expect((await loadSettings()).settings).toEqual(settings);
+    expect((await readRulebook())?.notPupils).toEqual(['ab']);
+    await saveSettings((now) => ({ ...now, sitesOff: [] }));
+    expect((await readRulebook())?.school.name).toBe('Fern Hill Primary School');
+    await refreshRulebook();
+    expect(await readPolicy()).toEqual(fernHill.policy);
+  });
+
+  test('what is given back undoes it', async () => {
+    await changePacks((now) => withPack(now, fernHill));
+    const before = await changePacks((now) => withPack(now, schoolCalled('Ash Vale')));
+    await changePacks(() => before);
+    expect(packInUse(await loadPacks()).pack).toEqual(fernHill);
+    expect((await readRulebook())?.school.name).toBe('Fern Hill Primary School');
+  });
+
+  test('a newer pack of the same school takes the place of the older; another school’s stands beside it', async () => {
+    await changePacks((now) => withPack(now, fernHill));
+    await changePacks((now) => withPack(now, schoolCalled('Ash Vale')));
+    await changePacks((now) => withPack(now, schoolCalled('fern hill  primary school', '2')));
+    const held = await loadPacks();
+    expect(packChoices(held).map(({ pack }) => [pack.school.name, pack.version])).toEqual([
+      ['Pear Tree Primary School', '1'],
+      ['fern hill  primary school', '2'],
+      ['Ash Vale', '1'],
+    ]);
+    await changePacks((now) => withChoice(now, 'ash vale'));
+    expect((await readRulebook())?.school.name).toBe('Ash Vale');
+    await changePacks((now) => withoutPack(now, 'ash vale'));
+    expect((await readRulebook())?.school.name).toBe('Pear Tree Primary School');
+    expect(packChoices(await loadPacks())).toHaveLength(2);
+  });
+
+  test.each([[7], [{ inUse: 'a' }], [{ inUse: 'a', packs: { a: { format: 9, school: {} } } }]])(
+    'where %j is stored the one that comes with the extension is in use',
+    async (packs) => {
+      await local.set({ packs });
+      await refreshRulebook();
+      expect((await readRulebook())?.school.name).toBe('Pear Tree Primary School');
+    },
+  );
+
+  test('a pack that this version cannot read is left as it is', async () => {
+    const newer = { format: 9, school: {} };
+    await local.set({ packs: { inUse: 'a', packs: { a: newer } } });
+    await changePacks((now) => withPack(now, fernHill));
+    expect((await loadPacks()).packs['a']).toEqual(newer);
+  });
+
+  test('watchers of packs and policy hear of a change until they stop', async () => {
+    const stop = new AbortController();
+    const heard: string[] = [];
+    watchPacks((packs) => heard.push(packInUse(packs).pack.school.name), stop.signal);
+    watchPolicy(({ title }) => heard.push(title), stop.signal);
+    await changePacks((now) => withPack(now, fernHill));
+    stop.abort();
+    await changePacks((now) => withPack(now, schoolCalled('Ash Vale')));
+    expect(heard.toSorted()).toEqual(['Fern Hill Primary School', 'The policy of Fern Hill Primary School']);
   });
 });
 
@@ -192,13 +296,13 @@ describe('what is kept', () => {
     for (const { name, what } of kept) expect(words).toEqual(expect.arrayContaining([name, what]));
   });
 
-  test('deleting everything leaves the rulebook of the first day, and nothing else', async () => {
+  test('deleting everything leaves the rulebook and policy of the first day, and nothing else', async () => {
     await refreshRulebook();
     const fresh = await readRulebook();
     await saveSettings((now) => ({ ...now, sitesOff: ['x'], welcomed: true }));
     await addToCounts('school-name');
     await local.set({ left: 1, settingsSetAside: [] });
     await deleteEverything();
-    expect(await local.get(null)).toEqual({ rulebook: fresh });
+    expect(await local.get(null)).toEqual({ rulebook: fresh, policy: PEAR_TREE.policy });
   });
 });

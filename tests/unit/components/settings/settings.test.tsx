@@ -144,7 +144,7 @@ describe('delete everything', () => {
     await userEvent.click(panel.getByRole('button', { name: 'Delete everything…' }));
     await userEvent.click(panel.getByRole('button', { name: 'Yes, delete everything' }));
     expect(await panel.findByText('Everything is deleted.')).toBeInTheDocument();
-    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['rulebook']);
+    expect(Object.keys(await browser.storage.local.get(null)).toSorted()).toEqual(['policy', 'rulebook']);
     expect(await saved()).toEqual(DEFAULT_SETTINGS);
     expect(screen.getByRole('switch', { name: 'X' })).toBeChecked();
     expect(document.documentElement.dataset['text']).toBeUndefined();

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Pack } from './pack';
+import { PEAR_TREE } from './pear-tree';
+import { readPackValue } from './read-pack';
+
+/** The packs on this device, as they are stored. The one that comes with the extension is not among them: it is always there. */
+export interface HeldPacks {
+  /** Id of the pack in use; empty: the one that comes with the extension. */
+  readonly inUse: string;
+  /** By id. Not read yet: one that this version cannot read stays as it is until it is replaced. */
+  readonly packs: Readonly<Record<string, unknown>>;
+}
+
+/** A pack that can be chosen. */
+export interface PackChoice {
+  readonly id: string;
+  readonly pack: Pack;
+}
+
+/** The id of the pack that comes with the extension. */
+export const EMBEDDED_ID = '';
+
+export const NO_PACKS: HeldPacks = { inUse: EMBEDDED_ID, packs: {} };
+
+const heldSchema = z.object({ inUse: z.string(), packs: z.record(z.string(), z.unknown()) });
+
+/** What was stored; nothing held where that is no such thing. */
+export function readHeldPacks(stored: unknown): HeldPacks {
+  const parsed = heldSchema.safeParse(stored);
+  return parsed.success ? parsed.data : NO_PACKS;
+}
+
+/** The packs that can be chosen, the one that comes with the extension first. */
+export function packChoices(held: HeldPacks): readonly PackChoice[] {
+  const sound = Object.entries(held.packs).flatMap(([id, value]) => {
+    const read = readPackValue(value);
+    return read.ok ? [{ id, pack: read.pack }] : [];
+  });
+  return [{ id: EMBEDDED_ID, pack: PEAR_TREE }, ...sound];
+}
+
+/** The pack in use: the chosen one, or the one that comes with the extension where that cannot be read. */
+export function packInUse({ inUse, packs }: HeldPacks): PackChoice {
+  const read = inUse in packs ? readPackValue(packs[inUse]) : undefined;
+  return read?.ok ? { id: inUse, pack: read.pack } : { id: EMBEDDED_ID, pack: PEAR_TREE };
+}
+
+/** After a pack was taken into use. A school has one: a newer one of the same school takes its place. */
+export function withPack(held: HeldPacks, pack: Pack): HeldPacks {
+  const id = idOf(pack);
+  return { inUse: id, packs: { ...held.packs, [id]: pack } };
+}
+
+/** After one of the packs that are held was chosen. */
+export function withChoice(held: HeldPacks, id: string): HeldPacks {
+  return { ...held, inUse: id };
+}
+
+/** After a pack was removed. Where it was in use, the one that comes with the extension is again. */
+export function withoutPack(held: HeldPacks, id: string): HeldPacks {
+  const { [id]: _removed, ...packs } = held.packs;
+  return { inUse: held.inUse === id ? EMBEDDED_ID : held.inUse, packs };
+}
+
+function idOf({ school }: Pack): string {
+  return school.name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,103 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SchoolPanel } from '../../../../components/settings/school-panel';
+import { readRulebook } from '../../../../lib/rulebook-store';
+import { withPack } from '../../../../lib/school/held-packs';
+import type { Pack } from '../../../../lib/school/pack';
+import { PEAR_TREE } from '../../../../lib/school/pear-tree';
+import { changePacks, refreshRulebook, saveSettings } from '../../../../lib/storage';
+
+const FERN_HILL: Pack = {
+  ...PEAR_TREE,
+  version: '2026-11',
+  issuedBy: 'the office',
+  reviewBy: '2027-09-01',
+  school: { ...PEAR_TREE.school, name: 'Fern Hill Primary School', handles: ['FernHill'] },
+};
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
+
+async function drop(content: string): Promise<void> {
+  render(<SchoolPanel />);
+  const file = new File([content], 'pack.json', { type: 'application/json' });
+  await userEvent.upload(await screen.findByLabelText('Choose the pack’s file'), file);
+}
+
+const schoolInRulebook = async () => (await readRulebook())?.school.name;
+
+describe('a pack from a file', () => {
+  it('says whose it is and what changes before anything does, is used when told so, and undone', async () => {
+    await saveSettings((now) => ({ ...now, notPupils: ['ab'] }));
+    await drop(JSON.stringify(FERN_HILL));
+    const offer = await screen.findByRole('group', { name: 'The pack of Fern Hill Primary School' });
+    expect(offer).toHaveFocus();
+    expect(offer).toHaveTextContent('Version 2026-11, from the office. To be reviewed by 1 September 2027.');
+    expect(offer).toHaveTextContent(
+      'The school: Fern Hill Primary School instead of Pear Tree Primary School.',
+    );
+    expect(offer).toHaveTextContent('Other short names, accounts or web addresses of the school.');
+    expect(await schoolInRulebook()).toBe('Pear Tree Primary School');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Use this pack' }));
+    expect(await screen.findByText('The pack of Fern Hill Primary School is in use.')).toBeInTheDocument();
+    expect(await schoolInRulebook()).toBe('Fern Hill Primary School');
+    expect((await readRulebook())?.notPupils).toEqual(['ab']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Undone. Everything is as it was before.')).toBeInTheDocument();
+    expect(await schoolInRulebook()).toBe('Pear Tree Primary School');
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
+  it('left alone, changes nothing', async () => {
+    await refreshRulebook();
+    await drop(JSON.stringify(FERN_HILL));
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
+    expect(screen.queryByText('Fern Hill Primary School')).not.toBeInTheDocument();
+    expect(await schoolInRulebook()).toBe('Pear Tree Primary School');
+  });
+
+  it.each([
+    ['no json', 'This is not a school pack: it is some other kind of file.'],
+    [JSON.stringify({ ...FERN_HILL, format: 2 }), /made with a newer version/],
+    [JSON.stringify({ ...FERN_HILL, school: undefined }), 'This is not a school pack.'],
+    [JSON.stringify({ ...FERN_HILL, version: '' }), 'Something in this pack is not right: “version”.'],
+    [
+      JSON.stringify({
+        ...FERN_HILL,
+        week: [null, { work: { from: '15:00', to: '08:00' }, breaks: [] }, null, null, null, null, null],
+      }),
+      'The timetable in this pack contradicts itself on Tuesday. This ends before it starts.',
+    ],
+  ])('%j is refused in a sentence, and nothing changes', async (content, sentence) => {
+    await changePacks((now) => withPack(now, FERN_HILL));
+    await drop(content);
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByText('Nothing was changed.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Use this pack' })).not.toBeInTheDocument();
+    expect(await schoolInRulebook()).toBe('Fern Hill Primary School');
+  });
+});
+
+it('chooses between the packs of two schools, and removes one', async () => {
+  await changePacks((now) => withPack(now, FERN_HILL));
+  render(<SchoolPanel />);
+  await userEvent.click(await screen.findByRole('radio', { name: /Pear Tree Primary School/ }));
+  await waitFor(async () => expect(await schoolInRulebook()).toBe('Pear Tree Primary School'));
+  await userEvent.click(screen.getByRole('radio', { name: 'Fern Hill Primary School, version 2026-11' }));
+  await waitFor(async () => expect(await schoolInRulebook()).toBe('Fern Hill Primary School'));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove the pack of Fern Hill Primary School' }));
+  await waitFor(async () => expect(await schoolInRulebook()).toBe('Pear Tree Primary School'));
+});
+
+it.each([
+  ['2026-11-22', true],
+  ['2026-11-23', false],
+])('a review date of %s: said to be past: %s', async (reviewBy, past) => {
+  await changePacks((now) => withPack(now, { ...FERN_HILL, reviewBy }));
+  render(<SchoolPanel />);
+  await screen.findByText('Fern Hill Primary School');
+  expect(screen.queryByText(/meant to look at this policy again/) !== null).toBe(past);
+});
