@@ -8,7 +8,7 @@ import { loadSettings, refreshRulebook } from '../../../../lib/storage';
 
 async function open(step: RegExp) {
   await refreshRulebook();
-  render(<WelcomePage school="Pear Tree Primary School" />);
+  render(<WelcomePage />);
   return within(await screen.findByRole('region', { name: step }));
 }
 
@@ -16,7 +16,7 @@ const saved = async () => (await loadSettings()).settings;
 
 it('has the school chosen, and remembers that the page was seen', async () => {
   const school = await open(/Your school/);
-  expect(school.getByText('Pear Tree Primary School')).toBeInTheDocument();
+  expect(await school.findByText('Pear Tree Primary School')).toBeInTheDocument();
   await waitFor(async () => expect((await saved()).welcomed).toBe(true));
 });
 
