@@ -1,6 +1,6 @@
 import { dismissalOf } from '../roster/fingerprint';
 import { findNames } from '../roster/find-names';
-import { openRoster } from '../roster/match';
+import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding, Span } from './check';
 import { guessNames } from './pupil-guess';
 import type { NameSeen } from './name-seen';
@@ -25,8 +25,9 @@ export const pupilName: Check = {
 };
 
 function namesIn({ rulebook, readings }: Context): NameSeen[] {
-  if (!rulebook.roster) return guessNames(readings, rulebook.commonFirstNames);
-  const roster = openRoster(rulebook.roster);
+  const rosters = [rulebook.roster, rulebook.ownRoster ?? null].filter((one) => one !== null);
+  if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
+  const roster = openRosters(rosters);
   const seen = new Map<string, NameSeen>();
   const alone: { first: string; span: Span }[] = [];
   const company = speaksOfSchool(readings).length > 0;

@@ -14,12 +14,26 @@ export interface OpenRoster {
 /** Forgotten and begun anew when there are so many words, so that a day's typing does not pile up. */
 const REMEMBERED = 20_000;
 
-let opened: { roster: Roster; open: OpenRoster } | undefined;
+const opened = new WeakMap<Roster, OpenRoster>();
 
-/** Opens a roster; the one opened last is remembered. Looking up takes the same time however many names are in it. */
+/** Opens a roster; it stays open while it is in memory. Looking up takes the same time however many names are in it. */
 export function openRoster(roster: Roster): OpenRoster {
-  if (opened?.roster !== roster) opened = { roster, open: open(roster) };
-  return opened.open;
+  let known = opened.get(roster);
+  if (!known) opened.set(roster, (known = open(roster)));
+  return known;
+}
+
+/** Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them. */
+export function openRosters(rosters: readonly Roster[]): OpenRoster {
+  const all = rosters.map(openRoster);
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  return {
+    hasFirst: (first) => all.some((roster) => roster.hasFirst(first)),
+    hasPair: (first, surname) =>
+      all.some((roster) => roster.hasFirst(first) && roster.hasPair(first, surname)),
+    isEveryday: (word) => all.some((roster) => roster.isEveryday(word)),
+  };
 }
 
 function open(roster: Roster): OpenRoster {

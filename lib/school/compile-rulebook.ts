@@ -21,11 +21,12 @@ export function compileRulebook(
   commonFirstNames: string,
 ): Rulebook {
   const { name, shortForms, initials, handles, domains, grounds } = pack.school;
-  const roster = settings.roster ?? pack.roster;
+  const roster = pack.roster ?? settings.roster;
   return {
     format: 1,
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
+    ownRoster: pack.roster && settings.roster,
     commonFirstNames: roster ? '' : commonFirstNames,
     hours: hoursOf(pack, settings, year),
     grounds,

@@ -9,7 +9,10 @@ import type { Hours } from '../hours/hours';
 export interface Rulebook {
   readonly format: 1;
   readonly school: SchoolNames;
+  /** The school's, or the person's own where the school has none. */
   readonly roster: Roster | null;
+  /** Names that the person added to the school's. */
+  readonly ownRoster?: Roster | null;
   /**
    * Common first names, folded, one space between them: noticed beside words of class and school while there is no
    * roster. Empty once there is one.

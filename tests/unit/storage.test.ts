@@ -167,13 +167,14 @@ describe('the rulebook, as scripts in pages read it', () => {
   });
 });
 
+const schoolCalled = (name: string, version = '1'): Pack => ({
+  ...PEAR_TREE,
+  version,
+  school: { ...PEAR_TREE.school, name },
+  policy: { ...PEAR_TREE.policy, title: `The policy of ${name}` },
+});
+
 describe('school packs', () => {
-  const schoolCalled = (name: string, version = '1'): Pack => ({
-    ...PEAR_TREE,
-    version,
-    school: { ...PEAR_TREE.school, name },
-    policy: { ...PEAR_TREE.policy, title: `The policy of ${name}` },
-  });
   const fernHill = schoolCalled('Fern Hill Primary School');
 
   test('on the first day the one in use is the one that comes with the extension', async () => {

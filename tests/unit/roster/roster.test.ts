@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bare } from '../../../lib/roster/fingerprint';
 import { buildRoster } from '../../../lib/roster/build';
 import { findNames } from '../../../lib/roster/find-names';
-import { openRoster } from '../../../lib/roster/match';
+import { openRoster, openRosters } from '../../../lib/roster/match';
 import type { PupilName } from '../../../lib/roster/roster';
 import { rosterSchema } from '../../../lib/roster/schema';
 import { fold } from '../../../lib/text/fold';
@@ -129,6 +129,17 @@ test('a roster passes its schema, and an empty one knows nobody', () => {
   const empty = buildRoster([], new Uint8Array(16));
   expect(rosterSchema.parse(empty)).toEqual(empty);
   expect(findNames(read('Olivia Smith'), openRoster(empty))).toEqual([]);
+});
+
+test('two rosters together know the names of both, each with its own surnames', () => {
+  const both = openRosters([
+    buildRoster([{ first: 'Zofia', surname: 'Blackwood' }], new Uint8Array(16).fill(1)),
+    buildRoster([{ first: 'Yusuf', surname: 'Quennell' }], new Uint8Array(16).fill(2)),
+  ]);
+  const whole = (text: string) => findNames(read(text), both).map(({ kind }) => kind);
+  expect(whole('Zofia Blackwood')).toEqual(['whole']);
+  expect(whole('Yusuf Quennell')).toEqual(['whole']);
+  expect(whole('Wilhelmina Throgmorton')).toEqual([]);
 });
 
 test('a salt of another length is refused', () => {

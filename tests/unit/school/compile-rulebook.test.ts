@@ -102,7 +102,8 @@ describe('the roster', () => {
     expect(compile({ roster: schools })).toMatchObject({ roster: schools, commonFirstNames: '' });
   });
 
-  test('is the person’s own where both have one', () => {
-    expect(compile({ roster: schools }, { roster }).roster).toEqual(roster);
+  test('of the school is joined by the names that the person added', () => {
+    expect(compile({ roster: schools }, { roster })).toMatchObject({ roster: schools, ownRoster: roster });
+    expect(compile({}, { roster }).ownRoster).toBeNull();
   });
 });

@@ -62,8 +62,9 @@ describe('what is wrong is said', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: whole.length - 1 }), (length) => {
         const text = whole.slice(0, length);
-        if (!text.trimEnd().endsWith('}')) expect(problemIn(text)).toEqual({ kind: 'cut-short' });
-        else expect(['cut-short', 'not-json']).toContain(problemIn(text)?.kind);
+        // Where it happens to end with a bracket of an inner object it is only known not to be whole.
+        const kinds = text.trimEnd().endsWith('}') ? ['cut-short', 'not-json'] : ['cut-short'];
+        expect(kinds).toContain(problemIn(text)?.kind);
       }),
       { numRuns: 40 },
     );
@@ -73,7 +74,7 @@ describe('what is wrong is said', () => {
   });
   test('with the line, where a comma is lacking', () => {
     const lines = whole.split('\n');
-    expect(problemIn(lines.with(4, lines[3]!.replace(',', '')).join('\n'))).toEqual({
+    expect(problemIn(lines.with(3, lines[3]!.replace(',', '')).join('\n'))).toEqual({
       kind: 'not-json',
       line: 5,
     });
