@@ -48,7 +48,8 @@ export function NamesEntry(props: {
           }}
         />
       </div>
-      {settled.trim() !== '' && <NamesReading taken={read.taken} left={read.left} />}
+      {/* Gone with the text itself, not a moment after it. */}
+      {text.trim() !== '' && settled.trim() !== '' && <NamesReading taken={read.taken} left={read.left} />}
       <div className="row">
         {count > 0 && text !== '' && (
           <button type="button" className="button button-main" onClick={() => void keep()}>
