@@ -14,7 +14,14 @@ export type CountedKey = WordsKey extends infer Key
 
 type GetMessage = (key: string, places: readonly string[]) => string;
 
-const message: GetMessage = (key, places) => (browser.i18n.getMessage as GetMessage)(key, places);
+const message: GetMessage = (key, places) => {
+  try {
+    return (browser.i18n.getMessage as GetMessage)(key, places);
+  } catch {
+    // A page can outlive the copy of the extension that its scripts came from: then there are no words any more.
+    return '';
+  }
+};
 
 /** The message of this key in the person's language, with `$1`, `$2` … filled in. */
 export function words(key: WordsKey, ...places: readonly string[]): string {

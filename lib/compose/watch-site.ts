@@ -6,6 +6,7 @@ import type { Site } from '../sites/site';
 import type { PhotoFacts } from './attachments';
 import type { Checker } from './checker';
 import { lateScripts } from './late-scripts';
+import { removeLeftOvers } from '../sites/left-overs';
 import { wings } from './stage';
 import { Watcher } from './watch';
 
@@ -13,6 +14,7 @@ import { Watcher } from './watch';
 export function watchSite(site: Site, signal: AbortSignal): void {
   const meeting = wings();
   if (meeting.watcher?.alive()) return;
+  removeLeftOvers();
   const watcher = new Watcher({
     site,
     signal,
