@@ -15,8 +15,11 @@ export interface EditorText {
 }
 
 const BLOCK = /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
-/** Editors put these in to hold the caret; no person sees them. A zero-width joiner is not among them: emoji need it. */
-const CARET_HOLDERS = /[\u200b\ufeff]/;
+/**
+ * What stands between the two marks that editors put in to hold the caret, which no person sees. A zero-width joiner is not
+ * among them: emoji need it.
+ */
+const SEEN = /[^\u200b\ufeff]+/g;
 
 /**
  * Reads an editor by its blocks. `innerText` gives two line breaks for each paragraph of Lexical, Quill and Tiptap, and
@@ -37,16 +40,10 @@ export function readEditor(editor: HTMLElement): EditorText {
     open = true;
   };
   const add = (node: Text): void => {
-    const { data } = node;
-    let from = 0;
-    for (let at = 0; at <= data.length; at += 1) {
-      if (at < data.length && !CARET_HOLDERS.test(data.charAt(at))) continue;
-      if (at > from) {
-        begin();
-        pieces.push({ start: text.length, node, from, length: at - from });
-        text += data.slice(from, at).replaceAll('\u00a0', ' ');
-      }
-      from = at + 1;
+    for (const { index, 0: run } of node.data.matchAll(SEEN)) {
+      begin();
+      pieces.push({ start: text.length, node, from: index, length: run.length });
+      text += run.replaceAll('\u00a0', ' ');
     }
   };
   const walk = (parent: Node): void => {
