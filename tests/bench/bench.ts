@@ -1,0 +1,35 @@
+import { loadavg } from 'node:os';
+import { decision } from './measures/decision';
+import { feed } from './measures/feed';
+import { heap } from './measures/heap';
+import { keystrokes } from './measures/keystrokes';
+import { pageLoad } from './measures/page-load';
+import { delay } from './measures/delay';
+import { openPair } from './pair';
+import { printable, type Row } from './row';
+
+const MEASURES = { keystrokes, load: pageLoad, feed, delay, decision, heap };
+
+/**
+ * Measures and prints one table.
+ *
+ * @param wanted names of measures; none means all of them
+ */
+export async function bench(wanted: readonly string[]): Promise<void> {
+  const chosen = Object.entries(MEASURES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const pair = await openPair();
+  const rows: Row[] = [];
+  try {
+    for (const [name, measure] of chosen) {
+      console.log(`measuring: ${name} …`);
+      rows.push(...(await measure(pair)));
+    }
+  } finally {
+    await pair.close();
+  }
+  console.table(rows.map(printable));
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(
+    `Medians, of one run with and without the extension. Load of this machine at the end: ${load}.`,
+  );
+}

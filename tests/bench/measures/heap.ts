@@ -1,0 +1,81 @@
+import type { CDPSession } from 'puppeteer-core';
+import type { PracticePage } from '../../browser/harness/practice-page';
+import type { Stand } from '../../browser/harness/stand';
+import { FACEBOOK_BOXES } from '../../browser/sites/facebook-boxes';
+import { onBoth, type Pair } from '../pair';
+import { pause } from '../pause';
+import type { Row } from '../row';
+import { boxNamed } from '../sit-down';
+
+const BOX = boxNamed(FACEBOOK_BOXES, 'Facebook: Create post');
+const OPENER = '[data-opener]';
+const CYCLES = 200;
+/** Until everything has been made that is made once. */
+const WARM_UP = 20;
+
+interface Held {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Opens the dialog, writes something to be reminded of, sees the reminder, closes the dialog. */
+async function cycle({ page }: PracticePage): Promise<void> {
+  await page.click(OPENER);
+  await page.waitForSelector(BOX.editor);
+  await page.click(BOX.editor);
+  await page.keyboard.type('Pear Tree Primary School', { delay: 0 });
+  await pause(200);
+  await page.click('[role="dialog"] header [role="button"]');
+  await page.waitForSelector(BOX.editor, { hidden: true });
+}
+
+async function held(session: CDPSession): Promise<Held> {
+  // Objects that hold one another across two worlds go only after several rounds.
+  for (let round = 0; round < 4; round += 1) {
+    await pause(100);
+    await session.send('HeapProfiler.collectGarbage');
+  }
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { bytes: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** What is held after all the cycles that was not held after the first few. */
+async function growth(stand: Stand): Promise<Held> {
+  const page = await stand.goTo(BOX.url);
+  const session = await page.reach.devtools();
+  for (let count = 0; count < WARM_UP; count += 1) await cycle(page);
+  const before = await held(session);
+  for (let count = 0; count < CYCLES; count += 1) await cycle(page);
+  const after = await held(session);
+  await page.close();
+  return {
+    bytes: after.bytes - before.bytes,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+  };
+}
+
+/** What stays behind of 200 dialogs that were opened, written in and closed. */
+export async function heap(pair: Pair): Promise<Row[]> {
+  const { with: found, without } = await onBoth(pair, growth);
+  const what = `left by ${CYCLES} dialogs opened and closed`;
+  return [
+    {
+      what: `${what}: heap`,
+      without: without.bytes / 1000,
+      with: found.bytes / 1000,
+      unit: 'kB',
+      atMost: 100,
+    },
+    { what: `${what}: nodes`, without: without.nodes, with: found.nodes, unit: 'nodes', atMost: 10 },
+    {
+      what: `${what}: listeners`,
+      without: without.listeners,
+      with: found.listeners,
+      unit: 'listeners',
+      atMost: 0,
+    },
+  ];
+}
