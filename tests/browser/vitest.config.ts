@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** The tests in real browsers. They need the built extension and the built practice pages: `npm test` sees to both. */
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
-    maxWorkers: 2,
+    expect: { poll: { timeout: 10_000, interval: 60 } },
+    // Most of the time is spent waiting, for two cores too.
+    maxWorkers: 3,
     projects: (['chromium', 'firefox'] as const).map((which) => ({
       extends: true,
       test: { name: which, include: ['tests/browser/**/*.test.ts'], provide: { which } },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Which } from '../browser/harness/find-browser.mjs';
 import { Stand } from '../browser/harness/stand';
 import type { BoxUnderTest } from '../browser/kit/box';
-import { reminderText } from '../browser/kit/reminder';
+import { noticedIn } from '../browser/kit/reminder';
 import { FACEBOOK_BOXES } from '../browser/sites/facebook-boxes';
 import { INSTAGRAM_BOXES } from '../browser/sites/instagram-boxes';
 import { LINKEDIN_BOXES } from '../browser/sites/linkedin-boxes';
@@ -41,9 +41,9 @@ async function play(stand: Stand, box: BoxUnderTest, draft: string): Promise<Rec
   await page.click(box.editor);
   await page.type(draft);
   await pause(700);
-  const noticed = await reminderText(page);
   await page.click(box.submit);
   await pause(700);
+  const noticed = await noticedIn(page);
   const first = (await page.published()).length > 0 ? 'posted' : 'held';
   const name = box.name.replaceAll(/[^A-Za-z]+/g, '-').toLowerCase();
   await page.page.screenshot({ path: `${PICTURES}/${name}.png` as const });
@@ -54,7 +54,7 @@ async function play(stand: Stand, box: BoxUnderTest, draft: string): Promise<Rec
   return {
     'compose box': box.name,
     typed: draft,
-    noticed: noticed || 'nothing',
+    noticed: noticed.join(' ') || 'nothing',
     'first press': first,
     'second press': second,
   };

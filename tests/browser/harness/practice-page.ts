@@ -38,7 +38,7 @@ export class PracticePage {
 
   /** Waits for an element, through open shadow roots with `>>>`. */
   async find(selector: string): Promise<ElementHandle> {
-    const found = await this.page.waitForSelector(selector, { timeout: 5000 });
+    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
     if (!found) throw new Error(`${selector} was not found.`);
     return found;
   }
@@ -80,7 +80,7 @@ export class PracticePage {
 
   /** Chooses a file in a file input of the page, hidden or not. */
   async choose(selector: string, path: string): Promise<void> {
-    const input = await this.page.waitForSelector(selector, { timeout: 5000 });
+    const input = await this.page.waitForSelector(selector, { timeout: 10_000 });
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 

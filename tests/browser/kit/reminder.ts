@@ -12,6 +12,15 @@ export async function reminderText(page: PracticePage): Promise<string> {
   return text ?? '';
 }
 
+/** What was noticed, one sentence for each thing, as the open card says it. */
+export async function noticedIn(page: PracticePage): Promise<string[]> {
+  const said = await page.reach.inReminder(
+    (root) => [...root.querySelectorAll('article h3')].map(({ textContent }) => textContent),
+    null,
+  );
+  return said ?? [];
+}
+
 /** Whether keyboard focus is inside the reminder. */
 export async function hasFocus(page: PracticePage): Promise<boolean> {
   return (await page.reach.inReminder((root) => root.activeElement !== null, null)) ?? false;

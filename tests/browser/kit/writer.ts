@@ -62,7 +62,7 @@ export class Writer {
 
   /** Waits until the reminder says something that matches. */
   async reads(words: RegExp): Promise<void> {
-    await expect.poll(() => reminderText(this.page), { timeout: 5000, interval: 60 }).toMatch(words);
+    await expect.poll(() => reminderText(this.page)).toMatch(words);
   }
 
   /** Waits until the last press was held: the card says how to post anyway. */
@@ -72,7 +72,7 @@ export class Writer {
   }
 
   async published(...texts: string[]): Promise<void> {
-    await expect.poll(() => this.page.published(), { timeout: 3000, interval: 50 }).toEqual(texts);
+    await expect.poll(() => this.page.published()).toEqual(texts);
   }
 
   /** Takes everything out of the editor, as a person does. */
