@@ -3,6 +3,7 @@ import { reportError } from '../report-error';
 import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { Gesture } from './gesture';
+import { readEditor } from './read-editor';
 import { ObservedBox } from './observed-box';
 import type { Session } from './session';
 import { Sessions } from './sessions';
@@ -94,7 +95,12 @@ export class Watcher {
       return;
     }
     if (this.#gesture.isOpen(event)) return;
-    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
+    if (
+      event instanceof KeyboardEvent &&
+      event.type === 'keydown' &&
+      event.key === 'Escape' &&
+      !event.isComposing
+    ) {
       if (this.around.late.close()) this.#hold(event);
       return;
     }
@@ -141,7 +147,7 @@ export class Watcher {
     const { current } = this.#knows(target);
     const box = current ? current.box : this.around.site.boxAt(path);
     if (!box) {
-      if (isEditable(target)) this.lost = target.textContent.length >= LOST_FROM;
+      if (isEditable(target)) this.lost = readEditor(target).text.length >= LOST_FROM;
       return;
     }
     this.lost = false;
@@ -165,7 +171,9 @@ export class Watcher {
     const files = [...(list ?? [])];
     if (this.#isOff() || files.length === 0) return;
     const box = this.around.site.boxAt(path);
-    const session = box && isChecked(box) ? this.#look(box) : this.#sessions.latestPost();
+    // A picture for a private message belongs to no post.
+    if (box && !isChecked(box)) return;
+    const session = box ? this.#look(box) : this.#sessions.latestPost();
     if (!session) this.#sessions.keepLoose(files);
     else this.#addFiles(session, files);
   }

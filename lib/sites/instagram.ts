@@ -11,11 +11,14 @@ function commentBox(path: readonly Element[]): Box | undefined {
   return { kind: 'comment', container, editors, submit: allIn(container, BUTTON).findLast(isWordsOnly) };
 }
 
-/** The create dialog's last step: the caption beside the picture. Its label is translated and changes with the step. */
+/**
+ * The create dialog's last step: the caption beside the picture. Its label is translated and changes with the step. A post
+ * that is looked at stands in a dialog too, as an article.
+ */
 function captionBox(path: readonly Element[]): Box | undefined {
   const container = firstMatch(path, '[role="dialog"]');
   if (!container || !showsPreview(container)) return undefined;
-  const editors = allIn(container, CAPTION).filter((editor) => !editor.closest('form'));
+  const editors = allIn(container, CAPTION).filter((editor) => !editor.closest('form, article'));
   if (editors.length === 0) return undefined;
   return { kind: 'post', container, editors, submit: shareButton(container) };
 }
@@ -25,17 +28,24 @@ function shareButton(dialog: Element): Element | undefined {
   return allIn(dialog, BUTTON).find(isWordsOnly);
 }
 
+/** The description of oneself is written in a form with a textarea too. */
+function editsProfile(): boolean {
+  return location.pathname.startsWith('/accounts/');
+}
+
 export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
 
   boxAt(path) {
-    const box = commentBox(path) ?? captionBox(path);
-    if (box) return box;
-    const other = firstMatch(path, CAPTION);
-    return other && location.pathname.startsWith('/direct/')
-      ? { kind: 'message', container: other, editors: [], submit: undefined }
-      : undefined;
+    const caption = captionBox(path);
+    if (caption) return caption;
+    const [target] = path;
+    if (target && location.pathname.startsWith('/direct/') && !firstMatch(path, '[role="dialog"]')) {
+      return { kind: 'message', container: target, editors: [], submit: undefined };
+    }
+    const comment = commentBox(path);
+    return comment && editsProfile() ? { ...comment, kind: 'profile' } : comment;
   },
 
   submitAt(path, { submit }) {

@@ -18,9 +18,10 @@ const POST = [
 const CLASSIC_SUBMIT = '.share-actions__primary-action';
 
 function commentBox(path: readonly Element[]): Box | undefined {
-  const container = firstMatch(path, COMMENT);
-  const editors = container ? allIn(container, EDITOR) : [];
-  if (!container || editors.length === 0) return undefined;
+  // Parts of the box, such as the one around its button, may bear names that begin alike.
+  const container = path.find((element) => element.matches(COMMENT) && element.querySelector(EDITOR));
+  if (!container) return undefined;
+  const editors = allIn(container, EDITOR);
   const submit = COMMENT_SUBMIT.map((selector) => container.querySelector(selector)).find(Boolean);
   return { kind: 'comment', container, editors, submit: submit ?? wordsOnlyButton(container) };
 }

@@ -8,6 +8,8 @@ const EDITOR = '[data-testid^="tweetTextarea_"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** Parts of the box from which its editor can be found; clicks elsewhere on the page are none of ours. */
 const PART = `${SUBMIT}, [data-testid="toolBar"], [data-testid="attachments"], [data-testid="fileInput"]`;
+/** Private messages: X Chat of 2025-11, and what it replaced. */
+const MESSAGE = '[data-testid^="dm-composer"], [data-testid="chat-drawer-root"], [data-testid="DMDrawer"]';
 
 /** The editors below an element. On small screens (2026) the named element wraps a textarea. */
 function editorsIn(root: Element): HTMLElement[] {
@@ -31,6 +33,8 @@ export const x: Site = {
   name: 'X',
 
   boxAt(path): Box | undefined {
+    const message = firstMatch(path, MESSAGE);
+    if (message) return { kind: 'message', container: message, editors: [], submit: undefined };
     const container = containerAt(path);
     if (!container) return undefined;
     const reply = nearestHolding([container], '[data-testid="inline_reply_offscreen"]');
