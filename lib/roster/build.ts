@@ -14,7 +14,7 @@ import type { PupilName, Roster } from './roster';
  *
  * Pairs: 3.5, by which a quarter of the bits are set. So one in 4 fits by chance of the names with a single mark (both parts
  * common), one in 16 of those with two, one in 64 of those with three. Of the
- * 1,000 full names that an attacker with the national statistics holds likeliest, 47 are on the roll of 420 (52 at 4 bits, 43 at
+ * 1,000 full names that an attacker with the national statistics holds likeliest, 49 are on the roll of 420 (52 at 4 bits, 42 at
  * 3, 12 without a roster), where fifty are the most that we allow; and 1.6 of 1,000 ordinary posts have a false whole name, where
  * we allow two. `tests/bench/roster-attack.ts` prints the curve.
  */
