@@ -1,5 +1,7 @@
 import type { Reading } from '../text/reading';
 import { tokensOf } from '../text/tokens';
+import { isOfFamily, isOfWork } from '../roster/company-of-names';
+import { beginsFamous } from '../roster/famous';
 import { endOf, isPossessive } from '../roster/name-shape';
 import type { NameSeen } from './name-seen';
 import { speaksOfSchool } from './school-words';
@@ -7,13 +9,6 @@ import { speaksOfSchool } from './school-words';
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 60;
 const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
-/** People whom classes read and talk about. */
-const FAMOUS = new Set(
-  'harry potter|harry styles|taylor swift|ed sheeran|anne frank|rosa parks|julia donaldson|michael rosen|david walliams|florence nightingale|mary seacole|roald dahl|michael morpurgo|jacqueline wilson'.split(
-    '|',
-  ),
-);
-
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
 /**
@@ -37,7 +32,8 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];
-      if (next && FAMOUS.has(`${token.text} ${next.text}`)) return;
+      if (beginsFamous(tokens, at) || isOfFamily(tokens, at, reading.text)) return;
+      if (isOfWork(tokens, at, at + 1, reading.text)) return;
       const surname =
         next?.capital &&
         !isPossessive(reading.text, token) &&

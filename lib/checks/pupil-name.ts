@@ -4,33 +4,35 @@ import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding, Span } from './check';
 import { guessNames } from './pupil-guess';
 import type { NameSeen } from './name-seen';
+import { workEvidence } from './photo-evidence';
 import { speaksOfSchool } from './school-words';
 
 const WEIGHTS = { whole: 100, initial: 90, first: 90, guess: 70 } as const;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
- * the draft speaks of school or pupils in any of its parts. Without a roster: common first names right beside such words.
+ * the draft speaks of school or pupils in any of its parts or has a picture that was taken at school or in its hours. Without a roster: common first names right beside such words.
  */
 export const pupilName: Check = {
   id: 'pupil-name',
   clauses: ['confidentiality.individual'],
   inspect(draft, context) {
     const left = new Set(context.rulebook.notPupils);
-    return namesIn(context)
+    return namesIn(draft, context)
       .map((seen) => ({ seen, fingerprint: dismissalOf(seen.name) }))
       .filter(({ fingerprint }) => !left.has(fingerprint))
       .map(({ seen, fingerprint }) => findingFor(seen, fingerprint, draft));
   },
 };
 
-function namesIn({ rulebook, readings }: Context): NameSeen[] {
+function namesIn({ files }: Draft, { rulebook, readings }: Context): NameSeen[] {
   const rosters = [rulebook.roster, rulebook.ownRoster ?? null].filter((one) => one !== null);
   if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
-  const roster = openRosters(rosters);
+  const roster = openRosters(rosters, rulebook.commonFirstNames);
   const seen = new Map<string, NameSeen>();
   const alone: { first: string; span: Span }[] = [];
-  const company = speaksOfSchool(readings).length > 0;
+  const company =
+    speaksOfSchool(readings).length > 0 || files.some((file) => workEvidence(file, rulebook) !== undefined);
   readings.forEach((reading, part) => {
     for (const { kind, start, end, first, name, needsCompany } of findNames(reading, roster)) {
       if (needsCompany && !company) continue;

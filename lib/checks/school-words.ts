@@ -15,12 +15,12 @@ const FOND =
  */
 const LIST = `
 pupil|pupils > dilated|dilate
-schoolchildren|classroom|classrooms|playground|staffroom|headteacher|eyfs|ks1|ks2|ofsted|phonics|senco|schoolkids
+schoolchildren|classroom|classrooms|playground|staffroom|headteacher|eyfs|pta|myclass|ks1|ks2|ofsted|phonics|senco|schoolkids
 my|our|this class|classes|pupils|form|learners > action
 my|our ${FOND} class|pupils|learners
 my|our ${FOND} ${FOND} class|pupils
 my|our|this students
-my|our|the|whole class teacher|assembly|trip|photo|wb|reader|book
+my|our|the|whole class teacher|assembly|trip|photo|wb|reader|book|story|pet|hamster|trophy|display|register
 year|years|yr|yrs|y ${NUMBERS} < this|last|next|every|each|per|one|1 > months|weeks|degrees
 key|ks stage|1|2
 reception class|classes|children|pupils|teacher|teachers|kids|year|baseline|intake|starters

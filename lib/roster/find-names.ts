@@ -3,7 +3,17 @@ import type { Reading } from '../text/reading';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { nameAfter } from './name-after';
-import { endOf, isAllCapitals, isHandle, isNextTo, isPartOfAnother, mayBeAlone } from './name-shape';
+import { firstNamesAt } from './first-names-at';
+import { mayBeAlone } from './may-be-alone';
+import {
+  endOf,
+  isAllCapitals,
+  isForeign,
+  isHandle,
+  isNextTo,
+  isPartOfAnother,
+  opensSentence,
+} from './name-shape';
 import { runTogether } from './run-together';
 
 /** A name on the roster, seen in a text. */
@@ -46,12 +56,13 @@ function sightingAt(
   const token = tokens[at];
   if (!token) return undefined;
   const candidates = firstNamesAt(text, tokens, at, roster);
-  if (!candidates) return token.tag ? sightingInTag(text, token, roster) : undefined;
   for (const { first, next } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
-      const needsCompany = after.needsCompany || isHandle(text, token);
-      return { ...after, start: token.start, first, needsCompany };
+      const needsCompany =
+        after.needsCompany || isHandle(text, token) || goesOn(text, tokens, after.after, roster);
+      const { kind, end, name } = after;
+      return { kind, start: token.start, end, first, name, needsCompany };
     }
     const surname = surnameBefore(text, tokens, at, first, roster);
     if (surname && surname.start >= clearOf) {
@@ -61,40 +72,17 @@ function sightingAt(
     }
   }
   const alone = candidates.find(({ next }) => mayBeAlone(text, tokens, at, next, roster));
-  if (!alone) return undefined;
+  if (!alone) return token.tag ? sightingInTag(text, token, roster) : undefined;
   const { first, next } = alone;
   const end = endOf(text, tokens[next - 1] ?? token);
   return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
 }
 
-interface Candidate {
-  readonly first: string;
-  readonly next: number;
-}
-
-/**
- * The first names that may begin here, each with where the next word is: the word itself, and one in two words (*Anne Marie*,
- * *Anne-Marie*). Both are tried, since either may fit by chance. Nearly every word of a draft ends its way here.
- */
-function firstNamesAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  roster: OpenRoster,
-): readonly Candidate[] | undefined {
-  const [token, second] = [tokens[at], tokens[at + 1]];
-  if (!token) return undefined;
-  let found: Candidate[] | undefined;
-  if (token.text.length > 1 && roster.hasFirst(token.text)) {
-    found = [{ first: bare(token.text), next: at + 1 }];
-  }
-  if (second && (second.start === token.start || (token.capital && second.capital))) {
-    const both = token.text + second.text;
-    if (isNextTo(text, token, second) && roster.hasFirst(both)) {
-      found = [...(found ?? []), { first: bare(both), next: at + 2 }];
-    }
-  }
-  return found;
+/** Whether a name that ends before `at` goes on with a surname of its own: *George Parks Hitchcock*. */
+function goesOn(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
+  const [last, after] = [tokens[at - 1], tokens[at]];
+  if (!last || !after || after.start <= last.end) return false;
+  return isNextTo(text, last, after) && isForeign(text, after, roster);
 }
 
 function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
@@ -119,7 +107,7 @@ function surnameBefore(
   if (!surname || !token?.capital || !surname.capital) return undefined;
   const gap = text.slice(surname.end, token.start);
   const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
-  const opens = !before || !isNextTo(text, before, surname) || before.start === surname.start;
+  const opens = !before || before.start === surname.start || opensSentence(text, surname);
   const comma = gap === ', ' || gap === ',';
   if (!(shouted && (comma || gap === ' ')) && !(comma && opens && !roster.isEveryday(surname.text)))
     return undefined;

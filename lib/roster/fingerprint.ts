@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../text/possessive';
+import { isFamous } from './famous';
 import { sipHash } from './sip-hash';
 
 /** What is fingerprinted of a folded name: `o'brien` and `obrien` are one, and so are `anne-marie` and `annemarie`. */
@@ -25,13 +26,20 @@ export function pairBit(key: Int32Array, first: string, surname: string, mark: n
   return sipHash(key, `${mark}${first} ${surname}`) % bits;
 }
 
-/** How many bits a pair sets: one where both names are among the commonest, two where one of them is, else three. */
+/** Enough that a famous name hardly ever fits by chance. Nothing much is given away by it: they are few, and public. */
+const FAMOUS_MARKS = 6;
+
+/**
+ * How many bits a pair sets: one where both names are among the commonest, two where one of them is, else three; and six where
+ * together they are a famous name, so that *Harry Styles* is noticed only where a pupil is really called so.
+ */
 export function marksOf(
   first: string,
   surname: string,
   firsts: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
 ): number {
+  if (isFamous(first, surname)) return FAMOUS_MARKS;
   return 1 + (firsts.has(first) ? 0 : 1) + (surnames.has(surname) ? 0 : 1);
 }
 

@@ -9,6 +9,10 @@ export interface OpenRoster {
   hasPair(first: string, surname: string): boolean;
   /** Whether it is an everyday word, also where it is a name. */
   isEveryday(word: string): boolean;
+  /** Whether it is a common first name anywhere, on the list or not. */
+  isCommonFirst(name: string): boolean;
+  /** Whether it is among the commonest surnames of all. */
+  isCommonSurname(name: string): boolean;
 }
 
 /** Forgotten and begun anew when there are so many words, so that a day's typing does not pile up. */
@@ -23,16 +27,27 @@ export function openRoster(roster: Roster): OpenRoster {
   return known;
 }
 
-/** Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them. */
-export function openRosters(rosters: readonly Roster[]): OpenRoster {
+let common: { readonly text: string; readonly names: ReadonlySet<string> } = { text: '', names: new Set() };
+
+/**
+ * Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them.
+ *
+ * @param commonFirstNames folded, one space between them: more of them than the rosters bring themselves
+ */
+export function openRosters(rosters: readonly Roster[], commonFirstNames = ''): OpenRoster {
+  if (common.text !== commonFirstNames) common = { text: commonFirstNames, names: setOf(commonFirstNames) };
+  const { names } = common;
   const all = rosters.map(openRoster);
+  const isCommonFirst = (name: string) => names.has(name) || all.some((roster) => roster.isCommonFirst(name));
   const [only] = all;
-  if (only && all.length === 1) return only;
+  if (only && all.length === 1) return { ...only, isCommonFirst };
   return {
     hasFirst: (first) => all.some((roster) => roster.hasFirst(first)),
     hasPair: (first, surname) =>
       all.some((roster) => roster.hasFirst(first) && roster.hasPair(first, surname)),
     isEveryday: (word) => all.some((roster) => roster.isEveryday(word)),
+    isCommonFirst,
+    isCommonSurname: (name) => all.some((roster) => roster.isCommonSurname(name)),
   };
 }
 
@@ -60,6 +75,8 @@ function open(roster: Roster): OpenRoster {
       return true;
     },
     isEveryday: (word) => everyday.has(word),
+    isCommonFirst: (name) => firsts.has(name),
+    isCommonSurname: (name) => surnames.has(name),
   };
 }
 

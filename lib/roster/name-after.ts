@@ -9,10 +9,21 @@ const MIDDLE_NAMES = 1;
 /** Single letters that are more often something else: *Olivia I …*, *Olivia A …*, and a kiss. */
 const NOT_INITIALS = new Set(['i', 'a', 'x']);
 
+/** Single letters that people write for words: *and*, *are*, *see*, *okay*, *you*, *why*, *oh*; and smileys' *d* and *p*. */
+const NOT_SMALL_INITIALS = new Set(['n', 'r', 'c', 'k', 'u', 'y', 'o', 'v', 's', 'q']);
+/** Everyday words that, in small letters after a first name, are its surname sooner than anything else. */
+const SURNAMES_NOT_SAID = new Set(
+  'brown green cooper king lee miller marshall gray hunter dean grant austin warren bishop miles mac piper'.split(
+    ' ',
+  ),
+);
+
 interface After {
   readonly kind: 'whole' | 'initial';
   readonly end: number;
   readonly name: string;
+  /** The place of the token after it. */
+  readonly after: number;
   readonly needsCompany: boolean;
 }
 
@@ -48,7 +59,8 @@ export function nameAfter(
           kind: 'whole',
           end: endOf(text, token),
           name: `${first} ${name}`,
-          needsCompany: skippedName,
+          after: now + 1,
+          needsCompany: skippedName || isDoubtful(first, surname, start, roster),
         };
       }
     }
@@ -70,8 +82,23 @@ function couldBeSurname(text: string, first: Token, word: Token, name: string, r
   // Arabic, Chinese and others have no capitals.
   const hasCapitals = word.text !== word.text.toUpperCase();
   if (first.capital && hasCapitals && !word.capital) return false;
-  if (roster.isEveryday(name) && !first.capital) return false;
+  if (roster.isEveryday(name) && !first.capital) return isRareSurname(word.text, roster);
+  if (!first.capital && SURNAMES_NOT_SAID.has(word.text)) return true;
   return !roster.isEveryday(word.text) || (first.capital && word.capital && !isAllCapitals(text, word));
+}
+
+const VERBS = new Set(['will', 'may', 'hope', 'can', 'rose', 'bob']);
+
+/** A rare surname has two marks or three, so that chance seldom fits. */
+function isRareSurname(word: string, roster: OpenRoster): boolean {
+  return word.length > 3 && !roster.isEveryday(word) && !roster.isCommonSurname(word);
+}
+
+/** *Max Out* and *mark ellison* may be other than names. */
+function isDoubtful(first: string, surname: string, { capital }: Token, roster: OpenRoster): boolean {
+  if (!roster.isEveryday(first)) return false;
+  if (!capital) return VERBS.has(first) || roster.isCommonFirst(first);
+  return roster.isEveryday(surname) && !roster.isCommonSurname(surname);
 }
 
 function initialAfter(
@@ -83,14 +110,17 @@ function initialAfter(
   roster: OpenRoster,
 ): After | undefined {
   const [previous, token, after] = [tokens[next - 1], tokens[next], tokens[next + 1]];
-  if (!previous || !token?.capital || token.text.length !== 1 || !start.capital || roster.isEveryday(first))
-    return undefined;
+  if (!previous || token?.text.length !== 1) return undefined;
   if (text.slice(previous.end, token.start).trim() !== '') return undefined;
   const stop = text[token.end] === '.';
   if (NOT_INITIALS.has(token.text) && !stop) return undefined;
+  if (!/^\p{L}$/u.test(token.text) || (roster.isEveryday(first) && !start.capital)) return undefined;
+  const small = !token.capital || !start.capital;
+  if (small && (start.capital || !roster.isCommonFirst(first) || NOT_SMALL_INITIALS.has(token.text)))
+    return undefined;
   // *Harry S Truman* has a surname of his own.
   const named = after?.capital && isNextTo(text, token, after) && !roster.isEveryday(after.text);
   if (named) return undefined;
   const end = token.end + (stop ? 1 : 0);
-  return { kind: 'initial', end, name: `${first} ${token.text}`, needsCompany: false };
+  return { kind: 'initial', end, name: `${first} ${token.text}`, after: next + 1, needsCompany: false };
 }

@@ -1,22 +1,26 @@
 import type { Token } from '../text/tokens';
 import type { OpenRoster } from './match';
 
-const GAP = /^(?:[ \xa0]{0,2}|[._])$/;
+/** A space, an emoji or the dot of a handle. */
+const GAP =
+  /^(?:[ \xa0]{0,2}|[._]|[ \xa0]?(?=\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+[ \xa0]?)$/u;
+const LONGEST_GAP = 8;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
 const TITLES = new Set(
   'mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st'.split(' '),
-);
-/** What comes after a name that begins a sentence, and not after *Will you*, *May I* or *Hope that*. */
-const AFTER_A_NAME = new Set(
-  'was is has had and from in got did made won read wrote loves loved said'.split(' '),
 );
 
 /** Whether nothing stands between two words that could not stand between the parts of one name, or of one handle. */
 export function isNextTo(text: string, left: Token, right: Token): boolean {
   if (right.start <= left.end) return true;
-  if (right.start - left.end > 2) return false;
+  if (right.start - left.end > LONGEST_GAP) return false;
   const gap = text.slice(left.end, right.start);
   return GAP.test(gap) || (gap === '. ' && left.text.length === 1);
+}
+
+/** Whether it is what an adult is called by, as in *Mrs Patel*. */
+export function isTitle({ text }: Token): boolean {
+  return TITLES.has(text);
 }
 
 /** Whether a word ends in `'s`. */
@@ -40,7 +44,7 @@ export function isAllCapitals(text: string, { start, end }: Token): boolean {
 }
 
 /** Whether a word looks as a surname does that is not on the list, so that the name before it is another person's. */
-function isForeign(text: string, token: Token, roster: OpenRoster): boolean {
+export function isForeign(text: string, token: Token, roster: OpenRoster): boolean {
   const { text: word, capital } = token;
   return (
     capital &&
@@ -63,37 +67,8 @@ export function isPartOfAnother(
   return isForeign(text, before, roster) && !opensSentence(text, before);
 }
 
-/** Whether a first name at `at`, with the next word at `next`, could be a pupil's without a surname, given the right company. */
-export function mayBeAlone(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  roster: OpenRoster,
-): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
-  if (!token) return false;
-  const attached = before !== undefined && isNextTo(text, before, token);
-  if (before && attached && TITLES.has(before.text)) return false;
-  if (
-    after &&
-    token.capital &&
-    !isPossessive(text, token) &&
-    isNextTo(text, token, after) &&
-    isForeign(text, after, roster)
-  )
-    return false;
-  if (isPartOfAnother(text, tokens, at, roster)) return false;
-  if (!roster.isEveryday(token.text)) return true;
-  if (!token.capital || isAllCapitals(text, token)) return false;
-  return (
-    !opensSentence(text, token) ||
-    isPossessive(text, token) ||
-    (after !== undefined && AFTER_A_NAME.has(after.text))
-  );
-}
-
-function opensSentence(text: string, { start }: Token): boolean {
+/** Whether a word is the first of its sentence. */
+export function opensSentence(text: string, { start }: Token): boolean {
   const lead = text.slice(Math.max(0, start - 3), start);
   return lead.trim() === '' ? start <= 3 || lead.includes('\n') : SENTENCE_END.test(lead);
 }

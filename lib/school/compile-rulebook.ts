@@ -12,7 +12,7 @@ import type { Rulebook } from './rulebook';
  * @param pack the school's
  * @param settings the person's own; where both say something, theirs goes first
  * @param year the present one: days off are worked out for it, the next, and the two before
- * @param commonFirstNames folded, one space between them; they stand in for a roster while there is none
+ * @param commonFirstNames folded, one space between them; they stand in for a roster while there is none, and tell names from words with one
  */
 export function compileRulebook(
   pack: Pack,
@@ -27,7 +27,7 @@ export function compileRulebook(
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
     ownRoster: pack.roster && settings.roster,
-    commonFirstNames: roster ? '' : commonFirstNames,
+    commonFirstNames,
     hours: hoursOf(pack, settings, year),
     grounds,
     checksOff: settings.checksOff,

@@ -15,7 +15,7 @@ export interface Rulebook {
   readonly ownRoster?: Roster | null;
   /**
    * Common first names, folded, one space between them: noticed beside words of class and school while there is no
-   * roster. Empty once there is one.
+   * roster. With one they tell which first names are to be known in small letters too.
    */
   readonly commonFirstNames: string;
   readonly hours: Hours;

@@ -1,3 +1,5 @@
+import { withoutLookAlikes } from './look-alikes';
+
 /** Letters that stand for others when names are compared, and that Unicode does not take apart itself. */
 const INSTEAD: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -31,12 +33,12 @@ const UNSEEN =
 
 /**
  * A text as it is for comparing: compatibility forms unified (NFKC), small letters, no accents, straight apostrophes, plain
- * hyphens, nothing invisible. Folding what is folded changes nothing. The length may change, so offsets do not carry over;
+ * hyphens, nothing invisible, no letters of another script that look like Latin ones among Latin ones. Folding what is folded changes nothing. The length may change, so offsets do not carry over;
  * `read` keeps them. Never throws, also not for lone surrogates.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
+  const folded = text
     .replace(ACCENTS, "'")
     .normalize('NFKD')
     .toLowerCase()
@@ -45,4 +47,5 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .replace(/[ßæœøłđðþħıŋŧς]/g, (letter) => INSTEAD[letter] ?? letter)
     .normalize('NFC');
+  return withoutLookAlikes(folded);
 }

@@ -47,7 +47,7 @@ export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | '
     format: 1,
     school: SCHOOLS[school],
     roster: roster === null ? null : rosterNamed(roster).roster,
-    commonFirstNames: roster === null ? COMMON_FIRST_NAMES : '',
+    commonFirstNames: COMMON_FIRST_NAMES,
     hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
     grounds: null,
     checksOff: [],

@@ -74,7 +74,6 @@ function rulebooks(folder: string): Rulebook[] {
   const statistics = nameStatistics(folder);
   return Array.from({ length: ROSTERS }, () => ({
     ...rulebookFor({ school: 'pear-tree', roster: null }),
-    commonFirstNames: '',
     roster: buildRoster(
       roll(statistics, random),
       Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)),

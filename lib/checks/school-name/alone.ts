@@ -1,3 +1,4 @@
+import { isPossessive } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import { isSchoolWord, wordSet } from './company';
 import type { Core } from './forms';
@@ -31,6 +32,8 @@ const OF_THINGS = wordSet(
 const THINGS = wordSet(
   'blossom blossoms leaf leaves branch branches fruit seed seeds sapling saplings trunk bark roots tree trees jam crumble table tables floor floors flooring door doors furniture',
 );
+/** What a school holds. */
+const EVENTS = wordSet('fayre fair fete disco nativity panto production bazaar');
 /** Those who belong to a school. */
 const PEOPLE = wordSet('kids children parents mums dads families family team crew community');
 /** Other places that are called after the same things. */
@@ -69,17 +72,18 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const capital = !shouting && (camel || tokens.slice(first, last + 1).every((token) => token.capital));
   const company = setting.company(first, last);
   if (!capital) {
-    if (article || !company) return false;
+    if (article || !company || (before && isPossessive(text, before))) return false;
     if (core.distinct) return true;
     return before !== undefined && TO_PLACE.has(before.text) && (!after || SMALL.has(after.text));
   }
   const longerName =
     (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
     (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
+  const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
   const ofPeople =
-    core.distinct && after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text));
-  if (article || ofPeople) return ofPeople;
-  if (company) return core.distinct || !setting.startsSentence(first) || isApart(after);
+    after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text) || (event && company));
+  if (article || (ofPeople && core.distinct)) return ofPeople && core.distinct;
+  if (company) return core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople;
   if (longerName || !core.distinct) return false;
   return camel || isBeforeName(before?.text);
 }

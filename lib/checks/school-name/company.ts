@@ -2,12 +2,14 @@ import type { Token } from '../../text/tokens';
 
 /** Words of school, more loosely than `speaksOfSchool`: they only have to tell a school's short form from its everyday meaning. */
 const SCHOOL = wordSet(
-  'school schools primary academy staff staffroom teacher teachers teaching teach taught pupil pupils class classes head headteacher ofsted lesson lessons assembly governor governors pta phonics reception leavers inset senco ect nqt playground classroom colleagues',
+  'school schools primary academy staff staffroom teacher teachers teaching teach taught pupil pupils class classes head headteacher ofsted lesson lessons assembly governor governors pta phonics reception leavers inset senco ect nqt playground classroom colleagues management slt fayre',
 );
 /** Words of work, shortly before the name: *I work at Oak*. */
 const WORK = wordSet(
   'work working worked works job interview teach teaching taught teacher started starting head staff',
 );
+/** Those of whom it is said where they go: *the kids at Oak*. */
+const PEOPLE_AT = wordSet('kids children parents families staff lot');
 const FIRST_PERSON = wordSet('i im ive my me we our us');
 
 /** Whether this is one of the words of school. */
@@ -18,7 +20,14 @@ export function isSchoolWord(word: string | undefined): boolean {
 /** Whether words of school stand within eight words of these tokens, which do not count themselves. */
 export function hasCompany(tokens: readonly Token[], first: number, last: number): boolean {
   const near = [...tokens.slice(Math.max(0, first - 8), first), ...tokens.slice(last + 1, last + 9)];
-  return near.some(({ text }) => SCHOOL.has(text)) || worksBefore(tokens, first);
+  if (near.some(({ text }, index) => SCHOOL.has(text) && !isPerHead(near, index))) return true;
+  const [people, at] = tokens.slice(Math.max(0, first - 2), first);
+  return (at?.text === 'at' && PEOPLE_AT.has(people?.text ?? '')) || worksBefore(tokens, first);
+}
+
+/** *£80 a head* is no headteacher. */
+function isPerHead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'head' && /^(?:a|per|my|your)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function worksBefore(tokens: readonly Token[], first: number): boolean {

@@ -97,9 +97,12 @@ describe('the roster', () => {
   const roster = example.roster as NonNullable<Settings['roster']>;
   const schools = { ...roster, size: 420 };
 
-  test('takes the place of the common first names', () => {
-    expect(compile({}, { roster })).toMatchObject({ roster, commonFirstNames: '' });
-    expect(compile({ roster: schools })).toMatchObject({ roster: schools, commonFirstNames: '' });
+  test('goes beside the common first names', () => {
+    expect(compile({}, { roster })).toMatchObject({ roster, commonFirstNames: 'oliver olivia' });
+    expect(compile({ roster: schools })).toMatchObject({
+      roster: schools,
+      commonFirstNames: 'oliver olivia',
+    });
   });
 
   test('of the school is joined by the names that the person added', () => {

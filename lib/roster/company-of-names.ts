@@ -1,0 +1,49 @@
+import type { Token } from '../text/tokens';
+import { isNextTo, isPossessive } from './name-shape';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const FAMILY = words(
+  'daughter son husband wife partner boyfriend girlfriend fiance fiancee mum mummy dad daddy sister brother auntie aunty aunt uncle nan nana nanna nanny gran granny grandma grandad grandpa grandson granddaughter niece nephew cousin baby stepson stepdaughter godson goddaughter eldest youngest hubby mate bestie friend neighbour dog puppy cat kitten hamster horse pony rabbit tortoise',
+);
+const OF_MINE = words('my our');
+const OF_OTHERS = words('his her their whose');
+/** What comes before the name of a work, its maker or its hero. */
+const WORKS = words('film movie song album single band singer musical author actor actress angel saint');
+/** What comes after a name in a title: *Charlotte's Web* has a capital, and so have *Olivia's English* and *Leo's Mum*. */
+const NO_TITLE = words(
+  'english maths french spanish german polish welsh viking roman egyptian tudor victorian christmas easter eid diwali halloween lego year mum mummy dad daddy nan gran grandad grandma mr mrs miss ms',
+);
+
+/** Whether a name is said to be the writer's own family's, friend's or pet's: *my daughter Grace*, *our Lily*, *Uncle Max*. */
+export function isOfFamily(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, nearest, name] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (
+    !nearest ||
+    !name ||
+    name.start - nearest.end > 2 ||
+    /[.!?\n]/.test(text.slice(nearest.end, name.start))
+  )
+    return false;
+  if (OF_MINE.has(nearest.text)) return true;
+  return FAMILY.has(nearest.text) && !(before && (OF_OTHERS.has(before.text) || isPossessive(text, before)));
+}
+
+/** Whether a name is part of a title or of somebody's longer name: *Charlotte's Web*, *Jack and the Beanstalk*, *Henry VIII*. */
+export function isOfWork(tokens: readonly Token[], at: number, next: number, text: string): boolean {
+  const [before, name, last, after, second, third] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[next - 1],
+    tokens[next],
+    tokens[next + 1],
+    tokens[next + 2],
+  ];
+  if (before && name && WORKS.has(before.text) && isNextTo(text, before, name)) return true;
+  if (!last || !after || !name?.capital || !isNextTo(text, last, after)) return false;
+  if (isPossessive(text, last)) return after.capital && !NO_TITLE.has(after.text);
+  if (after.text === 'of') return true;
+  if (/^[IVX]{2,4}$/.test(text.slice(after.start, after.end))) return true;
+  if (after.text === 'the') return second?.capital === true;
+  return after.text === 'and' && second?.text === 'the' && third?.capital === true;
+}

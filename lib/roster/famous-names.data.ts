@@ -1,0 +1,68 @@
+/**
+ * People, characters, brands and works whose names begin with a first name that children have, folded, `|` between them: what
+ * everybody talks about and what primary classes read and learn of. Such a name is not a pupil's. General knowledge, by hand.
+ */
+// prettier-ignore
+export const FAMOUS_NAMES =
+  // Music
+  'harry styles|taylor swift|olivia rodrigo|olivia dean|ed sheeran|adele adkins|sam smith|sam fender|lewis capaldi|george ezra|george michael|' +
+  'freddie mercury|elton john|amy winehouse|lily allen|charlotte church|ellie goulding|ella fitzgerald|ella henderson|ella eyre|grace jones|' +
+  'florence welch|zara larsson|jess glynne|jessie ware|justin bieber|billie eilish|robbie williams|gary barlow|mark owen|louis tomlinson|' +
+  'louis armstrong|liam payne|liam gallagher|noel gallagher|niall horan|zayn malik|noah kahan|teddy swims|summer walker|jack johnson|jack white|' +
+  'bob marley|bob dylan|elvis presley|michael jackson|janet jackson|stevie wonder|paul simon|bruno mars|shawn mendes|max martin|charlie puth|' +
+  'jason derulo|rita ora|leona lewis|alexandra burke|joe wicks|tom jones|tom grennan|james blunt|james brown|james arthur|james bay|' +
+  'johnny cash|dolly parton|willow smith|jaden smith|selena gomez|ariana grande|sabrina carpenter|katy perry|robin thicke|prince harry|' +
+  'nina simone|joni mitchell|kate bush|david bowie|john lennon|paul mccartney|george harrison|ringo starr|mick jagger|keith richards|' +
+  // Screen and stage
+  'will smith|will ferrell|will young|jack black|jack nicholson|jack whitehall|jack dee|jack sparrow|emily blunt|emily atack|emma watson|emma stone|' +
+  'emma thompson|olivia colman|olivia cooke|olivia attwood|olivia wilde|olivia newton|holly willoughby|amber heard|amber rose|bella ramsey|eve myles|' +
+  'florence pugh|sydney sweeney|george clooney|brad pitt|matt damon|ben affleck|leonardo dicaprio|tom hanks|tom cruise|tom holland|tom hiddleston|' +
+  'harrison ford|charlie sheen|charlie chaplin|charlie brown|charlie bucket|oscar wilde|oscar isaac|daniel craig|daniel radcliffe|rupert grint|' +
+  'sarah jessica|jessica parker|jessica alba|jessica chastain|isabella rossellini|alfred hitchcock|henry cavill|henry winkler|hugh grant|hugh jackman|' +
+  'jude law|theo james|max branning|max power|phoebe waller|phoebe buffay|rachel green|joey tribbledey|ross geller|sheldon cooper|sophie turner|maisie williams|' +
+  'millie bobby|millie mackintosh|mollie king|rose leslie|rose ayling|rose matafeo|daisy ridley|daisy jones|daisy may|daisy duke|lily james|lily collins|' +
+  'thomas shelby|arthur shelby|frankie boyle|frankie howerd|frankie bridge|michael caine|michael mcintyre|peter kay|lee mack|rob beckett|romesh ranganathan|' +
+  'paddy mcguinness|alan carr|graham norton|jonathan ross|claudia winkleman|tess daly|ant mcpartlin|declan donnelly|stacey solomon|rochelle humes|' +
+  'joe swash|martin lewis|monty don|alan titchmarsh|mary berry|paul hollywood|prue leith|noel fielding|alison hammond|gordon ramsay|jamie oliver|' +
+  'nigella lawson|gino dacampo|david attenborough|chris packham|steve backshall|brian cox|stephen fry|victoria wood|julie walters|judi dench|maggie smith|' +
+  'kate winslet|kate moss|helen mirren|hannah waddingham|hannah fry|hannah montana|penny lancaster|scarlett johansson|scarlett moffatt|' +
+  // Books, films and rhymes that classes know
+  'harry potter|hermione granger|ron weasley|ginny weasley|luna lovegood|albus dumbledore|severus snape|sirius black|draco malfoy|oliver twist|' +
+  'oliver wood|jack frost|jack skellington|jack reacher|jack ryan|jack horner|jack sprat|peter pan|peter rabbit|peter parker|bruce wayne|clark kent|tony stark|steve rogers|' +
+  'alice liddell|mary poppins|mary lennox|robin hood|robin williams|maid marian|sherlock holmes|james bond|indiana jones|jane eyre|elizabeth bennet|bridget jones|' +
+  'charlotte bronte|emily bronte|anne bronte|emily dickinson|emma woodhouse|tom sawyer|huckleberry finn|willy wonka|augustus gloop|violet beauregarde|' +
+  'matilda wormwood|miss honey|george orwell|george eliot|dylan thomas|william shakespeare|william blake|william wordsworth|charles dickens|charles darwin|' +
+  'jane austen|agatha christie|beatrix potter|enid blyton|lewis carroll|julia donaldson|michael rosen|michael morpurgo|david walliams|jacqueline wilson|' +
+  'roald dahl|philip pullman|malorie blackman|benjamin zephaniah|axel scheffler|oliver jeffers|tom gates|horrid henry|stanley yelnats|percy jackson|amelia bedelia|' +
+  'isadora moon|amelia fang|daisy meadows|eva ibbotson|joseph coelho|phil earle|katherine rundell|ross welford|benjamin button|edward scissorhands|edward cullen|' +
+  'bella swan|jacob black|eleanor oliphant|richard osman|stephen king|teddy ruxpin|bob cratchit|jacob marley|ebenezer scrooge|frankie stein|' +
+  // History and learning
+  'florence nightingale|mary seacole|mary anning|rosa parks|anne frank|anne boleyn|martin luther|nelson mandela|george washington|abraham lincoln|' +
+  'isaac newton|albert einstein|marie curie|ada lovelace|alan turing|amelia earhart|neil armstrong|tim peake|guy fawkes|samuel pepys|thomas farriner|' +
+  'thomas edison|thomas cromwell|thomas hardy|thomas cook|henry ford|henry tudor|alexander bell|alexander graham|alexander fleming|christopher columbus|walter raleigh|' +
+  'francis drake|ernest shackleton|robert scott|emmeline pankhurst|emily davison|elizabeth fry|grace darling|grace hopper|grace kelly|edward jenner|louis pasteur|' +
+  'louis braille|joan arc|harriet tubman|frida kahlo|georgia keeffe|claude monet|vincent gogh|leonardo vinci|henri matisse|andy warhol|king arthur|william morris|' +
+  'leo tolstoy|max planck|jesse owens|malala yousafzai|greta thunberg|stephen hawking|rosalind franklin|katherine johnson|mae jemison|' +
+  // Sport
+  'harry kane|harry maguire|harry redknapp|jack grealish|jack wilshere|jude bellingham|jordan pickford|jordan henderson|jordan spieth|michael jordan|mason mount|' +
+  'mason greenwood|reece james|declan rice|phil foden|bukayo saka|marcus rashford|raheem sterling|ollie watkins|theo walcott|theo hernandez|leo messi|lionel messi|' +
+  'cristiano ronaldo|louis gaal|robin persie|sam kerr|sam allardyce|sam curran|alfie haaland|erling haaland|max verstappen|max whitlock|lewis hamilton|george russell|' +
+  'george best|lando norris|oscar piastri|charles leclerc|tyson fury|anthony joshua|ella toone|leah williamson|lucy bronze|millie bright|alex morgan|mary earps|chloe kelly|' +
+  'beth mead|keira walsh|lauren james|lauren hemp|jessica ennis|mo farah|dina asher|katarina johnson|tom daley|adam peaty|andy murray|emma raducanu|jack draper|dan evans|' +
+  'serena williams|venus williams|rafael nadal|roger federer|novak djokovic|ben stokes|joe root|stuart broad|james anderson|harry brook|freddie flintoff|' +
+  'tiger woods|rory mcilroy|tommy fleetwood|luke littler|luke humphries|wayne rooney|david beckham|gary lineker|gary neville|alan shearer|roy keane|ian wright|' +
+  'mark noble|aaron rodgers|aaron ramsey|billy sharp|finn russell|owen farrell|jonny wilkinson|jude trump|' +
+  // Public life
+  'theresa may|boris johnson|keir starmer|rishi sunak|liz truss|george osborne|david cameron|gordon brown|tony blair|nigel farage|ed miliband|ed davey|jeremy corbyn|' +
+  'angela rayner|rachel reeves|emily thornberry|jess phillips|priti patel|james cleverly|michael gove|grant shapps|jacob rees|mark carney|joe biden|donald trump|kamala harris|' +
+  'barack obama|michelle obama|hillary clinton|bill clinton|george bush|prince william|prince george|prince louis|princess charlotte|meghan markle|kate middleton|' +
+  'joy behar|emily maitlis|louis theroux|ellen degeneres|oprah winfrey|elon musk|bill gates|steve jobs|mark zuckerberg|' +
+  // Shops, drinks, places
+  'jack daniels|jack wills|jack russell|jack jones|jim beam|johnnie walker|charlotte tilbury|olivia burton|oliver bonas|oliver sweeney|laura ashley|cath kidston|ted baker|' +
+  'jo malone|tommy hilfiger|ralph lauren|calvin klein|oscar renta|emma bridgewater|emma mattress|eve mattress|eve sleep|joe browns|joe malone|max factor|max mara|max spielmann|' +
+  'amber leaf|mark hill|thomas sabo|george home|daisy jacobs|ruby tuesday|ruby tuesdays|frankie benny|florence machine|angel delight|angel falls|paris hilton|paris baguette|' +
+  'jordan peele|jordan peterson|sydney harbour|sydney opera|chelsea flower|chelsea buns|chelsea bun|holly hagan|holly oaks|poppy appeal|poppy day|rose gold|rose garden|rose wine|' +
+  'ivy league|jasmine tea|jasmine rice|ruby wedding|ruby slippers|amber alert|amber warning|summer holidays|summer holiday|summer term|autumn term|autumn leaves|river island|' +
+  'max verstappen|victoria sponge|victoria station|victoria beckham|brooklyn beckham|romeo beckham|harper beckham|prince charming|prince regent|joy division|faith school|faith schools|' +
+  'hope solo|hope street|skye boat|isla bonita|isla fisher|lily pad|daisy chain|daisy chains|willow pattern|holly berries|robin redbreast|robin cousins|robin gibb|' +
+  'jamie vardy|jamie carragher|jamie dornan|jamie redknapp';

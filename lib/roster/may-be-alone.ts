@@ -1,0 +1,72 @@
+import type { Token } from '../text/tokens';
+import { isOfFamily, isOfWork } from './company-of-names';
+import { beginsFamous } from './famous';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+import {
+  isAllCapitals,
+  isForeign,
+  isNextTo,
+  isPartOfAnother,
+  isPossessive,
+  isTitle,
+  opensSentence,
+} from './name-shape';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What comes after a name that begins a sentence, and not after *Will you*, *May I* or *Hope that*. */
+const AFTER_A_NAME = words(
+  'was has had got did made won read wrote loves loved said told asked cried laughed gave came went wants sang drew showed helped held ran swam fell found thinks says tells asks makes gets brought',
+);
+/** What comes after it with a further word: *Robin in our class*, *Joy and Faith*. */
+const AND = words('and in from');
+/** What comes before a name, also one in small letters. */
+const BEFORE_A_NAME = words('done little even poor bless congratulations congrats called mate lad proud');
+const OURS = words('my our year reception');
+
+/** Whether a first name at `at`, with the next word at `next`, could be a pupil's without a surname, given the right company. */
+export function mayBeAlone(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  roster: OpenRoster,
+): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token) return false;
+  if (before && isTitle(before) && isNextTo(text, before, token)) return false;
+  if (isOfFamily(tokens, at, text) || isOfWork(tokens, at, next, text) || beginsFamous(tokens, at))
+    return false;
+  if (
+    after &&
+    token.capital &&
+    !isPossessive(text, token) &&
+    isNextTo(text, token, after) &&
+    isForeign(text, after, roster)
+  )
+    return false;
+  if (isPartOfAnother(text, tokens, at, roster)) return false;
+  const everyday = roster.isEveryday(token.text);
+  if (!everyday && (roster.isCommonFirst(bare(token.text)) || hasNoCase(token.text))) return true;
+  // One word in 256 fits by chance, so a rare name needs a capital, or words that go with names.
+  if (!token.capital || isAllCapitals(text, token)) return !everyday && hasNameWords(text, tokens, at, next);
+  const listed = !everyday && /:\s*$/.test(text.slice(0, token.start).slice(-3));
+  return (
+    listed || !opensSentence(text, token) || isPossessive(text, token) || hasNameWords(text, tokens, at, next)
+  );
+}
+
+function hasNameWords(text: string, tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after, second] = [tokens[at - 1], tokens[at], tokens[next], tokens[next + 1]];
+  if (before && token && isNextTo(text, before, token) && BEFORE_A_NAME.has(before.text)) return true;
+  if (!after) return false;
+  if (AFTER_A_NAME.has(after.text) || (after.text.length > 4 && after.text.endsWith('ed'))) return true;
+  if (!second || !AND.has(after.text)) return false;
+  return after.text === 'and' ? second.capital : OURS.has(second.text);
+}
+
+/** Arabic, Chinese and others have no capitals. */
+function hasNoCase(word: string): boolean {
+  return word === word.toUpperCase();
+}
