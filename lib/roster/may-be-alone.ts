@@ -51,7 +51,7 @@ export function mayBeAlone(
   if (!everyday && (roster.isCommonFirst(bare(token.text)) || hasNoCase(token.text))) return true;
   // One word in 256 fits by chance, so a rare name needs a capital, or words that go with names.
   if (!token.capital || isAllCapitals(text, token)) return !everyday && hasNameWords(text, tokens, at, next);
-  const listed = !everyday && /:\s*$/.test(text.slice(0, token.start).slice(-3));
+  const listed = !everyday && /:\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start));
   return (
     listed || !opensSentence(text, token) || isPossessive(text, token) || hasNameWords(text, tokens, at, next)
   );
