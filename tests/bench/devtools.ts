@@ -25,6 +25,7 @@ export const between = (before: Spent, after: Spent): Spent => ({
 /** An event of a trace, as far as it is used here. Times in microseconds; `tdur` by the thread's own clock. */
 interface TraceEvent {
   readonly name: string;
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: string; readonly url?: string } };
