@@ -3,7 +3,7 @@ import type { OpenRoster } from './match';
 
 /** A space, an emoji or the dot of a handle. */
 const GAP =
-  /^(?:[ \xa0]{0,2}|[._]|[ \xa0]?(?=\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+[ \xa0]?)$/u;
+  /^(?:[ \xa0]{0,2}|[._]|[ \xa0]?(?=\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d]\ufe0f?)+[ \xa0]?)$/u;
 const LONGEST_GAP = 8;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
 const TITLES = new Set(
