@@ -9,7 +9,8 @@ export type ReadPhoto = (file: File) => Promise<PhotoFacts>;
 /** The files that were attached to one draft, and what is known of them. */
 export class Attachments {
   readonly #files = new Map<string, { readonly file: File; facts: FileFacts }>();
-  #seenOnPage = false;
+  /** What the page last showed of them. */
+  #previews: readonly Element[] = [];
   static #count = 0;
 
   /** Facts of all files, in the order in which they came. */
@@ -39,15 +40,20 @@ export class Attachments {
     }
   }
 
-  /** Forgets the files once the page showed previews and shows none any more: the person took them out. */
-  followPage(showsPreview: boolean): void {
-    if (showsPreview) this.#seenOnPage = true;
-    else if (this.#seenOnPage) this.clear();
+  /**
+   * Forgets the files once the page showed previews and shows none any more: the person took them out. A preview whose local
+   * picture the site has swapped for the uploaded one is still there.
+   *
+   * @param previews what the page shows of local files now
+   */
+  followPage(previews: readonly Element[]): void {
+    if (previews.length > 0) this.#previews = previews;
+    else if (this.#previews.length > 0 && !this.#previews.some(isInUse)) this.clear();
   }
 
   clear(): void {
     this.#files.clear();
-    this.#seenOnPage = false;
+    this.#previews = [];
   }
 
   blob(id: string): Blob | undefined {
@@ -59,6 +65,11 @@ export class Attachments {
       ({ file }) => file.name === name && file.size === size && file.lastModified === lastModified,
     );
   }
+}
+
+/** Still on the page, and not emptied: a canvas or a video has nothing to be emptied of. */
+function isInUse(preview: Element): boolean {
+  return preview.isConnected && (!(preview instanceof HTMLImageElement) || preview.src !== '');
 }
 
 function kindOf({ type, name }: File): FileFacts['kind'] {

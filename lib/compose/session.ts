@@ -1,7 +1,7 @@
 import type { Draft, Finding } from '../checks/check';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
-import { showsPreview } from '../sites/dom';
+import { previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
@@ -20,6 +20,8 @@ export class Session {
   failed = false;
   readonly #dismissed = new Set<string>();
   #lastWords = '';
+  /** A press went through on these very words: once they are gone, they were posted. */
+  #passed = false;
   #early: string | undefined;
   #wasEarly = false;
 
@@ -45,6 +47,7 @@ export class Session {
     this.hold = notice(this.hold, this.#keys());
     if (this.#early === undefined) return;
     this.press(this.#early);
+    this.#passed = false;
     this.#early = undefined;
   }
 
@@ -59,10 +62,18 @@ export class Session {
   /** Somebody presses Post on the draft as it was last refreshed. Returns whether the press is held. */
   press(control: string): boolean {
     this.hold = press(this.hold, this.#keys());
-    if (this.hold.phase !== 'held') return false;
+    this.#passed = this.hold.phase === 'passed';
+    if (this.#passed) return false;
     this.holds += 1;
     this.control = control;
     return true;
+  }
+
+  /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
+  goesOnIn({ editors }: Box): boolean {
+    if (!this.#passed) return true;
+    const words = wordsOf(editors.map((editor) => readEditor(editor).text));
+    return words !== '' && words === this.#lastWords;
   }
 
   dismiss(key: string): void {
@@ -76,9 +87,10 @@ export class Session {
   #read(at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
-    this.attachments.followPage(showsPreview(box.container));
+    const previews = previewsIn(box.container);
+    this.attachments.followPage(previews);
     const parts = this.texts.map(({ text }) => text);
-    this.#noteNewDraft(parts);
+    this.#noteNewDraft(parts, previews.length > 0);
     this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };
   }
 
@@ -86,13 +98,21 @@ export class Session {
    * Sites empty the box after posting and keep it for the next draft. A box that comes back with the same words (a site
    * rebuilt it) goes on with the same draft.
    */
-  #noteNewDraft(parts: readonly string[]): void {
-    const words = parts.join('\n').trim();
-    const before = this.draft.parts.join('\n').trim();
-    if (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords) {
+  #noteNewDraft(parts: readonly string[], picturesStand: boolean): void {
+    const words = wordsOf(parts);
+    const before = wordsOf(this.draft.parts);
+    if (words !== '' && words !== before) this.#passed = false;
+    const posted = this.#passed && words === '' && before !== '';
+    if (posted && !picturesStand) this.attachments.clear();
+    if (posted || (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords)) {
       this.hold = NEW_DRAFT;
+      this.#passed = false;
       this.#dismissed.clear();
     }
     if (words !== '') this.#lastWords = words;
   }
+}
+
+function wordsOf(parts: readonly string[]): string {
+  return parts.join('\n').trim();
 }

@@ -40,7 +40,8 @@ export class Sessions {
 
   #heir(box: Box): Session | undefined {
     const latest = this.#latest;
-    return latest && !latest.box.container.isConnected && latest.box.kind === box.kind ? latest : undefined;
+    if (!latest || latest.box.container.isConnected || latest.box.kind !== box.kind) return undefined;
+    return latest.goesOnIn(box) ? latest : undefined;
   }
 
   #begin(box: Box): Session {

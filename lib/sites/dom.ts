@@ -59,8 +59,8 @@ export function isEditable(element: Element): element is HTMLElement {
 }
 
 /** Signs that pictures or videos are attached: local files shown before they are uploaded. */
-export function showsPreview(container: Element): boolean {
-  return container.querySelector('img[src^="blob:"], video, canvas, [style*="blob:"]') !== null;
+export function previewsIn(container: Element): Element[] {
+  return allIn(container, 'img[src^="blob:"], video, canvas, [style*="blob:"]');
 }
 
 /** The file input that a path ends in, if it does. */

@@ -1,4 +1,4 @@
-import { allIn, firstMatch, isEnabled, isWordsOnly, showsPreview } from './dom';
+import { allIn, firstMatch, isEnabled, isWordsOnly, previewsIn } from './dom';
 import type { Box, Site } from './site';
 
 const CAPTION = '[contenteditable="true"][role="textbox"], textarea';
@@ -17,7 +17,7 @@ function commentBox(path: readonly Element[]): Box | undefined {
  */
 function captionBox(path: readonly Element[]): Box | undefined {
   const container = firstMatch(path, '[role="dialog"]');
-  if (!container || !showsPreview(container)) return undefined;
+  if (!container || previewsIn(container).length === 0) return undefined;
   const editors = allIn(container, CAPTION).filter((editor) => !editor.closest('form, article'));
   if (editors.length === 0) return undefined;
   return { kind: 'post', container, editors, submit: shareButton(container) };

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../lib/checks/check';
+import type { Checker } from '../../../lib/compose/checker';
+import type { Session } from '../../../lib/compose/session';
+import { Sessions } from '../../../lib/compose/sessions';
+import type { Box } from '../../../lib/sites/site';
+
+/** Finds one thing in whatever speaks of school. */
+const CHECKER: Checker = {
+  inspect: ({ parts }) => (parts.join().includes('school') ? [{ key: 'school' } as Finding] : []),
+  isOff: () => false,
+};
+
+function boxOn(page: Element): Box {
+  const container = document.createElement('form');
+  const editor = document.createElement('textarea');
+  container.append(editor);
+  page.append(container);
+  return { kind: 'post', container, editors: [editor], submit: undefined };
+}
+
+function write(session: Session, words: string): void {
+  (session.box.editors[0] as HTMLTextAreaElement).value = words;
+  session.refresh(CHECKER, 0);
+}
+
+function attach(session: Session): void {
+  session.attachments.add(
+    [new File(['a'], 'a.txt')],
+    () => Promise.reject(new Error()),
+    () => {},
+  );
+}
+
+let sessions: Sessions;
+let session: Session;
+beforeEach(() => {
+  document.body.replaceChildren();
+  sessions = new Sessions('x');
+  session = sessions.of(boxOn(document.body));
+  attach(session);
+  write(session, 'at school');
+});
+
+function post(): void {
+  expect(session.press('Post')).toBe(true);
+  expect(session.press('Post')).toBe(false);
+}
+
+describe('a box that its site empties after posting', () => {
+  it('begins a draft without the pictures of the one before, held again even for the same words', () => {
+    post();
+    write(session, '');
+    expect(session.attachments.facts).toEqual([]);
+    write(session, 'at school');
+    expect(session.press('Post')).toBe(true);
+  });
+
+  it('keeps its pictures when the person empties it before posting', () => {
+    expect(session.press('Post')).toBe(true);
+    write(session, '');
+    expect(session.attachments.facts).toHaveLength(1);
+    write(session, 'at school');
+    expect(session.press('Post')).toBe(false);
+  });
+
+  it('keeps its pictures when the person went on writing after a press', () => {
+    post();
+    write(session, 'at school again');
+    write(session, '');
+    expect(session.attachments.facts).toHaveLength(1);
+  });
+});
+
+/** The session of a box with these words, in the place of the one before. */
+function next(words: string): Session {
+  document.body.replaceChildren();
+  const box = boxOn(document.body);
+  (box.editors[0] as HTMLTextAreaElement).value = words;
+  return sessions.of(box);
+}
+
+describe('a box in the place of one that has gone', () => {
+  it('goes on with a draft that its site has only built anew', () => {
+    expect(next('at school')).toBe(session);
+  });
+
+  it('goes on with the same words after a step that led on and back', () => {
+    post();
+    expect(next('at school')).toBe(session);
+  });
+
+  it.each(['', 'at school as well'])('begins a new draft once the other was posted: "%s"', (words) => {
+    post();
+    const other = next(words);
+    expect(other).not.toBe(session);
+    expect(other.attachments.facts).toEqual([]);
+  });
+});
