@@ -34,6 +34,10 @@ export class PracticePage {
   async load(url: string): Promise<void> {
     await this.page.goto(url);
     await this.page.waitForFunction(() => Boolean(window.practice));
+    // Until the page has drawn itself twice its effects may still move what is about to be clicked.
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Waits for an element, through open shadow roots with `>>>`. */
