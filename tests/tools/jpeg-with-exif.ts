@@ -1,0 +1,90 @@
+/** What a camera would have written into the picture. */
+export interface Written {
+  /** `2026:05:12 10:40:00` */
+  readonly taken?: string;
+  /** `+01:00` */
+  readonly offset?: string;
+  /** Degrees. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
+}
+
+type Entry = readonly [tag: number, type: number, count: number, value: Buffer];
+
+const ASCII = 2;
+const LONG = 4;
+const RATIONAL = 5;
+
+const long = (value: number): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+};
+
+const text = (tag: number, words: string): Entry => [tag, ASCII, words.length + 1, Buffer.from(`${words}\0`)];
+
+/** Degrees, minutes and seconds to a thousandth, as fractions. */
+function degrees(tag: number, value: number): Entry {
+  const whole = Math.abs(value);
+  const minutes = (whole % 1) * 60;
+  const seconds = Math.round((minutes % 1) * 60_000);
+  const parts = [Math.floor(whole), 1, Math.floor(minutes), 1, seconds, 1000];
+  return [tag, RATIONAL, 3, Buffer.concat(parts.map(long))];
+}
+
+/** A directory of tags as TIFF 6.0 lays it out, little endian: entries in place, longer values behind them. */
+function directory(at: number, entries: readonly Entry[]): Buffer {
+  const head = 2 + entries.length * 12 + 4;
+  const values: Buffer[] = [];
+  const rows = entries.map(([tag, type, count, value]) => {
+    const row = Buffer.alloc(12);
+    row.writeUInt16LE(tag, 0);
+    row.writeUInt16LE(type, 2);
+    row.writeUInt32LE(count, 4);
+    if (value.length <= 4) value.copy(row, 8);
+    else {
+      row.writeUInt32LE(at + head + Buffer.concat(values).length, 8);
+      values.push(value);
+    }
+    return row;
+  });
+  const count = Buffer.alloc(2);
+  count.writeUInt16LE(entries.length);
+  return Buffer.concat([count, ...rows, long(0), ...values]);
+}
+
+/** A JPEG that holds nothing but this metadata (Exif 2.32, in an APP1 segment). */
+export function jpegWithExif({ taken, offset, position }: Written): Buffer {
+  const top = 8;
+  const exifAt = top + 2 + 2 * 12 + 4;
+  const exif = directory(exifAt, [
+    ...(taken === undefined ? [] : [text(0x9003, taken)]),
+    ...(offset === undefined ? [] : [text(0x9011, offset)]),
+  ]);
+  const gpsAt = exifAt + exif.length;
+  const gps = directory(
+    gpsAt,
+    position
+      ? [
+          text(1, position.latitude < 0 ? 'S' : 'N'),
+          degrees(2, position.latitude),
+          text(3, position.longitude < 0 ? 'W' : 'E'),
+          degrees(4, position.longitude),
+        ]
+      : [],
+  );
+  const first = directory(top, [
+    [0x8769, LONG, 1, long(exifAt)],
+    [0x8825, LONG, 1, long(gpsAt)],
+  ]);
+  const tiff = Buffer.concat([Buffer.from('II*\0'), long(top), first, exif, gps]);
+  const segment = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
+  const size = Buffer.alloc(2);
+  size.writeUInt16BE(segment.length + 2);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8, 0xff, 0xe1]),
+    size,
+    segment,
+    // An empty scan, since readers expect one, and the end of the picture.
+    Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9]),
+  ]);
+}
