@@ -12,7 +12,7 @@ const PAGES = [
 
 /** What every full page has around it: the way past the links, the name, the links to the other pages, one heading. */
 export function PageFrame(props: {
-  readonly path: (typeof PAGES)[number]['path'];
+  readonly path: (typeof PAGES)[number]['path'] | '/pack-maker.html';
   readonly heading: string;
   readonly settings: Settings | undefined;
   readonly children: ReactNode;

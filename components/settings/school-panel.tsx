@@ -26,6 +26,9 @@ export function SchoolPanel() {
       <PackChoices held={held} change={change} />
       <p>{words('settingsSchoolMore')}</p>
       <PackImport held={held} change={change} />
+      <p>
+        <a href="/pack-maker.html">{words('makerHeading')}</a>
+      </p>
     </Panel>
   );
 }

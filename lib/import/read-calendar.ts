@@ -2,11 +2,15 @@ import ICAL from 'ical.js';
 import type { Closure } from '../hours/hours';
 
 /** Why no days off were read. Each has a sentence in `public/_locales`. */
-export type CalendarProblem = 'calendarNotOne' | 'calendarNoEvents' | 'calendarNoDaysOff';
+export type CalendarProblem =
+  'calendarNotOne' | 'calendarNoEvents' | 'calendarNoDaysOff' | 'calendarTooLarge';
 
 export type CalendarRead =
   | { readonly ok: true; readonly closed: readonly Closure[] }
   | { readonly ok: false; readonly problem: CalendarProblem };
+
+/** Several schools' calendars of many years stay far below it. Bytes. */
+export const LARGEST_CALENDAR = 5_000_000;
 
 const INSET =
   /\binset\b|\bstaff (?:training|development)\b|\btraining day\b|\bteacher training\b|\bnon[- ]pupil day\b|\bpd day\b|\bbaker day\b/i;

@@ -113,7 +113,6 @@ interface Walker {
 
 /** Goes through a document once. It is never kept as a tree: that of 100,000 rows would take a gigabyte. */
 function walk(xml: string, { open, text, close }: Walker): void {
-  const local = (name: string) => name.slice(name.indexOf(':') + 1);
   new Parser()
     .on('openTag', (name, attributes) => open(local(name), attributes()))
     .on('text', (words, decode) => text?.(decode(words)))
@@ -123,4 +122,9 @@ function walk(xml: string, { open, text, close }: Walker): void {
       throw fault;
     })
     .parse(xml);
+}
+
+/** Without its namespace's prefix, which each program chooses for itself. */
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

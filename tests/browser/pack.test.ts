@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { standForFile } from './harness/stand-for-file';
+import { FACEBOOK_BOXES } from './sites/facebook-boxes';
+
+const stand = standForFile();
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'school-pack-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Syllables that make names which nobody has. */
+const SYLLABLES = ['bra', 'len', 'quo', 'thim', 'zor', 'vel', 'nix', 'dro', 'fash', 'gul'];
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const NAMES = Array.from({ length: 420 }, (_, at) => {
+  const digits = [at % 10, Math.floor(at / 10) % 10, Math.floor(at / 100)];
+  const word = (...order: readonly number[]) => order.map((place) => SYLLABLES[digits[place]!]!).join('');
+  return { first: capital(word(0, 1, 2)), surname: capital(`${word(2, 0, 1)}son`) };
+});
+
+const files = async (page: Page, section: string) =>
+  (await page.$(`${section} input[type=file]`)) as ElementHandle<HTMLInputElement>;
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate((pattern) => {
+        const found = [...document.querySelectorAll('button')].find(
+          ({ textContent, disabled }) => !disabled && new RegExp(pattern).test(textContent),
+        );
+        found?.click();
+        return Boolean(found);
+      }, name.source),
+    )
+    .toBe(true);
+}
+
+async function reads(page: Page, words: RegExp): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 10_000 }).toMatch(words);
+}
+
+test('a pack is made from a pupil export, used by staff, and holds a post that names a pupil; no name is stored', async () => {
+  const csv = join(folder, 'export.csv');
+  const rows = NAMES.map(({ first, surname }, at) => `${at},${surname},4B,${first}`);
+  await writeFile(csv, `\uFEFFUPN,Legal Surname,Reg,Preferred Forename\r\n${rows.join('\r\n')}\r\n`);
+
+  const maker = await stand().store.openPage('pack-maker.html');
+  await reads(maker, /Make a school pack/);
+  await (await files(maker, '#pupils')).uploadFile(csv);
+  await reads(maker, /420 names found\./);
+  await press(maker, /^Take these 420 names$/);
+  await reads(maker, /420 names are in the pack, scrambled\./);
+  await maker.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => (document.body.dataset['saved'] = text));
+      return create(blob);
+    };
+  });
+  await press(maker, /^Save the pack$/);
+  await expect.poll(() => maker.evaluate(() => document.body.dataset['saved'] ?? '')).not.toBe('');
+  const saved = await maker.evaluate(() => document.body.dataset['saved'] ?? '');
+  const file = join(folder, 'pack.json');
+  await writeFile(file, saved);
+  await maker.close();
+  expect(Buffer.byteLength(saved)).toBeLessThan(60_000);
+
+  const settings = await stand().store.openPage('options.html');
+  await reads(settings, /Your school/);
+  await (await files(settings, '#school')).uploadFile(file);
+  await reads(settings, /The names of 420 pupils, scrambled \(before: 0\)\./);
+  await press(settings, /^Use this pack$/);
+  await reads(settings, /is in use\./);
+  await settings.close();
+  await stand().store.notWorkingTime();
+
+  const kept = JSON.stringify(await stand().store.read()).toLowerCase();
+  for (const { first, surname } of NAMES) {
+    expect(kept).not.toContain(first.toLowerCase());
+    expect(kept).not.toContain(surname.toLowerCase());
+    for (const name of [first, surname])
+      expect(kept).not.toContain(Buffer.from(name).toString('base64').slice(0, -4).toLowerCase());
+  }
+
+  const [box] = FACEBOOK_BOXES;
+  const page = await stand().goTo(box!.url);
+  for (const step of box!.open) if (typeof step === 'string') await page.click(step);
+  await page.click(box!.editor);
+  await page.type(`Well done ${NAMES[123]!.first} ${NAMES[123]!.surname}!`);
+  await page.click(box!.submit);
+  expect(await page.published()).toEqual([]);
+  await page.click(box!.submit);
+  await expect.poll(() => page.published()).toHaveLength(1);
+});
