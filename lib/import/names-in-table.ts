@@ -44,7 +44,10 @@ export function namesInTable(
 
 function inParts(first: string, knownAs: string, surnames: readonly string[]): PupilName[] {
   if (first === '' && knownAs === '') return [];
-  const name = { first: first || knownAs, ...(knownAs !== '' && knownAs !== first && { knownAs }) };
+  const name = {
+    first: first || knownAs,
+    ...(knownAs !== '' && first !== '' && knownAs !== first && { knownAs }),
+  };
   const different = [...new Set(surnames.filter(Boolean))];
   return (different.length > 0 ? different : ['']).map((surname) => ({ ...name, surname }));
 }

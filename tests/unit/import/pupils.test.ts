@@ -110,6 +110,12 @@ test('a preferred name is known as, a legal surname counts as well, and formulas
   });
 });
 
+test('where there is only the name a child is known by, it is the first name', () => {
+  expect(namesIn(utf8('Preferred Forename,Surname\nAva,Hart\n')).names).toEqual([
+    { first: 'Ava', surname: 'Hart' },
+  ]);
+});
+
 describe('kindly refused', () => {
   test.each([
     ['nothing', new Uint8Array(), 'tableEmpty'],
