@@ -23,8 +23,12 @@ const NAMES = Array.from({ length: 420 }, (_, at) => {
   return { first: capital(word(0, 1, 2)), surname: capital(`${word(2, 0, 1)}son`) };
 });
 
-const files = async (page: Page, section: string) =>
-  (await page.$(`${section} input[type=file]`)) as ElementHandle<HTMLInputElement>;
+/** The field for a file in a part of the page, once it is there. */
+async function files(page: Page, section: string): Promise<ElementHandle<HTMLInputElement>> {
+  const selector = `${section} input[type=file]`;
+  await expect.poll(() => page.$(selector)).not.toBeNull();
+  return (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+}
 
 async function press(page: Page, name: RegExp): Promise<void> {
   await expect
