@@ -88,6 +88,10 @@ export class Store {
   /** It is working time now, on whichever day and at whichever hour the tests run. */
   async workingTime(): Promise<void> {
     const day = { work: { from: '08:00', to: '17:00' }, breaks: [] };
-    await this.#setHours({ zone: zoneWhereItIsNoon(), week: NO_DAY.map(() => day), closed: [] });
+    const { hours } = await this.#rulebook();
+    // Next year's days off stay: a rulebook without them is made anew by the background.
+    const nextYear = String(new Date().getUTCFullYear() + 1);
+    const closed = hours.closed.filter(({ from }) => from.startsWith(nextYear));
+    await this.#setHours({ zone: zoneWhereItIsNoon(), week: NO_DAY.map(() => day), closed });
   }
 }

@@ -20,7 +20,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   it('holds a press in whose midst the words come in', async () => {
     const person = await sitDown();
-    await person.page.type(CLEAN);
+    await person.typeWhenReady(CLEAN);
     const post = await person.page.find(box.submit);
     await post.evaluate((control, words) => {
       control.addEventListener('mouseup', () => window.practice.insertEmoji(words), { once: true });

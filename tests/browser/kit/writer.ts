@@ -82,6 +82,17 @@ export class Writer {
     await this.page.press('Backspace');
   }
 
+  /**
+   * Types this once the checks have come. On a busy machine a quick press would come before them, and that is held whatever
+   * the draft says.
+   */
+  async typeWhenReady(text: string): Promise<void> {
+    await this.page.type(SCHOOL);
+    await this.reads(/1 thing to check/);
+    await this.clear();
+    await this.page.type(text);
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }

@@ -50,7 +50,7 @@ it('goes on with the draft when the site puts a new editor in the old one’s pl
 
 it('does not take the home box for the modal in front of it', async () => {
   const person = await atModal();
-  await person.page.type(CLEAN);
+  await person.typeWhenReady(CLEAN);
   await person.pressPost();
   await person.published(CLEAN);
   await person.page.click('[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]');
