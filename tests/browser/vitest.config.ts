@@ -4,11 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     retry: 0,
     expect: { poll: { timeout: 10_000, interval: 60 } },
-    // Most of the time is spent waiting, for two cores too.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: (['chromium', 'firefox'] as const).map((which) => ({
       extends: true,
       test: { name: which, include: ['tests/browser/**/*.test.ts'], provide: { which } },

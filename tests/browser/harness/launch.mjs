@@ -8,6 +8,9 @@ import { findBrowser } from './find-browser.mjs';
  *   `origin`: of the extension's own pages, such as `chrome-extension://…`
  */
 
+/** How long a browser may take to start on a busy machine; ms. */
+const LAUNCH = 90_000;
+
 /** Firefox ends an extension's background when it was idle for so long; ms. By itself it waits for half a minute. */
 export const FIREFOX_IDLE = 1000;
 
@@ -42,6 +45,7 @@ async function launchChromium(proxyPort, headless) {
     headless,
     pipe: true,
     acceptInsecureCerts: true,
+    timeout: LAUNCH,
     defaultViewport: headless ? { width: 1100, height: 850 } : null,
     enableExtensions: true,
     args: [
@@ -67,6 +71,7 @@ async function launchFirefox(proxyPort, headless) {
     executablePath: programOf('firefox'),
     headless,
     acceptInsecureCerts: true,
+    timeout: LAUNCH,
     defaultViewport: headless ? { width: 1100, height: 850 } : null,
     // Without it the extension's own pages may not be driven.
     args: ['--remote-allow-system-access'],
