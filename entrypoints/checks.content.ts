@@ -16,6 +16,7 @@ export default defineContentScript({
       meeting.checker ??= await openChecker(tell, ctx.signal);
       tell();
     } catch (fault) {
+      meeting.checkerFailed = true;
       reportError('opening the checks', fault);
     }
   },

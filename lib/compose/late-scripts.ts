@@ -27,7 +27,7 @@ export function lateScripts(load: () => Promise<boolean>): LateScripts {
     want() {
       if (state !== 'asked' && tries < MOST_TRIES && !wings().reminder) void ask();
     },
-    failed: () => state === 'answered' && !wings().reminder,
+    failed: () => wings().checkerFailed === true || (state === 'answered' && !wings().reminder),
     owns: (event) => wings().reminder?.owns(event) ?? false,
     key: (event) => wings().reminder?.key(event),
     close: () => wings().reminder?.close() ?? false,

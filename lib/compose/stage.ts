@@ -83,6 +83,8 @@ export interface Wings {
   reminder?: Reminder;
   /** Handed in by the checks' script, once it was loaded. */
   checker?: Checker;
+  /** The checks could not be opened: nothing is held, and the popup says so. */
+  checkerFailed?: boolean;
   /** Called by the checks' script once `checker` is there, and after each change of the rulebook. */
   onChecker?: () => void;
   /** Handed in by the reader of pictures, once it was loaded. */

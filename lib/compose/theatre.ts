@@ -25,6 +25,7 @@ export class Theatre implements Stage {
     this.#session = session;
     const scene = session && sceneOf(session, this.hands.siteName);
     if (!scene && !this.#scene) return;
+    if (scene && this.#scene && looksLike(scene) === looksLike(this.#scene)) return;
     this.#scene = scene;
     for (const watcher of this.#watchers) watcher();
   }
@@ -68,6 +69,11 @@ export class Theatre implements Stage {
   returnFocus = (): void => {
     this.#session?.box.editors.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
   };
+}
+
+/** All of a scene that is drawn; the words of the draft themselves are not. */
+function looksLike({ draft: _, ...drawn }: Scene): string {
+  return JSON.stringify(drawn);
 }
 
 function sceneOf(session: Session, siteName: string): Scene | undefined {

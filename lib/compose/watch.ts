@@ -5,6 +5,7 @@ import type { Box } from '../sites/site';
 import { Gesture } from './gesture';
 import { readEditor } from './read-editor';
 import { ObservedBox } from './observed-box';
+import { PASSIVE_EVENTS, PRESS_EVENTS, stop } from './page-events';
 import type { Session } from './session';
 import { Sessions } from './sessions';
 import { isChecked, submissionOf, type Submission } from './submission';
@@ -15,12 +16,6 @@ import { Theatre } from './theatre';
 const SETTLE = 120;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
-
-const PRESS_EVENTS =
-  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click keydown keypress keyup';
-
-/** Listened to without ever stopping their default action, so that scrolling stays smooth. */
-const PASSIVE: ReadonlySet<string> = new Set(['touchstart', 'touchend', 'scroll', 'resize']);
 
 /** Watches one page for compose boxes, with one set of listeners; see `Surroundings` for what it needs. */
 export class Watcher {
@@ -45,7 +40,7 @@ export class Watcher {
       act: (action, finding) => this.#act(action, finding),
       openPage: around.openPage,
     });
-    for (const type of PRESS_EVENTS.split(' ')) this.#listen(type, (event) => this.#onPress(event));
+    for (const type of PRESS_EVENTS) this.#listen(type, (event) => this.#onPress(event));
     for (const type of ['focusin', 'input', 'compositionend'])
       this.#listen(type, (event) => this.#onWrite(event));
     this.#listen('drop', (event) => this.#onFiles(event, (event as DragEvent).dataTransfer?.files));
@@ -78,7 +73,7 @@ export class Watcher {
     };
     window.addEventListener(type, guarded, {
       capture: true,
-      passive: PASSIVE.has(type),
+      passive: PASSIVE_EVENTS.has(type),
       signal: this.#done.signal,
     });
   }
@@ -251,10 +246,4 @@ export class Watcher {
     this.#current = undefined;
     this.around.late.remove();
   }
-}
-
-/** Nothing after us hears of it. The caret stays where it is: a mouse press moves it only by default action. */
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
-  if (!PASSIVE.has(event.type) && event.type !== 'pointerdown') event.preventDefault();
 }
