@@ -72,8 +72,8 @@ export class Theatre implements Stage {
 }
 
 /** All of a scene that is drawn; the words of the draft themselves are not. */
-function looksLike({ draft: _, ...drawn }: Scene): string {
-  return JSON.stringify(drawn);
+function looksLike(scene: Scene): string {
+  return JSON.stringify({ ...scene, draft: undefined });
 }
 
 function sceneOf(session: Session, siteName: string): Scene | undefined {
