@@ -100,4 +100,4 @@ test('a pack is made from a pupil export, used by staff, and holds a post that n
   expect(await page.published()).toEqual([]);
   await page.click(box!.submit);
   await expect.poll(() => page.published()).toHaveLength(1);
-});
+}, 90_000);
