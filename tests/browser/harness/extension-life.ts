@@ -20,7 +20,7 @@ export async function reloadExtension(stand: Stand): Promise<void> {
 export async function endBackground(stand: Stand): Promise<void> {
   const { browser, which, origin } = stand.launched;
   if (which === 'firefox') {
-    await pause(2 * FIREFOX_IDLE);
+    await pause(FIREFOX_IDLE + 2000);
     return;
   }
   const worker = await browser.targets().find(isWorkerOf(origin))?.worker();

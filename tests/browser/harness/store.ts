@@ -69,7 +69,7 @@ export class Store {
   /** The extension writes its first rulebook when it is installed. */
   async #rulebook(): Promise<Rulebook> {
     // Puppeteer's own waiting needs `new Function`, which the extension's pages do not allow.
-    for (let tries = 0; tries < 100 && !(await this.read()).rulebook; tries += 1) await pause(50);
+    for (let tries = 0; tries < 400 && !(await this.read()).rulebook; tries += 1) await pause(50);
     const { rulebook } = await this.read();
     if (!rulebook) throw new Error('There is no rulebook.');
     return rulebook;
