@@ -57,7 +57,7 @@ export function Card({ scene, layout, stage, policy, entries, close, onPoint }: 
       <WayOut onFocus={() => stage.returnFocus()} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <dialog> must not take a tabindex, and so no focus */}
       <section ref={card} role="dialog" aria-labelledby={title} tabIndex={-1}>
-        <header className="top">
+        <div className="top">
           <div className="top-line">
             <Pear />
             <h2 id={title}>{countedWords('reminderThings', count)}</h2>
@@ -72,7 +72,7 @@ export function Card({ scene, layout, stage, policy, entries, close, onPoint }: 
             </button>
           </div>
           {scene.held && <p className="held">{sentenceWords(heldSentence(scene.control))}</p>}
-        </header>
+        </div>
         {groupBySection(scene.findings, policy).map((group) => (
           <ReminderGroup
             key={group.section?.id ?? ''}

@@ -23,6 +23,7 @@ export function HoursStep(props: { readonly hours: Hours; readonly change: Setti
           </li>
         ))}
       </ul>
+      {!agreed && !editing && <p>{words('welcomeHoursAsk')}</p>}
       <Said words={agreed && !editing ? words('welcomeHoursKept') : ''} />
       {editing ? (
         <HoursEditor week={hours.week} onSave={keep} />

@@ -10,8 +10,8 @@ describe('words', () => {
   });
 
   it('speaks of one and of many', () => {
-    expect(countedWords('policySearchFound', 1)).toBe('1 section speaks of this');
-    expect(countedWords('policySearchFound', 0)).toBe('0 sections speak of this');
-    expect(countedWords('policySearchFound', 1200)).toBe('1,200 sections speak of this');
+    expect(countedWords('policySearchFound', 1)).toBe('1 section mentions this');
+    expect(countedWords('policySearchFound', 0)).toBe('0 sections mention this');
+    expect(countedWords('policySearchFound', 1200)).toBe('1,200 sections mention this');
   });
 });

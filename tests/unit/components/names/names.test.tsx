@@ -24,11 +24,11 @@ describe('names', () => {
     await userEvent.click(box);
     await userEvent.paste(LIST);
     expect(await panel.findByText('2 names understood')).toBeInTheDocument();
-    expect(panel.getByText('Line 3: Olivia Smith')).toBeInTheDocument();
+    expect(panel.getByText('Line 3: “Olivia Smith”')).toBeInTheDocument();
     const left = within(panel.getByRole('list', { name: 'Lines left out' }));
     expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Line 4: https://school.example/list This is an email or web address, not a name.',
-      'Line 5: Zephyrine Okafor This name is there already.',
+      'Line 4: “https://school.example/list” This is an email or web address, not a name.',
+      'Line 5: “Zephyrine Okafor” This name is in your list already.',
     ]);
     expect((await loadSettings()).settings.roster).toBeNull();
   });

@@ -20,7 +20,7 @@ describe('searching the policy', () => {
     const found = sections();
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(PEAR_TREE_POLICY.sections.length);
-    expect(screen.getByRole('status')).toHaveTextContent(`${found.length} sections speak of this`);
+    expect(screen.getByRole('status')).toHaveTextContent(`${found.length} sections mention this`);
     for (const section of found) {
       const marks = [...section.querySelectorAll('mark')].map(({ textContent }) => textContent.toLowerCase());
       expect(marks.every((mark) => mark.startsWith('photo'))).toBe(true);

@@ -47,7 +47,7 @@ describe('this tab', () => {
   it('says so where the site is not covered, and asks nothing of it', async () => {
     inTab(undefined);
     await open();
-    expect(await screen.findByText('Not a site it covers')).toBeInTheDocument();
+    expect(await screen.findByText('This site isn’t checked')).toBeInTheDocument();
     expect(screen.queryByRole('switch', { name: /Check posts/ })).not.toBeInTheDocument();
     expect(fakeBrowser.tabs.sendMessage).not.toHaveBeenCalled();
   });
@@ -55,7 +55,7 @@ describe('this tab', () => {
   it('asks for a reload where the page was open before the extension was there', async () => {
     inTab(FACEBOOK);
     await open();
-    expect(await screen.findByText('Reload this page to go on checking')).toBeInTheDocument();
+    expect(await screen.findByText('Reload this page to have posts checked here')).toBeInTheDocument();
   });
 
   it('switches a site off and on', async () => {

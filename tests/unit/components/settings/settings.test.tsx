@@ -62,7 +62,7 @@ describe('hours', () => {
     expect(hours.getByLabelText('Tuesday, break 2: From')).toHaveAccessibleDescription(
       'This break overlaps another one.',
     );
-    await userEvent.click(hours.getByRole('button', { name: 'Remove: Tuesday, break 2' }));
+    await userEvent.click(hours.getByRole('button', { name: 'Remove Tuesday, break 2' }));
     await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
     await waitFor(async () => expect((await saved()).week?.[1]?.breaks).toHaveLength(1));
   });
@@ -132,7 +132,7 @@ describe('delete everything', () => {
     await saveSettings((now) => ({ ...now, sitesOff: ['x'] }));
     const panel = await open('Delete everything');
     await userEvent.click(panel.getByRole('button', { name: 'Delete everything…' }));
-    expect(panel.getByRole('group', { name: /Delete all that is kept/ })).toHaveFocus();
+    expect(panel.getByRole('group', { name: /Delete everything that is kept/ })).toHaveFocus();
     await userEvent.click(panel.getByRole('button', { name: 'No, keep it' }));
     expect((await saved()).sitesOff).toEqual(['x']);
   });
