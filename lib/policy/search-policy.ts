@@ -39,5 +39,5 @@ function termsOf(query: string, flag: '' | 'g' = ''): readonly RegExp[] {
 /** Typed with either apostrophe; a plural also finds its singular. */
 function patternOf(word: string): string {
   const singular = word.length > 3 && /[^s]s$/i.test(word) ? word.slice(0, -1) : word;
-  return singular.replaceAll(/['’]/g, "['’]").replaceAll('-', '\\-');
+  return singular.replaceAll(/['’]/g, "['’]");
 }

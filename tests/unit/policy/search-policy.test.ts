@@ -19,6 +19,10 @@ describe('rangesOf', () => {
     expect(marked(query, text)).toEqual(expected);
   });
 
+  test('searches words with hyphens, which once broke the search', () => {
+    expect(rangesOf('well-being', 'Your well-being matters')).toEqual([{ start: 5, end: 15 }]);
+  });
+
   test('never overlaps, stays in order and within the text, whatever is typed', () => {
     assert(
       property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (query, text) => {
