@@ -27,6 +27,7 @@ export function compileRulebook(
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
     ownRoster: pack.roster && settings.roster,
+    colleagues: pack.colleagues,
     commonFirstNames,
     hours: hoursOf(pack, settings, year),
     grounds,

@@ -13,6 +13,8 @@ export interface Rulebook {
   readonly roster: Roster | null;
   /** Names that the person added to the school's. */
   readonly ownRoster?: Roster | null;
+  /** Colleagues' names as fingerprints, where the school's pack has them. */
+  readonly colleagues: Roster | null;
   /**
    * Common first names, folded, one space between them: noticed beside words of class and school while there is no
    * roster. With one they tell which first names are to be known in small letters too.

@@ -47,6 +47,7 @@ export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | '
     format: 1,
     school: SCHOOLS[school],
     roster: roster === null ? null : rosterNamed(roster).roster,
+    colleagues: null,
     commonFirstNames: COMMON_FIRST_NAMES,
     hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
     grounds: null,

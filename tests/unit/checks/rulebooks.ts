@@ -10,6 +10,7 @@ export function rulebook(given: Partial<Rulebook> = {}): Rulebook {
     format: 1,
     school: PEAR_TREE,
     roster: null,
+    colleagues: null,
     commonFirstNames: '',
     hours: HOURS,
     grounds: null,

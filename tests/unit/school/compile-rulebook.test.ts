@@ -109,4 +109,9 @@ describe('the roster', () => {
     expect(compile({ roster: schools }, { roster })).toMatchObject({ roster: schools, ownRoster: roster });
     expect(compile({}, { roster }).ownRoster).toBeNull();
   });
+
+  test('of colleagues stands apart from that of pupils', () => {
+    expect(compile({ colleagues: schools })).toMatchObject({ colleagues: schools, roster: null });
+    expect(compile().colleagues).toBeNull();
+  });
 });
