@@ -31,6 +31,7 @@ export function compileRulebook(
     commonFirstNames,
     hours: hoursOf(pack, settings, year),
     grounds,
+    ownWords: pack.ownWords,
     checksOff: settings.checksOff,
     sitesOff: settings.sitesOff,
     notPupils: settings.notPupils,

@@ -16,6 +16,7 @@ export function rulebookWith(roster: Roster | null, commonFirstNames = ''): Rule
       source: 'assumed',
     },
     grounds: null,
+    ownWords: [],
     checksOff: [],
     sitesOff: [],
     notPupils: [],

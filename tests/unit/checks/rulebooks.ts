@@ -14,6 +14,7 @@ export function rulebook(given: Partial<Rulebook> = {}): Rulebook {
     commonFirstNames: '',
     hours: HOURS,
     grounds: null,
+    ownWords: [],
     checksOff: [],
     sitesOff: [],
     notPupils: [],
