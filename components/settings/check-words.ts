@@ -5,6 +5,7 @@ import type { WordsKey } from '../../lib/words';
 export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; readonly more: WordsKey }>> = {
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore' },
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
+  'own-words': { name: 'settingsCheckOwnWords', more: 'settingsCheckOwnWordsMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

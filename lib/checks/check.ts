@@ -24,7 +24,7 @@ export interface Span {
 }
 
 /** The ids of all checks. A check's file is named for its id. */
-export const CHECK_IDS = ['pupil-name', 'work-photo', 'school-name', 'working-hours'] as const;
+export const CHECK_IDS = ['pupil-name', 'work-photo', 'own-words', 'school-name', 'working-hours'] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** What the person can do about one finding, beside posting or changing the draft. */

@@ -1,7 +1,7 @@
 import { bankHolidays } from '../hours/bank-holidays';
 import type { Closure, Hours } from '../hours/hours';
 import { USUAL_WEEK } from '../hours/usual-day';
-import { usualHolidays } from '../hours/usual-holidays';
+import { holidaysBeside } from '../hours/usual-holidays';
 import type { Settings } from '../settings';
 import type { Pack } from './pack';
 import type { Rulebook } from './rulebook';
@@ -27,9 +27,11 @@ export function compileRulebook(
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
     ownRoster: pack.roster && settings.roster,
+    colleagues: pack.colleagues,
     commonFirstNames,
     hours: hoursOf(pack, settings, year),
     grounds,
+    ownWords: pack.ownWords,
     checksOff: settings.checksOff,
     sitesOff: settings.sitesOff,
     notPupils: settings.notPupils,
@@ -47,6 +49,10 @@ function hoursOf(pack: Pack, settings: Settings, year: number): Hours {
 /** The two years before are for photos: one taken on a bank holiday was not taken in school hours. */
 function daysOff(pack: Pack, year: number): Closure[] {
   const years = [year - 2, year - 1, year, year + 1];
-  const holidays = pack.closed.length > 0 ? pack.closed : years.flatMap(usualHolidays);
-  return [...years.flatMap(bankHolidays), ...holidays].toSorted((a, b) => a.from.localeCompare(b.from));
+  const { region } = pack.school;
+  const closed = [
+    ...years.flatMap((year) => bankHolidays(year, region)),
+    ...holidaysBeside(pack.closed, years, region),
+  ];
+  return closed.toSorted((a, b) => a.from.localeCompare(b.from));
 }

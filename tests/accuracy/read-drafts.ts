@@ -41,15 +41,23 @@ export function rosterNamed(name: string): NamedRoster {
   return named;
 }
 
+/** Words that a school might want noticed: a project, and a class by its animal. */
+const OWN_WORDS: Rulebook['ownWords'] = [
+  { words: 'Project Kingfisher', clause: 'confidentiality.academy' },
+  { words: 'Hedgehog class', clause: 'confidentiality.individual' },
+];
+
 /** The rulebook of somebody at the draft's school who has entered the draft's roster and works the usual week. */
 export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | 'roster'>): Rulebook {
   return {
     format: 1,
     school: SCHOOLS[school],
     roster: roster === null ? null : rosterNamed(roster).roster,
+    colleagues: null,
     commonFirstNames: COMMON_FIRST_NAMES,
     hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
     grounds: null,
+    ownWords: OWN_WORDS,
     checksOff: [],
     sitesOff: [],
     notPupils: [],

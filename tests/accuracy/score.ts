@@ -13,6 +13,7 @@ export interface Score {
 export const ROWS: readonly Row[] = [
   'pupil-name: whole',
   'pupil-name: first',
+  'own-words',
   'school-name',
   'work-photo',
   'working-hours',
