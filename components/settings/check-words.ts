@@ -6,5 +6,6 @@ export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; re
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore' },
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
+  'school-device': { name: 'settingsCheckSchoolDevice', more: 'settingsCheckSchoolDeviceMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

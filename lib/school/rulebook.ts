@@ -1,4 +1,5 @@
 import type { CheckId } from '../checks/check';
+import type { Lock } from './managed';
 import type { Roster } from '../roster/roster';
 import type { Hours } from '../hours/hours';
 
@@ -27,6 +28,19 @@ export interface Rulebook {
   /** Fingerprints of names that the person said are not pupils. */
   readonly notPupils: readonly string[];
   readonly quiet: Quiet;
+  /** Whether the device belongs to the school: an administrator has said so. */
+  readonly schoolDevice?: boolean;
+  /** What an administrator has locked. */
+  readonly locked?: readonly Lock[];
+  /** Other schools that the person works at: their names, pupils and grounds are noticed as well. */
+  readonly others?: readonly OtherSchool[];
+}
+
+/** What is noticed of another school than the one whose policy and hours hold. */
+export interface OtherSchool {
+  readonly school: SchoolNames;
+  readonly roster: Roster | null;
+  readonly grounds: Rulebook['grounds'];
 }
 
 /** When the person has said that working hours do not apply. */
