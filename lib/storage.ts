@@ -8,7 +8,7 @@ import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
 import { readHeldPacks, type HeldPacks } from './school/held-packs';
-import { NOT_MANAGED, type Managed } from './school/managed';
+import { isManaged, NOT_MANAGED, type Managed } from './school/managed';
 import { readManaged, type ManagedRead } from './school/read-managed';
 import { schoolsInUse } from './school/schools-in-use';
 import type { Settings } from './settings';
@@ -191,7 +191,7 @@ async function readPolicy(before: Managed): Promise<ManagedRead> {
 async function keepManaged(read: ManagedRead): Promise<void> {
   const { settings } = await readOrPutAside();
   const made = madeFrom(await loadPacks(), settings, read.managed);
-  const nothing = JSON.stringify(read.managed) === JSON.stringify(NOT_MANAGED) && read.problems.length === 0;
+  const nothing = !isManaged(read.managed) && read.problems.length === 0;
   await browser.storage.local.set({ ...made, ...(!nothing && { [MANAGED_KEY]: read }) });
   if (nothing) await browser.storage.local.remove(MANAGED_KEY);
 }

@@ -16,3 +16,8 @@ export interface Managed {
 
 /** A device that nobody manages. */
 export const NOT_MANAGED: Managed = { pack: null, schoolDevice: false, locked: [] };
+
+/** Whether an administrator has set anything. */
+export function isManaged({ pack, schoolDevice, locked }: Managed): boolean {
+  return pack !== null || schoolDevice || locked.length > 0;
+}
