@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { installed } from '../lib/background/installed';
 import { keepRulebook } from '../lib/background/keep-rulebook';
+import { onPolicyChange } from '../lib/managed-store';
 import { reportError } from '../lib/report-error';
 
 /**
@@ -14,5 +15,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // Only so that the background starts with the browser, and looks after the rulebook below.
   browser.runtime.onStartup.addListener(() => {});
-  keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+  const keep = () =>
+    void keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+  onPolicyChange(keep);
+  keep();
 });

@@ -7,5 +7,6 @@ export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; re
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
   'own-words': { name: 'settingsCheckOwnWords', more: 'settingsCheckOwnWordsMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
+  'school-device': { name: 'settingsCheckSchoolDevice', more: 'settingsCheckSchoolDeviceMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

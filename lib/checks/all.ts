@@ -1,9 +1,17 @@
 import type { Check } from './check';
 import { ownWords } from './own-words';
 import { pupilName } from './pupil-name';
+import { schoolDevice } from './school-device';
 import { schoolName } from './school-name';
 import { workPhoto } from './work-photo';
 import { workingHours } from './working-hours';
 
 /** Every check. A new one is a file named for its id, its line here and its examples in `tests/unit/checks/examples`. */
-export const ALL_CHECKS: readonly Check[] = [pupilName, workPhoto, ownWords, schoolName, workingHours];
+export const ALL_CHECKS: readonly Check[] = [
+  pupilName,
+  workPhoto,
+  ownWords,
+  schoolName,
+  schoolDevice,
+  workingHours,
+];

@@ -1,9 +1,10 @@
 import { CLAUSE_IDS } from '../policy/clause-ids';
+import type { Lock } from '../school/managed';
 import type { Rulebook } from '../school/rulebook';
 import { read } from '../text/read';
 import type { Reading } from '../text/reading';
 import { ALL_CHECKS } from './all';
-import type { Check, Context, Draft, Finding } from './check';
+import type { ActionId, Check, Context, Draft, Finding } from './check';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -17,6 +18,8 @@ export interface InspectOptions {
 
 /** Something to be seen: neither white space nor one of the marks of width zero that editors put in empty lines. */
 const SEEN = /[^\s\xad\u200b-\u200f\u2060]/;
+
+const LOCKED_ACTIONS: Partial<Record<Lock, ActionId>> = { checks: 'mute', hours: 'set-hours' };
 
 let lastReadings: ReadonlyMap<string, Reading> = new Map();
 
@@ -37,7 +40,10 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
       for (const finding of check.inspect(draft, context)) {
         if (options.dismissed.has(finding.key)) continue;
         const same = found.get(finding.key);
-        found.set(finding.key, same ? { ...same, spans: [...same.spans, ...finding.spans] } : finding);
+        found.set(
+          finding.key,
+          same ? { ...same, spans: [...same.spans, ...finding.spans] } : withoutLocked(finding, rulebook),
+        );
       }
     } catch (fault) {
       options.onFault(check.id, fault);
@@ -51,6 +57,13 @@ function readingsOf(parts: readonly string[]): Reading[] {
   const readings = new Map(parts.map((part) => [part, lastReadings.get(part) ?? read(part)]));
   lastReadings = readings;
   return parts.map((part) => readings.get(part) as Reading);
+}
+
+/** What an administrator has locked is not offered. */
+function withoutLocked(finding: Finding, { locked = [] }: Rulebook): Finding {
+  const lockedActions = locked.map((lock): ActionId | undefined => LOCKED_ACTIONS[lock]);
+  const actions = finding.actions.filter((action) => !lockedActions.includes(action));
+  return actions.length === finding.actions.length ? finding : { ...finding, actions };
 }
 
 function place({ clause }: Finding): number {

@@ -16,9 +16,12 @@ export function workEvidence(file: FileFacts, rulebook: Rulebook): Evidence | un
   return placeEvidence(file, rulebook) ?? timeEvidence(file, rulebook);
 }
 
-function placeEvidence({ position }: FileFacts, { grounds }: Rulebook): Evidence | undefined {
-  if (!position || !grounds || metresBetween(position, grounds) > grounds.radius) return undefined;
-  return { said: 'AtSchool', with: [], weight: 100 };
+function placeEvidence({ position }: FileFacts, { grounds, others = [] }: Rulebook): Evidence | undefined {
+  if (!position) return undefined;
+  const atSchool = [grounds, ...others.map((other) => other.grounds)].some(
+    (circle) => circle && metresBetween(position, circle) <= circle.radius,
+  );
+  return atSchool ? { said: 'AtSchool', with: [], weight: 100 } : undefined;
 }
 
 /** A picture from the school day counts whole, breaks and all: that is when pupils are about. */

@@ -1,5 +1,6 @@
 import type { CheckId } from '../checks/check';
 import type { ClauseId } from '../policy/clause-ids';
+import type { Lock } from './managed';
 import type { Roster } from '../roster/roster';
 import type { Hours } from '../hours/hours';
 
@@ -32,6 +33,19 @@ export interface Rulebook {
   /** Fingerprints of names that the person said are not pupils. */
   readonly notPupils: readonly string[];
   readonly quiet: Quiet;
+  /** Whether the device belongs to the school: an administrator has said so. */
+  readonly schoolDevice?: boolean;
+  /** What an administrator has locked. */
+  readonly locked?: readonly Lock[];
+  /** Other schools that the person works at: their names, pupils and grounds are noticed as well. */
+  readonly others?: readonly OtherSchool[];
+}
+
+/** What is noticed of another school than the one whose policy and hours hold. */
+export interface OtherSchool {
+  readonly school: SchoolNames;
+  readonly roster: Roster | null;
+  readonly grounds: Rulebook['grounds'];
 }
 
 /** A word or a phrase, and the clause that the school had in mind. */

@@ -28,8 +28,8 @@ import {
   saveSettings,
   watchPacks,
   watchSettings,
-  whatIsKept,
 } from '../../lib/storage';
+import { whatIsKept } from '../../lib/what-is-kept';
 import messages from '../../public/_locales/en/messages.json';
 
 const local = browser.storage.local;

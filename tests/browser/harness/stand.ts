@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Which } from './find-browser.mjs';
 import { type Launched, launchWithExtension } from './launch.mjs';
+import type { ExtensionCopy } from './managed-copy';
 import { PracticePage } from './practice-page';
 import { startProxy } from './proxy.mjs';
 import { Reach } from './reach';
@@ -26,10 +27,11 @@ export class Stand {
     this.#close = close;
   }
 
-  static async open(which: Which): Promise<Stand> {
+  /** @param copy to be used in place of the built extension itself */
+  static async open(which: Which, copy?: ExtensionCopy): Promise<Stand> {
     const server = await serveSites(resolve('.fixtures'));
     const proxy = await startProxy(HOSTS.keys(), server.port);
-    const launched = await launchWithExtension({ which, proxyPort: proxy.port });
+    const launched = await launchWithExtension({ which, proxyPort: proxy.port, ...copy });
     const stand = new Stand(launched, proxy.refused, server.requests, async () => {
       await launched.browser.close();
       proxy.close();

@@ -38,6 +38,19 @@ const keys = (text: string) =>
   inspect(post(text, { at: MONDAY_AT_TEN }), rulebook(), options()).map(({ key }) => key);
 
 describe('inspect', () => {
+  test.each([
+    [[], ['dismiss', 'set-hours', 'mute']],
+    [['checks'], ['dismiss', 'set-hours']],
+    [
+      ['hours', 'school'],
+      ['dismiss', 'mute'],
+    ],
+  ] as const)('with %j locked offers %j', (locked, actions) => {
+    const check = checkOf('school-name', () => [finding({ actions: ['dismiss', 'set-hours', 'mute'] })]);
+    const [found] = inspect(post('x'), rulebook({ locked }), options({ checks: [check] }));
+    expect(found?.actions).toEqual(actions);
+  });
+
   it('puts the weightiest first, working hours last', () => {
     const draft = post('Pear Tree Primary: my class', {
       at: MONDAY_AT_TEN,
