@@ -4,7 +4,7 @@ import type { Policy } from '@/lib/policy/policy';
 import { reportError } from '@/lib/report-error';
 import { words } from '@/lib/words';
 import { Boundary } from './boundary';
-import { EntryKey } from './entry-key';
+import { obeyKey } from './entry-key';
 import { ReminderView } from './reminder-view';
 import { STYLES } from './styles';
 import { Surface } from './surface';
@@ -32,18 +32,17 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     if (wasOpen && hadFocus) stage.returnFocus();
     return wasOpen;
   };
-  const entryKey = new EntryKey({
+  const ways = {
     hasFocus: () => surface.focused() !== null,
     canEnter: () => (store.get().scene?.findings.length ?? 0) > 0,
     enter: () => store.open(true),
     leave: () => stage.returnFocus(),
     close,
-  });
+  };
   const remove = () => {
-    entryKey.stop();
     store.stop();
     root.unmount();
-    surface.detach();
+    surface.remove();
   };
   let gone = false;
   const fail = (fault: unknown) => {
@@ -61,8 +60,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     </Boundary>,
   );
   return {
-    close,
-    key: (event) => entryKey.inside(event),
+    key: (event) => obeyKey(event, ways),
     owns: (event) => surface.owns(event),
     remove,
   };

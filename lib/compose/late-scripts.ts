@@ -29,8 +29,7 @@ export function lateScripts(load: () => Promise<void>): LateScripts {
     },
     failed: () => wings().checkerFailed === true || (state === 'answered' && !wings().reminder),
     owns: (event) => wings().reminder?.owns(event) ?? false,
-    key: (event) => wings().reminder?.key(event),
-    close: () => wings().reminder?.close() ?? false,
+    key: (event) => wings().reminder?.key(event) ?? false,
     remove: () => wings().reminder?.remove(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Draft, Finding } from '../checks/check';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
-import { previewsIn } from '../sites/dom';
+import { picturesIn, previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
@@ -88,7 +88,7 @@ export class Session {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
     const previews = previewsIn(box.container);
-    this.attachments.followPage(previews);
+    this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
     this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };

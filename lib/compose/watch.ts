@@ -27,11 +27,16 @@ export class Watcher {
   readonly #done = new AbortController();
   readonly #observed = new ObservedBox(
     () => this.#schedule(),
-    () => this.#settled(),
+    () => {
+      this.stage.moved(false);
+      this.#schedule();
+    },
   );
   readonly #counted = new Set<string>();
   #current: Session | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something was clicked that may have set the page in motion. */
+  #goesOn = false;
 
   constructor(private readonly around: Surroundings) {
     this.#sessions = new Sessions(around.site.id);
@@ -45,7 +50,8 @@ export class Watcher {
       this.#listen(type, (event) => this.#onWrite(event));
     this.#listen('drop', (event) => this.#onFiles(event, (event as DragEvent).dataTransfer?.files));
     this.#listen('paste', (event) => this.#onFiles(event, (event as ClipboardEvent).clipboardData?.files));
-    for (const type of ['scroll', 'resize']) this.#listen(type, () => this.#current && this.stage.moved());
+    for (const type of ['scroll', 'resize'])
+      this.#listen(type, () => this.#current && this.stage.moved(true));
     around.signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
   }
 
@@ -90,28 +96,22 @@ export class Watcher {
       return;
     }
     if (this.#gesture.isOpen(event)) return;
-    if (
-      event instanceof KeyboardEvent &&
-      event.type === 'keydown' &&
-      event.key === 'Escape' &&
-      !event.isComposing
-    ) {
-      if (this.around.late.close()) this.#hold(event);
-      return;
-    }
-    const submission = submissionOf(event, this.around.site);
-    if (submission && this.#decide(submission)) this.#hold(event);
+    const own = event instanceof KeyboardEvent && this.around.late.key(event);
+    const submission = own ? undefined : submissionOf(event, this.around.site);
+    if (own || (submission && this.#decide(submission))) this.#hold(event);
     // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
-    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) this.#schedule();
+    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) {
+      this.#goesOn ||= event.type === 'click';
+      this.#schedule();
+    }
   }
 
   /** Keys pressed in the card never reach the site, whose shortcuts are single letters; what they do in the card goes on. */
   #onOwnKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     event.stopImmediatePropagation();
-    this.around.late.key(event);
-    // It gives focus back to the editor: the key's release must not close the site's dialog.
-    if (event.type === 'keydown' && event.key === 'Escape') this.#hold(event);
+    if (this.around.late.key(event)) event.preventDefault();
+    if (event.type === 'keydown') this.#gesture.keepIn(event);
   }
 
   #hold(event: Event): void {
@@ -139,8 +139,8 @@ export class Watcher {
     }
     const [target] = path;
     if (!target) return;
-    const { current } = this.#knows(target);
-    const box = current ? current.box : this.around.site.boxAt(path);
+    const current = this.#knows(target);
+    const box = current?.box ?? this.around.site.boxAt(path);
     if (!box) {
       if (isEditable(target)) this.lost = readEditor(target).text.length >= LOST_FROM;
       return;
@@ -153,9 +153,9 @@ export class Watcher {
   }
 
   /** Typing goes on in the box that is being looked at: no need to find it again. */
-  #knows(target: Element): { current: Session | undefined } {
+  #knows(target: Element): Session | undefined {
     const known = this.#current?.box.editors.some((editor) => editor.isConnected && editor.contains(target));
-    return { current: known ? this.#current : undefined };
+    return known ? this.#current : undefined;
   }
 
   #onFiles(event: Event, files: FileList | undefined): void {
@@ -207,7 +207,8 @@ export class Watcher {
     }
     const looked = this.#look(box);
     this.#show(this.#refresh(looked) ? looked : undefined);
-    this.stage.moved();
+    if (this.#goesOn) this.stage.moved(true);
+    this.#goesOn = false;
   }
 
   /** Checks the draft as it is now; false while the checks are not there. */
