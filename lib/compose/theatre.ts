@@ -1,5 +1,6 @@
 import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
+import type { Box } from '../sites/site';
 import { rangeOf } from './read-editor';
 import { whatIsSeen } from './rects';
 import type { Session } from './session';
@@ -18,6 +19,8 @@ export class Theatre implements Stage {
   #session: Session | undefined;
   #scene: Scene | undefined;
   #look = '';
+  /** Looked for once for each finding of the box. */
+  #hosted: { readonly box: Box; readonly host: Element } | undefined;
   readonly #watchers = new Set<() => void>();
   readonly #movers = new Set<(goesOn: boolean) => void>();
 
@@ -48,8 +51,11 @@ export class Theatre implements Stage {
   onMove: Stage['onMove'] = (listener) => subscribeTo(this.#movers, listener);
 
   host = (): Element | undefined => {
-    const container = this.#session?.box.container;
-    return container?.isConnected ? (dialogAround(container) ?? document.documentElement) : undefined;
+    const box = this.#session?.box;
+    if (!box?.container.isConnected) return undefined;
+    if (this.#hosted?.box !== box || !this.#hosted.host.isConnected)
+      this.#hosted = { box, host: dialogAround(box.container) ?? document.documentElement };
+    return this.#hosted.host;
   };
 
   place = (): Place | undefined => {
