@@ -56,10 +56,18 @@ i|we teach > you|myself|him|her
 
 let known: Phrases | undefined;
 
+/** Several checks ask the same of one reading. */
+const spoken = new WeakMap<Reading, ReturnType<typeof findPhrases>>();
+
 /** Where a draft speaks of school or pupils: one span for each phrase, in order; none for a draft that does not. */
 export function speaksOfSchool(readings: readonly Reading[]): Span[] {
-  const schoolPhrases = (known ??= phrases(LIST));
   return readings.flatMap((reading, part) =>
-    findPhrases(reading, schoolPhrases).map(({ start, end }) => ({ part, start, end })),
+    phrasesIn(reading).map(({ start, end }) => ({ part, start, end })),
   );
+}
+
+function phrasesIn(reading: Reading): ReturnType<typeof findPhrases> {
+  let found = spoken.get(reading);
+  if (!found) spoken.set(reading, (found = findPhrases(reading, (known ??= phrases(LIST)))));
+  return found;
 }
