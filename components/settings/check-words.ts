@@ -6,5 +6,10 @@ export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; re
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore' },
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
+  'abusive-language': { name: 'settingsCheckAbusiveLanguage', more: 'settingsCheckAbusiveLanguageMore' },
+  'personal-details': { name: 'settingsCheckPersonalDetails', more: 'settingsCheckPersonalDetailsMore' },
+  credentials: { name: 'settingsCheckCredentials', more: 'settingsCheckCredentialsMore' },
+  'unsuitable-link': { name: 'settingsCheckUnsuitableLink', more: 'settingsCheckUnsuitableLinkMore' },
+  copyright: { name: 'settingsCheckCopyright', more: 'settingsCheckCopyrightMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

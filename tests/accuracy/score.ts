@@ -16,6 +16,11 @@ export const ROWS: readonly Row[] = [
   'school-name',
   'work-photo',
   'working-hours',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'unsuitable-link',
+  'copyright',
 ];
 
 /** The scores by row. */
