@@ -7,7 +7,13 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         // Pure functions: a world of its own for each file costs more than the tests themselves.
-        test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+          include: ['tests/unit/**/*.test.ts'],
+        },
       },
       {
         plugins: [WxtVitest()],

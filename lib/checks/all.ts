@@ -1,8 +1,13 @@
+import { abusiveLanguage } from './abusive-language';
 import type { Check } from './check';
 import { ownWords } from './own-words';
+import { copyright } from './copyright';
+import { credentials } from './credentials';
+import { personalDetails } from './personal-details';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
 import { schoolName } from './school-name';
+import { unsuitableLink } from './unsuitable-link';
 import { workPhoto } from './work-photo';
 import { workingHours } from './working-hours';
 
@@ -13,5 +18,10 @@ export const ALL_CHECKS: readonly Check[] = [
   ownWords,
   schoolName,
   schoolDevice,
+  abusiveLanguage,
+  personalDetails,
+  credentials,
+  unsuitableLink,
+  copyright,
   workingHours,
 ];

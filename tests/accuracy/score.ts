@@ -18,6 +18,11 @@ export const ROWS = [
   'school-name',
   'work-photo',
   'working-hours',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'unsuitable-link',
+  'copyright',
 ] as const satisfies readonly Row[];
 
 /** The scores by row. */
