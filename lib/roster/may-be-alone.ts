@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens';
-import { isOfFamily, isOfWork } from './company-of-names';
+import { isOfFamily, isOfWork, isSaidToBeOther } from './company-of-names';
 import { beginsFamous } from './famous';
-import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import {
   isAllCapitals,
@@ -23,14 +22,15 @@ const AFTER_A_NAME = words(
 const AND = words('and in from');
 /** What comes before a name, also one in small letters. */
 const BEFORE_A_NAME = words('done little even poor bless congratulations congrats called mate lad proud');
-const OURS = words('my our year reception');
+const OURS = words('my our your year yr y reception');
 
-/** Whether a first name at `at`, with the next word at `next`, could be a pupil's without a surname, given the right company. */
+/** Whether what is written at `at` for a first name, with the next word at `next`, could be a pupil's without a surname, given the right company. */
 export function mayBeAlone(
   text: string,
   tokens: readonly Token[],
   at: number,
   next: number,
+  first: string,
   roster: OpenRoster,
 ): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
@@ -38,6 +38,7 @@ export function mayBeAlone(
   if (before && isTitle(before) && isNextTo(text, before, token)) return false;
   if (isOfFamily(tokens, at, text) || isOfWork(tokens, at, next, text) || beginsFamous(tokens, at))
     return false;
+  if (isSaidToBeOther(tokens, at, next, text)) return false;
   if (
     after &&
     token.capital &&
@@ -47,8 +48,9 @@ export function mayBeAlone(
   )
     return false;
   if (isPartOfAnother(text, tokens, at, roster)) return false;
-  const everyday = roster.isEveryday(token.text);
-  if (!everyday && (roster.isCommonFirst(bare(token.text)) || hasNoCase(token.text))) return true;
+  const everyday = roster.isEveryday(token.text) || roster.isEveryday(first);
+  if (!everyday && (roster.isCommonFirst(first) || hasNoCase(token.text))) return true;
+  if (everyday && !token.capital) return isNameInSmallLetters(text, tokens, at, next, first, roster);
   // One word in 256 fits by chance, so a rare name needs a capital, or words that go with names.
   if (!token.capital || isAllCapitals(text, token)) return !everyday && hasNameWords(text, tokens, at, next);
   const listed = !everyday && /:\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start));
@@ -57,9 +59,30 @@ export function mayBeAlone(
   );
 }
 
+/** *max was brilliant* is a name, and of *summer in year 3* only *proud of* makes one. */
+function isNameInSmallLetters(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): boolean {
+  const ofOurs = AND.has(tokens[next]?.text ?? '') && OURS.has(tokens[next + 1]?.text ?? '');
+  if (ofOurs && isPraisedBefore(text, tokens, at)) return true;
+  return roster.isMostlyName(first) && hasNameWords(text, tokens, at, next);
+}
+
+/** *Well done*, *bless*, *proud of* and the like, right before. */
+function isPraisedBefore(text: string, tokens: readonly Token[], at: number): boolean {
+  const [second, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!before || !token || !isNextTo(text, before, token)) return false;
+  return BEFORE_A_NAME.has(before.text) || (before.text === 'of' && second?.text === 'proud');
+}
+
 function hasNameWords(text: string, tokens: readonly Token[], at: number, next: number): boolean {
-  const [before, token, after, second] = [tokens[at - 1], tokens[at], tokens[next], tokens[next + 1]];
-  if (before && token && isNextTo(text, before, token) && BEFORE_A_NAME.has(before.text)) return true;
+  const [after, second] = [tokens[next], tokens[next + 1]];
+  if (isPraisedBefore(text, tokens, at)) return true;
   if (!after) return false;
   if (AFTER_A_NAME.has(after.text) || (after.text.length > 4 && after.text.endsWith('ed'))) return true;
   if (!second || !AND.has(after.text)) return false;

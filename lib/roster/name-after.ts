@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
-import { endOf, isAllCapitals, isNextTo, isPossessive } from './name-shape';
+import { endOf, isAllCapitals, isNextTo, isPossessive, isWithMarks } from './name-shape';
 import { isParticle } from './particles';
 
 /** Words that may stand between first name and surname: a middle name or its initial. */
@@ -44,7 +44,7 @@ export function nameAfter(
   let skippedName = false;
   for (let now = next; ; now += 1) {
     const [previous, token] = [tokens[now - 1], tokens[now]];
-    if (!previous || !token || !isNextTo(text, previous, token)) break;
+    if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token))) break;
     if (isParticle(token.text) && tokens[now + 1]) {
       particles += bare(token.text);
       continue;
@@ -60,14 +60,16 @@ export function nameAfter(
           end: endOf(text, token),
           name: `${first} ${name}`,
           after: now + 1,
-          needsCompany: skippedName || isDoubtful(first, surname, start, roster),
+          needsCompany:
+            skippedName ||
+            (isDoubtful(first, surname, start, roster) && !isOfPerson(text, token, tokens[now + 1])),
         };
       }
     }
     if (!token.capital || middle === MIDDLE_NAMES || roster.isEveryday(token.text)) break;
     if (isPossessive(text, token)) break;
     middle += 1;
-    skippedName ||= token.text.length > 1;
+    skippedName ||= token.text.length > 1 && !roster.isCommonFirst(bare(token.text));
     particles = '';
   }
   return initialAfter(text, tokens, start, next, first, roster);
@@ -89,9 +91,12 @@ function couldBeSurname(text: string, first: Token, word: Token, name: string, r
 
 const VERBS = new Set(['will', 'may', 'hope', 'can', 'rose', 'bob']);
 
+/** How words end that stand in no list of everyday words, and hardly any surname. */
+const WORD_ENDING = /(?:ing|ed|ly|where|ness|ment|tion|ful|less|able|ible|ous|est)$/;
+
 /** A rare surname has two marks or three, so that chance seldom fits. */
 function isRareSurname(word: string, roster: OpenRoster): boolean {
-  return word.length > 3 && !roster.isEveryday(word) && !roster.isCommonSurname(word);
+  return word.length > 3 && !WORD_ENDING.test(word) && !roster.isEveryday(word) && !roster.isCommonSurname(word);
 }
 
 /** *Max Out* and *mark ellison* may be other than names. */
@@ -99,6 +104,19 @@ function isDoubtful(first: string, surname: string, { capital }: Token, roster: 
   if (!roster.isEveryday(first)) return false;
   if (!capital) return VERBS.has(first) || roster.isCommonFirst(first);
   return roster.isEveryday(surname) && !roster.isCommonSurname(surname);
+}
+
+/** What a person does or has, after a name. */
+const OF_PERSON = new Set(
+  'is isnt has hasnt was does did says said told asks asked wants wanted thinks loves came made lost won got cried read wrote sang ate'.split(
+    ' ',
+  ),
+);
+
+/** Whether a whole name goes on as a person's does: *Teddy Wren's*, *Teddy Wren is …*. */
+function isOfPerson(text: string, surname: Token, after: Token | undefined): boolean {
+  if (isPossessive(text, surname)) return surname.capital;
+  return surname.capital && after !== undefined && OF_PERSON.has(after.text.replace("'", ''));
 }
 
 function initialAfter(
@@ -114,7 +132,9 @@ function initialAfter(
   if (text.slice(previous.end, token.start).trim() !== '') return undefined;
   const stop = text[token.end] === '.';
   if (NOT_INITIALS.has(token.text) && !stop) return undefined;
-  if (!/^\p{L}$/u.test(token.text) || (roster.isEveryday(first) && !start.capital)) return undefined;
+  if (!/^\p{L}$/u.test(token.text)) return undefined;
+  const doubtful = roster.isEveryday(first) && !start.capital;
+  if (doubtful && VERBS.has(first)) return undefined;
   const small = !token.capital || !start.capital;
   if (small && (start.capital || !roster.isCommonFirst(first) || NOT_SMALL_INITIALS.has(token.text)))
     return undefined;
@@ -122,5 +142,5 @@ function initialAfter(
   const named = after?.capital && isNextTo(text, token, after) && !roster.isEveryday(after.text);
   if (named) return undefined;
   const end = token.end + (stop ? 1 : 0);
-  return { kind: 'initial', end, name: `${first} ${token.text}`, after: next + 1, needsCompany: false };
+  return { kind: 'initial', end, name: `${first} ${token.text}`, after: next + 1, needsCompany: doubtful };
 }
