@@ -49,7 +49,48 @@ show and tell
 book week|fortnight|band|bands|bag|bags > end|review|shop
 reading|book corner|record|records|diary|diaries
 guided|shared|paired|group|whole-class reading
-phonics|maths|english|literacy|spelling|reading|writing|intervention|nurture|booster group|groups|set|sets|books|homework|table|tables
+phonics|maths|english|literacy|spelling|writing|intervention|nurture|booster|tutor|year|afternoon|morning group|groups > chat|walk|ride|run
+phonics|maths|english|literacy|spelling|writing set|sets|books|homework|table|tables|practice
+handwriting|nativity|assembly|harvest|choir practice > room
+spelling|spellings|phonics|sats|reading|comprehension|arithmetic test|tests|score|scores|results
+spellings|numicon|ks1|ks2|eyfs|nqt|ect|ects|ehcp|ehcps|sats|handwriting|whiteboards|schoolwork|playtime|playtimes|homeschool
+form room|tutor|teacher|captain
+harvest|nativity|leavers|book fair|festival|play|service|concert > film
+dinner|lunch|playground|bus|gate|break|breaktime|playtime duty
+one|two|some|most|half|all|11|12|13|14|15|16 of my lot|boys|girls|kids|children|littles|kiddos|pupils|learners|parents
+my lot|kiddos|littles|learners|ones
+my y1s|y2s|y3s|y4s|y5s|y6s|eyfs
+our|my little school|ones < the
+the children|pupils voted|chose|wrote|made|were|are|have|had|loved|adore|think|decided|asked|said|all|in|who|love|couldn't|can't
+${SIZES} pupils|four-year-olds|reports
+in|the year|class below|above
+whiteboard pen|pens|rubber|rubbers|markers|marker
+my|our|the ta|tas|hlta|lsa|senco|ect|nqt
+as|being|just|teacher|a teacher problems|life|things|tired|mum < her
+just|proud|tired a teacher|ta
+years in|of|as teaching|teacher
+detention|detentions > centre
+line|lining up, < to
+free reader|readers
+register|class|line|dinner|playground|milk|book|table monitor|monitors|leader|leaders|buddy|buddies
+gifted and talented
+last|first day|week of|at|back|without|with term|school|us|tears|reception|nursery|class
+mufti|inset|own-clothes|non-uniform|world-book|roman|viking|victorian|tudor day
+own clothes day
+junk modelling|model|models
+the whole|entire class|school
+school|after-school|breakfast|homework|football|netball|choir|coding|art|drama|gardening|recorder|chess club at|after school|legend
+after school club
+breakfast|homework club
+with|for|to|and the class < in|went
+snack time
+dear parents
+learners like|who
+people who help us
+reports this|done|finished|written|to < police|weather
+wrote|writing|written|done|finished reports|${SIZES} reports|school
+store|stock cupboard
+dinner ladies|lady|money
 red|blue|green|yellow|orange|purple table > tennis|cloth|lamp|top|runner
 times tables|table > restaurant|restaurants|reservation
 number bonds|line
@@ -87,7 +128,7 @@ ${LESSONS} lesson|lessons|test|tests|screening
 sats week|results|papers|paper|test|tests|revision
 inset day
 school|class reports
-back to school > sale|offer|offers
+back to school > sale|offer|offers|shopping|shoes|uniform|haul|bits
 my|our school > days|run|shoes|friend|friends|bag|bus
 this|last|next year class
 being a teacher

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
 import { beginsFamous } from './famous';
@@ -91,10 +92,23 @@ function sightingAt(
   const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
   if (misspelt) return misspelt;
   const alone = candidates.find(({ first, next }) => mayBeAlone(text, tokens, at, next, first, roster));
-  if (!alone) return token.tag ? sightingInTag(text, token, roster) : undefined;
+  if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
   const { first, next } = alone;
   const end = endOf(text, tokens[next - 1] ?? token);
   return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
+}
+
+const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
+
+/** *OliviaBennett* without a hash, the space forgotten. */
+function sightingInWord(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
+  if (!token.capital || token.text.length < 6) return undefined;
+  const { start } = token;
+  const end = endOf(text, token);
+  const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
+  const [one, two] = [bare(fold(first)), bare(fold(surname))];
+  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two)) return undefined;
+  return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
 }
 
 /** A whole name of which the first name has a slip in it: *Charlote Ashworth*. */
@@ -126,10 +140,10 @@ function goesOn(text: string, tokens: readonly Token[], at: number, roster: Open
 function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
   const name = runTogether(bare(token.text), roster);
   if (!name) return undefined;
-  const { first, surname } = name;
+  const { first, surname, doubtful } = name;
   const { start, end } = token;
   return surname
-    ? { kind: 'whole', start, end, first, name: `${first} ${surname}`, needsCompany: isHandle(text, token) }
+    ? { kind: 'whole', start, end, first, name: `${first} ${surname}`, needsCompany: doubtful || isHandle(text, token) }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
 }
 

@@ -40,6 +40,11 @@ export function firstNamesAt(
     if (isNextTo(text, token, second) || DASH.test(text.slice(token.end, second.start)))
       add(token.text + second.text, at + 2);
   }
+  // *Olivias mum*: a possessive without its apostrophe.
+  if (found === NONE && /[^s]s$/.test(token.text) && token.text.length > 4) {
+    const owner = token.text.slice(0, -1);
+    if (roster.isMostlyName(owner) && !roster.isCommonSurname(token.text)) add(owner, at + 1);
+  }
   for (const name of shortFor(token.text)) {
     if (!roster.isEveryday(token.text)) add(name, at + 1, true);
   }

@@ -3,13 +3,13 @@ import type { OpenRoster } from './match';
 
 /** Spaces, emoji or the dot of a handle. */
 const GAP =
-  /^(?:\p{Zs}{0,3}|[._]|\p{Zs}?[\p{Extended_Pictographic}\p{Emoji_Modifier}]{1,8}\p{Zs}?)$/u;
+  /^(?:[\p{Zs}\t]{0,3}|[._]|\p{Zs}?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]{1,8}\p{Zs}?)$/u;
 /** A family of four in one emoji and a space on either side. */
 const LONGEST_GAP = 24;
 /** What joins emoji, strikes letters through and says which way to write. */
 const UNSEEN = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f]/g;
-/** What may stand around a part of a name: *Olivia (Smith)*, *“Olivia” Smith*, *\*\*Olivia\*\* Smith*, *O’ Brien*. */
-const MARKS = /["'“”‘’´`*_~()]/g;
+/** What may stand around a part of a name: *Olivia (Smith)*, *“Olivia” Smith*, *\*\*Olivia\*\* Smith*, *O’ Brien*, *#Olivia #Smith*. */
+const MARKS = /["'“”‘’´`*_~()#]/g;
 const LONGEST_MARKS = 6;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
 const TITLES = new Set(
