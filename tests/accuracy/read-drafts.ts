@@ -23,10 +23,11 @@ export function readDrafts(): LabelledDraft[] {
     );
 }
 
-/** A list of names in `rosters/`: the roster, and its first names, folded. */
+/** A list of names in `rosters/`: the roster, its first names, folded, and the letters of its surnames. */
 export interface NamedRoster {
   readonly roster: Roster;
   readonly firsts: ReadonlySet<string>;
+  readonly surnames: readonly string[];
 }
 
 const read = new Map<string, NamedRoster>();
@@ -35,7 +36,11 @@ export function rosterNamed(name: string): NamedRoster {
   let named = read.get(name);
   if (!named) {
     const { taken } = parseNames(readFileSync(join(HERE, 'rosters', `${name}.txt`), 'utf8'));
-    named = { roster: buildRoster(taken, SALT), firsts: new Set(taken.map(({ first }) => fold(first))) };
+    named = {
+      roster: buildRoster(taken, SALT),
+      firsts: new Set(taken.map(({ first }) => fold(first))),
+      surnames: taken.map(({ surname }) => fold(surname).replace(/[^\p{L}]/gu, '')).filter(Boolean),
+    };
     read.set(name, named);
   }
   return named;
