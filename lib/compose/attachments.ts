@@ -1,10 +1,7 @@
-import type { FileFacts } from '../photos/facts';
+import type { FileFacts, Metadata } from '../photos/facts';
 
-/** What reading a file gave, without what the session adds to it. */
-export type PhotoFacts = Pick<FileFacts, 'state' | 'taken' | 'position'>;
-
-/** Reads a picture's metadata. Never rejects: what cannot be read is `unreadable`. */
-export type ReadPhoto = (file: File) => Promise<PhotoFacts>;
+/** Reads what a picture or video says of itself. Never rejects: what cannot be read is `unreadable`. */
+export type ReadPhoto = (file: File) => Promise<Metadata>;
 
 /** The files that were attached to one draft, and what is known of them. */
 export class Attachments {
@@ -28,11 +25,11 @@ export class Attachments {
         id,
         kind,
         bytes: file.size,
-        state: kind === 'image' ? 'pending' : 'unreadable',
+        state: kind === 'other' ? 'unreadable' : 'pending',
       };
       const entry = { file, facts };
       this.#files.set(id, entry);
-      if (kind !== 'image') continue;
+      if (kind === 'other') continue;
       void read(file).then((photo) => {
         entry.facts = { ...facts, ...photo };
         onRead();

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ActionId, Finding } from '../checks/check';
 import { onMessage, sendMessage, type Remembered } from '../messages';
+import type { Metadata } from '../photos/facts';
 import { reportError } from '../report-error';
 import type { Site } from '../sites/site';
-import type { PhotoFacts } from './attachments';
 import type { Checker } from './checker';
 import { lateScripts } from './late-scripts';
 import { removeLeftOvers } from '../sites/left-overs';
@@ -57,7 +57,7 @@ function alive(): boolean {
   }
 }
 
-async function readPhoto(file: File): Promise<PhotoFacts> {
+async function readPhoto(file: File): Promise<Metadata> {
   try {
     if (!wings().readPhoto) await sendMessage('loadPhotoReader');
     return (await wings().readPhoto?.(file)) ?? { state: 'unreadable' };
