@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wings } from '../lib/compose/stage';
-import { readMetadata } from '../lib/photos/metadata/read-metadata';
+import { readAndLook } from '../lib/photo-engine/read-and-look';
 import { siteMatches } from '../lib/sites/matches';
 
 /** Loaded into a page when the first picture is attached there. */
@@ -9,6 +9,6 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    wings().readPhoto = readMetadata;
+    wings().readPhoto = readAndLook;
   },
 });

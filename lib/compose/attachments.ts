@@ -1,7 +1,8 @@
-import type { FileFacts, Metadata } from '../photos/facts';
+import type { Found } from '../photo-engine/look-at-photo';
+import type { FileFacts } from '../photos/facts';
 
-/** Reads what a picture or video says of itself. Never rejects: what cannot be read is `unreadable`. */
-export type ReadPhoto = (file: File) => Promise<Metadata>;
+/** Reads what a picture or video says of itself and looks at it; tells of each thing that is found. Never rejects. */
+export type ReadPhoto = (file: File, tell: (found: Found) => void) => Promise<void>;
 
 /** The files that were attached to one draft, and what is known of them. */
 export class Attachments {
@@ -15,7 +16,7 @@ export class Attachments {
     return [...this.#files.values()].map(({ facts }) => facts);
   }
 
-  /** Adds files as `pending`; `onRead` is called after each was read. The same file again is left out. */
+  /** Adds files as `pending`; `onRead` is called each time that more is known of one. The same file again is left out. */
   add(files: readonly File[], read: ReadPhoto, onRead: () => void): void {
     for (const file of files.filter((candidate) => !this.#has(candidate))) {
       Attachments.#count += 1;
@@ -30,8 +31,8 @@ export class Attachments {
       const entry = { file, facts };
       this.#files.set(id, entry);
       if (kind === 'other') continue;
-      void read(file).then((photo) => {
-        entry.facts = { ...facts, ...photo };
+      void read(file, (found) => {
+        entry.facts = { ...entry.facts, ...found };
         onRead();
       });
     }

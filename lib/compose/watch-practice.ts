@@ -1,4 +1,4 @@
-import { readMetadata } from '../photos/metadata/read-metadata';
+import { readAndLook } from '../photo-engine/read-and-look';
 import { practice } from '../sites/practice';
 import { openChecker } from './checker';
 import { lateScripts } from './late-scripts';
@@ -23,7 +23,7 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     site: practice,
     signal,
     openPage,
-    readPhoto: readMetadata,
+    readPhoto: readAndLook,
     alive: () => !signal.aborted,
     now: () => Date.now(),
     checker: () => checker,

@@ -1,5 +1,6 @@
 import type { CheckId } from '../checks/check';
 import type { Roster } from '../roster/roster';
+import type { Sight } from '../photos/look/task';
 import type { Hours } from '../hours/hours';
 
 /**
@@ -22,6 +23,8 @@ export interface Rulebook {
   /** Circle of the school's grounds; metres. */
   readonly grounds: { readonly latitude: number; readonly longitude: number; readonly radius: number } | null;
   readonly checksOff: readonly CheckId[];
+  /** What pictures are not looked at for. */
+  readonly sightsOff?: readonly Sight[];
   /** Ids of sites on which the person has switched the reminders off. */
   readonly sitesOff: readonly string[];
   /** Fingerprints of names that the person said are not pupils. */

@@ -14,7 +14,7 @@ beforeEach(() => {
   document.body.replaceChildren(page);
   attachments.add(
     [new File(['a'], 'a.mp4', { type: 'video/mp4' })],
-    () => Promise.resolve({ state: 'unreadable' }),
+    () => Promise.resolve(),
     () => {},
   );
   attachments.followPage(previews());
@@ -46,7 +46,7 @@ it('leaves out a file that is there already', () => {
   for (let time = 0; time < 2; time += 1)
     attachments.add(
       [again],
-      () => Promise.resolve({ state: 'unreadable' }),
+      () => Promise.resolve(),
       () => {},
     );
   expect(attachments.facts.map(({ kind }) => kind)).toEqual(['video', 'other']);
