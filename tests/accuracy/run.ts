@@ -1,7 +1,7 @@
 /**
  * How well the checks do, on drafts that the project wrote and, where a folder of real posts is given, on those.
  *
- *     npm run accuracy -- [folder with names/ and posts/] [--unseen] [--raise]
+ *     npm run accuracy -- [folder with names/, posts/ and photos/] [--unseen] [--raise]
  *
  * Each miss of the tuning half is listed; those of the other half only with `--unseen`, so that nobody tunes on them.
  * `--raise` writes into `floor.json`, below which the tests let nothing fall, what is better than it was.
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { raised, reachedOn, type Reached } from './floor';
 import { judge, type Judged } from './judge';
 import { readDrafts } from './read-drafts';
+import { measureMetadata } from './photo-metadata';
 import { measureRealPosts } from './real-posts';
 import { falseNamesPer100, precision, recall, scores } from './score';
 
@@ -25,7 +26,10 @@ for (const half of ['tuning', 'unseen'] as const) {
   if (half === 'tuning' || listUnseen) printMisses(drafts);
 }
 if (given.includes('--raise')) raiseFloor();
-if (folder) for (const line of measureRealPosts(folder)) console.log(line);
+if (folder) {
+  for (const line of measureRealPosts(folder)) console.log(line);
+  for (const line of await measureMetadata(folder)) console.log(line);
+}
 
 function raiseFloor(): void {
   const file = join(import.meta.dirname, 'floor.json');
