@@ -20,10 +20,10 @@ export type Remembered =
   | { readonly what: 'mute'; readonly check: CheckId };
 
 interface Protocol {
-  /** Compose script → background: load the checks and the reminder into this frame. Resolves to whether it was done. */
-  loadReminder(): boolean;
+  /** Compose script → background: load the checks and the reminder into this frame. Resolves once they are there or could not be. */
+  loadReminder(): void;
   /** Compose script → background: load the reader of pictures into this frame. */
-  loadPhotoReader(): boolean;
+  loadPhotoReader(): void;
   /** Compose script → background: keep it. */
   remember(said: Remembered): void;
   /** Compose script → background: a reminder was shown, for the counts kept on this device. */

@@ -1,7 +1,7 @@
 import type { Draft, Finding } from '../checks/check';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
-import { previewsIn } from '../sites/dom';
+import { picturesIn, previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
@@ -87,8 +87,8 @@ export class Session {
   #read(at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
-    const previews = previewsIn(box.container);
-    this.attachments.followPage(previews);
+    const previews = this.attachments.facts.length > 0 ? previewsIn(box.container) : [];
+    if (this.attachments.facts.length > 0) this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
     this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };

@@ -35,11 +35,13 @@ export function compileRulebook(
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
     ownRoster: pack.roster && settings.roster,
+    colleagues: pack.colleagues,
     commonFirstNames,
     hours: locked.includes('hours')
       ? hoursOf([pack], { week: null, schoolDays: [] }, year)
       : hoursOf([pack, ...others], settings, year),
     grounds,
+    ownWords: [pack, ...others].flatMap(({ ownWords }) => ownWords),
     checksOff: locked.includes('checks') ? [] : settings.checksOff,
     sitesOff: locked.includes('sites') ? [] : settings.sitesOff,
     notPupils: settings.notPupils,

@@ -1,10 +1,9 @@
 import { bankHolidays } from '../hours/bank-holidays';
+import { DAY_MS, dateOf } from '../hours/days';
 import type { Closure } from '../hours/hours';
-import { usualHolidays } from '../hours/usual-holidays';
+import { holidaysBeside } from '../hours/usual-holidays';
 import { schoolId } from './held-packs';
 import type { Pack } from './pack';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The days off of somebody who works at these schools, in order. With several schools a holiday of one counts on the
@@ -21,26 +20,29 @@ export function daysOff(
 ): readonly Closure[] {
   const years = [year - 2, year - 1, year, year + 1];
   const [only] = schools;
-  const holidays =
-    only && schools.length === 1 ? holidaysOf(only, years) : sharedHolidays(schools, years, schoolDays);
-  return [...years.flatMap(bankHolidays), ...holidays].toSorted((a, b) => a.from.localeCompare(b.from));
+  const closed =
+    only && schools.length === 1 ? daysOffAt(only, years) : sharedDays(schools, years, schoolDays);
+  return closed.toSorted((a, b) => a.from.localeCompare(b.from));
 }
 
-function holidaysOf({ closed }: Pack, years: readonly number[]): readonly Closure[] {
-  return closed.length > 0 ? closed : years.flatMap(usualHolidays);
+/** Bank holidays come last: a day of holidays that is one as well is called so. */
+function daysOffAt({ closed, school: { region } }: Pack, years: readonly number[]): Closure[] {
+  return [...holidaysBeside(closed, years, region), ...years.flatMap((year) => bankHolidays(year, region))];
 }
 
-function sharedHolidays(
+function sharedDays(
   schools: readonly Pack[],
   years: readonly number[],
   schoolDays: readonly (string | null)[],
 ): readonly Closure[] {
   const calendars = schools.map((school) => ({
     id: schoolId(school),
-    days: byDay(holidaysOf(school, years)),
+    days: byDay(daysOffAt(school, years)),
   }));
   const shared: Closure[] = [];
-  for (const day of [...new Set(calendars.flatMap(({ days }) => [...days.keys()]))].toSorted((a, b) => a - b)) {
+  for (const day of [...new Set(calendars.flatMap(({ days }) => [...days.keys()]))].toSorted(
+    (a, b) => a - b,
+  )) {
     const here = calendars.filter(({ id }) => id === schoolDays[weekdayOf(day)]);
     const asked = here.length > 0 ? here : calendars;
     const closures = asked.flatMap(({ days }) => days.get(day) ?? []);
@@ -73,8 +75,4 @@ function addDay(shared: Closure[], day: number, { kind, name }: Closure): void {
 /** 0: Monday. */
 function weekdayOf(day: number): number {
   return (new Date(day).getUTCDay() + 6) % 7;
-}
-
-function dateOf(day: number): string {
-  return new Date(day).toISOString().slice(0, 10);
 }

@@ -20,7 +20,9 @@ export function hoursOf(
   const [main] = schools;
   const base = { zone: main.school.zone, closed: daysOff(schools, year, schoolDays) };
   if (week) return { ...base, week, source: 'own' };
-  const byDay = USUAL_WEEK.map((_, at) => schools.find((school) => schoolId(school) === schoolDays[at]) ?? main);
+  const byDay = USUAL_WEEK.map(
+    (_, at) => schools.find((school) => schoolId(school) === schoolDays[at]) ?? main,
+  );
   return {
     ...base,
     week: byDay.map(({ week }, at): Day => (week ?? USUAL_WEEK)[at] ?? null),

@@ -1,4 +1,5 @@
 import type { CheckId } from '../checks/check';
+import type { ClauseId } from '../policy/clause-ids';
 import type { Lock } from './managed';
 import type { Roster } from '../roster/roster';
 import type { Hours } from '../hours/hours';
@@ -14,6 +15,8 @@ export interface Rulebook {
   readonly roster: Roster | null;
   /** Names that the person added to the school's. */
   readonly ownRoster?: Roster | null;
+  /** Colleagues' names as fingerprints, where the school's pack has them. */
+  readonly colleagues: Roster | null;
   /**
    * Common first names, folded, one space between them: noticed beside words of class and school while there is no
    * roster. With one they tell which first names are to be known in small letters too.
@@ -22,6 +25,8 @@ export interface Rulebook {
   readonly hours: Hours;
   /** Circle of the school's grounds; metres. */
   readonly grounds: { readonly latitude: number; readonly longitude: number; readonly radius: number } | null;
+  /** Words and phrases that the school wants noticed, beside what the checks know of themselves. */
+  readonly ownWords: readonly OwnWords[];
   readonly checksOff: readonly CheckId[];
   /** Ids of sites on which the person has switched the reminders off. */
   readonly sitesOff: readonly string[];
@@ -41,6 +46,12 @@ export interface OtherSchool {
   readonly school: SchoolNames;
   readonly roster: Roster | null;
   readonly grounds: Rulebook['grounds'];
+}
+
+/** A word or a phrase, and the clause that the school had in mind. */
+export interface OwnWords {
+  readonly words: string;
+  readonly clause: ClauseId;
 }
 
 /** When the person has said that working hours do not apply. */

@@ -2,13 +2,13 @@ import { fold } from './fold';
 import type { Reading, Word } from './reading';
 
 /**
- * A letter or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
+ * A letter (also in a circle or square) or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
  * nobody sees may stand inside a word (pages and keyboards put them there), but it does not end in one. No two branches can
  * take the same character, so that the time stays in proportion to the length whatever is typed.
  */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011][\xad\u200b-\u200f\u2060\ufeff]*)?[\p{L}\p{N}])*/uy;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+  /[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\p{L}\p{N}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f189}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011\uff0d][\xad\u200b-\u200f\u2060\ufeff\u0300-\u036f]*)?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}])*/uy;
+const CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
 const ASCII_END = 128;
 const APOSTROPHE = 39;
 const HYPHEN = 45;

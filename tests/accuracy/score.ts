@@ -14,9 +14,15 @@ export interface Score {
 export const ROWS = [
   'pupil-name: whole',
   'pupil-name: first',
+  'own-words',
   'school-name',
   'work-photo',
   'working-hours',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'unsuitable-link',
+  'copyright',
 ] as const satisfies readonly Row[];
 
 /** The scores by row. */

@@ -30,7 +30,7 @@ function photo(name: string, bytes: Buffer): string {
 async function withPhoto(path: string): Promise<Writer> {
   if (!home) throw new Error('There is no box of X.');
   const person = await Writer.at(stand(), home);
-  await person.page.type(CLEAN);
+  await person.page.write(CLEAN);
   await person.page.choose(FILE_INPUT, path);
   return person;
 }
@@ -44,7 +44,7 @@ it('reminds of a picture taken in working hours, and holds it once', async () =>
   await person.reads(/Tuesday.*10:40/);
   await person.pressPostAgain();
   await person.published(CLEAN);
-  await person.close();
+  person.leave();
 });
 
 it('says nothing of a picture that says nothing, or is none', async () => {
@@ -56,6 +56,6 @@ it('says nothing of a picture that says nothing, or is none', async () => {
     await person.pressPost();
     await person.published(CLEAN);
     expect(person.page.faults).toEqual([]);
-    await person.close();
+    person.leave();
   }
 });

@@ -79,6 +79,8 @@ describe('hours', () => {
     ['2026-11-17T15:30Z', 'after'],
     ['2026-08-05T10:00Z', 'holiday'],
     ['2026-05-26T10:00Z', 'holiday'],
+    ['2026-10-28T10:00Z', 'holiday'],
+    ['2026-04-08T10:00Z', 'holiday'],
     ['2026-05-25T10:00Z', 'bank-holiday'],
     ['2026-01-02T10:00Z', 'holiday'],
     ['2026-12-28T10:00Z', 'bank-holiday'],
@@ -92,12 +94,20 @@ describe('hours', () => {
     expect(kindAt('2026-08-05T10:00Z', compile({}, { week: WEEK }).hours)).toBe('holiday');
   });
 
-  test('a school’s own calendar takes the place of the usual holidays, not of the bank holidays', () => {
+  test('a school’s own calendar takes the place of the usual holidays near it, and of nothing else', () => {
     const closed = [{ from: '2026-10-19', to: '2026-10-30', kind: 'holiday' as const, name: 'Half-term' }];
     const { hours } = compile({ closed });
     expect(kindAt('2026-10-20T10:00Z', hours)).toBe('holiday');
-    expect(kindAt('2026-08-05T10:00Z', hours)).toBe('working');
+    expect(kindAt('2026-02-17T10:00Z', hours)).toBe('holiday');
+    expect(kindAt('2026-11-04T10:00Z', hours)).toBe('working');
     expect(kindAt('2026-08-31T10:00Z', hours)).toBe('bank-holiday');
+  });
+
+  test('bank holidays and usual holidays are the region’s', () => {
+    const scottish = compile({ school: { ...PEAR_TREE.school, region: 'scotland' } }).hours;
+    expect(kindAt('2026-11-30T10:00Z', scottish)).toBe('bank-holiday');
+    expect(kindAt('2026-08-19T10:00Z', scottish)).toBe('working');
+    expect(kindAt('2026-10-13T10:00Z', scottish)).toBe('holiday');
   });
 
   test('days off are in order', () => {
@@ -121,6 +131,11 @@ describe('the roster', () => {
   test('of the school is joined by the names that the person added', () => {
     expect(compile({ roster: schools }, { roster })).toMatchObject({ roster: schools, ownRoster: roster });
     expect(compile({}, { roster }).ownRoster).toBeNull();
+  });
+
+  test('of colleagues stands apart from that of pupils', () => {
+    expect(compile({ colleagues: schools })).toMatchObject({ colleagues: schools, roster: null });
+    expect(compile().colleagues).toBeNull();
   });
 });
 
