@@ -49,9 +49,9 @@ it('a roll-out by browser policy holds, is explained, and outlasts deleting ever
 
   const [box] = FACEBOOK_BOXES;
   const person = await Writer.at(stand, box!);
-  await person.page.type(CLEAN);
+  await person.page.write(CLEAN);
   await person.reads(/1 thing to check/);
-  await person.page.type(' Well done Zadie Okonkwo!');
+  await person.page.write(' Well done Zadie Okonkwo!');
   await person.reads(/2 things to check/);
   await person.pressPost();
   await person.held();
@@ -60,7 +60,7 @@ it('a roll-out by browser policy holds, is explained, and outlasts deleting ever
   expect(said).not.toMatch(/Don’t remind me about this again/);
   await person.pressPostAgain();
   await person.published(`${CLEAN} Well done Zadie Okonkwo!`);
-  await person.close();
+  person.leave();
 
   const settings = await store.openPage('options.html');
   await reads(settings, /The school pack is that of Fern Hill Primary School, version 2026-11\./);
