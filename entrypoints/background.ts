@@ -17,8 +17,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // Only so that the background starts with the browser, and looks after the rulebook below.
   browser.runtime.onStartup.addListener(() => {});
-  const keep = () =>
-    void keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
   onPolicyChange(keep);
   keep();
 });
+
+function keep(): void {
+  keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+}

@@ -7,11 +7,11 @@ import { countReminder, type ReminderCounts } from './reminder-counts';
 import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
-import { readHeldPacks, type HeldPacks } from './school/held-packs';
+import { NO_PACKS, readHeldPacks, type HeldPacks } from './school/held-packs';
 import { isManaged, NOT_MANAGED, type Managed } from './school/managed';
 import { readManaged, type ManagedRead } from './school/read-managed';
 import { schoolsInUse } from './school/schools-in-use';
-import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
 
 /**
@@ -95,7 +95,10 @@ export async function changePacks(update: (now: HeldPacks) => HeldPacks): Promis
     const { settings } = await readOrPutAside();
     const before = await loadPacks();
     const after = update(before);
-    await browser.storage.local.set({ [PACKS_KEY]: after, ...madeFrom(after, settings, await managedNow()) });
+    await browser.storage.local.set({
+      [PACKS_KEY]: after,
+      ...madeFrom(after, settings, await loadManaged()),
+    });
     return before;
   });
 }
@@ -152,8 +155,11 @@ export async function forgetSetAside(): Promise<void> {
  */
 export async function deleteEverything(): Promise<void> {
   await oneAtATime(async () => {
-    await browser.storage.local.clear();
-    await keepManaged(await readPolicy(NOT_MANAGED));
+    const first = madeFrom(NO_PACKS, DEFAULT_SETTINGS, await readPolicy(NOT_MANAGED));
+    const others = Object.keys(await browser.storage.local.get(null)).filter((key) => !(key in first));
+    // In this order there is no moment without a rulebook, in which nothing would be checked.
+    await browser.storage.local.set(first);
+    await browser.storage.local.remove(others);
   });
 }
 
@@ -190,16 +196,20 @@ async function readPolicy(before: Managed): Promise<ManagedRead> {
 /** Keeps what an administrator set, with all that is made from it; nothing is kept where there is nothing. */
 async function keepManaged(read: ManagedRead): Promise<void> {
   const { settings } = await readOrPutAside();
-  const made = madeFrom(await loadPacks(), settings, read.managed);
-  const nothing = !isManaged(read.managed) && read.problems.length === 0;
-  await browser.storage.local.set({ ...made, ...(!nothing && { [MANAGED_KEY]: read }) });
-  if (nothing) await browser.storage.local.remove(MANAGED_KEY);
+  const made = madeFrom(await loadPacks(), settings, read);
+  await browser.storage.local.set(made);
+  if (!(MANAGED_KEY in made)) await browser.storage.local.remove(MANAGED_KEY);
 }
 
-/** What scripts in web pages read. */
-function madeFrom(held: HeldPacks, settings: Settings, managed: Managed) {
+/** What scripts in web pages read, and what it was made from that an administrator set, if they set anything. */
+function madeFrom(held: HeldPacks, settings: Settings, read: ManagedRead): Record<string, unknown> {
+  const { managed, problems } = read;
   const { main } = schoolsInUse(held, managed);
-  return { [RULEBOOK_KEY]: rulebookFor(held, settings, managed), [POLICY_KEY]: main.policy };
+  return {
+    [RULEBOOK_KEY]: rulebookFor(held, settings, managed),
+    [POLICY_KEY]: main.policy,
+    ...((isManaged(managed) || problems.length > 0) && { [MANAGED_KEY]: read }),
+  };
 }
 
 function rulebookFor(held: HeldPacks, settings: Settings, managed: Managed) {

@@ -26,7 +26,7 @@ export function ManagedPanel({ managed, problems }: ManagedRead) {
       {set.length > 0 && (
         <>
           <p>{words('managedIntro')}</p>
-          <ul>
+          <ul className="managed-list">
             {set.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -36,7 +36,7 @@ export function ManagedPanel({ managed, problems }: ManagedRead) {
       {problems.length > 0 && (
         <Notice tone="amber">
           <p>{words('managedProblem')}</p>
-          <ul>
+          <ul className="managed-list">
             {problems.map(managedProblemWords).map((line) => (
               <li key={line}>{line}</li>
             ))}

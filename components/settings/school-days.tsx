@@ -14,11 +14,14 @@ export function SchoolDays(props: {
 }) {
   const { schools, week, schoolDays, onChange } = props;
   const id = useId();
+  if (week.every((day) => day === null)) return null;
   const choose = (day: number, school: string) =>
     onChange(week.map((_, at) => (at === day ? school || null : (schoolDays[at] ?? null))));
   return (
     <fieldset className="school-days" aria-describedby={id}>
-      <legend>{words('schoolDays')}</legend>
+      <legend>
+        <strong>{words('schoolDays')}</strong>
+      </legend>
       <p className="soft" id={id}>
         {words('schoolDaysMore')}
       </p>

@@ -17,10 +17,11 @@ export function WelcomePage() {
   const { hours } = useHours();
   const schools = useSchools();
   useArrival(Boolean(settings && hours && schools));
-  const unseen = settings?.welcomed === false;
+  const loaded = settings !== undefined;
   useEffect(() => {
-    if (unseen) void change((now) => ({ ...now, welcomed: true }));
-  }, [unseen, change]);
+    // Once, when the page opens: when everything is deleted while it is open, nothing is to be kept again.
+    if (loaded) void change((now) => (now.welcomed ? now : { ...now, welcomed: true }));
+  }, [loaded, change]);
   return (
     <PageFrame path="/welcome.html" heading={words('welcomeHeading')} settings={settings}>
       <div className="welcome-intro">

@@ -61,9 +61,9 @@ function readingsOf(parts: readonly string[]): Reading[] {
 
 /** What an administrator has locked is not offered. */
 function withoutLocked(finding: Finding, { locked = [] }: Rulebook): Finding {
-  const lockedActions = locked.map((lock): ActionId | undefined => LOCKED_ACTIONS[lock]);
-  const actions = finding.actions.filter((action) => !lockedActions.includes(action));
-  return actions.length === finding.actions.length ? finding : { ...finding, actions };
+  if (locked.length === 0) return finding;
+  const gone = new Set(locked.map((lock) => LOCKED_ACTIONS[lock]));
+  return { ...finding, actions: finding.actions.filter((action) => !gone.has(action)) };
 }
 
 function place({ clause }: Finding): number {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Which } from './find-browser.mjs';
 import { type Launched, launchWithExtension } from './launch.mjs';
-import type { ExtensionCopy } from './managed-copy';
+import type { ManagedCopy } from './managed-copy';
 import { PracticePage } from './practice-page';
 import { startProxy } from './proxy.mjs';
 import { Reach } from './reach';
@@ -28,7 +28,7 @@ export class Stand {
   }
 
   /** @param copy to be used in place of the built extension itself */
-  static async open(which: Which, copy?: ExtensionCopy): Promise<Stand> {
+  static async open(which: Which, copy?: Pick<ManagedCopy, 'extension' | 'firefoxId'>): Promise<Stand> {
     const server = await serveSites(resolve('.fixtures'));
     const proxy = await startProxy(HOSTS.keys(), server.port);
     const launched = await launchWithExtension({ which, proxyPort: proxy.port, ...copy });

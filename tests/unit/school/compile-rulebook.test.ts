@@ -22,6 +22,8 @@ const compile = (
     besides,
   );
 
+const managed = (given: Partial<Managed>) => ({ others: [], managed: { ...NOT_MANAGED, ...given } });
+
 const kindAt = (iso: string, hours = compile().hours) => momentAt(hours, Date.parse(iso)).kind;
 
 const WEEK: readonly Day[] = [
@@ -141,7 +143,6 @@ describe('what an administrator set', () => {
   const day = { work: { from: '08:45', to: '15:15' }, breaks: [] };
   const schools = [day, day, day, day, day, null, null];
   const own = { week: WEEK, checksOff: ['school-name'], sitesOff: ['x'] } as const;
-  const managed = (given: Partial<Managed>) => ({ others: [], managed: { ...NOT_MANAGED, ...given } });
 
   test('is passed on to the checks', () => {
     expect(compile({}, {}, managed({ schoolDevice: true, locked: ['sites'] }))).toMatchObject({
@@ -155,11 +156,14 @@ describe('what an administrator set', () => {
     [['hours'], { ...own, week: schools }],
     [['checks'], { ...own, checksOff: [] }],
     [['sites'], { ...own, sitesOff: [] }],
-  ] as const)('with %j locked, the person’s own choice of that does not count', (locked, { week, ...rest }) => {
-    const rulebook = compile({ week: schools }, own, managed({ locked }));
-    expect(rulebook).toMatchObject(rest);
-    expect(rulebook.hours.week).toEqual(week);
-  });
+  ] as const)(
+    'with %j locked, the person’s own choice of that does not count',
+    (locked, { week, ...rest }) => {
+      const rulebook = compile({ week: schools }, own, managed({ locked }));
+      expect(rulebook).toMatchObject(rest);
+      expect(rulebook.hours.week).toEqual(week);
+    },
+  );
 
   test('what is the person’s own stays theirs whatever is locked', () => {
     const quiet = { breakUntil: 5, notWorkingOn: '2026-11-22' };

@@ -28,10 +28,17 @@ const ELM = school('Elm', {
 const BOTH = ['oak', 'oak', null, 'elm', 'elm', null, null];
 const NOT_SAID: readonly null[] = [];
 
-const kindsOn = (schoolDays: readonly (string | null)[], days: readonly string[], own: readonly Day[] | null) => {
+const kindsOn = (
+  schoolDays: readonly (string | null)[],
+  days: readonly string[],
+  own: readonly Day[] | null,
+) => {
   const hours = hoursOf([OAK, ELM], { week: own, schoolDays }, 2026);
   return days.map((date) => momentAt(hours, Date.parse(`${date}T10:00:00Z`)).kind);
 };
+
+const starts = (schoolDays: readonly (string | null)[], own: readonly Day[] | null = null) =>
+  hoursOf([OAK, ELM], { week: own, schoolDays }, 2026).week.map((day) => day?.work.from);
 
 test('with one school its calendar holds as it is written', () => {
   expect(daysOff([OAK], 2026, BOTH)).toContainEqual(holiday('2026-10-19', '2026-10-30'));
@@ -82,9 +89,6 @@ describe('holidays of two schools', () => {
 });
 
 describe('hours of two schools', () => {
-  const starts = (schoolDays: readonly (string | null)[], own: readonly Day[] | null = null) =>
-    hoursOf([OAK, ELM], { week: own, schoolDays }, 2026).week.map((day) => day?.work.from);
-
   test('on each weekday those of the school there, else the main one’s', () => {
     expect(starts(BOTH)).toEqual(['08:00', '08:00', '08:00', '09:00', '09:00', undefined, undefined]);
     expect(starts(NOT_SAID)).toEqual(['08:00', '08:00', '08:00', '08:00', '08:00', undefined, undefined]);

@@ -108,8 +108,6 @@ describe('today', () => {
 
 describe('the school', () => {
   beforeEach(() => inTab(FACEBOOK, { state: 'watching' }));
-  const rollOut = (values: Record<string, unknown>) => fakeBrowser.storage.managed.set(values);
-
   it('says whose policy it is and which edition, and leads to a page where a pack can be opened', async () => {
     await changePacks((now) => withPack(now, { ...PEAR_TREE, version: '2026-11', reviewBy: '2026-11-01' }));
     await open();
@@ -121,14 +119,14 @@ describe('the school', () => {
   });
 
   it('says that the device is the school’s', async () => {
-    await rollOut({ schoolDevice: true });
+    await fakeBrowser.storage.managed.set({ schoolDevice: true });
     await open();
     expect(await screen.findByText(/This is a school device/)).toBeInTheDocument();
   });
 
   it('offers nothing that the school has locked, and says why the switch stays', async () => {
     await saveSettings((now) => ({ ...now, sitesOff: ['facebook'] }));
-    await rollOut({ locked: ['school', 'hours', 'sites'] });
+    await fakeBrowser.storage.managed.set({ locked: ['school', 'hours', 'sites'] });
     await open();
     expect(await screen.findByText('Checking posts on Facebook')).toBeInTheDocument();
     const site = screen.getByRole('switch', { name: 'Check posts on Facebook' });

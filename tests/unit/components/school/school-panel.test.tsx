@@ -32,6 +32,13 @@ async function drop(content: string): Promise<void> {
   await userEvent.upload(await screen.findByLabelText('Choose the pack’s file'), file);
 }
 
+const noticed = async () => (await readRulebook())?.others?.map(({ school }) => school.name);
+
+async function rollOut(values: Record<string, unknown>): Promise<void> {
+  await fakeBrowser.storage.managed.set(values);
+  await takeUpPolicy();
+}
+
 const schoolInRulebook = async () => (await readRulebook())?.school.name;
 
 describe('a pack from a file', () => {
@@ -110,8 +117,6 @@ it.each([
 });
 
 describe('somebody who works at two schools', () => {
-  const noticed = async () => (await readRulebook())?.others?.map(({ school }) => school.name);
-
   it('adds the second one’s pack beside the first, and undoes it', async () => {
     await refreshRulebook();
     await drop(JSON.stringify(FERN_HILL));
@@ -139,11 +144,6 @@ describe('somebody who works at two schools', () => {
 });
 
 describe('a pack that an administrator set', () => {
-  const rollOut = async (values: Record<string, unknown>) => {
-    await fakeBrowser.storage.managed.set(values);
-    await takeUpPolicy();
-  };
-
   it('is in use whatever was chosen, and that was chosen is noticed beside it until it is taken away', async () => {
     await changePacks((now) => withPack(now, { ...FERN_HILL, school: { ...FERN_HILL.school, name: 'Oak' } }));
     await rollOut({ pack: JSON.stringify(FERN_HILL) });

@@ -6,7 +6,13 @@ import { SettingsPage } from '../../../../components/settings/settings-page';
 import { withPackToo } from '../../../../lib/school/held-packs';
 import type { Pack } from '../../../../lib/school/pack';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
-import { changePacks, loadSettings, refreshRulebook, saveSettings, takeUpPolicy } from '../../../../lib/storage';
+import {
+  changePacks,
+  loadSettings,
+  refreshRulebook,
+  saveSettings,
+  takeUpPolicy,
+} from '../../../../lib/storage';
 
 // Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
 configure({ defaultHidden: true });
@@ -41,8 +47,8 @@ it('says what the school has set, and that it sees nothing', async () => {
   expect(panel.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'The school pack is that of Fern Hill Primary School, version 2026-11.',
     'This device belongs to the school, so you are reminded at any hour when you are about to post from it.',
-    'No other school pack can be used on it.',
-    'Its working hours are the school’s.',
+    'No other school pack can be used.',
+    'The working hours are the school’s.',
     'All reminders stay switched on.',
     'Posts are checked on all the sites.',
   ]);
