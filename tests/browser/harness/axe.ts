@@ -28,9 +28,14 @@ function told(found: AxeResults['violations'] | undefined): string[] {
   );
 }
 
+/** Puts the checker into a page; not by an element, which the page's own rules would forbid. */
+async function bring(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+}
+
 /** What is wrong with a page: one line for each fault, with the element; empty where nothing is. */
 export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
-  await page.evaluate(SOURCE);
+  await bring(page);
   const found = await page.evaluate(async (options) => {
     const { axe } = window as unknown as WithAxe;
     return (await axe.run(document, options)).violations;
@@ -40,7 +45,7 @@ export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
 
 /** The same of the reminder on a page, whose closed root is opened to the checker for as long as it looks. */
 export async function faultsOfReminder(reach: Reach, rules: Rules): Promise<string[]> {
-  await reach.page.evaluate(SOURCE);
+  await bring(reach.page);
   const found = await reach.inReminder(
     async (root, options) => {
       const { axe } = window as unknown as WithAxe;
