@@ -45,5 +45,5 @@ it('the open reminder can be used by everybody, and read in all colours', async 
     await showIn(page, which, colours);
     expect(await faultsOfReminder(reach, 'contrast')).toEqual([]);
   }
-  await person.close();
+  person.leave();
 });

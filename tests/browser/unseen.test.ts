@@ -12,7 +12,7 @@ const BOXES = [FACEBOOK_BOXES[0], INSTAGRAM_BOXES.find(({ name }) => name.endsWi
 );
 
 let person: Writer;
-afterEach(() => person.close());
+afterEach(() => person.leave());
 
 it.each(BOXES)(
   '$name: until Post is pressed, the page cannot tell whether something is found',

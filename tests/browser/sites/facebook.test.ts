@@ -12,7 +12,7 @@ for (const box of FACEBOOK_BOXES) describeBox(box, stand);
 
 describe('Enter in a comment', () => {
   let person: Writer;
-  afterEach(() => person.close());
+  afterEach(() => person.leave());
 
   const sitDown = async () => {
     const box = FACEBOOK_BOXES.find(({ name }) => name === 'Facebook: comment');
