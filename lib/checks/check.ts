@@ -24,7 +24,16 @@ export interface Span {
 }
 
 /** The ids of all checks. A check's file is named for its id. */
-export const CHECK_IDS = ['pupil-name', 'work-photo', 'school-name', 'working-hours'] as const;
+export const CHECK_IDS = [
+  'pupil-name',
+  'work-photo',
+  'confidential',
+  'colleague-name',
+  'accusation',
+  'criticism',
+  'school-name',
+  'working-hours',
+] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 /** What the person can do about one finding, beside posting or changing the draft. */
@@ -53,7 +62,7 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
-  /** Higher comes first. 100: a pupil named or shown; 50: the school named; 10: working hours. */
+  /** Higher comes first. 100: a pupil named or shown; 80: confidentiality; 50: the school named; 10: working hours. */
   readonly weight: number;
   /** What was noticed, in one short sentence. */
   readonly noticed: Sentence;

@@ -4,6 +4,7 @@ import { read } from '../text/read';
 import type { Reading } from '../text/reading';
 import { ALL_CHECKS } from './all';
 import type { Check, Context, Draft, Finding } from './check';
+import { fewer } from './fewer';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -24,10 +25,21 @@ let lastReadings: ReadonlyMap<string, Reading> = new Map();
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
  * left out; the others go on.
  *
- * @returns the findings that were not dismissed, weightiest first and then in the policy's order, so that those of one
- *   section stand together; one for each key
+ * @returns the findings that were not dismissed and that no other swallowed, weightiest first and then in the policy's
+ *   order, so that those of one section stand together; one for each key
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
+  return fewer(inspectEach(draft, rulebook, options))
+    .filter(({ key }) => !options.dismissed.has(key))
+    .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+}
+
+/** What each check finds, whatever the others do, dismissed or not; one finding for each key. */
+export function inspectEach(
+  draft: Draft,
+  rulebook: Rulebook,
+  options: Omit<InspectOptions, 'dismissed'>,
+): Finding[] {
   if (draft.files.length === 0 && !draft.parts.some((part) => SEEN.test(part))) return [];
   const context: Context = { rulebook, readings: readingsOf(draft.parts) };
   const found = new Map<string, Finding>();
@@ -35,7 +47,6 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
     if (rulebook.checksOff.includes(check.id)) continue;
     try {
       for (const finding of check.inspect(draft, context)) {
-        if (options.dismissed.has(finding.key)) continue;
         const same = found.get(finding.key);
         found.set(finding.key, same ? { ...same, spans: [...same.spans, ...finding.spans] } : finding);
       }
@@ -43,7 +54,7 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
       options.onFault(check.id, fault);
     }
   }
-  return [...found.values()].toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+  return [...found.values()];
 }
 
 /** Only the part that was changed is read anew: people type into one part of a thread at a time. */

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../lib/checks/check';
-import { inspect } from '../../lib/checks/inspect';
+import { inspectEach } from '../../lib/checks/inspect';
 import { fold } from '../../lib/text/fold';
 import { read } from '../../lib/text/read';
 import type { LabelledDraft } from './labelled-draft';
@@ -26,13 +26,12 @@ export interface Judged {
   readonly holdsFirstName: boolean;
 }
 
-/** Runs the checks on a draft and compares what they say with its labels. */
+/** Runs each check on a draft by itself and compares what it says with the draft's labels. */
 export function judge(labelled: LabelledDraft): Judged {
   const { draft, expected, either, roster } = labelled;
   const firsts = roster === null ? new Set<string>() : rosterNamed(roster).firsts;
   const isWhole = (words: string) => roster !== null && !firsts.has(fold(words));
-  const findings = inspect(draft, rulebookFor(labelled), {
-    dismissed: new Set(),
+  const findings = inspectEach(draft, rulebookFor(labelled), {
     onFault(check, fault) {
       throw new Error(check, { cause: fault });
     },

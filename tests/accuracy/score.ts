@@ -16,6 +16,10 @@ export const ROWS: readonly Row[] = [
   'school-name',
   'work-photo',
   'working-hours',
+  'confidential',
+  'colleague-name',
+  'accusation',
+  'criticism',
 ];
 
 /** The scores by row. */
