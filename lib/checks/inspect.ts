@@ -6,6 +6,7 @@ import type { Reading } from '../text/reading';
 import { continueTokens } from '../text/tokens';
 import { ALL_CHECKS } from './all';
 import type { ActionId, Check, Context, Draft, Finding } from './check';
+import { fewer } from './fewer';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -28,10 +29,21 @@ let lastReadings: Reading[] = [];
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
  * left out; the others go on.
  *
- * @returns the findings that were not dismissed, weightiest first and then in the policy's order, so that those of one
- *   section stand together; one for each key
+ * @returns the findings that were not dismissed and that no other swallowed, weightiest first and then in the policy's
+ *   order, so that those of one section stand together; one for each key
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
+  return fewer(inspectEach(draft, rulebook, options))
+    .filter(({ key }) => !options.dismissed.has(key))
+    .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+}
+
+/** What each check finds, whatever the others do, dismissed or not; one finding for each key. */
+export function inspectEach(
+  draft: Draft,
+  rulebook: Rulebook,
+  options: Omit<InspectOptions, 'dismissed'>,
+): Finding[] {
   if (draft.files.length === 0 && !draft.parts.some((part) => SEEN.test(part))) return [];
   const context: Context = { rulebook, readings: readingsOf(draft.parts) };
   const found = new Map<string, Finding>();
@@ -39,7 +51,6 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
     if (rulebook.checksOff.includes(check.id)) continue;
     try {
       for (const finding of check.inspect(draft, context)) {
-        if (options.dismissed.has(finding.key)) continue;
         const same = found.get(finding.key);
         found.set(
           finding.key,
@@ -50,7 +61,7 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
       options.onFault(check.id, fault);
     }
   }
-  return [...found.values()].toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+  return [...found.values()];
 }
 
 /** Only the part that was changed is read anew, and of it what comes after the change: people type at the end of one part. */

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { raised, reachedOn, type Reached } from './floor';
+import { raised, reachedOn, type Floor } from './floor';
 import { judge, type Judged } from './judge';
 import { readDrafts } from './read-drafts';
 import { measureMetadata } from './photo-metadata';
@@ -33,7 +33,7 @@ if (folder) {
 
 function raiseFloor(): void {
   const file = join(import.meta.dirname, 'floor.json');
-  const floor = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Reached>;
+  const floor = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Floor>>;
   const halves = (['tuning', 'unseen'] as const).map((half) => {
     const drafts = judged.filter(({ labelled }) => labelled.half === half);
     return [half, raised(floor[half], reachedOn(drafts))] as const;
