@@ -6,5 +6,6 @@ export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; re
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore' },
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
+  'photo-rights': { name: 'settingsCheckPhotoRights', more: 'settingsCheckPhotoRightsMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

@@ -13,6 +13,7 @@ import { DeletePanel } from './delete-panel';
 import { HoursPanel } from './hours-panel';
 import { KeptPanel } from './kept-panel';
 import { NotPupilsPanel } from './not-pupils-panel';
+import { PhotosPanel } from './photos-panel';
 import { SchoolPanel } from './school-panel';
 import { SettingsContents } from './settings-contents';
 import { SitesPanel } from './sites-panel';
@@ -62,6 +63,7 @@ export function SettingsPage() {
           <NamesPanel key={`names ${turn}`} settings={settings} change={change} />
           <HoursPanel key={`hours ${turn}`} hours={hours} change={change} onUsual={() => void usualHours()} />
           <ChecksPanel settings={settings} change={change} />
+          <PhotosPanel settings={settings} change={change} />
           <SitesPanel settings={settings} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />

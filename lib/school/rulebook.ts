@@ -20,8 +20,7 @@ export interface Rulebook {
    */
   readonly commonFirstNames: string;
   readonly hours: Hours;
-  /** Circle of the school's grounds; metres. */
-  readonly grounds: { readonly latitude: number; readonly longitude: number; readonly radius: number } | null;
+  readonly grounds: Grounds | null;
   readonly checksOff: readonly CheckId[];
   /** What pictures are not looked at for. */
   readonly sightsOff?: readonly Sight[];
@@ -30,6 +29,13 @@ export interface Rulebook {
   /** Fingerprints of names that the person said are not pupils. */
   readonly notPupils: readonly string[];
   readonly quiet: Quiet;
+}
+
+/** A circle around the school's grounds: WGS 84 degrees, metres. */
+export interface Grounds {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly radius: number;
 }
 
 /** When the person has said that working hours do not apply. */

@@ -15,6 +15,7 @@ export const ROWS: readonly Row[] = [
   'pupil-name: first',
   'school-name',
   'work-photo',
+  'photo-rights',
   'working-hours',
 ];
 
