@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading';
 import { ALL_CHECKS } from './all';
 import type { Check, Context, Draft, Finding } from './check';
 import { fewer } from './fewer';
+import { findingsOf } from './once';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -46,7 +47,7 @@ export function inspectEach(
   for (const check of options.checks ?? ALL_CHECKS) {
     if (rulebook.checksOff.includes(check.id)) continue;
     try {
-      for (const finding of check.inspect(draft, context)) {
+      for (const finding of findingsOf(check, draft, context)) {
         const same = found.get(finding.key);
         found.set(finding.key, same ? { ...same, spans: [...same.spans, ...finding.spans] } : finding);
       }

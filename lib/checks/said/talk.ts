@@ -1,4 +1,5 @@
 import type { Context, Draft, Span } from '../check';
+import { findingsOf } from '../once';
 import { pupilName } from '../pupil-name';
 import { schoolName } from '../school-name';
 import { speaksOfSchool } from '../school-words';
@@ -75,7 +76,9 @@ interface Named {
 
 function namesIn(draft: Draft, context: Context): Named[] {
   const of = (check: typeof pupilName, kind: Named['kind']) =>
-    check.inspect(draft, context).flatMap(({ spans }) => spans.map((span) => ({ span, kind, sure: true })));
+    findingsOf(check, draft, context).flatMap(({ spans }) =>
+      spans.map((span) => ({ span, kind, sure: true })),
+    );
   return [
     ...of(pupilName, 'pupil'),
     ...of(schoolName, 'school'),

@@ -120,12 +120,14 @@ function isArticle(word: string): boolean {
 
 /** *Mrs Khan*: somebody at work, where the draft is about work. */
 function titled({ reading: { text }, tokens }: Passage): Who[] {
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (!isTitle(token) || !next?.capital || !together(text, token, next)) return [];
-    const last = at + 1;
-    return [{ group: 'colleagues', first: at, noun: at, last, sure: false, one: true, stands: true }];
-  });
+  const found: Who[] = [];
+  for (const [first, token] of tokens.entries()) {
+    const next = tokens[first + 1];
+    if (!token.capital || !isTitle(token) || !next?.capital || !together(text, token, next)) continue;
+    const last = first + 1;
+    found.push({ group: 'colleagues', first, noun: first, last, sure: false, one: true, stands: true });
+  }
+  return found;
 }
 
 /** In order, the longer of two that overlap, and names before all. */
