@@ -43,6 +43,11 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
       const subject = subjectOf(talk, what);
       return subject?.be && subject.negated && subject.who.stands ? subject.who : undefined;
     }
+    case 'does of adults': {
+      const subject = subjectOf(talk, what);
+      const said = subject && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      return said ? subject.who : undefined;
+    }
     case 'does':
     case 'acc does': {
       const subject = subjectOf(talk, what);

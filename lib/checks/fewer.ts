@@ -31,11 +31,9 @@ export const RULES: readonly Rule[] = [
  * hold is skipped and nothing stays dismissed that was not seen: whatever is new in the draft makes a new key.
  */
 export function fewer(findings: readonly Finding[]): Finding[] {
-  // In the order of their keys, so that moving words about in a draft makes no new key.
-  const ordered = findings.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   let left = [...findings];
   for (const rule of RULES) {
-    for (const going of ordered.filter((one) => one.check === rule.goes && left.includes(one))) {
+    for (const going of inOrderOfKeys(left.filter(({ check }) => check === rule.goes))) {
       const staying = left
         .filter(({ check }) => check === rule.stays)
         .filter((other) => touches(other, going));
@@ -46,6 +44,11 @@ export function fewer(findings: readonly Finding[]): Finding[] {
     }
   }
   return left;
+}
+
+/** So that moving words about in a draft makes no new key. */
+function inOrderOfKeys(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function touches(one: Finding, other: Finding): boolean {

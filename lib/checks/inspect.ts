@@ -7,6 +7,7 @@ import { continueTokens } from '../text/tokens';
 import { ALL_CHECKS } from './all';
 import type { ActionId, Check, Context, Draft, Finding } from './check';
 import { fewer } from './fewer';
+import { findingsOf } from './once';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -50,7 +51,7 @@ export function inspectEach(
   for (const check of options.checks ?? ALL_CHECKS) {
     if (rulebook.checksOff.includes(check.id)) continue;
     try {
-      for (const finding of check.inspect(draft, context)) {
+      for (const finding of findingsOf(check, draft, context)) {
         const same = found.get(finding.key);
         found.set(
           finding.key,

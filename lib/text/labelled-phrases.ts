@@ -45,11 +45,18 @@ export function findLabelled<Label extends string>(
     const candidates = phrases.get((tokens[at] as Token).text);
     if (!candidates) continue;
     const here = found.length;
+    const next = tokens[at + 1]?.text ?? '';
     for (const [label, phrase] of candidates) {
-      const known = found.slice(here).some((mark) => mark.label === label);
-      if (known || !isAt(phrase, at, reading.text, tokens)) continue;
-      found.push({ label, first: at, last: at + phrase.places.length - 1 });
+      // Nearly all end here, and are spared the rest.
+      if (phrase.places[1]?.has(next) === false || !isAt(phrase, at, reading.text, tokens)) continue;
+      if (!hasFrom(found, here, label)) found.push({ label, first: at, last: at + phrase.places.length - 1 });
     }
   }
   return found;
+}
+
+/** Whether one of the marks from a place on has this label. */
+function hasFrom<Label>(marks: readonly { readonly label: Label }[], from: number, label: Label): boolean {
+  for (let at = from; at < marks.length; at += 1) if (marks[at]?.label === label) return true;
+  return false;
 }

@@ -19,6 +19,7 @@ cooking the books
 covering up|it|everything
 breaking|ignoring the law|safeguarding|rules|guidance > of
 on the fiddle|take
+creepy|inappropriate with|around|towards
 on drugs|coke
 drunk|pissed|wasted|hungover at|in|on work|school|class|duty|front|site
 sleeping|shagging with|the|a|one

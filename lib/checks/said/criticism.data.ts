@@ -36,6 +36,9 @@ falling apart
 badly|poorly run|managed
 run by idiots|clowns|muppets|fools|bullies
 going|gone downhill
+making my|our life|lives|job hell|misery|miserable|impossible|harder
+making my|our life|lives a misery
+sod|sods|git|gits|toerag|toerags|horrors|horror > story|stories|film
 doing my|our|everyone's|everyone head|heads|nut in
 driving me|us to drink|despair|distraction
 worst behaved
@@ -199,6 +202,12 @@ expects|expect us|me|teachers|staff to
 couldn't|wouldn't teach|manage|organise|lead
 drags|dragged me|us|through
 has|have been a nightmare|joke|disgrace|shambles
+`,
+  /** The same of adults and of the school. */
+  'does of adults': `
+have|has|had no idea|clue
+swears|swore|shouts|screams|yells|snaps at the|our|my|kids|children|pupils
+gives|gave|give us|me no|zero
 `,
   /** Before those of whom it is said. */
   'of whom': `

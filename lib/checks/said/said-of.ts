@@ -24,6 +24,8 @@ const MODIFIERS = setOf('in at of from on with who that they we i next upstairs 
 const STOPS = setOf('and but or because so as if when while than though although then');
 /** Before what people say of themselves. */
 const SELF = setOf("am i'm im i");
+/** *Hate the kids being sad* is not said against them. */
+const BEING = setOf('being having getting leaving feeling going');
 const IF = setOf('if when unless imagine whether wonder hope');
 const FARTHEST_BETWEEN = 9;
 const BREAK = /[,;:()"“”–—\n]| - /;
@@ -123,7 +125,7 @@ function goesOn({ tokens, reading }: Talk, { last }: Who): boolean {
   if (!noun || !next) return false;
   const possessive =
     isPossessive(reading.text, noun) || /^['’]/.test(reading.text.slice(noun.end, next.start));
-  return possessive || (next.text.endsWith('ing') && next.start - noun.end === 1);
+  return possessive || BEING.has(next.text);
 }
 
 /** Whether *not*, *never* or the like stands shortly before a token. */

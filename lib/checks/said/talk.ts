@@ -1,10 +1,11 @@
 import type { Context, Draft, Span } from '../check';
+import { findingsOf } from '../once';
 import { pupilName } from '../pupil-name';
 import { schoolName } from '../school-name';
 import { speaksOfSchool } from '../school-words';
 import type { Token } from '../../text/tokens';
 import { colleaguesIn } from './colleagues';
-import { whatMarks, whoMarks, type WhatMark } from './marks';
+import { whatMarks, whoMarks, type WhatLabel, type WhatMark } from './marks';
 import { passageOf, type Passage } from './passage';
 import { peopleIn, type Who } from './who';
 
@@ -15,6 +16,9 @@ export interface Talk extends Passage {
   /** Whether the draft is about the writer's work, and nothing in it takes it elsewhere. */
   readonly atWork: boolean;
 }
+
+/** Labels of words such as *tomorrow*, which matter only beside others: most drafts hold no more than these. */
+const SAY_NOTHING: ReadonlySet<WhatLabel> = new Set<WhatLabel>(['topic when', 'topic thing']);
 
 const known = new WeakMap<Context, readonly Talk[]>();
 
@@ -28,7 +32,7 @@ export function talkOf(draft: Draft, context: Context): readonly Talk[] {
 function listen(draft: Draft, context: Context): Talk[] {
   const { readings } = context;
   const whats = readings.map(whatMarks);
-  if (whats.every((marks) => marks.length === 0)) return [];
+  if (whats.every((marks) => marks.every(({ label }) => SAY_NOTHING.has(label)))) return [];
   const marks = readings.map(whoMarks);
   const named = namesIn(draft, context);
   const talks = readings.map((reading, part) => {
@@ -75,7 +79,9 @@ interface Named {
 
 function namesIn(draft: Draft, context: Context): Named[] {
   const of = (check: typeof pupilName, kind: Named['kind']) =>
-    check.inspect(draft, context).flatMap(({ spans }) => spans.map((span) => ({ span, kind, sure: true })));
+    findingsOf(check, draft, context).flatMap(({ spans }) =>
+      spans.map((span) => ({ span, kind, sure: true })),
+    );
   return [
     ...of(pupilName, 'pupil'),
     ...of(schoolName, 'school'),

@@ -36,7 +36,8 @@ head < my > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|
 `,
   management: `
 head > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|to|first|injury|lice|boy|girl
-principal|ceo|mentor|ht|dht
+principal|ceo|mentor|ht|dht|bursar
+office manager
 line manager
 `,
   'management bare': `
@@ -78,6 +79,7 @@ reception > desk|room|area|teacher
 kids|children > party|film|book|books|tv|menu|meal|clothes|club|mum|dad|school|tv|parents|toys
 little ones
 lot|bunch > of
+cohort
 boys|girls > night|trip|weekend
 group > chat
 `,

@@ -51,8 +51,13 @@ const MANY = setOf('slt smt staff management leadership children kids lot bunch 
 /** Those who are spoken of in a passage by nouns, titles and pronouns, in order; none within another. */
 export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: readonly Who[]): Who[] {
   const found = [...names];
+  const nouns = new Set<number>();
+  for (const { label, first, last } of marks) {
+    if (label === 'elsewhere' || label === 'work') continue;
+    for (let at = first; at <= last; at += 1) nouns.add(at);
+  }
   for (const mark of marks) {
-    const who = personAt(passage, mark);
+    const who = personAt(passage, mark, nouns);
     if (who) found.push(who);
   }
   found.push(...titled(passage));
@@ -60,7 +65,11 @@ export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: rea
   return withPronouns(passage, people);
 }
 
-function personAt({ reading: { text }, tokens, sentences }: Passage, mark: WhoMark): Who | undefined {
+function personAt(
+  { reading: { text }, tokens, sentences }: Passage,
+  mark: WhoMark,
+  nouns: ReadonlySet<number>,
+): Who | undefined {
   const { label, first: noun, last } = mark;
   if (label === 'elsewhere' || label === 'work') return undefined;
   const other: Who = { group: 'other', first: noun, noun, last, sure: false, one: false, stands: true };
@@ -78,7 +87,8 @@ function personAt({ reading: { text }, tokens, sentences }: Passage, mark: WhoMa
       break;
     }
     if (PAST.has(token.text)) past = true;
-    if (STOP.has(token.text)) break;
+    // The *our* of *our school treats TAs* is no article of theirs.
+    if (STOP.has(token.text) || nouns.has(at)) break;
   }
   const [of, many] = [tokens[first - 1]?.text, tokens[first - 2]?.text ?? ''];
   const some =
@@ -92,7 +102,7 @@ function personAt({ reading: { text }, tokens, sentences }: Passage, mark: WhoMa
     return parent ? who : { ...other, first };
   }
   if (MINE.has(article)) {
-    if (group === 'families' && !flagged('sure')) return { ...other, first };
+    if (group === 'families' && !flagged('sure') && !some) return { ...other, first };
     const next = tokens[last + 1]?.text ?? '';
     const person = OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
     const head = label === 'management' && tokens[noun]?.text === 'head' && person;
@@ -120,12 +130,14 @@ function isArticle(word: string): boolean {
 
 /** *Mrs Khan*: somebody at work, where the draft is about work. */
 function titled({ reading: { text }, tokens }: Passage): Who[] {
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (!isTitle(token) || !next?.capital || !together(text, token, next)) return [];
-    const last = at + 1;
-    return [{ group: 'colleagues', first: at, noun: at, last, sure: false, one: true, stands: true }];
-  });
+  const found: Who[] = [];
+  for (const [first, token] of tokens.entries()) {
+    const next = tokens[first + 1];
+    if (!token.capital || !isTitle(token) || !next?.capital || !together(text, token, next)) continue;
+    const last = first + 1;
+    found.push({ group: 'colleagues', first, noun: first, last, sure: false, one: true, stands: true });
+  }
+  return found;
 }
 
 /** In order, the longer of two that overlap, and names before all. */

@@ -59,10 +59,10 @@ describe('what is said of people', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
-    expect(any).toBeGreaterThan(50);
-  });
+    expect(any).toBeGreaterThan(20);
+  }, 30_000);
 
   const noticed = [CRITICISM, ACCUSATION, CONFIDENTIAL].flatMap(({ notice }) => notice);
   test.each(noticed.map(({ draft }) => draft.parts))('is the same however %j is typed', (...parts) => {

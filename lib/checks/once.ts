@@ -1,0 +1,12 @@
+import type { Check, Context, Draft, Finding } from './check';
+
+const known = new WeakMap<Context, Map<Check, readonly Finding[]>>();
+
+/** What a check finds. Others ask for it as well, so it is worked out once for each inspection. */
+export function findingsOf(check: Check, draft: Draft, context: Context): readonly Finding[] {
+  let found = known.get(context);
+  if (!found) known.set(context, (found = new Map()));
+  let findings = found.get(check);
+  if (!findings) found.set(check, (findings = check.inspect(draft, context)));
+  return findings;
+}
