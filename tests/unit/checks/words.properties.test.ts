@@ -27,6 +27,10 @@ function found(text: string, pasted: readonly string[] = []): Finding[] {
   });
 }
 
+function keys(text: string): string[] {
+  return found(text).map(({ key }) => key);
+}
+
 /** Pieces of what these checks look for, put together in any way. */
 const PIECES = [
   ...EVERY_EXAMPLES.filter(([name]) => (IDS as readonly string[]).includes(name))
@@ -87,7 +91,6 @@ describe('the checks of words', () => {
     );
   });
 
-  const keys = (text: string) => found(text).map(({ key }) => key);
   const noticed = EVERY_EXAMPLES.filter(
     ([name]) => (IDS as readonly string[]).includes(name) && name !== 'copyright',
   )
