@@ -1,9 +1,10 @@
+import { scan, type Scanner } from '../text/scan';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
 import { aimedAt, isHandle } from './abusive-language/aimed';
 import { groupsIn } from './abusive-language/groups';
 import { isQuotedOrOwn, quotedStretches } from './abusive-language/quoted';
-import { sortAt, type Sort } from './abusive-language/sorts';
+import { sortAt } from './abusive-language/sorts';
 import { isSoftened } from './abusive-language/softened';
 import { wishesIn } from './abusive-language/wishes';
 import type { Check, Finding, Span } from './check';
@@ -55,39 +56,33 @@ interface Abuse {
 }
 
 function abuseIn(reading: Reading): Abuse[] {
-  const tokens = tokensOf(reading);
-  const hits = hitsIn(reading.text, tokens);
-  const found = hits.flatMap(({ sort, at, last }): Abuse[] => {
-    const { start } = tokens[at] as Token;
-    const { end } = tokens[last] as Token;
-    if (sort === 'slurs') return isExcused(tokens, at, last) ? [] : [{ kind: 'group', start, end }];
-    const aimed = aimedAt(reading.text, tokens, at, last);
-    if (aimed === undefined || (sort === 'mild' && aimed !== 'hard')) return [];
-    if (sort === 'loaded') return isExcused(tokens, at, last) ? [] : [{ kind: 'group', start, end }];
-    return isSoftened(reading) ? [] : [{ kind: 'person', start, end }];
-  });
+  const found = scan(reading, WORDS);
   for (const { start, end } of groupsIn(reading)) found.push({ kind: 'group', start, end });
   for (const { start, end } of wishesIn(reading)) found.push({ kind: 'person', start, end });
   if (found.length === 0) return found;
+  const tokens = tokensOf(reading);
   const quoted = quotedStretches(reading.text);
-  return found.filter(({ start }) => !isQuotedOrOwn(tokens, start, quoted));
+  const soft = isSoftened(reading);
+  return found.filter(
+    ({ kind, start }) => !(kind === 'person' && soft) && !isQuotedOrOwn(tokens, start, quoted),
+  );
 }
 
-interface Hit {
-  readonly sort: Sort;
-  /** Indices of its first and last token. */
-  readonly at: number;
-  readonly last: number;
-}
-
-function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const sort = sortAt(tokens, at);
-    if (sort && !isHandle(text, tokens, at)) hits.push({ ...sort, at });
-  }
-  return hits;
-}
+const WORDS: Scanner<Abuse> = {
+  reach: 12,
+  find(tokens, at, text) {
+    const hit = sortAt(tokens, at);
+    if (!hit || isHandle(text, tokens, at)) return undefined;
+    const { sort, last } = hit;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[last] as Token;
+    if (sort === 'slurs') return isExcused(tokens, at, last) ? undefined : { kind: 'group', start, end };
+    const aimed = aimedAt(text, tokens, at, last);
+    if (aimed === undefined || (sort === 'mild' && aimed !== 'hard')) return undefined;
+    if (sort !== 'loaded') return { kind: 'person', start, end };
+    return isExcused(tokens, at, last) ? undefined : { kind: 'group', start, end };
+  },
+};
 
 /** Beside these words it is something else: a disease, a cat, a cigarette, a van, a leaf, a dam, a fire door. */
 const EXCUSED_BY = new Set(

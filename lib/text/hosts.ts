@@ -13,18 +13,29 @@ export interface Address {
   readonly mail: boolean;
 }
 
-const DOT = /^[.\uff0e\uff61\u3002]$/;
+/** A stop, and what nobody sees round it. */
+const DOT = /^[\xad\u200b-\u200f\u2060\ufeff]*[.\uff0e\uff61\u3002][\xad\u200b-\u200f\u2060\ufeff]*$/;
 const SPACE = /\s/;
+const INNER_STOP = /[.\uff0e\uff61\u3002][^\s.\uff0e\uff61\u3002]/;
+
+const known = new WeakMap<Reading, readonly Address[]>();
 
 /** The addresses of a text: words with nothing but a full stop between them that end in what can be a top-level domain. */
-export function addressesIn({ text, words }: Reading): Address[] {
+export function addressesIn(reading: Reading): readonly Address[] {
+  let addresses = known.get(reading);
+  if (!addresses) known.set(reading, (addresses = find(reading)));
+  return addresses;
+}
+
+function find({ text, words }: Reading): Address[] {
   const addresses: Address[] = [];
-  if (!/[.\uff0e\uff61\u3002]/.test(text)) return addresses;
+  // Between words of one address there is a stop and no space; few drafts have that anywhere.
+  if (!INNER_STOP.test(text)) return addresses;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at] as Word;
     let last = first;
     const labels = [first.folded];
-    for (let next = words[at + 1]; next && DOT.test(text.slice(last.end, next.start)); next = words[at + 1]) {
+    for (let next = words[at + 1]; next && isJoined(text, last, next); next = words[at + 1]) {
       labels.push(next.folded);
       last = next;
       at += 1;
@@ -39,6 +50,10 @@ export function addressesIn({ text, words }: Reading): Address[] {
     });
   }
   return addresses;
+}
+
+function isJoined(text: string, last: Word, next: Word): boolean {
+  return next.start - last.end <= 3 && DOT.test(text.slice(last.end, next.start));
 }
 
 /** Up to white space, where the address goes on with a path, a question or a port. */

@@ -19,6 +19,8 @@ const GAP = /^(?:[ \t\xa0\u2009\u202f]{1,2}|[ ]?[-.)/(][ (]?|\) ?\(?)$/;
 /** The numbers of a text, in order, each with the digits that stand together by spaces, hyphens, stops and brackets. */
 export function numberRuns({ text, words }: Reading): NumberRun[] {
   const runs: NumberRun[] = [];
+  // Digits of other kinds stand beyond ASCII; most drafts have neither.
+  if (!/[\d\x80-\uffff]/.test(text)) return runs;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (!first || !startsWithDigit(first.folded) || !DIGITS.test(first.folded)) continue;

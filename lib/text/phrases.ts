@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
-import { together, tokensOf, type Token } from './tokens';
+import { scan, type Scanner } from './scan';
+import { together, type Token } from './tokens';
 
 /** One place of a phrase: the words that may stand there. */
 type Place = ReadonlySet<string>;
@@ -46,18 +47,30 @@ function place(alternatives: string): Place {
   return new Set(alternatives ? alternatives.split('|') : []);
 }
 
+/** Of a list with no longer phrases than this, with a word before and one after. */
+const REACH = 12;
+const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>();
+
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
 export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
-  const tokens = tokensOf(reading);
-  const found: { start: number; end: number }[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at] as Token;
-    const candidates = phrases.get(first.text);
-    const phrase = candidates?.find((phrase) => isAt(phrase, at, reading.text, tokens));
-    const last = phrase && tokens[at + phrase.places.length - 1];
-    if (last) found.push({ start: first.start, end: last.end });
+  let scanner = scanners.get(phrases);
+  if (!scanner) {
+    scanner = { reach: REACH, find: (tokens, at, text) => phraseAt(phrases, at, text, tokens) };
+    scanners.set(phrases, scanner);
   }
-  return found;
+  return scan(reading, scanner);
+}
+
+function phraseAt(
+  phrases: Phrases,
+  at: number,
+  text: string,
+  tokens: readonly Token[],
+): { start: number; end: number } | undefined {
+  const first = tokens[at] as Token;
+  const phrase = phrases.get(first.text)?.find((phrase) => isAt(phrase, at, text, tokens));
+  const last = phrase && tokens[at + phrase.places.length - 1];
+  return last && { start: first.start, end: last.end };
 }
 
 /** Whether a phrase begins with the token at `at`. */

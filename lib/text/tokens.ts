@@ -15,6 +15,7 @@ export interface Token {
 
 const YEAR_WITH_NUMBER = /^(?:y|yrs?|years?)\d{1,2}s?(?:-|$)/;
 const made = new WeakMap<Reading, readonly Token[]>();
+const origins = new WeakMap<Reading, { readonly before: Reading; readonly same: number }>();
 
 /** The tokens of a text, in order. Several checks ask for those of one reading, so they are made once. */
 export function tokensOf(reading: Reading): readonly Token[] {
@@ -33,7 +34,15 @@ export function continueTokens(reading: Reading, before: Reading): void {
   const earlier = tokensOf(before);
   const next = before.words[same];
   const tokens = next ? earlier.slice(0, tokenFrom(earlier, next.start)) : earlier.slice();
+  origins.set(reading, { before, same: tokens.length });
+  // One step back is enough; a longer way would keep every state of a draft.
+  origins.delete(before);
   made.set(reading, make(reading, same, tokens));
+}
+
+/** Of which reading this one was continued, and how many tokens they begin with alike. */
+export function originOf(reading: Reading): { readonly before: Reading; readonly same: number } | undefined {
+  return origins.get(reading);
 }
 
 /** How many words are the very same objects. */

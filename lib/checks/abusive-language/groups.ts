@@ -1,4 +1,5 @@
-import { together, tokensOf, type Token } from '../../text/tokens';
+import { apart, scan, type Scanner } from '../../text/scan';
+import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -36,23 +37,24 @@ const AGAINST = set(
 
 /** Where people of some kind are run down as such: *all … are …*, *filthy …*, *send them …*. */
 export function groupsIn(reading: Reading): { start: number; end: number }[] {
-  const tokens = tokensOf(reading);
-  const found: { start: number; end: number }[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  return apart(scan(reading, RUN_DOWN));
+}
+
+const RUN_DOWN: Scanner<{ start: number; end: number }> = {
+  reach: 12,
+  find(tokens, at, text) {
     const { text: word, tag } = tokens[at] as Token;
-    if (!GROUPS.has(word) || tag) continue;
+    if (!GROUPS.has(word) || tag) return undefined;
     const people = PEOPLE.has(tokens[at + 1]?.text ?? '');
-    if (NEEDS_PEOPLE.has(word) && !people) continue;
+    if (NEEDS_PEOPLE.has(word) && !people) return undefined;
     const last = people ? at + 1 : at;
     const first = Math.min(foulBefore(tokens, at), hatedBefore(tokens, at));
-    const end = Math.max(lowAfter(reading.text, tokens, last), outAfter(reading.text, tokens, last));
-    if (first === at && end === last) continue;
-    if (tokens.slice(Math.max(0, first - 5), at).some(({ text }) => AGAINST.has(text))) continue;
-    found.push({ start: (tokens[first] as Token).start, end: (tokens[end] as Token).end });
-    at = end;
-  }
-  return found;
-}
+    const end = Math.max(lowAfter(text, tokens, last), outAfter(text, tokens, last));
+    if (first === at && end === last) return undefined;
+    if (tokens.slice(Math.max(0, first - 5), at).some(({ text }) => AGAINST.has(text))) return undefined;
+    return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
+  },
+};
 
 function foulBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.text ?? '';

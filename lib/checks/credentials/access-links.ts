@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { addressesIn } from '../../text/hosts';
 import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
@@ -14,7 +15,7 @@ const SIGNED_IN = /^(?:https?:\/\/)?[^\s/@:]{1,64}:[^\s/@]{4,64}@$/i;
 export function accessLinksIn(reading: Reading): Key[] {
   const { text } = reading;
   return addressesIn(reading).flatMap(({ start, hostEnd, end, mail }): Key[] => {
-    const rest = text.slice(hostEnd, end);
+    const rest = fold(text.slice(hostEnd, end));
     const key = NAMED.exec(rest)?.[1] ?? STEPPED.exec(rest)?.[1];
     if (key !== undefined && /\d/.test(key)) return [{ kind: 'link', start, end }];
     if (!mail) return [];

@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from '../../text/tokens';
+import { apart, scan, type Scanner } from '../../text/scan';
+import type { Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
 
@@ -22,21 +23,24 @@ const BETWEEN = new Set(
 
 /** Door and alarm codes and PINs that are given. */
 export function codesIn(reading: Reading): Key[] {
-  const tokens = tokensOf(reading);
-  const found: Key[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { text: word, tag } = tokens[at] as Token;
-    if (tag || (word !== 'pin' && word !== 'code' && word !== 'passcode' && word !== 'combination')) continue;
-    const code = codeAfter(reading.text, tokens, at);
-    if (!code) continue;
-    const near = tokens.slice(Math.max(0, at - 4), code.at).map(({ text }) => text);
-    if (near.some((word) => HARMLESS.has(word))) continue;
-    if (word !== 'pin' && !near.some((word) => OPENED.has(word))) continue;
-    found.push({ kind: 'code', start: code.start, end: code.end });
-    at = code.at;
-  }
-  return found;
+  return apart(scan(reading, CODES));
 }
+
+const NAMED = new Set(['pin', 'code', 'passcode', 'combination']);
+
+const CODES: Scanner<Key> = {
+  reach: 16,
+  find(tokens, at, text) {
+    const { text: word, tag } = tokens[at] as Token;
+    if (tag || !NAMED.has(word)) return undefined;
+    const code = codeAfter(text, tokens, at);
+    if (!code) return undefined;
+    const near = tokens.slice(Math.max(0, at - 4), code.at).map(({ text }) => text);
+    if (near.some((word) => HARMLESS.has(word))) return undefined;
+    if (word !== 'pin' && !near.some((word) => OPENED.has(word))) return undefined;
+    return { kind: 'code', start: code.start, end: code.end };
+  },
+};
 
 function codeAfter(
   text: string,

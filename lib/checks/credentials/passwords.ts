@@ -1,5 +1,6 @@
 import { addressesIn } from '../../text/hosts';
-import { tokensOf, type Token } from '../../text/tokens';
+import { scan, type Scanner } from '../../text/scan';
+import type { Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
 
@@ -31,29 +32,30 @@ const IN_ADDRESS = /[?&#/=.]/;
 
 /** Passwords that are given: after the word *password*, or right beside a work e-mail address. */
 export function passwordsIn(reading: Reading): Key[] {
-  const { text } = reading;
-  const tokens = tokensOf(reading);
-  const found: Key[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  return [...scan(reading, PASSWORDS), ...besideMail(reading)];
+}
+
+const PASSWORDS: Scanner<Key> = {
+  // Ten words, and then as many characters as a secret has.
+  reach: 10 + LONGEST,
+  find(tokens, at, text) {
     const token = tokens[at] as Token;
-    if (!NAMES.has(token.text) || token.tag || IN_ADDRESS.test(text[token.start - 1] ?? '')) continue;
+    if (!NAMES.has(token.text) || token.tag || IN_ADDRESS.test(text[token.start - 1] ?? '')) return undefined;
     const secret = secretAfter(text, tokens, at);
-    if (secret) found.push({ kind: 'password', ...secret });
-  }
-  for (const { hostEnd, mail, labels } of addressesIn(reading)) {
-    if (!mail || labels.at(-2) !== 'sch') continue;
-    const beside = /^[\s,;:/|-]{1,4}(?:(?:and|pw|password)[\s:=]{1,3})?(\S{6,64})/u.exec(
-      text.slice(hostEnd, hostEnd + 90),
-    );
-    if (beside?.[1] && isScrambled(beside[1]) && !/[@/]/.test(beside[1])) {
-      found.push({
-        kind: 'password',
-        start: hostEnd + beside[0].length - beside[1].length,
-        end: hostEnd + beside[0].length,
-      });
-    }
-  }
-  return found;
+    return secret && { kind: 'password', ...secret };
+  },
+};
+
+const BESIDE = /^[\s,;:/|-]{1,4}(?:(?:and|pw|password)[\s:=]{1,3})?(\S{6,64})/u;
+
+function besideMail(reading: Reading): Key[] {
+  return addressesIn(reading).flatMap(({ hostEnd, mail, labels }): Key[] => {
+    if (!mail || labels.at(-2) !== 'sch') return [];
+    const [whole = '', secret = ''] = BESIDE.exec(reading.text.slice(hostEnd, hostEnd + 90)) ?? [];
+    if (!isScrambled(secret) || /[@/]/.test(secret)) return [];
+    const end = hostEnd + whole.length;
+    return [{ kind: 'password', start: end - secret.length, end }];
+  });
 }
 
 function secretAfter(

@@ -1,4 +1,5 @@
-import { together, tokensOf, type Token } from '../../text/tokens';
+import { apart, scan, type Scanner } from '../../text/scan';
+import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
 import { dateAt, isMonth } from './dates';
@@ -28,26 +29,23 @@ interface Around {
 
 /** Where the writer answers a security question: birth date and place, maiden name, first pet, the street they grew up in. */
 export function answersIn(reading: Reading): Detail[] {
-  const tokens = tokensOf(reading);
-  const found: Detail[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    const last = LOOK.get(token.text)?.({ text: reading.text, tokens, at });
-    if (last === undefined) continue;
-    const first = Math.max(
-      0,
-      tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ text }) => MY.has(text) || text === 'i'),
-    );
-    const start = tokens[Math.max(0, at - 3) + first] ?? token;
-    found.push({
-      kind: 'answer',
-      start: Math.min(start.start, token.start),
-      end: (tokens[last] as Token).end,
-    });
-    at = last;
-  }
-  return found;
+  return apart(scan(reading, ANSWERS));
 }
+
+const ANSWERS: Scanner<Detail> = {
+  reach: 16,
+  find(tokens, at, text) {
+    const token = tokens[at] as Token;
+    const last = LOOK.get(token.text)?.({ text, tokens, at });
+    if (last === undefined) return undefined;
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    const mine =
+      before.findLast(({ text }) => MY.has(text) || text === 'i') ??
+      (before[2]?.text === 'of' ? before[1] : undefined) ??
+      token;
+    return { kind: 'answer', start: mine.start, end: (tokens[last] as Token).end };
+  },
+};
 
 function word({ tokens, at }: Around, offset: number): string {
   return tokens[at + offset]?.text ?? '';

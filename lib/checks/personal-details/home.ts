@@ -1,8 +1,8 @@
-import { together, tokensOf, type Token } from '../../text/tokens';
+import { scan, type Scanner } from '../../text/scan';
+import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
 import { isStreet } from './streets';
-import { wordsBeside } from './words-near';
 
 const HOUSE = /^\d{1,4}[a-d]?$/;
 /** The two halves of a postcode (BS 7666). */
@@ -20,44 +20,46 @@ const PUBLIC = new Set(
 
 /** Home addresses: a house number with its street and a word of living there, or with a postcode. */
 export function homesIn(reading: Reading): Detail[] {
-  const tokens = tokensOf(reading);
   const found: Detail[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    const postcode = postcodeAt(reading.text, tokens, at);
-    const street = postcode === undefined && isStreet(tokens[at]?.text ?? '') ? at : undefined;
-    if (postcode === undefined && street === undefined) continue;
-    const house = houseBefore(tokens, at, postcode === undefined ? 4 : 9);
-    const last = postcode ?? at;
-    if (house === undefined) continue;
-    const { start } = tokens[house] as Token;
-    const { end } = tokens[last] as Token;
-    const near = wordsBeside(reading, start, end, 9);
-    if (near.some((word) => PUBLIC.has(word))) continue;
-    if (postcode === undefined && !near.some((word) => LIVING.has(word))) continue;
-    const again = found.at(-1);
-    if (again && again.end > start) found.pop();
-    found.push({ kind: 'home', start, end });
-    at = last;
+  for (const home of scan(reading, HOMES)) {
+    const before = found.at(-1);
+    // The street and the postcode of one address.
+    if (before && home.start < before.end) found.pop();
+    found.push(before && home.start < before.end ? { ...home, start: before.start } : home);
   }
   return found;
 }
 
+const HOMES: Scanner<Detail> = {
+  reach: 24,
+  find(tokens, at, text) {
+    const postcode = postcodeAt(text, tokens, at);
+    if (postcode === undefined && !isStreet(tokens[at]?.text ?? '')) return undefined;
+    const house = houseBefore(tokens, at, postcode !== undefined);
+    if (house === undefined) return undefined;
+    const last = postcode ?? at;
+    const near = [...tokens.slice(Math.max(0, house - 9), house), ...tokens.slice(last + 1, last + 10)];
+    if (near.some(({ text }) => PUBLIC.has(text))) return undefined;
+    if (postcode === undefined && !near.some(({ text }) => LIVING.has(text))) return undefined;
+    return { kind: 'home', start: (tokens[house] as Token).start, end: (tokens[last] as Token).end };
+  },
+};
+
 function postcodeAt(text: string, tokens: readonly Token[], at: number): number | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token) return undefined;
+  // A postcode has a digit among its first three characters, which few words have.
+  if (!token || !/^[a-z]{1,2}\d/.test(token.text)) return undefined;
   if (WHOLE.test(token.text)) return at;
   if (!next || !OUTWARD.test(token.text) || !INWARD.test(next.text)) return undefined;
   return together(text, token, next) ? at + 1 : undefined;
 }
 
-/** The house number before a street or a postcode: between them stand names with capitals. */
-function houseBefore(tokens: readonly Token[], at: number, reach: number): number | undefined {
-  for (let before = at - 1; before >= 0 && at - before <= reach; before -= 1) {
+/** The house number before a street or a postcode: between them stand names with capitals, before a street at least one. */
+function houseBefore(tokens: readonly Token[], at: number, postcode: boolean): number | undefined {
+  const [nearest, furthest] = postcode ? [at - 1, at - 9] : [at - 2, at - 4];
+  for (let before = at - 1; before >= Math.max(0, furthest); before -= 1) {
     const { text, capital } = tokens[before] as Token;
-    if (HOUSE.test(text))
-      return before < at - 1 || OUTWARD.test(tokens[at]?.text ?? '') || WHOLE.test(tokens[at]?.text ?? '')
-        ? before
-        : undefined;
+    if (HOUSE.test(text)) return before <= nearest ? before : undefined;
     if (!capital && !isStreet(text)) return undefined;
   }
   return undefined;

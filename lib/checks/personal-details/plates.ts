@@ -1,7 +1,7 @@
-import { together, tokensOf, type Token } from '../../text/tokens';
+import { scan, type Scanner } from '../../text/scan';
+import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
-import { wordsNear } from './words-near';
 
 /** Registrations since 2001 (`AB12 CDE`) and those from 1983 on (`A123 BCD`), whole or in halves (DVLA, INF104). */
 const WHOLE = /^(?:[a-z]{2}\d{2}|[a-z]\d{1,3})[a-z]{3}$/;
@@ -15,26 +15,32 @@ const CARS = new Set(
 
 /** Car registrations in capitals, near words of cars. */
 export function platesIn(reading: Reading): Detail[] {
-  const tokens = tokensOf(reading);
-  return tokens.flatMap((token, at): Detail[] => {
-    const last = lastOfPlate(reading.text, tokens, at);
-    if (!last) return [];
-    const written = reading.text.slice(token.start, last.end);
-    if (/\p{Ll}/u.test(written)) return [];
-    if (!wordsNear(reading, token.start, last.end, 8).some((word) => CARS.has(word))) return [];
-    return [{ kind: 'car', start: token.start, end: last.end }];
-  });
+  return scan(reading, PLATES);
 }
 
-function lastOfPlate(text: string, tokens: readonly Token[], at: number): Token | undefined {
+const PLATES: Scanner<Detail> = {
+  reach: 12,
+  find(tokens, at, text) {
+    const last = lastOfPlate(text, tokens, at);
+    if (last === undefined) return undefined;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[last] as Token;
+    if (/\p{Ll}/u.test(text.slice(start, end))) return undefined;
+    const near = tokens.slice(Math.max(0, at - 8), last + 9);
+    return near.some(({ text }) => CARS.has(text)) ? { kind: 'car', start, end } : undefined;
+  },
+};
+
+/** The index of the last token of a registration that begins here. */
+function lastOfPlate(text: string, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at] as Token;
   // Most words have no digit in their first two characters after a letter: spare them the expressions.
   const second = token.text.charCodeAt(1);
   const third = token.text.charCodeAt(2);
   if (!(second < 58 || third < 58) || !token.capital) return undefined;
-  if (WHOLE.test(token.text)) return token;
+  if (WHOLE.test(token.text)) return at;
   const next = tokens[at + 1];
   return next && FIRST.test(token.text) && SECOND.test(next.text) && together(text, token, next)
-    ? next
+    ? at + 1
     : undefined;
 }

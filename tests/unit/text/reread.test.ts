@@ -3,7 +3,26 @@ import { expect, it } from 'vitest';
 import { read, reread } from '../../../lib/text/read';
 import { continueTokens, tokensOf } from '../../../lib/text/tokens';
 
-const TYPED = ['Year', ' ', '6', "'s", '-', '’', 'é', '\u200b', '\u0301', '#MyClass', '@', '.', '\n', '👩‍🏫', '\ud83d', 'a', 'ß', 'Ｔ'];
+const TYPED = [
+  'Year',
+  ' ',
+  '6',
+  "'s",
+  '-',
+  '’',
+  'é',
+  '\u200b',
+  '\u0301',
+  '#MyClass',
+  '@',
+  '.',
+  '\n',
+  '👩‍🏫',
+  '\ud83d',
+  'a',
+  'ß',
+  'Ｔ',
+];
 const text = fc.string({ unit: fc.constantFrom(...TYPED), maxLength: 14 });
 
 it('reads a changed text as if it were new', () => {
