@@ -6,14 +6,13 @@ import type { Policy } from '@/lib/policy/policy';
 import { countedWords, sentenceWords, words } from '@/lib/words';
 import { RemoveIcon } from '../icons/remove-icon';
 import { keepFocus } from './keep-focus';
-import type { Layout } from './layout';
 import { Pear } from './pear';
-import { Placed } from './placed';
+import { Placed, type Place } from './placed';
 import { ReminderGroup } from './reminder-group';
 
 interface Props {
+  readonly place: Place;
   readonly scene: Scene;
-  readonly layout: Layout;
   readonly stage: Stage;
   readonly policy: Policy;
   readonly entries: number;
@@ -28,7 +27,7 @@ const LEAST = { width: 240, height: 112 };
 const SHEET_BELOW = 520;
 
 /** The reminder in full. Not a trap: Tab past either end leads back to the editor. */
-export function Card({ scene, layout, stage, policy, entries, close, onPoint }: Props) {
+export function Card({ scene, place, stage, policy, entries, close, onPoint }: Props) {
   const title = useId();
   const card = useRef<HTMLElement>(null);
   const count = scene.findings.length;
@@ -49,8 +48,8 @@ export function Card({ scene, layout, stage, policy, entries, close, onPoint }: 
 
   return (
     <Placed
-      layout={layout}
-      width={layout.viewport.right < SHEET_BELOW ? layout.viewport.right : WIDTH}
+      {...place}
+      width={place.layout.viewport.right < SHEET_BELOW ? place.layout.viewport.right : WIDTH}
       least={LEAST}
       className="placed card appear"
     >

@@ -1,11 +1,15 @@
-import type { Layout } from './layout';
 import { Pear } from './pear';
-import { Placed } from './placed';
+import { Placed, type Place } from './placed';
+
+interface Props {
+  readonly place: Place;
+  readonly text: string;
+}
 
 /** Says that the draft is not being checked, so that nobody relies on it. */
-export function FaultNote({ layout, text }: { readonly layout: Layout; readonly text: string }) {
+export function FaultNote({ place, text }: Props) {
   return (
-    <Placed layout={layout} width="of-content" className="placed appear">
+    <Placed {...place} width="of-content" className="placed appear">
       <output className="pill fault">
         <Pear />
         <span>{text}</span>

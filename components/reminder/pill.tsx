@@ -2,20 +2,19 @@ import type { Scene } from '@/lib/compose/stage';
 import { countedWords } from '@/lib/words';
 import { ENTRY_KEY } from './entry-key';
 import { keepFocus } from './keep-focus';
-import type { Layout } from './layout';
 import { Pear } from './pear';
-import { Placed } from './placed';
+import { Placed, type Place } from './placed';
 
 interface Props {
+  readonly place: Place;
   readonly scene: Scene;
-  readonly layout: Layout;
   readonly onOpen: (withFocus: boolean) => void;
 }
 
 /** The reminder at its smallest: how many things there are to check. */
-export function Pill({ scene, layout, onOpen }: Props) {
+export function Pill({ scene, place, onOpen }: Props) {
   return (
-    <Placed layout={layout} width="of-content" className="placed appear">
+    <Placed {...place} width="of-content" className="placed appear">
       <button
         type="button"
         className="pill"

@@ -6,17 +6,23 @@ const MARGIN = 8;
 /** With less height than this, CSS pixels, nothing stays in place while the rest scrolls. */
 const LOW = 260;
 
-interface Props extends Omit<ComponentProps<'div'>, 'style'> {
+/** Where pill, card or note can stand. */
+export interface Place {
   readonly layout: Layout;
+  /** Beside the compose box: where one of them stood last, since one takes the place of the other. */
+  readonly side: Side | undefined;
+  readonly onSide: (side: Side) => void;
+}
+
+interface Props extends Place, Omit<ComponentProps<'div'>, 'style'> {
   /** Wanted and least width and the least height, CSS pixels; the height wanted is that of what is inside. */
   readonly width: number | 'of-content';
   readonly least?: Size;
 }
 
 /** A box that stands beside the compose box and covers neither the editors nor the control that posts. */
-export function Placed({ layout, width, least, children, ...rest }: Props) {
+export function Placed({ layout, width, least, side, onSide, children, ...rest }: Props) {
   const inner = useRef<HTMLDivElement>(null);
-  const [side, setSide] = useState<Side>();
   const [content, setContent] = useState<Size>({ width: 1, height: 1 });
 
   useLayoutEffect(() => {
@@ -50,7 +56,7 @@ export function Placed({ layout, width, least, children, ...rest }: Props) {
     margin: MARGIN,
     ...(side && { previous: side }),
   });
-  if (spot.side !== side) setSide(spot.side);
+  useLayoutEffect(() => onSide(spot.side), [onSide, spot.side]);
 
   return (
     <div

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import type { Side } from '@/lib/compose/placement';
 import type { Scene, Stage } from '@/lib/compose/stage';
 import type { Policy } from '@/lib/policy/policy';
 import { words } from '@/lib/words';
@@ -26,10 +27,11 @@ export function ReminderView({ stage, store, surface, policy, faults, close }: P
   const view = useSyncExternalStore(store.subscribe, store.get);
   const layout = useLayout(stage, surface, view.scene);
   const [pointed, setPointed] = useState<string>();
+  const [side, setSide] = useState<Side>();
   const { scene } = view;
   if (!scene || !layout) return null;
 
-  const common = { scene, layout };
+  const place = { layout, side, onSide: setSide };
   return (
     <div
       key={scene.box}
@@ -38,14 +40,14 @@ export function ReminderView({ stage, store, surface, policy, faults, close }: P
       dir={words('reminderDirection')}
     >
       <Announcer scene={scene} />
-      {scene.fault !== 'none' && <FaultNote layout={layout} text={faults[scene.fault]} />}
+      {scene.fault !== 'none' && <FaultNote place={place} text={faults[scene.fault]} />}
       {scene.fault === 'none' && scene.findings.length > 0 && (
         <>
           <Underlines marks={layout.marks} strong={pointed} />
           {view.open ? (
-            <Card {...common} {...{ stage, policy, close }} entries={view.entries} onPoint={setPointed} />
+            <Card {...{ scene, place, stage, policy, close }} entries={view.entries} onPoint={setPointed} />
           ) : (
-            <Pill {...common} onOpen={store.open} />
+            <Pill {...{ scene, place }} onOpen={store.open} />
           )}
         </>
       )}

@@ -64,9 +64,16 @@ export class Theatre implements Stage {
     const clear = box.submit?.isConnected ? [...box.editors, box.submit] : box.editors;
     return {
       keepClear: clear.map((element) => element.getBoundingClientRect()),
-      box: box.container.getBoundingClientRect(),
+      box: this.#outline(box.container),
     };
   };
+
+  /** What a person sees as the box: the dialog that it fills, unless that lies over the whole window. */
+  #outline(container: Element): DOMRect {
+    const dialog = dialogAround(container)?.getBoundingClientRect();
+    const isShade = dialog && dialog.width > 0.95 * innerWidth && dialog.height > 0.95 * innerHeight;
+    return dialog && !isShade ? dialog : container.getBoundingClientRect();
+  }
 
   rects: Stage['rects'] = ({ part, start, end }, bench) => {
     const session = this.#session;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { probe, watchForBareElements } from './harness/probe';
+import { probe, type Probed, watchForBareElements } from './harness/probe';
 import { standForFile } from './harness/stand-for-file';
 import { aMoment, CLEAN, SCHOOL, Writer } from './kit/writer';
 import { FACEBOOK_BOXES } from './sites/facebook-boxes';
@@ -10,6 +10,9 @@ const stand = standForFile();
 const BOXES = [FACEBOOK_BOXES[0], INSTAGRAM_BOXES.find(({ name }) => name.endsWith('comment'))].flatMap(
   (box) => box ?? [],
 );
+
+/** All that could be selected but the draft itself. */
+const otherWords = ({ selected }: Probed) => selected.replace(CLEAN, '').replace(SCHOOL, '');
 
 let person: Writer;
 afterEach(() => person.leave());
@@ -27,10 +30,9 @@ it.each(BOXES)(
     await person.reads(/1 thing to check/);
     await aMoment(400);
     const found = await probe(person.page.page);
-    const words = (selected: string) => selected.replace(CLEAN, '').replace(SCHOOL, '');
-    expect({ ...found, selected: words(found.selected) }).toEqual({
+    expect({ ...found, selected: otherWords(found) }).toEqual({
       ...clean,
-      selected: words(clean.selected),
+      selected: otherWords(clean),
     });
     expect(found.bare).toHaveLength(1);
     expect(found.selected).not.toMatch(/thing to check/);

@@ -37,6 +37,9 @@ async function bring(page: Page): Promise<void> {
 export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
   await bring(page);
   const found = await page.evaluate(async (options) => {
+    // Colours that were changed just now take a moment to come.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { axe } = window as unknown as WithAxe;
     return (await axe.run(document, options)).violations;
   }, OPTIONS[rules]);
@@ -59,5 +62,5 @@ export async function faultsOfReminder(reach: Reach, rules: Rules): Promise<stri
     },
     { ...OPTIONS[rules], rules: { region: { enabled: false } } },
   );
-  return told(await found);
+  return told(found);
 }

@@ -28,10 +28,9 @@ declare global {
 export async function watchForBareElements(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.comings = 0;
-    const count = (records: readonly MutationRecord[]) => {
-      window.comings = (window.comings ?? 0) + records.length;
-    };
-    const observer = new MutationObserver(count);
+    const observer = new MutationObserver(({ length }) => {
+      window.comings = (window.comings ?? 0) + length;
+    });
     observer.observe(document.documentElement, { childList: true });
     for (const dialog of document.querySelectorAll('dialog, [role="dialog"]'))
       observer.observe(dialog, { childList: true });

@@ -118,6 +118,14 @@ describe('where the reminder stands', () => {
     expect(spot.top + spot.height).toBe(632);
   });
 
+  it('goes under a dialog rather than over its top, where there is more room', () => {
+    const viewport = rect(0, 0, 360, 740);
+    const box = rect(16, 251, 344, 489);
+    const keepClear = [rect(26, 320, 334, 420), rect(270, 430, 334, 464)];
+    const wanted = { width: 344, height: 620 };
+    expect(placeBeside({ ...card, wanted, viewport, box, keepClear }).top).toBeGreaterThan(464);
+  });
+
   it('stays on its side when another becomes a little better', () => {
     const box = rect(400, 100, 800, 400);
     const wish = { ...card, wanted: { width: 352, height: 300 }, viewport: desktop, box, keepClear: [box] };

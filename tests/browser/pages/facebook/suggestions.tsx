@@ -21,10 +21,10 @@ export const LISTED = { 'aria-controls': 'suggestions', 'aria-activedescendant':
 
 export function Suggestions({ person }: { readonly person: string }) {
   return (
-    <ul role="listbox" id="suggestions">
-      <li role="option" id="suggestion-0" aria-selected="true">
+    <div role="listbox" id="suggestions">
+      <div role="option" id="suggestion-0" aria-selected="true">
         {person}
-      </li>
-    </ul>
+      </div>
+    </div>
   );
 }
