@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: 30_000,
+          setupFiles: ['tests/unit/fake-chrome.ts'],
           include: ['tests/unit/**/*.test.ts'],
         },
       },

@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches';
 
 /**
- * What the browser itself enforces for every page of the extension: nothing may be fetched from anywhere,
- * and only the extension's own files may run.
+ * What the browser itself enforces for every page of the extension: nothing may be fetched from anywhere
+ * else, and only the extension's own files may run. (WebAssembly and its models look at pictures, in a worker; videos are
+ * shown from memory.)
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob:",
-  "connect-src 'none'",
+  'media-src blob:',
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -23,6 +27,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     resolve: {
+      // Without it the runtime's WebAssembly would be in the worker's script as text, twice.
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/quiet-context.ts', import.meta.url)),
       },
@@ -34,7 +40,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: siteMatches(),
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
     ...(browser === 'firefox'
@@ -48,6 +54,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          minimum_chrome_version: '123',
+          // From Chrome 148 on, messages can hold files. Older ones do without.
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -4,6 +4,7 @@ import { answerMessages } from '../lib/background/answer-messages';
 import { installed } from '../lib/background/installed';
 import { keepRulebook } from '../lib/background/keep-rulebook';
 import { onPolicyChange } from '../lib/managed-store';
+import { answerPhotos } from '../lib/photo-engine/answer-photos';
 import { reportError } from '../lib/report-error';
 
 /**
@@ -12,6 +13,7 @@ import { reportError } from '../lib/report-error';
  */
 export default defineBackground(() => {
   answerMessages();
+  if (import.meta.env.FIREFOX) answerPhotos(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // Only so that the background starts with the browser, and looks after the rulebook below.
   browser.runtime.onStartup.addListener(() => {});

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wings } from '../lib/compose/stage';
-import { readPhoto } from '../lib/photos/read-photo';
+import { readAndLook } from '../lib/photo-engine/read-and-look';
 import { siteMatches } from '../lib/sites/matches';
 
 /** Loaded into a page when the first picture is attached there. */
@@ -9,6 +9,6 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    wings().readPhoto = readPhoto;
+    wings().readPhoto = readAndLook;
   },
 });

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CheckId } from './checks/check';
+import type { PhotoProtocol } from './photo-engine/photo-messages';
 
 /** What the popup asks of a tab's compose script. */
 export interface TabState {
@@ -19,10 +20,10 @@ export type Remembered =
   /** Switches a check off; settings switch it on again. */
   | { readonly what: 'mute'; readonly check: CheckId };
 
-interface Protocol {
+interface Protocol extends PhotoProtocol {
   /** Compose script → background: load the checks and the reminder into this frame. Resolves once they are there or could not be. */
   loadReminder(): void;
-  /** Compose script → background: load the reader of pictures into this frame. */
+  /** Compose script → background: load the script that has pictures looked at into this frame. */
   loadPhotoReader(): void;
   /** Compose script → background: keep it. */
   remember(said: Remembered): void;

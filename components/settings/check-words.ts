@@ -5,6 +5,10 @@ import type { WordsKey } from '../../lib/words';
 export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; readonly more: WordsKey }>> = {
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore' },
   'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore' },
+  confidential: { name: 'settingsCheckConfidential', more: 'settingsCheckConfidentialMore' },
+  'colleague-name': { name: 'settingsCheckColleagueName', more: 'settingsCheckColleagueNameMore' },
+  accusation: { name: 'settingsCheckAccusation', more: 'settingsCheckAccusationMore' },
+  criticism: { name: 'settingsCheckCriticism', more: 'settingsCheckCriticismMore' },
   'own-words': { name: 'settingsCheckOwnWords', more: 'settingsCheckOwnWordsMore' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore' },
   'school-device': { name: 'settingsCheckSchoolDevice', more: 'settingsCheckSchoolDeviceMore' },

@@ -1,6 +1,7 @@
 import { CHECK_IDS } from '../checks/check';
 import { onMessage } from '../messages';
 import { addToCounts } from '../storage';
+import { openEngine } from '../photo-engine/open-engine';
 import { LATE_SCRIPTS, loadScripts } from './load-scripts';
 import { openRequestedPage } from './open-page';
 import { remember } from './remember';
@@ -12,6 +13,7 @@ type Sender = chrome.runtime.MessageSender;
 export function answerMessages(): void {
   onMessage('loadReminder', ({ sender }) => loadInto(sender, LATE_SCRIPTS.reminder));
   onMessage('loadPhotoReader', ({ sender }) => loadInto(sender, LATE_SCRIPTS.photos));
+  onMessage('openPhotoEngine', ({ sender }) => (isOurs(sender) ? openEngine() : false));
   onMessage('remember', async ({ data, sender }) => {
     if (isOurs(sender)) await remember(data, Date.now());
   });

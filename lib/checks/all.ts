@@ -1,8 +1,12 @@
 import { abusiveLanguage } from './abusive-language';
+import { accusation } from './accusation';
 import type { Check } from './check';
-import { ownWords } from './own-words';
+import { colleagueName } from './colleague-name';
+import { confidential } from './confidential';
 import { copyright } from './copyright';
 import { credentials } from './credentials';
+import { criticism } from './criticism';
+import { ownWords } from './own-words';
 import { personalDetails } from './personal-details';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
@@ -15,6 +19,10 @@ import { workingHours } from './working-hours';
 export const ALL_CHECKS: readonly Check[] = [
   pupilName,
   workPhoto,
+  confidential,
+  colleagueName,
+  accusation,
+  criticism,
   ownWords,
   schoolName,
   schoolDevice,

@@ -29,6 +29,10 @@ export interface Span {
 export const CHECK_IDS = [
   'pupil-name',
   'work-photo',
+  'confidential',
+  'colleague-name',
+  'accusation',
+  'criticism',
   'own-words',
   'school-name',
   'school-device',
@@ -68,8 +72,8 @@ export interface Finding {
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
   /**
-   * Higher comes first. 100: a pupil named or shown; 80: a password; 75 to 65: abuse; about 55: personal details; 50: the
-   * school named; 30: a copied passage; 20: a school device; 10: working hours.
+   * Higher comes first. 100: a pupil named or shown; 80: confidentiality, a password; 75 to 65: abuse; about 55: personal
+   * details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
    */
   readonly weight: number;
   /** What was noticed, in one short sentence. */

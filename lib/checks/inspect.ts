@@ -1,10 +1,12 @@
 import { CLAUSE_IDS } from '../policy/clause-ids';
 import type { Lock } from '../school/managed';
 import type { Rulebook } from '../school/rulebook';
-import { read } from '../text/read';
+import { read, reread } from '../text/read';
 import type { Reading } from '../text/reading';
+import { continueTokens } from '../text/tokens';
 import { ALL_CHECKS } from './all';
 import type { ActionId, Check, Context, Draft, Finding } from './check';
+import { fewer } from './fewer';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -21,16 +23,27 @@ const SEEN = /[^\s\xad\u200b-\u200f\u2060]/;
 
 const LOCKED_ACTIONS: Partial<Record<Lock, ActionId>> = { checks: 'mute', hours: 'set-hours' };
 
-let lastReadings: ReadonlyMap<string, Reading> = new Map();
+let lastReadings: Reading[] = [];
 
 /**
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
  * left out; the others go on.
  *
- * @returns the findings that were not dismissed, weightiest first and then in the policy's order, so that those of one
- *   section stand together; one for each key
+ * @returns the findings that were not dismissed and that no other swallowed, weightiest first and then in the policy's
+ *   order, so that those of one section stand together; one for each key
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
+  return fewer(inspectEach(draft, rulebook, options))
+    .filter(({ key }) => !options.dismissed.has(key))
+    .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+}
+
+/** What each check finds, whatever the others do, dismissed or not; one finding for each key. */
+export function inspectEach(
+  draft: Draft,
+  rulebook: Rulebook,
+  options: Omit<InspectOptions, 'dismissed'>,
+): Finding[] {
   if (draft.files.length === 0 && !draft.parts.some((part) => SEEN.test(part))) return [];
   const context: Context = { rulebook, readings: readingsOf(draft.parts) };
   const found = new Map<string, Finding>();
@@ -38,7 +51,6 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
     if (rulebook.checksOff.includes(check.id)) continue;
     try {
       for (const finding of check.inspect(draft, context)) {
-        if (options.dismissed.has(finding.key)) continue;
         const same = found.get(finding.key);
         found.set(
           finding.key,
@@ -49,14 +61,24 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
       options.onFault(check.id, fault);
     }
   }
-  return [...found.values()].toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+  return [...found.values()];
 }
 
-/** Only the part that was changed is read anew: people type into one part of a thread at a time. */
+/** Only the part that was changed is read anew, and of it what comes after the change: people type at the end of one part. */
 function readingsOf(parts: readonly string[]): Reading[] {
-  const readings = new Map(parts.map((part) => [part, lastReadings.get(part) ?? read(part)]));
-  lastReadings = readings;
-  return parts.map((part) => readings.get(part) as Reading);
+  const before = lastReadings;
+  lastReadings = parts.map((part, index) => {
+    const same = before.find(({ text }) => text === part);
+    return same ?? readAfter(part, before[index]);
+  });
+  return lastReadings;
+}
+
+function readAfter(part: string, before: Reading | undefined): Reading {
+  if (!before) return read(part);
+  const reading = reread(part, before);
+  continueTokens(reading, before);
+  return reading;
 }
 
 /** What an administrator has locked is not offered. */

@@ -26,19 +26,24 @@ function placeEvidence({ position }: FileFacts, { grounds, others = [] }: Rulebo
 
 /** A picture from the school day counts whole, breaks and all: that is when pupils are about. */
 function timeEvidence({ taken }: FileFacts, { hours }: Rulebook): Evidence | undefined {
-  const instant = taken && instantTaken(taken, hours.zone);
+  const instants = taken ? instantsTaken(taken, hours.zone) : [];
+  const [instant] = instants;
   if (instant === undefined) return undefined;
-  const { kind } = momentAt(hours, instant);
-  if (kind !== 'working' && kind !== 'break') return undefined;
+  const kinds = instants.map((one) => momentAt(hours, one).kind);
+  if (!kinds.every((kind) => kind === 'working' || kind === 'break')) return undefined;
   const { zone: timeZone } = hours;
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
   return { said: 'InHours', with: [day.format(instant), time.format(instant)], weight: 95 };
 }
 
-/** Without an offset of its own a camera is taken to show the school's time. Undefined for a time that is none. */
-function instantTaken({ local, offsetMinutes }: TakenAt, zone: string): number | undefined {
+/**
+ * The instant at which it was taken: both, where the time may be in UTC or not; none, for a time that is none. Without an offset
+ * of its own a camera is taken to show the school's time.
+ */
+function instantsTaken({ local, offsetMinutes, utcOrLocal }: TakenAt, zone: string): readonly number[] {
   const wall = Date.parse(`${local}Z`);
-  if (Number.isNaN(wall)) return undefined;
-  return offsetMinutes === undefined ? instantOf(zone, wall) : wall - offsetMinutes * 60_000;
+  if (Number.isNaN(wall)) return [];
+  if (utcOrLocal) return [wall, instantOf(zone, wall)];
+  return [offsetMinutes === undefined ? instantOf(zone, wall) : wall - offsetMinutes * 60_000];
 }

@@ -5,8 +5,13 @@ import type { Span } from './check';
 const NUMBERS = '1|2|3|4|5|6|7|8|9|10|11|12|13|1s|2s|3s|4s|5s|6s|one|two|three|four|five|six';
 const LESSONS =
   'maths|english|literacy|numeracy|phonics|science|history|geography|pe|re|reading|writing|spelling';
-const SIZES = [...'twenty|thirty'.split('|'), ...Array.from({ length: 20 }, (_, size) => `${size + 15}`)].join('|');
-const CLASS_CODES = [1, 2, 3, 4, 5, 6].flatMap((year) => [...'abcjlnrtwy'].map((letter) => `${year}${letter}`)).join('|');
+const SIZES = [
+  ...'twenty|thirty'.split('|'),
+  ...Array.from({ length: 20 }, (_, size) => `${size + 15}`),
+].join('|');
+const CLASS_CODES = [1, 2, 3, 4, 5, 6]
+  .flatMap((year) => [...'abcjlnrtwy'].map((letter) => `${year}${letter}`))
+  .join('|');
 const FOND =
   'lovely|amazing|wonderful|gorgeous|brilliant|fantastic|fabulous|incredible|little|new|old|super|clever|whole|own|beautiful|great';
 

@@ -1,11 +1,9 @@
+import type { Found } from '../photo-engine/look-at-photo';
 import type { FileFacts } from '../photos/facts';
 import { localAddressOf } from '../sites/dom';
 
-/** What reading a file gave, without what the session adds to it. */
-export type PhotoFacts = Pick<FileFacts, 'state' | 'taken' | 'position'>;
-
-/** Reads a picture's metadata. Never rejects: what cannot be read is `unreadable`. */
-export type ReadPhoto = (file: File) => Promise<PhotoFacts>;
+/** Reads what a picture or video says of itself and looks at it; tells of each thing that is found. Never rejects. */
+export type ReadPhoto = (file: File, tell: (found: Found) => void) => Promise<void>;
 
 interface Attached {
   readonly file: File;
@@ -28,7 +26,7 @@ export class Attachments {
     return [...this.#files.values()].map(({ facts }) => facts);
   }
 
-  /** Adds files as `pending`; `onRead` is called after each was read. The same file again is left out. */
+  /** Adds files as `pending`; `onRead` is called each time that more is known of one. The same file again is left out. */
   add(files: readonly File[], read: ReadPhoto, onRead: () => void): void {
     for (const file of files.filter((candidate) => !this.#has(candidate))) {
       Attachments.#count += 1;
@@ -38,13 +36,13 @@ export class Attachments {
         id,
         kind,
         bytes: file.size,
-        state: kind === 'image' ? 'pending' : 'unreadable',
+        state: kind === 'other' ? 'unreadable' : 'pending',
       };
       const entry: Attached = { file, facts };
       this.#files.set(id, entry);
-      if (kind !== 'image') continue;
-      void read(file).then((photo) => {
-        entry.facts = { ...facts, ...photo };
+      if (kind === 'other') continue;
+      void read(file, (found) => {
+        entry.facts = { ...entry.facts, ...found };
         onRead();
       });
     }

@@ -5,6 +5,7 @@ import { picturesIn, previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
+import { Passages } from './passages';
 import { readEditor, type EditorText } from './read-editor';
 
 /** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
@@ -18,6 +19,7 @@ export class Session {
   control = '';
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
+  readonly #passages = new Passages();
   readonly #dismissed = new Set<string>();
   #lastWords = '';
   /** A press went through on these very words: once they are gone, they were posted. */
@@ -76,6 +78,11 @@ export class Session {
     return words !== '' && words === this.#lastWords;
   }
 
+  /** A person brings something in from elsewhere. */
+  noteTransfer(event: Event, data: DataTransfer | null): void {
+    this.#passages.note(event, data, this.box.editors, this.draft.parts);
+  }
+
   dismiss(key: string): void {
     this.#dismissed.add(key);
   }
@@ -91,7 +98,8 @@ export class Session {
     if (this.attachments.facts.length > 0) this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
-    this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };
+    const { facts: files } = this.attachments;
+    this.draft = { site: siteId, kind: box.kind, parts, files, pasted: this.#passages.all, at };
   }
 
   /**
@@ -108,6 +116,7 @@ export class Session {
       this.hold = NEW_DRAFT;
       this.#passed = false;
       this.#dismissed.clear();
+      this.#passages.keepIn(words);
     }
     if (words !== '') this.#lastWords = words;
   }

@@ -1,4 +1,4 @@
-import { readPhoto } from '../photos/read-photo';
+import { readAndLook } from '../photo-engine/read-and-look';
 import { practice } from '../sites/practice';
 import { openChecker } from './checker';
 import { lateScripts } from './late-scripts';
@@ -23,7 +23,7 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     site: practice,
     signal,
     openPage,
-    readPhoto,
+    readPhoto: readAndLook,
     alive: () => !signal.aborted,
     now: () => Date.now(),
     checker: () => checker,

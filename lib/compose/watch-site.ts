@@ -3,7 +3,7 @@ import type { ActionId, Finding } from '../checks/check';
 import { onMessage, sendMessage, type Remembered } from '../messages';
 import { reportError } from '../report-error';
 import type { Site } from '../sites/site';
-import type { PhotoFacts } from './attachments';
+import type { ReadPhoto } from './attachments';
 import type { Checker } from './checker';
 import { lateScripts } from './late-scripts';
 import { removeLeftOvers } from '../sites/left-overs';
@@ -57,15 +57,16 @@ function alive(): boolean {
   }
 }
 
-async function readPhoto(file: File): Promise<PhotoFacts> {
+const readPhoto: ReadPhoto = async (file, tell) => {
   try {
     if (!wings().readPhoto) await sendMessage('loadPhotoReader');
-    return (await wings().readPhoto?.(file)) ?? { state: 'unreadable' };
   } catch (fault) {
-    reportError('reading a picture', fault);
-    return { state: 'unreadable' };
+    reportError('loading the reader of pictures', fault);
   }
-}
+  const read = wings().readPhoto;
+  if (read) await read(file, tell);
+  else tell({ state: 'unreadable', look: 'impossible' });
+};
 
 function act(action: ActionId, finding: Finding): void {
   if (action === 'set-hours') {

@@ -51,8 +51,8 @@ export class Watcher {
     for (const type of PRESS_EVENTS) this.#listen(type, (event) => this.#onPress(event));
     for (const type of ['focusin', 'input', 'compositionend'])
       this.#listen(type, (event) => this.#onWrite(event));
-    this.#listen('drop', (event) => this.#onFiles(event, (event as DragEvent).dataTransfer?.files));
-    this.#listen('paste', (event) => this.#onFiles(event, (event as ClipboardEvent).clipboardData?.files));
+    this.#listen('drop', (event) => this.#onTransfer(event, (event as DragEvent).dataTransfer));
+    this.#listen('paste', (event) => this.#onTransfer(event, (event as ClipboardEvent).clipboardData));
     for (const type of ['scroll', 'resize'])
       this.#listen(type, () => this.#current && this.stage.moved(true));
     around.signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
@@ -148,8 +148,9 @@ export class Watcher {
     return known ? this.#current : undefined;
   }
 
-  #onFiles(event: Event, files: FileList | undefined): void {
-    if (files && files.length > 0) this.#attach(elementsOf(event), files);
+  #onTransfer(event: Event, data: DataTransfer | null): void {
+    if (data && data.files.length > 0) this.#attach(elementsOf(event), data.files);
+    this.#current?.noteTransfer(event, data);
   }
 
   #attach(path: readonly Element[], list: FileList | null): void {

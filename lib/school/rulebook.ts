@@ -2,6 +2,7 @@ import type { CheckId } from '../checks/check';
 import type { ClauseId } from '../policy/clause-ids';
 import type { Lock } from './managed';
 import type { Roster } from '../roster/roster';
+import type { Sight } from '../photos/look/task';
 import type { Hours } from '../hours/hours';
 
 /**
@@ -28,6 +29,8 @@ export interface Rulebook {
   /** Words and phrases that the school wants noticed, beside what the checks know of themselves. */
   readonly ownWords: readonly OwnWords[];
   readonly checksOff: readonly CheckId[];
+  /** What pictures are not looked at for. */
+  readonly sightsOff?: readonly Sight[];
   /** Ids of sites on which the person has switched the reminders off. */
   readonly sitesOff: readonly string[];
   /** Fingerprints of names that the person said are not pupils. */

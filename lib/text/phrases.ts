@@ -4,7 +4,8 @@ import { together, tokensOf, type Token } from './tokens';
 /** One place of a phrase: the words that may stand there. */
 type Place = ReadonlySet<string>;
 
-interface Phrase {
+/** A phrase of one or more words, and what must not stand next to it. */
+export interface Phrase {
   readonly places: readonly Place[];
   /** Words that, directly before or after, make it something else. */
   readonly notAfter: Place;
@@ -20,15 +21,25 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
  */
 export function phrases(list: string): Phrases {
   const byFirst = new Map<string, Phrase[]>();
-  for (const line of list.trim().split(/\s*\n\s*/)) {
-    const [rest = '', before = ''] = line.split(' > ');
-    const [body = '', after = ''] = rest.split(' < ');
-    const phrase = { places: body.split(' ').map(place), notAfter: place(after), notBefore: place(before) };
+  for (const line of linesOf(list)) {
+    const phrase = phraseOf(line);
     for (const word of phrase.places[0] ?? []) {
       byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
     }
   }
   return byFirst;
+}
+
+/** The lines of a list of phrases. */
+export function linesOf(list: string): string[] {
+  return list.trim().split(/\s*\n\s*/);
+}
+
+/** The phrase that one line describes. */
+export function phraseOf(line: string): Phrase {
+  const [rest = '', before = ''] = line.split(' > ');
+  const [body = '', after = ''] = rest.split(' < ');
+  return { places: body.split(' ').map(place), notAfter: place(after), notBefore: place(before) };
 }
 
 function place(alternatives: string): Place {
@@ -49,7 +60,8 @@ export function findPhrases(reading: Reading, phrases: Phrases): { start: number
   return found;
 }
 
-function isAt(
+/** Whether a phrase begins with the token at `at`. */
+export function isAt(
   { places, notAfter, notBefore }: Phrase,
   at: number,
   text: string,

@@ -15,8 +15,24 @@ const HYPHEN = 45;
 
 /** Splits a text into its words, each with its place (UTF-16 offsets) in the text as it was given. */
 export function read(text: string): Reading {
-  const words: Word[] = [];
-  for (let start = 0; start < text.length; start += 1) {
+  return { text, words: readOn(text, 0, []) };
+}
+
+/**
+ * Reads a text of which an earlier one is known: the words before the first difference are those of the earlier reading, the
+ * very same objects. The rest is read anew. What it returns is what `read` returns.
+ */
+export function reread(text: string, before: Reading): Reading {
+  const same = commonStart(text, before.text);
+  let kept = wordsBefore(before.words, same);
+  while (kept > 0 && !surelyEnds(text, before.words[kept - 1] as Word, same)) kept -= 1;
+  const words = before.words.slice(0, kept);
+  return { text, words: readOn(text, words.at(-1)?.end ?? 0, words) };
+}
+
+/** Puts the words from this place on behind those that are there. */
+function readOn(text: string, from: number, words: Word[]): Word[] {
+  for (let start = from; start < text.length; start += 1) {
     const first = text.charCodeAt(start);
     const ascii = first < ASCII_END;
     if (ascii && !isLetterOrDigit(first)) continue;
@@ -39,7 +55,32 @@ export function read(text: string): Reading {
     });
     start = end - 1;
   }
-  return { text, words };
+  return words;
+}
+
+/** How many UTF-16 units two texts begin with alike. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return same;
+}
+
+/** How many of these words end before a place. */
+function wordsBefore(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a word goes no further, whatever comes after the part of the text that is known: a plain space or sign ends it. */
+function surelyEnds(text: string, { end }: Word, known: number): boolean {
+  const next = text.charCodeAt(end);
+  return end < known && next < ASCII_END && next !== APOSTROPHE && next !== HYPHEN && !isLetterOrDigit(next);
 }
 
 function isLetterOrDigit(code: number): boolean {

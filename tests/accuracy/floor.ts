@@ -8,6 +8,11 @@ export interface Reached {
   readonly falseNamesPer100: number;
 }
 
+/** What was reached before: nothing yet by a check that is new. */
+export interface Floor extends Omit<Reached, 'rows'> {
+  readonly rows: Partial<Reached['rows']>;
+}
+
 /** What the checks reach on these drafts. */
 export function reachedOn(judged: readonly Judged[]): Reached {
   const all = scores(judged);
@@ -22,12 +27,12 @@ export function reachedOn(judged: readonly Judged[]): Reached {
 }
 
 /** The better of a floor and what is reached now, number by number. */
-export function raised(floor: Reached | undefined, now: Reached): Reached {
+export function raised(floor: Floor | undefined, now: Reached): Reached {
   if (!floor) return now;
   const rows = ROWS.map((row) => {
     const is = now.rows[row];
     // A check that is new has no floor yet.
-    const was = (floor.rows as Partial<Reached['rows']>)[row] ?? is;
+    const was = floor.rows[row] ?? is;
     return [
       row,
       { recall: Math.max(was.recall, is.recall), precision: Math.max(was.precision, is.precision) },

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../lib/checks/check';
-import { inspect } from '../../lib/checks/inspect';
+import { inspectEach } from '../../lib/checks/inspect';
 import { fold } from '../../lib/text/fold';
 import { read } from '../../lib/text/read';
 import type { LabelledDraft } from './labelled-draft';
@@ -28,7 +28,7 @@ export interface Judged {
 
 const NOBODY = { firsts: new Set<string>(), surnames: [] };
 
-/** Runs the checks on a draft and compares what they say with its labels. */
+/** Runs each check on a draft by itself and compares what it says with the draft's labels. */
 export function judge(labelled: LabelledDraft): Judged {
   const { draft, expected, either, roster } = labelled;
   const { firsts, surnames } = roster === null ? NOBODY : rosterNamed(roster);
@@ -36,8 +36,7 @@ export function judge(labelled: LabelledDraft): Judged {
     roster !== null &&
     !firsts.has(fold(words)) &&
     (/[\s_.]/.test(words.trim()) || surnames.some((surname) => letters(words).includes(surname)));
-  const findings = inspect(draft, rulebookFor(labelled), {
-    dismissed: new Set(),
+  const findings = inspectEach(draft, rulebookFor(labelled), {
     onFault(check, fault) {
       throw new Error(check, { cause: fault });
     },

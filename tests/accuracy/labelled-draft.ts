@@ -19,6 +19,8 @@ const line = z.strictObject({
   kind: z.enum(['post', 'comment', 'message', 'profile']).default('post'),
   /** A file in `rosters/` without its ending; null for somebody who has not entered any names. */
   roster: z.enum(['pear-tree', 'oak']).nullable().default('pear-tree'),
+  /** A file in `rosters/`: the school's list of colleagues; null where its pack has none. */
+  colleagues: z.enum(['staff']).nullable().default(null),
   school: z.enum(Object.keys(SCHOOLS) as [keyof typeof SCHOOLS]).default('pear-tree'),
   at: z.iso.datetime().default(USUAL_INSTANT),
   photos: z.array(photo).default([]),
@@ -33,7 +35,7 @@ const line = z.strictObject({
 type Line = z.output<typeof line>;
 
 /** A draft that the project wrote, with what each check should make of it. */
-export interface LabelledDraft extends Pick<Line, 'roster' | 'school' | 'either'> {
+export interface LabelledDraft extends Pick<Line, 'roster' | 'colleagues' | 'school' | 'either'> {
   readonly draft: Draft;
   readonly expected: ReadonlyMap<CheckId, readonly string[]>;
   /** The file's name without its ending, and the line (1 is the first). */
@@ -56,17 +58,8 @@ export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
     .split('\n')
     .map((written, index) => {
       const number = index + 1;
-      const {
-        text: parts,
-        kind,
-        at,
-        photos,
-        pasted,
-        expect,
-        roster,
-        school,
-        either,
-      } = parse(theme, number, written);
+      const given = parse(theme, number, written);
+      const { text: parts, kind, at, photos, pasted, expect, roster, colleagues, school, either } = given;
       const files = photos.map(({ kind, taken }, photo) => ({
         id: `photo-${photo + 1}`,
         kind,
@@ -77,6 +70,7 @@ export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
       return {
         draft: { site: 'facebook', kind, parts, files, at: Date.parse(at), ...(pasted && { pasted }) },
         roster,
+        colleagues,
         school,
         either,
         expected: new Map(Object.entries(expect) as [CheckId, string[]][]),

@@ -53,12 +53,16 @@ const OWN_WORDS: Rulebook['ownWords'] = [
 ];
 
 /** The rulebook of somebody at the draft's school who has entered the draft's roster and works the usual week. */
-export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | 'roster'>): Rulebook {
+export function rulebookFor({
+  school,
+  roster,
+  colleagues = null,
+}: Pick<LabelledDraft, 'school' | 'roster'> & Partial<Pick<LabelledDraft, 'colleagues'>>): Rulebook {
   return {
     format: 1,
     school: SCHOOLS[school],
     roster: roster === null ? null : rosterNamed(roster).roster,
-    colleagues: null,
+    colleagues: colleagues === null ? null : rosterNamed(colleagues).roster,
     commonFirstNames: COMMON_FIRST_NAMES,
     hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
     grounds: null,

@@ -1,16 +1,17 @@
 /**
  * How well the checks do, on drafts that the project wrote and, where a folder of real posts is given, on those.
  *
- *     npm run accuracy -- [folder with names/ and posts/] [--unseen] [--raise]
+ *     npm run accuracy -- [folder with names/, posts/ and photos/] [--unseen] [--raise]
  *
  * Each miss of the tuning half is listed; those of the other half only with `--unseen`, so that nobody tunes on them.
  * `--raise` writes into `floor.json`, below which the tests let nothing fall, what is better than it was.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { raised, reachedOn, type Reached } from './floor';
+import { raised, reachedOn, type Floor } from './floor';
 import { judge, type Judged } from './judge';
 import { readDrafts } from './read-drafts';
+import { measureMetadata } from './photo-metadata';
 import { measureRealPosts } from './real-posts';
 import { falseNamesPer100, precision, recall, scores } from './score';
 
@@ -25,11 +26,14 @@ for (const half of ['tuning', 'unseen'] as const) {
   if (half === 'tuning' || listUnseen) printMisses(drafts);
 }
 if (given.includes('--raise')) raiseFloor();
-if (folder) for (const line of measureRealPosts(folder)) console.log(line);
+if (folder) {
+  for (const line of measureRealPosts(folder)) console.log(line);
+  for (const line of await measureMetadata(folder)) console.log(line);
+}
 
 function raiseFloor(): void {
   const file = join(import.meta.dirname, 'floor.json');
-  const floor = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Reached>;
+  const floor = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Floor>>;
   const halves = (['tuning', 'unseen'] as const).map((half) => {
     const drafts = judged.filter(({ labelled }) => labelled.half === half);
     return [half, raised(floor[half], reachedOn(drafts))] as const;

@@ -6,6 +6,10 @@ export interface Written {
   readonly offset?: string;
   /** Degrees. */
   readonly position?: { readonly latitude: number; readonly longitude: number };
+  readonly artist?: string;
+  readonly copyright?: string;
+  /** XMP, in a segment of its own. */
+  readonly xmp?: string;
 }
 
 type Entry = readonly [tag: number, type: number, count: number, value: Buffer];
@@ -53,9 +57,24 @@ function directory(at: number, entries: readonly Entry[]): Buffer {
 }
 
 /** A JPEG that holds nothing but this metadata (Exif 2.32, in an APP1 segment). */
-export function jpegWithExif({ taken, offset, position }: Written): Buffer {
+export function jpegWithExif(written: Written): Buffer {
+  // An empty scan, since readers expect one, and the end of the picture.
+  return Buffer.concat([jpegHead(written), Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9])]);
+}
+
+/** The same metadata put into a JPEG that is a picture already. */
+export function jpegWithMore(picture: Buffer, written: Written): Buffer {
+  return Buffer.concat([jpegHead(written), picture.subarray(2)]);
+}
+
+/** The start of a JPEG, and the segments with the metadata. */
+function jpegHead({ taken, offset, position, artist, copyright, xmp }: Written): Buffer {
   const top = 8;
-  const exifAt = top + 2 + 2 * 12 + 4;
+  const rights = [
+    ...(artist === undefined ? [] : [text(0x013b, artist)]),
+    ...(copyright === undefined ? [] : [text(0x8298, copyright)]),
+  ];
+  const exifAt = top + directory(top, [...rights, empty(0x8769), empty(0x8825)]).length;
   const exif = directory(exifAt, [
     ...(taken === undefined ? [] : [text(0x9003, taken)]),
     ...(offset === undefined ? [] : [text(0x9011, offset)]),
@@ -72,19 +91,23 @@ export function jpegWithExif({ taken, offset, position }: Written): Buffer {
         ]
       : [],
   );
-  const first = directory(top, [
-    [0x8769, LONG, 1, long(exifAt)],
-    [0x8825, LONG, 1, long(gpsAt)],
-  ]);
+  const first = directory(top, [...rights, [0x8769, LONG, 1, long(exifAt)], [0x8825, LONG, 1, long(gpsAt)]]);
   const tiff = Buffer.concat([Buffer.from('II*\0'), long(top), first, exif, gps]);
-  const segment = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
-  const size = Buffer.alloc(2);
-  size.writeUInt16BE(segment.length + 2);
   return Buffer.concat([
-    Buffer.from([0xff, 0xd8, 0xff, 0xe1]),
-    size,
-    segment,
-    // An empty scan, since readers expect one, and the end of the picture.
-    Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9]),
+    Buffer.from([0xff, 0xd8]),
+    segment(Buffer.from('Exif\0\0'), tiff),
+    ...(xmp === undefined ? [] : [segment(Buffer.from('http://ns.adobe.com/xap/1.0/\0'), Buffer.from(xmp))]),
   ]);
+}
+
+function segment(...contents: readonly Buffer[]): Buffer {
+  const inside = Buffer.concat(contents);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(inside.length + 2, 2);
+  return Buffer.concat([head, inside]);
+}
+
+/** An entry of the usual length, where only the length matters. */
+function empty(tag: number): Entry {
+  return [tag, LONG, 1, long(0)];
 }

@@ -52,7 +52,7 @@ it('leaves out a file that is there already', () => {
   for (let time = 0; time < 2; time += 1)
     attachments.add(
       [again],
-      () => Promise.reject(new Error()),
+      () => Promise.resolve(),
       () => {},
     );
   expect(attachments.facts.map(({ kind }) => kind)).toEqual(['other']);

@@ -25,6 +25,8 @@ export const EXAMPLES: Examples = {
     example(shown('Look!', { kind: 'video', taken: { local: '2026-11-17T12:30:00' } })),
     // 15:40 on a clock an hour ahead is 14:40 at the school.
     example(shown('', { taken: { local: '2026-11-17T15:40:00', offsetMinutes: 60 } })),
+    // Whether or not it is in summer time.
+    example(shown('', { kind: 'video', taken: { local: '2026-06-16T09:40:00', utcOrLocal: true } })),
     example(shown('My class made these'), {}, ['My class']),
     example(shown('Year 4 rocks', { state: 'pending' }), {}, ['Year 4']),
     example(shown('Year 4 rocks', { state: 'unreadable', kind: 'video' }), {}, ['Year 4']),
@@ -38,6 +40,8 @@ export const EXAMPLES: Examples = {
     example(shown('', { taken: { local: '2026-11-21T10:40:00' } })),
     example(shown('', { taken: { local: '2026-11-17T15:40:00', offsetMinutes: 0 } })),
     example(shown('', { taken: { local: 'not a time' } })),
+    // 15:10 at the school, or 16:10.
+    example(shown('', { kind: 'video', taken: { local: '2026-06-16T15:10:00', utcOrLocal: true } })),
     example(shown('My class made these', { kind: 'other' })),
     example('My class made these'),
     example(shown('Nice', { state: 'pending' })),

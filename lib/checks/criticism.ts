@@ -1,0 +1,88 @@
+import type { Check, Finding } from './check';
+import { nounOf, objectOf, subjectOf } from './said/said-of';
+import { placesOf, type Statement } from './said/statement';
+import { talkOf, type Talk } from './said/talk';
+import type { Group, Who } from './said/who';
+import type { WhatMark } from './said/marks';
+
+/** Notices criticism of the school, of those who run it or work there, and of its pupils and their families. */
+export const criticism: Check = {
+  id: 'criticism',
+  clauses: ['disrepute.criticise-academy', 'disrepute.criticise-people'],
+  inspect(draft, context) {
+    const found = new Map<Group, Statement[]>();
+    for (const statement of talkOf(draft, context).flatMap(criticisms)) {
+      const group = statement.who.group as Group;
+      found.set(group, [...(found.get(group) ?? []), statement]);
+    }
+    return [...found].map(([group, statements]) => findingFor(group, statements));
+  },
+};
+
+function criticisms(talk: Talk): Statement[] {
+  return talk.whats.flatMap((what) => {
+    const who = criticised(talk, what);
+    return who && who.group !== 'other' && !talk.isQuoted(what.first) ? [{ talk, who, what }] : [];
+  });
+}
+
+/** Of whom a criticism is, whatever school they are of. */
+function criticised(talk: Talk, what: WhatMark): Who | undefined {
+  switch (what.label) {
+    case 'is bad':
+    case 'acc is': {
+      const subject = subjectOf(talk, what);
+      return subject?.be && !subject.negated && mayBe(what, subject.who) ? subject.who : undefined;
+    }
+    case 'is bad of adults': {
+      const subject = subjectOf(talk, what);
+      const said = subject?.be && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      return said ? subject.who : undefined;
+    }
+    case 'is good': {
+      const subject = subjectOf(talk, what);
+      return subject?.be && subject.negated && subject.who.stands ? subject.who : undefined;
+    }
+    case 'does':
+    case 'acc does': {
+      const subject = subjectOf(talk, what);
+      return subject && !subject.negated && mayBe(what, subject.who) ? subject.who : undefined;
+    }
+    case 'of whom': {
+      const who = objectOf(talk, what);
+      return who?.stands ? who : undefined;
+    }
+    case 'like':
+      return nounOf(talk, what);
+    default:
+      return undefined;
+  }
+}
+
+/** What is said of pupils and families in general accuses nobody that could be told. */
+function mayBe({ label }: WhatMark, { group, one, stands }: Who): boolean {
+  const nobody = group === 'pupils' || (group === 'families' && !one);
+  return stands && (!label.startsWith('acc') || nobody);
+}
+
+const NOTICED: Readonly<Record<Group, string>> = {
+  school: 'noticedCriticismSchool',
+  management: 'noticedCriticismManagement',
+  colleagues: 'noticedCriticismColleagues',
+  pupils: 'noticedCriticismPupils',
+  families: 'noticedCriticismFamilies',
+};
+
+function findingFor(group: Group, statements: readonly Statement[]): Finding {
+  const { spans, quoted } = placesOf(statements);
+  return {
+    check: 'criticism',
+    clause: group === 'school' ? 'disrepute.criticise-academy' : 'disrepute.criticise-people',
+    spans,
+    weight: 50,
+    noticed: { id: NOTICED[group], with: [quoted] },
+    why: { id: group === 'school' ? 'whyCriticismSchool' : 'whyCriticismPeople', with: [] },
+    key: `criticism:${group}`,
+    actions: ['dismiss', 'mute'],
+  };
+}

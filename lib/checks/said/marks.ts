@@ -1,0 +1,26 @@
+import { findLabelled, labelledPhrases, type LabelledPhrases, type Mark } from '../../text/labelled-phrases';
+import type { Reading } from '../../text/reading';
+import { ACCUSATION } from './accusation.data';
+import { CONFIDENTIAL } from './confidential.data';
+import { CRITICISM } from './criticism.data';
+import { WHO } from './who.data';
+
+const WHAT = { ...CRITICISM, ...ACCUSATION, ...CONFIDENTIAL };
+
+export type WhoLabel = keyof typeof WHO;
+export type WhatLabel = keyof typeof WHAT;
+export type WhoMark = Mark<WhoLabel>;
+export type WhatMark = Mark<WhatLabel>;
+
+let who: LabelledPhrases<WhoLabel> | undefined;
+let what: LabelledPhrases<WhatLabel> | undefined;
+
+/** The nouns for those who may be spoken of. */
+export function whoMarks(reading: Reading): WhoMark[] {
+  return findLabelled(reading, (who ??= labelledPhrases(WHO)));
+}
+
+/** The words for what may be said of them. */
+export function whatMarks(reading: Reading): WhatMark[] {
+  return findLabelled(reading, (what ??= labelledPhrases(WHAT)));
+}

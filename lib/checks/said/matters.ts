@@ -1,0 +1,147 @@
+import type { WhatLabel, WhatMark } from './marks';
+import { isNot, ownerOf } from './said-of';
+import { setOf } from './sets';
+import type { Statement } from './statement';
+import type { Talk } from './talk';
+import type { Who } from './who';
+
+/** What a private matter is about. */
+export type Topic =
+  | 'Safeguarding'
+  | 'Home'
+  | 'Needs'
+  | 'Health'
+  | 'Behaviour'
+  | 'Results'
+  | 'Staff'
+  | 'Jobs'
+  | 'Ofsted'
+  | 'Early';
+
+/** A private matter, and whose it is. */
+export interface Matter extends Statement {
+  readonly topic: Topic;
+}
+
+const OF_CHILDREN: Readonly<Partial<Record<WhatLabel, Topic>>> = {
+  'topic safeguarding': 'Safeguarding',
+  'topic home': 'Home',
+  'topic needs': 'Needs',
+  'topic health': 'Health',
+  'topic behaviour': 'Behaviour',
+};
+const FIRST_PERSON = setOf("i i'm im i've ive we we're we've weve my our us");
+/** Of others, or of nobody yet. */
+const NOT_OURS = setOf('luck hope if your you their friend friends anyone everyone when ever they');
+/** How many words before a matter can say that it is another's. */
+const LEAD = 8;
+const GENERAL = setOf(
+  'how what any anyone anybody tips advice ideas why should all every training awareness',
+);
+
+/** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
+export function mattersIn(talk: Talk): Matter[] {
+  return talk.whats.flatMap((what) => (talk.isQuoted(what.first) ? [] : mattersOf(talk, what)));
+}
+
+function mattersOf(talk: Talk, what: WhatMark): Matter[] {
+  const { label } = what;
+  const of = (topic: Topic, who: Who | undefined): Matter[] => (who ? [{ topic, talk, what, who }] : []);
+  const ofChild = OF_CHILDREN[label];
+  if (ofChild) {
+    const who = ownerOf(talk, what);
+    return of(ofChild, who && isChild(who) && !isGeneral(talk, who) ? who : undefined);
+  }
+  switch (label) {
+    case 'topic results': {
+      const who = ownerOf(talk, what);
+      return of('Results', who && (isChild(who) || (who.group === 'pupils' && who.sure)) ? who : undefined);
+    }
+    case 'topic staff': {
+      const who = ownerOf(talk, what);
+      return of('Staff', who && isColleague(who) ? who : undefined);
+    }
+    case 'topic inside':
+      return of('Early', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+    case 'topic jobs':
+      return of('Jobs', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+    case 'topic ofsted':
+      return of('Ofsted', visit(talk, what));
+    case 'topic call':
+      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asWho(what) : undefined);
+    case 'topic early':
+      return of('Early', notOut(talk, what));
+    default:
+      return [];
+  }
+}
+
+function isChild({ group, one, name }: Who): boolean {
+  return (group === 'pupils' && (one || name === 'pupil')) || (group === 'families' && one);
+}
+
+function isColleague({ group }: Who): boolean {
+  return group === 'management' || group === 'colleagues';
+}
+
+/** *How do you help a child with autism?* is about no child; about *my* child it is. */
+function isGeneral(talk: Talk, who: Who): boolean {
+  if (who.sure || who.name) return false;
+  return wordsAround(talk, who.first).some((word) => GENERAL.has(word));
+}
+
+/** Whether a sentence is said of one's own school: in the first person, and not of others before it comes to the matter. */
+function isOurs(talk: Talk, { first }: WhatMark): boolean {
+  return wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first);
+}
+
+/** *Good luck to everyone with*, *if*, or *not* before a matter. */
+function isOfOthers(talk: Talk, first: number): boolean {
+  const { tokens, sentences } = talk;
+  const lead = tokens
+    .slice(Math.max(0, first - LEAD), first)
+    .filter((_, index) => sentences[Math.max(0, first - LEAD) + index] === sentences[first]);
+  return isNot(talk, first) || lead.some(({ text }) => NOT_OURS.has(text));
+}
+
+/** *Ofsted have rung*, or *Ofsted* with *tomorrow* within four words. */
+function visit(talk: Talk, what: WhatMark): Who | undefined {
+  if (isOfOthers(talk, what.first)) return undefined;
+  if (what.last > what.first) return asWho(what);
+  const when = talk.whats.find(
+    ({ label, first }) =>
+      label === 'topic when' &&
+      first > what.last &&
+      first - what.last <= 5 &&
+      talk.sentences[first] === talk.sentences[what.first],
+  );
+  return when && asWho(when);
+}
+
+function notOut(talk: Talk, what: WhatMark): Who | undefined {
+  if (!talk.atWork) return undefined;
+  const thing = talk.whats.find(
+    ({ label, first }) =>
+      label === 'topic thing' &&
+      Math.abs((talk.sentences[first] ?? 0) - (talk.sentences[what.first] ?? 0)) <= 1 &&
+      Math.abs(first - what.first) <= 25,
+  );
+  return thing && asWho(thing);
+}
+
+function names({ whats }: Talk, label: WhatLabel): boolean {
+  return whats.some((mark) => mark.label === label);
+}
+
+/** The words of a sentence, up to twenty each way of a token. */
+function wordsAround({ tokens, sentences }: Talk, at: number): string[] {
+  return tokens
+    .slice(Math.max(0, at - 20), at + 20)
+    .filter((_, index) => sentences[Math.max(0, at - 20) + index] === sentences[at])
+    .map(({ text }) => text);
+}
+
+/** Words that stand for the school itself. */
+function asWho({ first, last }: WhatMark): Who {
+  return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
+}

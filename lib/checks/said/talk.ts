@@ -1,0 +1,106 @@
+import type { Context, Draft, Span } from '../check';
+import { pupilName } from '../pupil-name';
+import { schoolName } from '../school-name';
+import { speaksOfSchool } from '../school-words';
+import type { Token } from '../../text/tokens';
+import { colleaguesIn } from './colleagues';
+import { whatMarks, whoMarks, type WhatMark } from './marks';
+import { passageOf, type Passage } from './passage';
+import { peopleIn, type Who } from './who';
+
+/** A part of a draft with all that is said in it, and of whom. */
+export interface Talk extends Passage {
+  readonly whats: readonly WhatMark[];
+  readonly people: readonly Who[];
+  /** Whether the draft is about the writer's work, and nothing in it takes it elsewhere. */
+  readonly atWork: boolean;
+}
+
+const known = new WeakMap<Context, readonly Talk[]>();
+
+/** What a draft says of people and of the school; no part of it where nothing is said that any check looks for. */
+export function talkOf(draft: Draft, context: Context): readonly Talk[] {
+  let talk = known.get(context);
+  if (!talk) known.set(context, (talk = listen(draft, context)));
+  return talk;
+}
+
+function listen(draft: Draft, context: Context): Talk[] {
+  const { readings } = context;
+  const whats = readings.map(whatMarks);
+  if (whats.every((marks) => marks.length === 0)) return [];
+  const marks = readings.map(whoMarks);
+  const named = namesIn(draft, context);
+  const talks = readings.map((reading, part) => {
+    const passage = passageOf(reading, part);
+    const names = named.filter(({ span }) => span.part === part).flatMap((name) => asWho(passage, name));
+    return {
+      ...passage,
+      whats: whats[part] ?? [],
+      people: peopleIn(passage, marks[part] ?? [], names),
+    };
+  });
+  const aboutWork =
+    speaksOfSchool(readings).length > 0 ||
+    marks.some((part) => part.some(({ label }) => label === 'work')) ||
+    talks.some(({ people }) => people.some(({ sure }) => sure));
+  const elsewhere = talks.map(
+    ({ part, sentences }) =>
+      new Set(
+        marks[part]?.filter(({ label }) => label === 'elsewhere').map(({ first }) => sentences[first] ?? 0),
+      ),
+  );
+  const atWork = aboutWork && elsewhere.every(({ size }) => size === 0);
+  return talks.map((talk) => ({
+    ...talk,
+    atWork,
+    people: talk.people.map((who) => {
+      const away = elsewhere[talk.part]?.has(talk.sentences[who.first] ?? 0) === true;
+      return isOfWork(who, away, atWork) ? who : { ...who, group: 'other' as const };
+    }),
+  }));
+}
+
+/** Whether somebody is of the writer's school: not where the sentence is about another, and else only in a draft about work. */
+function isOfWork({ name, sure }: Who, away: boolean, atWork: boolean): boolean {
+  if (name === 'pupil') return true;
+  return !away && (sure || atWork);
+}
+
+interface Named {
+  readonly span: Span;
+  readonly kind: NonNullable<Who['name']>;
+  readonly sure: boolean;
+}
+
+function namesIn(draft: Draft, context: Context): Named[] {
+  const of = (check: typeof pupilName, kind: Named['kind']) =>
+    check.inspect(draft, context).flatMap(({ spans }) => spans.map((span) => ({ span, kind, sure: true })));
+  return [
+    ...of(pupilName, 'pupil'),
+    ...of(schoolName, 'school'),
+    ...colleaguesIn(context).map((span) => ({ span, kind: 'colleague' as const, sure: span.whole })),
+  ];
+}
+
+const GROUPS = { pupil: 'pupils', school: 'school', colleague: 'colleagues' } as const;
+
+function asWho({ tokens }: Passage, { span, kind, sure }: Named): Who[] {
+  const first = firstAfter(tokens, span.start);
+  let last = first;
+  while ((tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
+  if (!tokens[first]) return [];
+  const one = kind !== 'school';
+  return [{ group: GROUPS[kind], first, noun: first, last, sure, one, stands: true, name: kind }];
+}
+
+/** The first token that ends after an offset, by halving. */
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,143 @@
+const NUMBERS =
+  '1|2|3|4|5|6|one|two|three|four|five|six|1s|2s|3s|4s|5s|6s|ones|twos|threes|fours|fives|sixes';
+const YEAR = 'year|yr|y';
+
+/**
+ * The nouns for those who are spoken of, without their *my*, *our* or *the*; `phrases` says how to read the lists. After the
+ * group: `sure` is of school whatever the rest of the draft is about, where it is *my* or *our*; `bare` stands without an article as
+ * well; `one` is a single person.
+ */
+export const WHO = {
+  school: `
+school|academy > dinner|dinners|run|uniform|bus|trip|trips|day|days|holiday|holidays|nurse|disco|fair|fayre|hall|bag|shoes|photo|photos|play|report|reports|mum|mums|dad|parents|kids|children|night|year|work|stuff|meal|meals|office|council|teacher|teachers|counsellor|business|gates|gate|leaders|management|staff|friends|friend|awards|streaming|chase|film|movie|musical
+trust > issues|me|fund
+workplace
+`,
+  'management sure bare': `
+slt|smt
+senior leadership|leaders
+senior leadership team
+school leadership|leaders|management
+`,
+  'management sure': `
+headteacher
+head teacher
+head of school
+exec|executive head|headteacher
+deputy|assistant head
+deputy head teacher
+deputy|governors|headmaster|headmistress > pm|prime|mayor|leader|editor|minister|manager|commissioner|president|governor|chief
+chair of governors
+business|phase manager|leader
+phase lead
+line manager
+boss < the|a
+head < my > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|to
+`,
+  management: `
+head > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|to|first|injury|lice|boy|girl
+principal|ceo|mentor|ht|dht
+line manager
+`,
+  'management bare': `
+management > consultancy|degree|accounting
+leadership > election|contest|race|bid|challenge
+`,
+  'colleagues sure': `
+colleague|colleagues|staff|ta|tas|hlta|hltas|lsa|senco|sendco|ect|nqt|caretaker
+teaching|classroom|learning support assistant|assistants
+support assistant|assistants
+job share
+year|year-group group partner
+year partner
+`,
+  colleagues: `
+cook|mdsa|mdsas
+site manager
+dinner lady|ladies
+supply|cover|class|new|nursery|reception|other|parallel|senior teacher|teachers
+${YEAR} ${NUMBERS} teacher|teachers
+teacher > of|training|strike|strikes|pay|assessment|tv
+midday|lunchtime supervisor|supervisors
+office|admin staff|lady|ladies|team
+staff member|members
+member|members of staff
+teachers > of|training|strike|strikes|pay|assessment|tv|union
+`,
+  'pupils sure bare': `
+${YEAR} ${NUMBERS} < this|last|next|every|each|per > months|weeks|degrees|old|teacher|teachers|parents|parent|sats
+reception|nursery class|children|kids|lot
+${YEAR} ${NUMBERS} boys|girls|kids|children|class|lot|cohort|pupils|group
+`,
+  'pupils sure': `
+class > teacher|action|act|war|system|reps|rep|whatsapp|assembly|trip|photo|book|parents
+pupils > dilated
+reception > desk|room|area|teacher
+`,
+  pupils: `
+kids|children > party|film|book|books|tv|menu|meal|clothes|club|mum|dad|school|tv|parents|toys
+little ones
+lot|bunch > of
+boys|girls > night|trip|weekend
+group > chat
+`,
+  'pupils one': `
+child|kid|boy|girl|lad|pupil|student|lass > benefit|care|premium|voice|progress
+little one|lad|boy|girl|lass
+${YEAR} ${NUMBERS} child|boy|girl|pupil
+`,
+  'families bare': `
+parents > evening|evenings|wedding|house|anniversary
+pta > meeting|fair|fayre|quiz|night|raffle
+mums|dads < foster
+`,
+  'families sure': `
+class|reception|school|pta parents|mums
+${YEAR} ${NUMBERS} parents|mums|parent|mum|dad
+`,
+  'families one': `
+parent
+mum|dad|mother|father
+family|families
+`,
+  /** Others of whom people speak: what is said of them is not said of school. */
+  other: `
+daughter|daughters|son|sons|husband|wife|partner|boyfriend|girlfriend|fiance|sister|brother|auntie|aunt|uncle|nan|nana|nanny|gran|granny|grandma|grandad|cousin|niece|nephew|baby|toddler|twins|eldest|youngest|hubby|mate|mates|bestie|friend|friends|neighbour|neighbours|dog|cat|puppy|kitten|hamster|rabbit|guinea|pony|horse
+landlord|builder|builders|plumber|electrician|driver|waiter|waitress|chef|doctor|gp|dentist|vet|midwife|consultant|hairdresser|postman
+government|minister|ministers|tories|tory|labour|gove|gibb|williamson|dfe|council|mp|mps|ref|referee|striker|keeper|goalie|defence|players|team|fans|trump|boris|farage|starmer
+bank|airline|ryanair|easyjet|hotel|restaurant|tesco|amazon|trainline|hermes|evri
+cast|band|singer|actor|actress|contestant|contestants|judges
+`,
+  /** What takes a draft away from the writer's own school: their own children's, another's, or one that was made up. */
+  elsewhere: `
+my|our son|sons|daughter|daughters|eldest|youngest|twins|toddler|stepson|stepdaughter|grandson|granddaughter|niece|nephew
+my|our own kids|children|boys|girls
+my kids|boys school|teacher|teachers
+as a parent|mum|dad
+corrie|eastenders|emmerdale|hollyoaks|netflix|sitcom|novel|trunchbull|umbridge|hogwarts|matilda|waterloo|storyline|bbc
+coronation street
+abbott elementary
+tv show|series|drama
+in|watching|watched the film|movie|series|episode|play|book
+when i was little|small|young|seven|eight|nine|ten|eleven|7|8|9|10|11|at
+back in the|my day|80s|90s|70s|1980s|1990s
+`,
+  /** Words of work at a school, besides those of `speaksOfSchool`. */
+  work: `
+ppa|cpd|marking|nqt|ect|sats|playtime|wet-play|displays|staffroom|governors|payscale
+staff meeting|meetings|room|briefing|email
+cpoms|tas|hlta|senco|sendco
+years of supply|teaching
+whole school|staff
+ever worked|taught in|at
+lesson|lessons < driving|piano|swimming|guitar|riding|dance|singing|music
+year|key group|stage
+report|data writing|drop
+data drop
+wet play
+my|our teaching
+teach|teaching|taught
+parents evening
+parent parents|consultation
+`,
+};

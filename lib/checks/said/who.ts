@@ -1,0 +1,199 @@
+import { isPossessive, isTitle } from '../../roster/name-shape';
+import { together, type Token } from '../../text/tokens';
+import type { WhoLabel, WhoMark } from './marks';
+import type { Passage } from './passage';
+import { setOf } from './sets';
+
+export type Group = 'school' | 'management' | 'colleagues' | 'pupils' | 'families';
+
+/** Somebody or something of whom a draft speaks, with the article: *my head*, *one of my class*, *Mrs Khan*. */
+export interface Who {
+  /** `other`: nobody of school, or somebody else's. */
+  readonly group: Group | 'other';
+  /** Tokens from `first` to `last`; the noun begins at `noun`. */
+  readonly first: number;
+  readonly noun: number;
+  readonly last: number;
+  /** Of the writer's own school, whatever the rest of the draft is about. */
+  readonly sure: boolean;
+  /** A single person, or some of many: *one of my class*, *half the staff*. */
+  readonly one: boolean;
+  /** Whether it can stand as it does; else it is good only after an adjective: *useless head*. */
+  readonly stands: boolean;
+  /** A pronoun that stands for it. */
+  readonly pronoun?: true;
+  readonly name?: 'pupil' | 'colleague' | 'school';
+}
+
+const MINE = setOf('my our');
+const THE = setOf('the this that these those both');
+const OF_MANY = setOf(
+  'a an one another some two three four five six seven eight ten few several half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
+);
+const NOBODY = setOf('no any every each');
+const OTHERS = setOf('your his her their its whose');
+/** *This year's class* is no other's. */
+const TIMES = setOf('year today tomorrow yesterday week term month');
+/** *My head* is a person's own, unless somebody speaks to it or it speaks. */
+const OF_A_PERSON = setOf(
+  "said says told tells asked asks gave gives made makes hates never has wouldn't refused shouted moaned let lets thinks thought wants wanted teacher just",
+);
+const BY = setOf('by with told asked tell ask');
+const PAST = setOf('old last former previous ex next');
+/** What cannot stand between *my* and the noun. */
+const STOP = setOf(
+  'of in at on to for from with and or but is are was were be been am i you he she it they we has have had do does did not who when if as so than about by then because while after before like',
+);
+const SINGULAR = setOf('he she him her hes shes');
+const PLURAL = setOf("they them theyre they're they've they'll");
+const MANY = setOf('slt smt staff management leadership children kids lot bunch boys girls class');
+
+/** Those who are spoken of in a passage by nouns, titles and pronouns, in order; none within another. */
+export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: readonly Who[]): Who[] {
+  const found = [...names];
+  for (const mark of marks) {
+    const who = personAt(passage, mark);
+    if (who) found.push(who);
+  }
+  found.push(...titled(passage));
+  const people = joined(passage, withoutOverlaps(found));
+  return withPronouns(passage, people);
+}
+
+function personAt({ reading: { text }, tokens, sentences }: Passage, mark: WhoMark): Who | undefined {
+  const { label, first: noun, last } = mark;
+  if (label === 'elsewhere' || label === 'work') return undefined;
+  const other: Who = { group: 'other', first: noun, noun, last, sure: false, one: false, stands: true };
+  if (label === 'other') return other;
+  const group = groupOf(label);
+  const flagged = (flag: string) => label.includes(flag);
+  let [article, first, past] = ['', noun, false];
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    const token = tokens[at];
+    if (!token || sentences[at] !== sentences[noun]) break;
+    if (!together(text, token, tokens[at + 1] as Token)) break;
+    const own = isPossessive(text, token) && !TIMES.has(token.text);
+    if (own || isArticle(token.text)) {
+      [article, first] = [own ? 'their' : token.text, at];
+      break;
+    }
+    if (PAST.has(token.text)) past = true;
+    if (STOP.has(token.text)) break;
+  }
+  const [of, many] = [tokens[first - 1]?.text, tokens[first - 2]?.text ?? ''];
+  const some =
+    (of === 'of' && (OF_MANY.has(many) || /^\d{1,3}$/.test(many))) || of === 'half' || of === 'most';
+  if (some) first -= of === 'of' ? 2 : 1;
+  const one = flagged(' one') || some || (OF_MANY.has(article) && group === 'colleagues');
+  const who = { group, first, noun, last, one, sure: false, stands: true } as const;
+  if (past || NOBODY.has(article)) return { ...other, first };
+  if (OTHERS.has(article)) {
+    const parent = label === 'families one';
+    return parent ? who : { ...other, first };
+  }
+  if (MINE.has(article)) {
+    if (group === 'families' && !flagged('sure')) return { ...other, first };
+    const next = tokens[last + 1]?.text ?? '';
+    const person = OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
+    const head = label === 'management' && tokens[noun]?.text === 'head' && person;
+    return { ...who, sure: flagged('sure') || group === 'school' || head };
+  }
+  if (THE.has(article))
+    return { ...who, sure: article === 'this' && (flagged('sure') || group === 'school') };
+  if (OF_MANY.has(article)) {
+    if (group === 'school' || group === 'management') return { ...other, first };
+    return { ...who, one: true };
+  }
+  // *Deputy handed in her notice*: as people write when they leave out the article.
+  const opens = sentences[noun - 1] !== sentences[noun] && group !== 'school';
+  const sure = flagged('sure bare') || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
+  return { ...who, sure, stands: flagged('bare') || opens };
+}
+
+function groupOf(label: WhoLabel): Group {
+  return label.split(' ')[0] as Group;
+}
+
+function isArticle(word: string): boolean {
+  return MINE.has(word) || THE.has(word) || OF_MANY.has(word) || OTHERS.has(word) || NOBODY.has(word);
+}
+
+/** *Mrs Khan*: somebody at work, where the draft is about work. */
+function titled({ reading: { text }, tokens }: Passage): Who[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (!isTitle(token) || !next?.capital || !together(text, token, next)) return [];
+    const last = at + 1;
+    return [{ group: 'colleagues', first: at, noun: at, last, sure: false, one: true, stands: true }];
+  });
+}
+
+/** In order, the longer of two that overlap, and names before all. */
+function withoutOverlaps(found: readonly Who[]): Who[] {
+  const rank = ({ name, first, last }: Who) => (name ? 1000 : 0) + last - first;
+  const taken = new Set<number>();
+  return found
+    .toSorted((a, b) => rank(b) - rank(a) || a.first - b.first)
+    .filter(({ first, last }) => {
+      for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
+      for (let at = first; at <= last; at += 1) taken.add(at);
+      return true;
+    })
+    .toSorted((a, b) => a.first - b.first);
+}
+
+const JOINS = setOf('in at from of on with');
+
+/** *The boy in my class*: one who is spoken of, and as surely of school as the class is. */
+function joined({ reading: { text }, tokens }: Passage, people: readonly Who[]): Who[] {
+  const all: Who[] = [];
+  for (const who of people) {
+    const before = all.at(-1);
+    const join = tokens[who.first - 1];
+    const joins = before && before.last === who.first - 2 && join && JOINS.has(join.text);
+    const apart = joins && /[.!?,;:\n]/.test(text.slice(tokens[before.last]?.end, join.start));
+    if (!joins || apart || before.group === 'other' || who.group === 'other' || who.name === 'pupil')
+      all.push(who);
+    else all[all.length - 1] = { ...before, last: who.last, sure: before.sure || who.sure, stands: true };
+  }
+  return all;
+}
+
+/** Pronouns stand for whoever was spoken of last, in the same sentence or the one before. */
+function withPronouns({ tokens, sentences }: Passage, people: readonly Who[]): Who[] {
+  const all: Who[] = [];
+  let next = 0;
+  let last: Who | undefined;
+  for (const [at, { text }] of tokens.entries()) {
+    const person = people[next];
+    if (person && at >= person.first) {
+      if (at === person.last) {
+        if (person.group !== 'school') last = person;
+        all.push(person);
+        next += 1;
+      }
+      continue;
+    }
+    const single = SINGULAR.has(text);
+    if (!single && !PLURAL.has(text)) continue;
+    const near = last && (sentences[at] ?? 0) - (sentences[last.last] ?? 0) <= 1;
+    const fits = last && (!single || last.group === 'other' || !isMany(tokens[last.last]?.text ?? ''));
+    const meant: Who = near && fits && last ? last : { ...NOBODY_KNOWN };
+    all.push({ ...meant, first: at, noun: at, last: at, pronoun: true, stands: true });
+  }
+  return all;
+}
+
+const NOBODY_KNOWN: Who = {
+  group: 'other',
+  first: 0,
+  noun: 0,
+  last: 0,
+  sure: false,
+  one: true,
+  stands: true,
+};
+
+function isMany(word: string): boolean {
+  return MANY.has(word) || word.endsWith('s');
+}

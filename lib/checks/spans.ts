@@ -1,0 +1,36 @@
+import type { Span } from './check';
+
+/** Stretches in order, and none within another. */
+export function outermost(spans: readonly Span[]): Span[] {
+  let last: Span | undefined;
+  return spans.toSorted(inOrder).filter((span) => {
+    if (last?.part === span.part && span.end <= last.end) return false;
+    last = span;
+    return true;
+  });
+}
+
+/**
+ * Tells whether a stretch has words in common with any of these, by halving.
+ *
+ * @param spans none within another
+ */
+export function touching(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted(inOrder);
+  return ({ part, start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { part: at, end: until } = sorted[middle] as Span;
+      if (at < part || (at === part && until <= start)) low = middle + 1;
+      else high = middle;
+    }
+    const first = sorted[low];
+    return first?.part === part && first.start < end;
+  };
+}
+
+/** In the order of the text; of two that begin together the longer first. */
+function inOrder(one: Span, other: Span): number {
+  return one.part - other.part || one.start - other.start || other.end - one.end;
+}

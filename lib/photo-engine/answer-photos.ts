@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { isOurs } from '../background/senders';
+import { onMessage } from '../messages';
+import type { Metadata, Region, SeenWords } from '../photos/facts';
+import type { PhotoSent } from './photo-messages';
+import { Pieces } from './pieces';
+import { videoFrames } from './video-frames';
+import { WorkerLink } from './worker-link';
+
+/** So long after the last picture the engine gives its memory back: some 300 MB, which never get less by themselves. ms. */
+const IDLE = 3 * 60_000;
+
+/**
+ * Answers what pages ask about pictures. To be called at once when a context starts that has a document and may have a worker:
+ * Chrome's offscreen document, Firefox's background.
+ *
+ * @param onIdle called when nothing was asked for some minutes, after the worker was ended
+ */
+export function answerPhotos(onIdle: () => void): void {
+  const worker = new WorkerLink(() => new Worker(browser.runtime.getURL('/photo-worker.js')));
+  const pieces = new Pieces();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wake = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      worker.stop();
+      pieces.clear();
+      onIdle();
+    }, IDLE);
+  };
+  const fileOf = ({ key, file }: PhotoSent): Blob | undefined =>
+    file instanceof Blob ? file : pieces.whole(key);
+
+  onMessage('photoMetadata', async ({ data, sender }) => {
+    const file = fileOf(data);
+    if (!isOurs(sender)) return { state: 'unreadable' };
+    if (!file) return 'no-file';
+    wake();
+    return (
+      ((await worker.ask({ what: 'metadata', file })) as Metadata | undefined) ?? { state: 'unreadable' }
+    );
+  });
+
+  onMessage('photoSight', async ({ data, sender }) => {
+    const file = fileOf(data);
+    if (!isOurs(sender)) return null;
+    if (!file) return 'no-file';
+    wake();
+    const { key, sight, video } = data;
+    const picture = video ? await videoFrames(file) : file;
+    if (Array.isArray(picture) && picture.length === 0) return null;
+    const seen = (await worker.ask({ what: sight, key, picture })) as (Region | SeenWords)[] | undefined;
+    wake();
+    return seen ?? null;
+  });
+
+  onMessage('photoPiece', ({ data, sender }) => {
+    if (isOurs(sender)) pieces.add(data.key, data.base64);
+    wake();
+  });
+}

@@ -1,0 +1,24 @@
+import type { Metadata, Region, SeenWords } from '../photos/facts';
+import type { Sight } from '../photos/look/task';
+
+/** A file that is to be read or looked at, as it goes from a page to the engine. */
+export interface PhotoSent {
+  /** Made up for this file; nobody else's is the same. */
+  readonly key: string;
+  /** As a handle, not as bytes. Something else arrives where the browser's messages are JSON alone (Chrome before 148). */
+  readonly file?: unknown;
+}
+
+/** What the engine is asked, and what it answers. */
+export interface PhotoProtocol {
+  /** Page → background: make the engine ready. Resolves to whether it is. */
+  openPhotoEngine(): boolean;
+  /** Page → engine. `no-file`: no file arrived; it is to be sent in pieces. */
+  photoMetadata(sent: PhotoSent): Metadata | 'no-file';
+  /** Page → engine. Null where the picture cannot be looked at. */
+  photoSight(
+    asked: PhotoSent & { readonly sight: Sight; readonly video: boolean },
+  ): readonly (Region | SeenWords)[] | null | 'no-file';
+  /** Page → engine: the next bytes of a file that could not come whole, as base64. */
+  photoPiece(piece: { readonly key: string; readonly base64: string }): void;
+}

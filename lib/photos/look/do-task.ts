@@ -1,0 +1,63 @@
+import type { Region, SeenWords } from '../facts';
+import { readMetadata } from '../metadata/read-metadata';
+import { decode, fitted } from './decode';
+import { findFaces } from './faces/find-faces';
+import type { Pixels } from './pixels';
+import { model } from './runtime';
+import type { Outcome, Task } from './task';
+import { findWords } from './words/find-words';
+import { openReader } from './words/open-reader';
+
+/** The picture that was looked at last, open: it is looked at once more for words. */
+let lastOpened: { readonly key: string; readonly pictures: readonly Pixels[] } | undefined;
+
+/**
+ * Does what the worker is asked for.
+ *
+ * @param root address of the folder with the models, which ends in `/`
+ * @returns undefined where the picture cannot be opened, or the models cannot be had
+ */
+export async function doTask(task: Task, root: string): Promise<Outcome> {
+  try {
+    if (task.what === 'metadata') return await readMetadata(task.file);
+    const pictures = await opened(task.key, task.picture, root);
+    return task.what === 'faces' ? await facesIn(pictures, root) : await wordsIn(pictures, root);
+  } catch {
+    return undefined;
+  }
+}
+
+async function opened(
+  key: string,
+  picture: Blob | readonly ImageBitmap[],
+  root: string,
+): Promise<readonly Pixels[]> {
+  if (lastOpened?.key === key) {
+    if (!(picture instanceof Blob)) for (const frame of picture) frame.close();
+    return lastOpened.pictures;
+  }
+  const pictures = picture instanceof Blob ? [await decode(picture, root)] : picture.map(fitted);
+  lastOpened = { key, pictures };
+  return pictures;
+}
+
+/** Of several frames, those of the one with most faces. */
+async function facesIn(pictures: readonly Pixels[], root: string): Promise<readonly Region[]> {
+  const session = await model(root, 'faces');
+  let most: readonly Region[] = [];
+  for (const picture of pictures) {
+    const faces = await findFaces(session, picture);
+    if (faces.length > most.length) most = faces;
+  }
+  return most;
+}
+
+/** Of several frames, each line once. */
+async function wordsIn(pictures: readonly Pixels[], root: string): Promise<readonly SeenWords[]> {
+  const reader = await openReader(root);
+  const seen = new Map<string, SeenWords>();
+  for (const picture of pictures)
+    for (const words of await findWords(reader, picture))
+      if (!seen.has(words.text)) seen.set(words.text, words);
+  return [...seen.values()];
+}

@@ -1,0 +1,55 @@
+import { isAt, linesOf, phraseOf, type Phrase } from './phrases';
+import type { Reading } from './reading';
+import { tokensOf, type Token } from './tokens';
+
+/** Phrases of several kinds, by each word that they can begin with, the longest first. */
+export type LabelledPhrases<Label extends string> = ReadonlyMap<
+  string,
+  readonly (readonly [Label, Phrase])[]
+>;
+
+/** Where a phrase of one kind stands: from the first of its tokens to the last. */
+export interface Mark<Label extends string> {
+  readonly label: Label;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Makes phrases out of lists as `phrases` reads them, one list for each label. */
+export function labelledPhrases<Label extends string>(
+  lists: Readonly<Record<Label, string>>,
+): LabelledPhrases<Label> {
+  const byFirst = new Map<string, (readonly [Label, Phrase])[]>();
+  for (const [label, list] of Object.entries<string>(lists)) {
+    for (const line of linesOf(list)) {
+      const phrase = phraseOf(line);
+      for (const word of phrase.places[0] ?? []) {
+        const known = byFirst.get(word) ?? [];
+        if (known.length === 0) byFirst.set(word, known);
+        known.push([label as Label, phrase]);
+      }
+    }
+  }
+  for (const known of byFirst.values()) known.sort(([, a], [, b]) => b.places.length - a.places.length);
+  return byFirst;
+}
+
+/** The phrases in a text, in order; of each label the longest that begins with a token. */
+export function findLabelled<Label extends string>(
+  reading: Reading,
+  phrases: LabelledPhrases<Label>,
+): Mark<Label>[] {
+  const tokens = tokensOf(reading);
+  const found: Mark<Label>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const candidates = phrases.get((tokens[at] as Token).text);
+    if (!candidates) continue;
+    const here = found.length;
+    for (const [label, phrase] of candidates) {
+      const known = found.slice(here).some((mark) => mark.label === label);
+      if (known || !isAt(phrase, at, reading.text, tokens)) continue;
+      found.push({ label, first: at, last: at + phrase.places.length - 1 });
+    }
+  }
+  return found;
+}
