@@ -40,7 +40,7 @@ export interface Rulebook {
   readonly schoolDevice?: boolean;
   /** What an administrator has locked. */
   readonly locked?: readonly Lock[];
-  /** Other schools that the person works at: their names, pupils and grounds are noticed as well. */
+  /** Other schools that the person works at: their names, pupils, staff and grounds are noticed as well. */
   readonly others?: readonly OtherSchool[];
 }
 
@@ -48,6 +48,7 @@ export interface Rulebook {
 export interface OtherSchool {
   readonly school: SchoolNames;
   readonly roster: Roster | null;
+  readonly colleagues: Roster | null;
   readonly grounds: Rulebook['grounds'];
 }
 
