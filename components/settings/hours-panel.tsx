@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Hours } from '../../lib/hours/hours';
 import type { Settings } from '../../lib/settings';
 import { words } from '../../lib/words';
@@ -20,6 +21,7 @@ export function HoursPanel(props: {
   readonly onUsual: () => void;
 }) {
   const { hours, settings, schools, change, onUsual } = props;
+  const timetable = useTimetable(hours);
   if (schools.managed.locked.includes('hours')) {
     return (
       <Panel id="hours" heading={words('settingsHours')}>
@@ -38,7 +40,7 @@ export function HoursPanel(props: {
           <WeekList week={hours.week} />
         </Notice>
       )}
-      <HoursEditor week={hours.week} onSave={(week) => change((now) => ({ ...now, week }))} />
+      <HoursEditor key={timetable} week={hours.week} onSave={(week) => change((now) => ({ ...now, week }))} />
       {hours.source === 'own' && (
         <div>
           <button type="button" className="button button-plain" onClick={onUsual}>
@@ -56,4 +58,15 @@ export function HoursPanel(props: {
       )}
     </Panel>
   );
+}
+
+/**
+ * The week that holds without the person's own, as a key: the editor begins anew when another timetable takes its place, such
+ * as that of another school, and not when the person saves.
+ */
+function useTimetable({ source, week }: Hours): string {
+  const [timetable, setTimetable] = useState(() => JSON.stringify(week));
+  const now = source === 'own' ? timetable : JSON.stringify(week);
+  if (now !== timetable) setTimetable(now);
+  return now;
 }

@@ -28,7 +28,7 @@ export function SettingsPage() {
   const { settings, problem, change, reload } = useSettings();
   const { hours, reload: reloadHours } = useHours();
   const schools = useSchools();
-  const { kept, counts, reload: reloadKept } = useKept(settings);
+  const { kept, counts, reload: reloadKept } = useKept(settings, schools);
   useArrival(Boolean(settings && hours && schools));
   /** Raised when what is on show in the editors no longer holds, so that they begin anew. */
   const [turn, setTurn] = useState(0);

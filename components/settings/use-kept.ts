@@ -4,6 +4,7 @@ import { reportError } from '../../lib/report-error';
 import type { Settings } from '../../lib/settings';
 import { loadCounts } from '../../lib/storage';
 import { whatIsKept, type Kept } from '../../lib/what-is-kept';
+import type { Schools } from '../school/use-schools';
 
 export interface KeptInUse {
   readonly kept: readonly Kept[];
@@ -12,9 +13,10 @@ export interface KeptInUse {
   readonly reload: () => Promise<void>;
 }
 
-/** What is kept on this device; read anew whenever the settings change. */
-export function useKept(settings: Settings | undefined): KeptInUse {
+/** What is kept on this device; read anew whenever the settings or the schools change. */
+export function useKept(settings: Settings | undefined, schools: Schools | undefined): KeptInUse {
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const { held, managed } = schools ?? {};
   const [counts, setCounts] = useState<ReminderCounts>({});
   const reload = useCallback(async () => {
     try {
@@ -26,7 +28,7 @@ export function useKept(settings: Settings | undefined): KeptInUse {
   }, []);
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- set once storage has answered, not in the effect itself
-    if (settings) void reload();
-  }, [reload, settings]);
+    if (settings && held && managed) void reload();
+  }, [reload, settings, held, managed]);
   return { kept, counts, reload };
 }

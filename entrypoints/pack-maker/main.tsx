@@ -1,7 +1,10 @@
 import '../../components/pack-maker/pack-maker-page.css';
 import { mountPage } from '../../components/page/mount-page';
 import { PackMakerPage } from '../../components/pack-maker/pack-maker-page';
-import { packInUse } from '../../lib/school/held-packs';
+import { loadManaged } from '../../lib/managed-store';
+import { schoolsInUse } from '../../lib/school/schools-in-use';
 import { loadPacks } from '../../lib/storage';
 
-void loadPacks().then((held) => mountPage('makerHeading', <PackMakerPage start={packInUse(held).pack} />));
+void Promise.all([loadPacks(), loadManaged()]).then(([held, { managed }]) =>
+  mountPage('makerHeading', <PackMakerPage start={schoolsInUse(held, managed).main} />),
+);

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { colleagueRosters } from './said/colleagues';
 import { ownerOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
@@ -8,7 +9,7 @@ export const colleagueName: Check = {
   id: 'colleague-name',
   clauses: ['confidentiality.individual'],
   inspect(draft, context) {
-    if (!context.rulebook.colleagues) return [];
+    if (colleagueRosters(context.rulebook).length === 0) return [];
     const statements = talkOf(draft, context).flatMap(privateMatters);
     const [first] = statements;
     if (!first) return [];

@@ -54,7 +54,7 @@ export function compileRulebook(
 }
 
 /** A trust that is the main school's as well is noticed once. */
-function otherSchool({ school, trust, roster }: Pack, main: Pack): OtherSchool {
+function otherSchool({ school, trust, roster, colleagues }: Pack, main: Pack): OtherSchool {
   const { name, shortForms, initials, handles, domains, grounds } = school;
   return {
     school: {
@@ -66,6 +66,7 @@ function otherSchool({ school, trust, roster }: Pack, main: Pack): OtherSchool {
       trust: trust?.name === main.trust?.name ? null : trust,
     },
     roster,
+    colleagues,
     grounds,
   };
 }

@@ -39,7 +39,7 @@ export interface Rulebook {
   readonly schoolDevice?: boolean;
   /** What an administrator has locked. */
   readonly locked?: readonly Lock[];
-  /** Other schools that the person works at: their names, pupils and grounds are noticed as well. */
+  /** Other schools that the person works at: their names, pupils, staff and grounds are noticed as well. */
   readonly others?: readonly OtherSchool[];
 }
 
@@ -47,6 +47,7 @@ export interface Rulebook {
 export interface OtherSchool {
   readonly school: SchoolNames;
   readonly roster: Roster | null;
+  readonly colleagues: Roster | null;
   readonly grounds: Grounds | null;
 }
 

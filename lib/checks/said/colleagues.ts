@@ -2,6 +2,8 @@ import { findNames } from '../../roster/find-names';
 import { openRosters, type OpenRoster } from '../../roster/match';
 import { endOf, isTitle } from '../../roster/name-shape';
 import { bare } from '../../roster/fingerprint';
+import type { Roster } from '../../roster/roster';
+import type { Rulebook } from '../../school/rulebook';
 import type { Reading } from '../../text/reading';
 import { together, tokensOf } from '../../text/tokens';
 import type { Context, Span } from '../check';
@@ -16,8 +18,9 @@ export interface ColleagueSeen extends Span {
  * itself, as it has of a line *Mrs Khan*.
  */
 export function colleaguesIn({ rulebook, readings }: Context): ColleagueSeen[] {
-  if (!rulebook.colleagues) return [];
-  const roster = openRosters([rulebook.colleagues], rulebook.commonFirstNames);
+  const rosters = colleagueRosters(rulebook);
+  if (rosters.length === 0) return [];
+  const roster = openRosters(rosters, rulebook.commonFirstNames);
   return readings.flatMap((reading, part) => [
     ...findNames(reading, roster).map(({ start, end, needsCompany }) => ({
       part,
@@ -27,6 +30,11 @@ export function colleaguesIn({ rulebook, readings }: Context): ColleagueSeen[] {
     })),
     ...titled(reading, part, roster),
   ]);
+}
+
+/** The lists of colleagues of all the schools at which the person works. */
+export function colleagueRosters({ colleagues, others = [] }: Rulebook): Roster[] {
+  return [colleagues, ...others.map((other) => other.colleagues)].filter((roster) => roster !== null);
 }
 
 function titled(reading: Reading, part: number, roster: OpenRoster): ColleagueSeen[] {

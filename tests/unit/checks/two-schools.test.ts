@@ -14,6 +14,7 @@ const FERN_HILL: OtherSchool = {
     trust: { name: 'Hedgerow Learning Trust', shortForms: [], initials: [] },
   }),
   roster: rosterOf('Zadie', 'Okonkwo-Bright'),
+  colleagues: rosterOf('Ottoline', 'Fairweather'),
   grounds: { latitude: 52.4, longitude: -1.5, radius: 150 },
 };
 const BOTH: Partial<Rulebook> = { roster: rosterOf('Thaddeus', 'Nwosu'), others: [FERN_HILL] };
@@ -44,6 +45,13 @@ describe('somebody who works at two schools', () => {
       'Zadie Okonkwo-Bright',
     ]);
     expect(found(text, { roster: BOTH.roster! })).toHaveLength(1);
+  });
+
+  it('is reminded of what is private to the staff of either', () => {
+    const text = 'Ottoline Fairweather is off sick again';
+    const checks = (given: Partial<Rulebook>) => found(text, given).map(({ check }) => check);
+    expect(checks({ others: [FERN_HILL] })).toContain('colleague-name');
+    expect(checks({})).not.toContain('colleague-name');
   });
 
   it('is reminded of a photo from the grounds of either', () => {

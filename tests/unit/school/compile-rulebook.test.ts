@@ -183,12 +183,18 @@ describe('another school at which the person works', () => {
     ...PEAR_TREE,
     trust,
     roster: example.roster as Pack['roster'],
+    colleagues: example.roster as Pack['roster'],
     school: { ...PEAR_TREE.school, name: 'Fern Hill', grounds },
   };
 
-  test('brings its names, pupils and grounds', () => {
+  test('brings its names, pupils, staff and grounds', () => {
     const [fernHill] = compile({}, {}, { others: [other], managed: NOT_MANAGED }).others ?? [];
-    expect(fernHill).toMatchObject({ school: { name: 'Fern Hill', trust }, roster: other.roster, grounds });
+    expect(fernHill).toMatchObject({
+      school: { name: 'Fern Hill', trust },
+      roster: other.roster,
+      colleagues: other.roster,
+      grounds,
+    });
   });
 
   test('of the same trust is not noticed for the trust twice', () => {

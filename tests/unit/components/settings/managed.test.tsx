@@ -117,16 +117,18 @@ it('says nothing of it where nobody has set anything, and follows what is set la
   expect(screen.queryByText(/is not ours to delete/)).not.toBeInTheDocument();
   await rollOut({ schoolDevice: true });
   expect(await screen.findByRole('region', { name: 'Set by your school' })).toBeInTheDocument();
+  expect(await region('What it keeps').findByText('Set by your school')).toBeInTheDocument();
   await fakeBrowser.storage.managed.clear();
   await takeUpPolicy();
-  await waitFor(() =>
-    expect(screen.queryByRole('region', { name: 'Set by your school' })).not.toBeInTheDocument(),
-  );
+  await waitFor(() => expect(screen.queryByText('Set by your school')).not.toBeInTheDocument());
 });
 
 it('asks somebody with two schools at which they are on which day', async () => {
-  await changePacks((now) => withPackToo(now, FERN_HILL));
+  const day = { work: { from: '09:15', to: '15:45' }, breaks: [] };
+  const week: Pack['week'] = [day, day, day, day, day, null, null];
+  await changePacks((now) => withPackToo(now, { ...FERN_HILL, week }));
   const hours = await open('Your working hours');
+  expect(hours.getByLabelText('Thursday: From')).toHaveValue('08:30');
   await userEvent.selectOptions(
     hours.getByRole('combobox', { name: 'Thursday' }),
     'Fern Hill Primary School',
@@ -142,6 +144,8 @@ it('asks somebody with two schools at which they are on which day', async () => 
       null,
     ]),
   );
+  await waitFor(() => expect(hours.getByLabelText('Thursday: From')).toHaveValue('09:15'));
+  expect(hours.getByLabelText('Friday: From')).toHaveValue('08:30');
 });
 
 it('goes to the part of the page that the address names', async () => {
