@@ -4,4 +4,9 @@ import { PackMakerPage } from '../../components/pack-maker/pack-maker-page';
 import { packInUse } from '../../lib/school/held-packs';
 import { loadPacks } from '../../lib/storage';
 
-void loadPacks().then((held) => mountPage('makerHeading', <PackMakerPage start={packInUse(held).pack} />));
+void loadPacks().then((held) => {
+  const drop = mountPage('makerHeading', <PackMakerPage start={packInUse(held).pack} />);
+  // Browsers may keep a page that was left in memory, to go back to: no names may stay in it.
+  addEventListener('pagehide', drop);
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+});
