@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, test, vi } from 'vitest';
 import { openRoster } from '../../../../lib/roster/match';
@@ -20,7 +20,7 @@ it('shows what each column was taken for, lets it be changed, and keeps fingerpr
   expect(pupils.getByText('2 names found.')).toBeInTheDocument();
   await userEvent.selectOptions(pupils.getByLabelText(/^Nick/), 'Known as');
   expect(pupils.getByText(/Benjamin \(Benji\) Quennell/)).toBeInTheDocument();
-  await userEvent.click(pupils.getByText('Take these 2 names'));
+  fireEvent.click(pupils.getByText('Take these 2 names'));
   expect(await pupils.findByText('2 names are in the pack, scrambled.')).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('Quennell');
 
@@ -37,12 +37,12 @@ it('shows what each column was taken for, lets it be changed, and keeps fingerpr
 
 it('takes colleagues from a list that is pasted, apart from the pupils', async () => {
   const colleagues = step('colleagues');
-  await userEvent.click(colleagues.getByText('Or type or paste the names'));
+  fireEvent.click(colleagues.getByText('Or type or paste the names'));
   fill(
     colleagues.getByLabelText('Colleagues’ full names, one on each line'),
     'Mrs Zelda Quennell\nBo Thorogood',
   );
-  await userEvent.click(await colleagues.findByText('Keep these 2 names'));
+  fireEvent.click(await colleagues.findByText('Keep these 2 names'));
   const pack = await saved();
   expect([pack.roster, pack.colleagues?.size]).toEqual([null, 2]);
   expect(openRoster(pack.colleagues!).hasPair('zelda', 'quennell')).toBe(true);
@@ -51,8 +51,8 @@ it('takes colleagues from a list that is pasted, apart from the pupils', async (
 it('can let the names go again', async () => {
   const pupils = step('pupils');
   await userEvent.upload(pupils.getByLabelText('Choose the export'), taken('Ava,Hart\n'));
-  await userEvent.click(await pupils.findByText('Take this name'));
-  await userEvent.click(pupils.getByRole('button', { name: 'Leave pupils’ names out of the pack' }));
+  fireEvent.click(await pupils.findByText('Take this name'));
+  fireEvent.click(pupils.getByRole('button', { name: 'Leave pupils’ names out of the pack' }));
   expect((await saved()).roster).toBeNull();
 });
 
@@ -64,7 +64,7 @@ test.each([
   const pupils = step('pupils');
   const files = pupils.getByLabelText('Choose the export');
   await userEvent.upload(files, taken('Ava,Hart\n'));
-  await userEvent.click(await pupils.findByText('Take this name'));
+  fireEvent.click(await pupils.findByText('Take this name'));
   await userEvent.upload(files, csv(content));
   const alert = await pupils.findByRole('alert');
   expect(alert).toHaveTextContent(sentence);
@@ -90,7 +90,7 @@ it('says what is not certain: two surnames, merged cells, no headings, no names'
   const said = async (content: string | Uint8Array<ArrayBuffer>, sentence: RegExp) => {
     await userEvent.upload(files, fileOf(content, 'pupils.csv').file);
     expect(await pupils.findByText(sentence)).toBeInTheDocument();
-    await userEvent.click(pupils.getByText('Take none'));
+    fireEvent.click(pupils.getByText('Take none'));
   };
   await said('Surname,Forename,Preferred Surname\nHart,Ava,\n', /Both “Surname” and “Preferred Surname”/);
   await said(
@@ -126,7 +126,7 @@ it('folds 300 columns away, and says which rows have no name', async () => {
     csv([headings.join(','), row('Ava', 'Hart'), row('=cmd|calc', 'Quill'), row('', '')].join('\n')),
   );
   expect(await pupils.findByText('298 other columns, which are left out')).toBeInTheDocument();
-  await userEvent.click(pupils.getByText('2 rows are left out'));
+  fireEvent.click(pupils.getByText('2 rows are left out'));
   const list = screen.getByRole('list', { name: 'Rows that are left out' });
   expect(list).toHaveTextContent(/Row 3: .*There is a formula in it, not a name\./);
   expect(list).toHaveTextContent(/Row 4: .*There is no name in it\./);

@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
@@ -15,10 +16,10 @@ it('takes the school’s own wording of a clause', async () => {
 
 it('leaves a clause out, and puts it back', async () => {
   const policy = step('policy');
-  await userEvent.click(policy.getByLabelText('Leave clause 2 of “4. Copyright” out'));
+  fireEvent.click(policy.getByLabelText('Leave clause 2 of “4. Copyright” out'));
   expect(sectionOf((await saved()).policy, 'copyright.acknowledge')).toBeUndefined();
-  await userEvent.click(policy.getByText('1 clause is left out'));
-  await userEvent.click(policy.getByLabelText(/^Put back: When they have said yes/));
+  fireEvent.click(policy.getByText('1 clause is left out'));
+  fireEvent.click(policy.getByLabelText(/^Put back: When they have said yes/));
   expect((await saved()).policy).toEqual(PEAR_TREE_POLICY);
 });
 
@@ -31,7 +32,7 @@ it('takes the policy of another pack and nothing else, and Pear Tree’s again; 
   expect(await policy.findByRole('alert')).toHaveTextContent(/cut short|whole|ends too early|not complete/i);
   const pack = await saved();
   expect([pack.policy, pack.school.name]).toEqual([example.policy, 'Pear Tree Primary School']);
-  await userEvent.click(policy.getByText('Use Pear Tree’s wording'));
+  fireEvent.click(policy.getByText('Use Pear Tree’s wording'));
   expect((await saved()).policy).toEqual(PEAR_TREE_POLICY);
 });
 
@@ -42,7 +43,7 @@ it('takes words of the school’s own with a clause, which the test box then not
     policy.getByLabelText('Which part of the policy it is about'),
     'security.access',
   );
-  await userEvent.click(policy.getByText('Add'));
+  fireEvent.click(policy.getByText('Add'));
   fill(policy.getByLabelText('Word or phrase'), '🦉');
   expect(policy.getByText('Add')).toBeDisabled();
   const check = atStep('save');
@@ -50,6 +51,6 @@ it('takes words of the school’s own with a clause, which the test box then not
   expect(check.getByText(/“ProjectKingfisher” is on your school’s own list/)).toBeInTheDocument();
   expect(check.getByText(/Security and identity theft/)).toBeInTheDocument();
   expect((await saved()).ownWords).toEqual([{ words: 'Project Kingfisher', clause: 'security.access' }]);
-  await userEvent.click(policy.getByLabelText('Remove: Project Kingfisher'));
+  fireEvent.click(policy.getByLabelText('Remove: Project Kingfisher'));
   expect((await saved()).ownWords).toEqual([]);
 });
