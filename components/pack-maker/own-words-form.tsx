@@ -52,7 +52,7 @@ export function OwnWordsForm(props: {
           ))}
         </ul>
       )}
-      <fieldset className="closure-entry">
+      <fieldset className="closure-entry own-words-entry">
         <legend className="field-name">{words('makerOwnWordsAdd')}</legend>
         <TextField name={words('makerOwnWordsWords')} value={fresh} onValue={setFresh} />
         <SelectField
