@@ -11,8 +11,10 @@ import { dayName } from './day-name';
 export function HoursEditor(props: {
   /** What it starts from, Monday first. */
   readonly week: readonly Day[];
-  /** Keeps a sound week. Resolves to whether it was kept. */
-  readonly onSave: (week: readonly Day[]) => Promise<boolean>;
+  /** Keeps a sound week. Resolves to whether it was kept. Without it there is no button to save. */
+  readonly onSave?: (week: readonly Day[]) => Promise<boolean>;
+  /** Told of each change, whether the week is sound or not. */
+  readonly onEdit?: (week: readonly Day[]) => void;
 }) {
   const [week, setWeek] = useState(props.week);
   /** Days that the person has left once, or tried to save: half a time is no reason to speak up. */
@@ -24,11 +26,13 @@ export function HoursEditor(props: {
   const edit = (next: readonly Day[]) => {
     setWeek(next);
     setSaid('');
+    props.onEdit?.(next);
   };
   const copyMonday = () => edit(week.map((day) => day && (week[0] ?? null)));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setLooked(new Set(week.keys()));
+    if (!props.onSave) return;
     if (faults.length > 0) {
       setSaid('');
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
@@ -64,9 +68,11 @@ export function HoursEditor(props: {
         })}
       </div>
       <div className="row">
-        <button type="submit" className="button button-main">
-          {words('hoursSave')}
-        </button>
+        {props.onSave && (
+          <button type="submit" className="button button-main">
+            {words('hoursSave')}
+          </button>
+        )}
         <Said words={said} />
         {looked.size > 0 && faults.length > 0 && (
           <output className="put-right">{countedWords('hoursToPutRight', faults.length)}</output>

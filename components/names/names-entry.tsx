@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { parseNames } from '../../lib/roster/parse-names';
 import type { PupilName } from '../../lib/roster/roster';
-import { countedWords, words } from '../../lib/words';
+import { countedWords, words, type WordsKey } from '../../lib/words';
 import { Said } from '../controls/said';
 import { NamesReading } from './names-reading';
 
@@ -9,6 +9,8 @@ import { NamesReading } from './names-reading';
 export function NamesEntry(props: {
   /** Keeps the names as fingerprints. Resolves to whether they were kept. */
   readonly onKeep: (names: readonly PupilName[]) => Promise<boolean>;
+  /** What the box is called; without it, names of pupils. */
+  readonly label?: WordsKey;
 }) {
   const id = useId();
   const [text, setText] = useState('');
@@ -28,7 +30,7 @@ export function NamesEntry(props: {
     <div className="stack">
       <div className="field">
         <label className="field-name" htmlFor={id}>
-          {words('namesLabel')}
+          {words(props.label ?? 'namesLabel')}
         </label>
         <span className="soft" id={`${id}-help`}>
           {words('namesHelp')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Closure } from '../../lib/hours/hours';
-import { LARGEST_CALENDAR, readCalendar } from '../../lib/import/read-calendar';
+import { decodeText } from '../../lib/import/decode-text';
+import { LARGEST_CALENDAR, readCalendar, type CalendarRead } from '../../lib/import/read-calendar';
 import { countedWords, words } from '../../lib/words';
 import { Notice } from '../controls/notice';
 import { Said } from '../controls/said';
@@ -14,12 +15,14 @@ type Closures = readonly Closure[];
 /** The school's holidays and INSET days: from a calendar's file, or typed. */
 export function CalendarForm(props: {
   readonly closed: Closures;
-  /** Days before this one no longer matter, `2026-09-01`. */
-  readonly from: string;
+  /** The present date at the school, `2026-11-24`. Days before it no longer matter. */
+  readonly today: string;
+  /** The school's, IANA. */
+  readonly zone: string;
   readonly onClosed: (closed: Closure[]) => void;
 }) {
-  const { closed, from, onClosed } = props;
-  const [problem, setProblem] = useState('');
+  const { closed, today, zone, onClosed } = props;
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
 
   const add = (more: Closures) => {
@@ -28,11 +31,9 @@ export function CalendarForm(props: {
   };
   const open = async (file: File) => {
     setSaid('');
-    const read =
-      file.size > LARGEST_CALENDAR
-        ? ({ ok: false, problem: 'calendarTooLarge' } as const)
-        : readCalendar(await file.text(), from);
-    setProblem(read.ok ? '' : words(read.problem));
+    const read = await readFile(file, today, zone);
+    const lines = read.left.length > 0 ? [words('calendarLeft', read.left.join(', '))] : [];
+    setProblems(read.ok ? lines : [words(read.problem), ...lines]);
     if (!read.ok) return;
     add(read.closed);
     setSaid(countedWords('makerCalendarRead', read.closed.length));
@@ -45,11 +46,15 @@ export function CalendarForm(props: {
         name={words('makerCalendarChoose')}
         accept=".ics,text/calendar"
         onFile={(file) => void open(file)}
-      />
-      {problem !== '' && (
+      >
+        <p className="soft">{words('makerDrop')}</p>
+      </DropZone>
+      {problems.length > 0 && (
         <div role="alert">
           <Notice tone="amber">
-            <p>{problem}</p>
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
           </Notice>
         </div>
       )}
@@ -79,6 +84,16 @@ export function CalendarForm(props: {
       <ClosureEntry onClosure={(closure) => add([closure])} />
     </div>
   );
+}
+
+/** A file that is far too large is refused before anything of it is read. */
+async function readFile(file: File, today: string, zone: string): Promise<CalendarRead> {
+  if (file.size > LARGEST_CALENDAR) return { ok: false, problem: 'calendarTooLarge', left: [] };
+  try {
+    return readCalendar(decodeText(new Uint8Array(await file.arrayBuffer())), today, zone);
+  } catch {
+    return { ok: false, problem: 'calendarNotOne', left: [] };
+  }
 }
 
 function daysOf({ from, to }: Closure): string {

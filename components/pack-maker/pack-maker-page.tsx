@@ -1,35 +1,32 @@
-import { useState } from 'react';
-import type { Day } from '../../lib/hours/hours';
+import { useEffect, useState } from 'react';
 import type { Pack } from '../../lib/school/pack';
-import { USUAL_WEEK } from '../../lib/hours/usual-day';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
-import { HoursEditor } from '../hours/hours-editor';
+import { Said } from '../controls/said';
 import { PageFrame } from '../page/page-frame';
-import { useNow } from '../page/use-now';
 import { useSettings } from '../page/use-settings';
-import { Step } from '../welcome/step';
-import { CalendarForm } from './calendar-form';
-import { PolicyForm } from './policy-form';
-import { PupilsForm } from './pupils-form';
-import { SaveForm } from './save-form';
-import { SchoolForm } from './school-form';
-import { TryBox } from './try-box';
+import { PackSteps } from './pack-steps';
+import { PackZone } from './pack-zone';
 
 /**
- * Makes a school pack, step by step. It is all in this page's memory: nothing is stored, and it is gone when the page closes.
- * The names of pupils are let go sooner, when they have been scrambled.
+ * Makes a school pack, step by step. It is all in this page's memory: nothing is stored, and it is gone when the page closes,
+ * so the browser asks before it closes work that was not saved. The names of pupils are let go sooner, when they have been scrambled.
  *
  * @param start what it begins with: the pack in use
  */
 export function PackMakerPage({ start }: { readonly start: Pack }) {
   const { settings } = useSettings();
-  const now = useNow();
   const [pack, setPack] = useState(start);
-  const keepWeek = async (week: readonly Day[]) => {
-    setPack((earlier) => ({ ...earlier, week: week as Pack['week'] }));
-    return true;
+  const [saved, setSaved] = useState(start);
+  /** The pack that it begins with; each gets fields of its own. */
+  const [base, setBase] = useState({ pack: start, times: 0 });
+  useAskBeforeLeaving(pack !== saved);
+  const begin = (other: Pack) => {
+    setPack(other);
+    setSaved(other);
+    setBase({ pack: other, times: base.times + 1 });
   };
+  const { school, version } = base.pack;
   return (
     <PageFrame path="/pack-maker.html" heading={words('makerHeading')} settings={settings}>
       <div className="maker-intro">
@@ -37,38 +34,20 @@ export function PackMakerPage({ start }: { readonly start: Pack }) {
         <Notice>
           <p>{words('makerPrivate')}</p>
         </Notice>
+        <p>{words('makerStart', school.name)}</p>
+        <PackZone name={words('makerStartChoose')} onPack={begin} />
+        <Said words={base.times > 0 ? words('makerStarted', school.name, version) : ''} />
       </div>
-      <div className="panels">
-        <Step id="school" number={1} heading={words('makerSchool')}>
-          <SchoolForm pack={pack} onPack={setPack} />
-        </Step>
-        <Step id="hours" number={2} heading={words('makerHours')}>
-          <p>{words(pack.week ? 'makerHoursSchool' : 'makerHoursUsual')}</p>
-          <HoursEditor week={pack.week ?? USUAL_WEEK} onSave={keepWeek} />
-          <CalendarForm
-            closed={pack.closed}
-            from={new Date(now).toISOString().slice(0, 10)}
-            onClosed={(closed) => setPack((earlier) => ({ ...earlier, closed }))}
-          />
-        </Step>
-        <Step id="pupils" number={3} heading={words('makerPupils')}>
-          <PupilsForm
-            roster={pack.roster}
-            onRoster={(roster) => setPack((earlier) => ({ ...earlier, roster }))}
-          />
-        </Step>
-        <Step id="policy" number={4} heading={words('makerPolicy')}>
-          <p>{words('makerPolicyMore')}</p>
-          <PolicyForm
-            policy={pack.policy}
-            onPolicy={(policy) => setPack((earlier) => ({ ...earlier, policy: policy as Pack['policy'] }))}
-          />
-        </Step>
-        <Step id="save" number={5} heading={words('makerCheck')}>
-          <TryBox pack={pack} now={now} />
-          <SaveForm pack={pack} onPack={setPack} />
-        </Step>
-      </div>
+      <PackSteps key={base.times} pack={pack} onPack={setPack} onSaved={() => setSaved(pack)} />
     </PageFrame>
   );
+}
+
+function useAskBeforeLeaving(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
 }

@@ -1,65 +1,83 @@
+import { useState } from 'react';
+import { clausesLeftOut, withClause, withoutClause } from '../../lib/policy/edit-policy';
+import { PEAR_TREE_POLICY } from '../../lib/policy/pear-tree';
 import type { Policy, Section } from '../../lib/policy/policy';
-import { words } from '../../lib/words';
-import { ChevronIcon } from '../icons/chevron-icon';
+import { countedWords, words } from '../../lib/words';
+import { Said } from '../controls/said';
+import { AddIcon } from '../icons/add-icon';
+import { PackZone } from './pack-zone';
+import { PolicySection } from './policy-section';
 import { TextField } from './text-field';
 
-/** The policy's wording, clause by clause; it starts from the pack in use. */
+/** The policy's wording, section by section: of the pack in use, of another pack, or typed. */
 export function PolicyForm(props: { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void }) {
   const { policy, onPolicy } = props;
-  const editSection = (at: number, change: Partial<Section>) =>
-    onPolicy({
-      ...policy,
-      sections: policy.sections.map((section, place) => (place === at ? { ...section, ...change } : section)),
-    });
+  const [said, setSaid] = useState('');
+  const edit = (next: Policy) => {
+    setSaid('');
+    onPolicy(next);
+  };
+  const take = (next: Policy, from: string) => {
+    onPolicy(next);
+    setSaid(words('makerPolicyTaken', from));
+  };
+  const editSection = (at: number, section: Section) =>
+    edit({ ...policy, sections: policy.sections.with(at, section) });
+  const leftOut = clausesLeftOut(policy, PEAR_TREE_POLICY);
   return (
-    <div className="stack">
+    <div className="stack form">
+      <PackZone name={words('makerPolicyChoose')} onPack={(pack) => take(pack.policy, pack.school.name)} />
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => take(PEAR_TREE_POLICY, words('makerPolicyPearTree'))}
+        >
+          {words('makerPolicyStartAgain')}
+        </button>
+        <Said words={said} />
+      </div>
       <TextField
         name={words('makerPolicyTitle')}
         value={policy.title}
-        onValue={(title) => onPolicy({ ...policy, title })}
+        onValue={(title) => edit({ ...policy, title })}
       />
       <TextField
         name={words('makerPolicyIntroduction')}
         lines={4}
         value={policy.introduction}
-        onValue={(introduction) => onPolicy({ ...policy, introduction })}
+        onValue={(introduction) => edit({ ...policy, introduction })}
       />
       <ul className="accordion">
         {policy.sections.map((section, at) => (
-          <li key={section.id}>
-            <details>
-              <summary>
-                <span>{section.heading}</span>
-                <ChevronIcon />
-              </summary>
-              <div className="accordion-body stack">
-                <TextField
-                  name={words('makerSectionHeading')}
-                  value={section.heading}
-                  onValue={(heading) => editSection(at, { heading })}
-                />
-                <TextField
-                  name={words('makerSectionSummary')}
-                  lines={2}
-                  value={section.summary}
-                  onValue={(summary) => editSection(at, { summary })}
-                />
-                {section.clauses.map(({ id, text }, place) => (
-                  <TextField
-                    key={id}
-                    name={words('makerClause', String(place + 1))}
-                    lines={4}
-                    value={text}
-                    onValue={(next) =>
-                      editSection(at, { clauses: section.clauses.with(place, { id, text: next }) })
-                    }
-                  />
-                ))}
-              </div>
-            </details>
-          </li>
+          <PolicySection
+            key={section.id}
+            section={section}
+            onSection={(next) => editSection(at, next)}
+            onLeaveOut={(id) => edit(withoutClause(policy, id))}
+          />
         ))}
       </ul>
+      {leftOut.length > 0 && (
+        <details>
+          <summary>{countedWords('makerClausesLeft', leftOut.length)}</summary>
+          <ul className="closures">
+            {leftOut.map(({ id, text }) => (
+              <li key={id}>
+                <span>{text}</span>
+                <button
+                  type="button"
+                  className="button button-plain"
+                  aria-label={words('makerClauseBack', text)}
+                  onClick={() => edit(withClause(policy, id, PEAR_TREE_POLICY))}
+                >
+                  <AddIcon />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

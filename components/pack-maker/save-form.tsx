@@ -2,17 +2,24 @@ import { useState } from 'react';
 import type { Pack } from '../../lib/school/pack';
 import { readPackValue } from '../../lib/school/read-pack';
 import { words } from '../../lib/words';
-import { Notice } from '../controls/notice';
 import { Said } from '../controls/said';
 import { saveFile } from '../settings/save-file';
-import { problemWords } from '../school/problem-words';
+import { PackContents } from './pack-contents';
+import { ProblemNote } from './problem-note';
 import { TextField } from './text-field';
 
-/** The pack's version and review date, and the file. It is read back before it is saved, as staff's browsers will read it. */
-export function SaveForm(props: { readonly pack: Pack; readonly onPack: (pack: Pack) => void }) {
-  const { pack, onPack } = props;
+/** Who makes the pack, its version and review date, and the file. It is read back before it is saved, as staff's browsers will read it. */
+export function SaveForm(props: {
+  readonly pack: Pack;
+  /** The present date at the school, `2026-11-24`. */
+  readonly today: string;
+  readonly onPack: (pack: Pack) => void;
+  readonly onSaved: () => void;
+}) {
+  const { pack, today, onPack, onSaved } = props;
   const [said, setSaid] = useState('');
   const read = readPackValue(pack);
+  const edit = (change: Partial<Pack>) => onPack({ ...pack, ...change });
   const review = (date: string) => {
     const { reviewBy: _earlier, ...rest } = pack;
     onPack(date === '' ? rest : { ...rest, reviewBy: date });
@@ -21,14 +28,21 @@ export function SaveForm(props: { readonly pack: Pack; readonly onPack: (pack: P
     const name = pack.school.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     saveFile(`school-pack-${name}.json`, 'application/json', JSON.stringify(pack));
     setSaid(words('makerSaved'));
+    onSaved();
   };
   return (
-    <div className="stack">
+    <div className="stack form">
+      <TextField
+        name={words('makerIssuedBy')}
+        help={words('makerIssuedByHelp')}
+        value={pack.issuedBy}
+        onValue={(issuedBy) => edit({ issuedBy })}
+      />
       <TextField
         name={words('makerVersion')}
         help={words('makerVersionHelp')}
         value={pack.version}
-        onValue={(version) => onPack({ ...pack, version })}
+        onValue={(version) => edit({ version })}
       />
       <TextField
         name={words('makerReviewBy')}
@@ -37,11 +51,11 @@ export function SaveForm(props: { readonly pack: Pack; readonly onPack: (pack: P
         value={pack.reviewBy ?? ''}
         onValue={review}
       />
-      {!read.ok && (
-        <Notice tone="amber">
-          <p>{problemWords(read.problem)}</p>
-        </Notice>
+      {pack.reviewBy !== undefined && pack.reviewBy < today && (
+        <output className="put-right">{words('makerReviewByPast')}</output>
       )}
+      <PackContents pack={pack} />
+      {!read.ok && <ProblemNote pack={pack} problem={read.problem} />}
       <div className="row">
         <button type="button" className="button button-main" disabled={!read.ok} onClick={save}>
           {words('makerSave')}

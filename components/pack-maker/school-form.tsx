@@ -1,28 +1,17 @@
-import { useState } from 'react';
 import type { Pack } from '../../lib/school/pack';
 import { words } from '../../lib/words';
 import { ListField } from './list-field';
+import { PlaceForm } from './place-form';
 import { TextField } from './text-field';
+import { TrustForm } from './trust-form';
 
-/** Metres: large enough for the grounds of most primary schools. */
-const USUAL_RADIUS = 150;
-
-/** What the school and its trust are called, and where the school is. */
+/** What the school is called, its trust, and where it is. */
 export function SchoolForm(props: { readonly pack: Pack; readonly onPack: (pack: Pack) => void }) {
   const { pack, onPack } = props;
-  const { school, trust, issuedBy } = pack;
-  const [place, setPlace] = useState(
-    school.grounds ? `${school.grounds.latitude}, ${school.grounds.longitude}` : '',
-  );
+  const { school } = pack;
   const edit = (change: Partial<Pack['school']>) => onPack({ ...pack, school: { ...school, ...change } });
-  const move = (text: string) => {
-    setPlace(text);
-    edit({ grounds: groundsAt(text, school.grounds?.radius ?? USUAL_RADIUS) });
-  };
-  const nameTrust = (name: string) =>
-    onPack({ ...pack, trust: name === '' ? null : { shortForms: [], initials: [], ...trust, name } });
   return (
-    <div className="stack">
+    <div className="stack form">
       <TextField name={words('makerSchoolName')} value={school.name} onValue={(name) => edit({ name })} />
       <ListField
         name={words('makerShortForms')}
@@ -40,32 +29,33 @@ export function SchoolForm(props: { readonly pack: Pack; readonly onPack: (pack:
         name={words('makerHandles')}
         help={words('makerHandlesHelp')}
         values={school.handles}
-        onValues={(handles) => edit({ handles: handles.map((handle) => handle.replace(/^[@#]/, '')) })}
+        onValues={(handles) => edit({ handles: handles.map(accountIn) })}
       />
       <ListField
         name={words('makerDomains')}
         help={words('makerDomainsHelp')}
         values={school.domains}
-        onValues={(domains) => edit({ domains })}
+        onValues={(domains) => edit({ domains: domains.map(domainIn) })}
       />
-      <TextField name={words('makerTrust')} value={trust?.name ?? ''} onValue={nameTrust} />
-      <TextField name={words('makerGrounds')} help={words('makerGroundsHelp')} value={place} onValue={move} />
-      {place.trim() !== '' && (
-        <output>{words(school.grounds ? 'makerGroundsUnderstood' : 'makerGroundsNot')}</output>
-      )}
-      <TextField
-        name={words('makerIssuedBy')}
-        help={words('makerIssuedByHelp')}
-        value={issuedBy}
-        onValue={(by) => onPack({ ...pack, issuedBy: by })}
-      />
+      <TrustForm trust={pack.trust} onTrust={(trust) => onPack({ ...pack, trust })} />
+      <PlaceForm school={school} onSchool={edit} />
     </div>
   );
 }
 
-/** `52.4068, -1.5197`, as maps give it; null where it is no place on earth. */
-function groundsAt(text: string, radius: number): Pack['school']['grounds'] {
-  const [latitude = Number.NaN, longitude = Number.NaN, ...more] = text.split(',').map(Number.parseFloat);
-  const onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && more.length === 0;
-  return onEarth ? { latitude, longitude, radius } : null;
+/** The account's name, also out of its address: `https://www.facebook.com/FernHill/` → `FernHill`. */
+function accountIn(written: string): string {
+  const last = written.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return last.replace(/^[@#]/, '') || written;
+}
+
+/** `https://www.fernhill.example.sch.uk/home` → `fernhill.example.sch.uk` */
+function domainIn(written: string): string {
+  return (
+    written
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/.*$/, '') || written
+  );
 }

@@ -1,85 +1,60 @@
-import { useState } from 'react';
-import { COLUMN_ROLES, type ColumnRole, type TableReading } from '../../lib/import/name-columns';
+import { useMemo, useState } from 'react';
+import { guessColumns, type ColumnRole } from '../../lib/import/name-columns';
 import { namesInTable } from '../../lib/import/names-in-table';
+import type { Table } from '../../lib/import/read-table';
 import type { PupilName } from '../../lib/roster/roster';
-import { countedWords, words, type WordsKey } from '../../lib/words';
+import { countedWords, words } from '../../lib/words';
 import { Switch } from '../controls/switch';
+import { ColumnChoices } from './column-choices';
+import { RowsLeft } from './rows-left';
+import { TableDoubts } from './table-doubts';
 
-const ROLE_WORDS: Readonly<Record<ColumnRole, WordsKey>> = {
-  ignore: 'makerColumnIgnore',
-  first: 'makerColumnFirst',
-  'known-as': 'makerColumnKnownAs',
-  surname: 'makerColumnSurname',
-  'legal-surname': 'makerColumnLegalSurname',
-  full: 'makerColumnFull',
-};
 const SHOWN = 3;
 
 /** A table that was read: what each column was taken for, to look over and change, and the first names as understood. */
 export function TablePreview(props: {
-  readonly rows: readonly (readonly string[])[];
-  readonly guess: TableReading;
+  readonly table: Table;
   readonly onNames: (names: readonly PupilName[]) => void;
+  readonly onLeave: () => void;
 }) {
-  const { rows, guess, onNames } = props;
-  const [reading, setReading] = useState(guess);
-  const { names, left } = namesInTable(rows, reading);
-  const body = rows.slice(reading.headed ? 1 : 0).slice(0, SHOWN);
+  const { table, onNames, onLeave } = props;
+  const { rows } = table;
+  const guess = useMemo(() => guessColumns(rows), [rows]);
+  const [roles, setRoles] = useState(guess.roles);
+  const [heading, setHeading] = useState(guess.heading);
+  const { names, left } = useMemo(() => namesInTable(rows, { heading, roles }), [rows, heading, roles]);
+  const first = rows.findIndex((row) => row.length > 0);
+  const titled = guess.heading < 0 ? first : guess.heading;
   const setRole = (at: number, role: ColumnRole) =>
-    setReading({
-      ...reading,
-      // A role can be one column's only.
-      roles: reading.roles.map((other, place) => (place === at ? role : other === role ? 'ignore' : other)),
-    });
+    // A role can be one column's only.
+    setRoles(roles.map((other, place) => (place === at ? role : other === role ? 'ignore' : other)));
   return (
-    <div className="stack">
+    <div className="stack preview">
+      <TableDoubts table={table} guess={guess} found={names.length > 0} />
       <p>{words('makerColumns')}</p>
       <Switch
-        name={words('makerHeaded')}
-        on={reading.headed}
-        onChange={(headed) => setReading({ ...reading, headed })}
+        name={words('makerHeaded', String(titled + 1))}
+        on={heading >= 0}
+        onChange={(headed) => setHeading(headed ? titled : -1)}
       />
-      <ul className="columns">
-        {reading.roles.map((role, at) => {
-          const heading = (reading.headed && rows[0]?.[at]) || words('makerColumnNumber', String(at + 1));
-          const shown = body.map((row) => row[at] ?? '').filter(Boolean);
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- a column is its place
-            <li key={at} className={role === 'ignore' ? 'soft' : ''}>
-              <label>
-                <strong>{heading}</strong>
-                <select
-                  className="input"
-                  value={role}
-                  onChange={(event) => setRole(at, event.currentTarget.value as ColumnRole)}
-                >
-                  {COLUMN_ROLES.map((one) => (
-                    <option key={one} value={one}>
-                      {words(ROLE_WORDS[one])}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <span className="soft small">{shown.join(' · ').slice(0, 90)}</span>
-            </li>
-          );
-        })}
-      </ul>
-      <output>
-        {countedWords('makerNamesFound', names.length)} {left > 0 && countedWords('makerRowsLeft', left)}
-      </output>
+      <ColumnChoices rows={rows} heading={heading} roles={roles} onRole={setRole} />
+      <output>{countedWords('makerNamesFound', names.length)}</output>
+      <RowsLeft rows={rows} left={left} />
       {names.length > 0 && (
-        <>
-          <p className="soft">
-            {words('makerNamesLike')} {names.slice(0, SHOWN).map(shownName).join(' · ')}
-          </p>
-          <div>
-            <button type="button" className="button button-main" onClick={() => onNames(names)}>
-              {countedWords('makerNamesTake', names.length)}
-            </button>
-          </div>
-        </>
+        <p className="soft">
+          {words('makerNamesLike')} {names.slice(0, SHOWN).map(shownName).join(' · ')}
+        </p>
       )}
+      <div className="row">
+        {names.length > 0 && (
+          <button type="button" className="button button-main" onClick={() => onNames(names)}>
+            {countedWords('makerNamesTake', names.length)}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          {words('makerNamesLeave')}
+        </button>
+      </div>
     </div>
   );
 }

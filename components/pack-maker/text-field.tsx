@@ -5,7 +5,7 @@ export function TextField(props: {
   readonly name: string;
   readonly help?: string;
   readonly value: string;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'number';
   /** How many lines are shown; without it, one. */
   readonly lines?: number;
   readonly onValue: (value: string) => void;

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../lib/checks/check';
 import { inspect } from '../../lib/checks/inspect';
+import { sectionOf } from '../../lib/policy/policy';
 import { reportError } from '../../lib/report-error';
 import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
 import { compileRulebook } from '../../lib/school/compile-rulebook';
@@ -18,11 +20,15 @@ export function TryBox(props: {
 }) {
   const { pack, now } = props;
   const [text, setText] = useState('');
-  const rulebook = compileRulebook(pack, DEFAULT_SETTINGS, new Date(now).getFullYear(), COMMON_FIRST_NAMES);
+  const year = new Date(now).getFullYear();
+  const rulebook = useMemo(
+    () => compileRulebook(pack, DEFAULT_SETTINGS, year, COMMON_FIRST_NAMES),
+    [pack, year],
+  );
   const draft = { site: 'facebook', kind: 'post', parts: [text], files: [], at: now } as const;
   const findings = inspect(draft, rulebook, { dismissed: NONE_DISMISSED, onFault: reportError });
   return (
-    <div className="stack">
+    <div className="stack form">
       <TextField
         name={words('makerTry')}
         help={words('makerTryHelp')}
@@ -33,13 +39,21 @@ export function TryBox(props: {
       <output>
         {text.trim() !== '' && findings.length === 0 && words('makerTryNothing')}
         {findings.length > 0 && (
-          <ul>
-            {findings.map(({ key, noticed }) => (
-              <li key={key}>{sentenceWords(noticed)}</li>
+          <ul className="contents">
+            {findings.map((finding) => (
+              <li key={finding.key}>
+                {sentenceWords(finding.noticed)}
+                <span className="soft small shown">{headingOf(pack, finding)}</span>
+              </li>
             ))}
           </ul>
         )}
       </output>
     </div>
   );
+}
+
+function headingOf({ policy }: Pack, { clause }: Finding): string {
+  const section = sectionOf(policy, clause);
+  return section ? words('reminderFromPolicy', section.heading) : '';
 }

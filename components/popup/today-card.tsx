@@ -2,6 +2,7 @@ import { describeMoment } from '../../lib/hours/describe';
 import type { Hours } from '../../lib/hours/hours';
 import type { Moment } from '../../lib/hours/moment';
 import { momentAt } from '../../lib/hours/moment-at';
+import { nextWork } from '../../lib/hours/next-work';
 import { withBreak, withDayOff } from '../../lib/school/quiet';
 import type { Managed } from '../../lib/school/managed';
 import type { Quiet } from '../../lib/school/rulebook';
@@ -23,11 +24,14 @@ export function TodayCard(props: {
   const { hours, quiet, managed, now, onQuiet } = props;
   const moment = momentAt(hours, now);
   const onBreak = now < quiet.breakUntil;
+  // In the school day itself the sentence above says when it goes on.
+  const next = moment.kind === 'after' || !SCHOOL_DAY.has(moment.kind) ? nextWork(hours, moment) : undefined;
   const dayOff = quiet.notWorkingOn === moment.date;
   return (
     <section className="popup-card" aria-labelledby="today-heading">
       <h2 id="today-heading">{words('popupToday')}</h2>
       <p className="today-now">{sentenceWords(describeMoment(hours, moment))}</p>
+      {next !== undefined && <p className="soft small">{words('popupNextWork', dayAndTime(hours, next))}</p>}
       {hours.source === 'assumed' && SCHOOL_DAY.has(moment.kind) && (
         <p className="soft small">
           {words('popupHoursAssumed')}{' '}
@@ -58,6 +62,20 @@ export function TodayCard(props: {
 function clockTime({ zone }: Hours, instant: number): string {
   const format = new Intl.DateTimeFormat(words('languageTag'), {
     timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format.format(instant);
+}
+
+/** `Monday 30 November, 08:30`, at the school. */
+function dayAndTime({ zone }: Hours, instant: number): string {
+  const format = new Intl.DateTimeFormat(words('languageTag'), {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

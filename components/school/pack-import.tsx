@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { withPack, withPackToo, type HeldPacks } from '../../lib/school/held-packs';
 import type { Pack } from '../../lib/school/pack';
-import { LARGEST_PACK, readPack, type PackRead } from '../../lib/school/read-pack';
+import type { PackRead } from '../../lib/school/read-pack';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
 import { Said } from '../controls/said';
 import { DropZone } from './drop-zone';
 import { PackOffer } from './pack-offer';
 import { problemWords } from './problem-words';
+import { readPackFile } from './read-pack-file';
 import type { Schools } from './use-schools';
 
 /** Takes a school's pack out of a file: shows what is in it, uses it when told so, and can undo that. */
@@ -21,7 +22,7 @@ export function PackImport({ schools }: { readonly schools: Schools }) {
   const open = async (file: File) => {
     setSaid('');
     setBefore(undefined);
-    setRead(await readFile(file));
+    setRead(await readPackFile(file));
   };
   const use = async (pack: Pack, too: boolean) => {
     const earlier = await change((now) => (too ? withPackToo(now, pack) : withPack(now, pack)));
@@ -66,13 +67,4 @@ export function PackImport({ schools }: { readonly schools: Schools }) {
       </div>
     </div>
   );
-}
-
-async function readFile(file: File): Promise<PackRead> {
-  if (file.size > LARGEST_PACK) return { ok: false, problem: { kind: 'too-large' } };
-  try {
-    return readPack(await file.text());
-  } catch {
-    return { ok: false, problem: { kind: 'unreadable' } };
-  }
 }

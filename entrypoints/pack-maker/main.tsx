@@ -5,6 +5,9 @@ import { loadManaged } from '../../lib/managed-store';
 import { schoolsInUse } from '../../lib/school/schools-in-use';
 import { loadPacks } from '../../lib/storage';
 
-void Promise.all([loadPacks(), loadManaged()]).then(([held, { managed }]) =>
-  mountPage('makerHeading', <PackMakerPage start={schoolsInUse(held, managed).main} />),
-);
+void Promise.all([loadPacks(), loadManaged()]).then(([held, { managed }]) => {
+  const drop = mountPage('makerHeading', <PackMakerPage start={schoolsInUse(held, managed).main} />);
+  // Browsers may keep a page that was left in memory, to go back to: no names may stay in it.
+  addEventListener('pagehide', drop);
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+});

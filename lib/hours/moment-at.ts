@@ -80,7 +80,11 @@ function turnsOf(hours: Hours, midnight: number): Turn[] {
 function planOf(hours: Hours, midnight: number): Turn[] {
   const date = dateOf(midnight);
   const closures = hours.closed.filter(({ from, to }) => from <= date && date <= to);
-  const closure = closures.find(({ kind }) => kind === 'bank-holiday') ?? closures[0];
+  // INSET days often stand at the edge of holidays that a calendar gives as a whole.
+  const closure =
+    closures.find(({ kind }) => kind === 'bank-holiday') ??
+    closures.find(({ kind }) => kind === 'inset') ??
+    closures[0];
   if (closure) return [{ at: midnight, kind: closure.kind, name: closure.name }];
   const weekday = (new Date(midnight).getUTCDay() + 6) % 7;
   const day = hours.week[weekday];

@@ -1,81 +1,96 @@
-import ICAL from 'ical.js';
+import { dateOf, DAY_MS } from '../hours/days';
 import type { Closure } from '../hours/hours';
+import { calendarEvents, type CalendarEvent } from './calendar-events';
 
 /** Why no days off were read. Each has a sentence in `public/_locales`. */
 export type CalendarProblem =
-  'calendarNotOne' | 'calendarNoEvents' | 'calendarNoDaysOff' | 'calendarTooLarge';
+  | 'calendarNotOne'
+  | 'calendarNoEvents'
+  | 'calendarNoDaysOff'
+  | 'calendarTooLarge'
+  /** With the lines on which events begin, none of which could be read. */
+  | 'calendarDamaged';
 
 export type CalendarRead =
-  | { readonly ok: true; readonly closed: readonly Closure[] }
-  | { readonly ok: false; readonly problem: CalendarProblem };
+  /** `left`: on which lines events begin that could not be read. */
+  | { readonly ok: true; readonly closed: readonly Closure[]; readonly left: readonly number[] }
+  | { readonly ok: false; readonly problem: CalendarProblem; readonly left: readonly number[] };
 
 /** Several schools' calendars of many years stay far below it. Bytes. */
 export const LARGEST_CALENDAR = 5_000_000;
 
+/** No calendar is set further ahead. */
+const AHEAD_MS = 3 * 366 * DAY_MS;
+/** The longest holidays that there are between two terms. */
+const LONGEST_GAP_MS = 80 * DAY_MS;
+/** A term takes longer than any one event in it. */
+const TERM_MS = 14 * DAY_MS;
+
 const INSET =
-  /\binset\b|\bstaff (?:training|development)\b|\btraining day\b|\bteacher training\b|\bnon[- ]pupil day\b|\bpd day\b|\bbaker day\b/i;
+  /\binset\b|\bin[- ]service\b|\bstaff (?:training|development)\b|\btraining day\b|\bteacher training\b|\bnon[- ]pupil day\b|\bpd day\b|\bbaker day\b/i;
 const HOLIDAY =
   /\bholidays?\b|\bhalf[- ]?term\b|\bvacation\b|\b(?:school|academy) (?:is )?closed\b|\bclosure\b|\b(?:christmas|easter|summer|spring|autumn|winter|february|october|may) break\b/i;
 /** The bank holidays are worked out anyway; these words speak of a day in school. */
 const NOT_OFF =
   /\bbank holiday\b|\bholiday club\b|\b(?:back|return|returns|reopens?)\b|\b(?:starts?|begins?|last day|first day)\b|\bends?\b/i;
-/** A recurring event that never ends is followed this far. */
-const MOST_OCCURRENCES = 200;
+const TERM = /\bterm\b/i;
+const HALF_TERM = /\bhalf[- ]?term\b/i;
+const TERM_ENDS = /\blast day\b|\bterm (?:\d )?ends?\b|\bend of (?:\w+ )?term\b|\bbreaks? up\b/i;
+const TERM_STARTS =
+  /\bfirst day\b|\b(?:term|school) (?:\d )?(?:starts?|begins?|reopens?|resumes?)\b|\bstart of (?:\w+ )?term\b|\breturn to school\b|\bback to school\b|\b(?:pupils|children|students) return\b/i;
 
 /**
- * The holidays and INSET days in an iCalendar file (RFC 5545). All-day events end on the day before their `DTEND`; an event
- * with times counts for the days it touches, in its own zone.
+ * The holidays and INSET days in an iCalendar file. Where a calendar says only when terms end and start, the days between
+ * are holidays.
  *
  * @param text of the file
  * @param from days before this date are left out, `2026-09-01`
+ * @param zone the school's, IANA
  */
-export function readCalendar(text: string, from: string): CalendarRead {
-  let events: ICAL.Component[];
-  try {
-    const [, , parts] = ICAL.parse(text) as [string, unknown, unknown];
-    if (!Array.isArray(parts)) return { ok: false, problem: 'calendarNotOne' };
-    events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-  } catch {
-    return { ok: false, problem: 'calendarNotOne' };
-  }
-  if (events.length === 0) return { ok: false, problem: 'calendarNoEvents' };
-  const closed = events.flatMap(closuresOf).filter(({ to }) => to >= from);
-  if (closed.length === 0) return { ok: false, problem: 'calendarNoDaysOff' };
-  return { ok: true, closed: inOrder(closed) };
+export function readCalendar(text: string, from: string, zone: string): CalendarRead {
+  if (!/^BEGIN:VCALENDAR/im.test(text)) return { ok: false, problem: 'calendarNotOne', left: [] };
+  const until = dateOf(Date.parse(from) + AHEAD_MS);
+  const { events, left } = calendarEvents(text, {
+    from: dateOf(Date.parse(from) - LONGEST_GAP_MS),
+    until,
+    zone,
+  });
+  const said = events.flatMap(closureOf);
+  const closed = inOrder([...said, ...betweenTerms(events, said)]).filter(({ to }) => to >= from);
+  if (closed.length > 0) return { ok: true, closed, left };
+  if (left.length > 0) return { ok: false, problem: 'calendarDamaged', left };
+  return {
+    ok: false,
+    problem: /^BEGIN:VEVENT/im.test(text) ? 'calendarNoDaysOff' : 'calendarNoEvents',
+    left,
+  };
 }
 
-function closuresOf(component: ICAL.Component): Closure[] {
-  const event = new ICAL.Event(component);
-  const name = (event.summary ?? '').trim();
-  const kind = kindOf(name);
-  if (!kind || !event.startDate) return [];
-  const length = event.duration;
-  return startsOf(event).map((start) => {
-    const end = start.clone();
-    end.addDuration(length);
-    // An end at midnight, as all-day events have it, is the end of the day before.
-    if (end.compare(start) > 0 && (end.isDate || (end.hour === 0 && end.minute === 0)))
-      end.adjust(-1, 0, 0, 0);
-    return { from: dateOf(start), to: dateOf(end), kind, name: name.slice(0, 200) };
+function closureOf({ name, from, to }: CalendarEvent): Closure[] {
+  const holiday = HOLIDAY.test(name) && !NOT_OFF.test(name);
+  const kind = INSET.test(name) ? 'inset' : 'holiday';
+  return kind === 'inset' || holiday ? [{ from, to, kind, name: name.slice(0, 200) }] : [];
+}
+
+/** From the day after each end of term up to the next start, where the calendar has not said itself what is then. */
+function betweenTerms(events: readonly CalendarEvent[], said: readonly Closure[]): Closure[] {
+  const holidays = said.filter(({ kind }) => kind === 'holiday');
+  const named = events.filter(({ name }) => !INSET.test(name));
+  const terms = named.filter((event) => isTerm(event));
+  const ends = [...terms, ...named.filter(({ name }) => TERM_ENDS.test(name))].map(({ to }) => to);
+  const starts = [...terms, ...named.filter(({ name }) => TERM_STARTS.test(name))].map(({ from }) => from);
+  const sorted = starts.toSorted((a, b) => a.localeCompare(b));
+  return ends.flatMap((end): Closure[] => {
+    const start = sorted.find((date) => date > end);
+    if (start === undefined || Date.parse(start) - Date.parse(end) > LONGEST_GAP_MS) return [];
+    const [from, to] = [dateOf(Date.parse(end) + DAY_MS), dateOf(Date.parse(start) - DAY_MS)];
+    const known = holidays.some((other) => other.from <= to && from <= other.to);
+    return from > to || known ? [] : [{ from, to, kind: 'holiday', name: '' }];
   });
 }
 
-function kindOf(name: string): 'inset' | 'holiday' | undefined {
-  if (INSET.test(name)) return 'inset';
-  return HOLIDAY.test(name) && !NOT_OFF.test(name) ? 'holiday' : undefined;
-}
-
-function startsOf(event: ICAL.Event): ICAL.Time[] {
-  if (!event.isRecurring()) return [event.startDate];
-  const starts: ICAL.Time[] = [];
-  const occurrences = event.iterator();
-  for (let next = occurrences.next(); next && starts.length < MOST_OCCURRENCES; next = occurrences.next())
-    starts.push(next.clone());
-  return starts;
-}
-
-function dateOf(time: ICAL.Time): string {
-  return time.toString().slice(0, 10);
+function isTerm({ name, from, to }: CalendarEvent): boolean {
+  return TERM.test(name) && !HALF_TERM.test(name) && Date.parse(to) - Date.parse(from) >= TERM_MS;
 }
 
 function inOrder(closed: readonly Closure[]): Closure[] {

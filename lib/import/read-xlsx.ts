@@ -7,11 +7,12 @@ const WANTED = /^xl\/(?:workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.r
 
 /**
  * The cells of a workbook's first sheet, as text. A formula gives the value that was saved with it and is never worked out.
- * Merged cells have their value in the first of them, as in the file.
+ * What stands in a merged cell is taken for each of its rows, as people read it.
  *
+ * @returns the rows, the first of them the one that is numbered 1, and how many merged cells reach over several
  * @throws where it is no workbook, is locked by a password, or is too large
  */
-export function readXlsx(bytes: Uint8Array): string[][] {
+export function readXlsx(bytes: Uint8Array): { rows: string[][]; merged: number } {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!WANTED.test(name)) return false;
@@ -64,13 +65,19 @@ function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-function cellsOf(xml: string, strings: readonly string[]): string[][] {
-  const rows: string[][] = [];
+function cellsOf(xml: string, strings: readonly string[]): { rows: string[][]; merged: number } {
+  const rows: (string[] | undefined)[] = [];
+  const merged: string[] = [];
   let row: string[] = [];
+  let line = -1;
   let [column, kind, value, inValue] = [-1, '', '', false];
   walk(xml, {
     open: (name, attributes) => {
-      if (name === 'row') row = [];
+      if (name === 'row') {
+        row = [];
+        line = attributes['r'] === undefined ? line + 1 : Number(attributes['r']) - 1;
+      }
+      if (name === 'mergeCell') merged.push(attributes['ref'] ?? '');
       if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         [kind, value] = [attributes['t'] ?? '', ''];
@@ -87,16 +94,32 @@ function cellsOf(xml: string, strings: readonly string[]): string[][] {
         row[column] = kind === 's' ? (strings[Number(value)] ?? '') : value;
       }
       if (name === 'row') {
-        rows.push(row);
+        if (line >= 0 && line < MOST_ROWS) rows[line] = row;
         column = -1;
       }
     },
   });
-  return rows;
+  // Rows that the file leaves out are empty ones.
+  const all = Array.from(rows, (one) => one ?? []);
+  return { rows: all, merged: merged.filter((range) => fillDown(all, range)).length };
 }
 
 /** As many as Excel has. */
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+
+/** Writes what stands in a merged cell into each of its rows. Whether it reaches over several. */
+function fillDown(rows: string[][], range: string): boolean {
+  const [, column = '', first = '', last = ''] = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/.exec(range) ?? [];
+  const at = columnOf(column);
+  const value = rows[Number(first) - 1]?.[at] ?? '';
+  if (value === '' || Number(last) <= Number(first)) return false;
+  for (const row of rows.slice(Number(first), Number(last))) {
+    // Rows without a cell of their own, such as those below the table, stay empty; and a cell can be merged only once.
+    if (row.length > 0) row[at] ||= value;
+  }
+  return true;
+}
 
 /** `AB12` → 27 */
 function columnOf(cell: string): number {

@@ -118,6 +118,7 @@ function onTheWall(zone: string, instant: number) {
 function byTimetable(hours: Hours, { date, time, weekday }: ReturnType<typeof onTheWall>): string {
   const closures = hours.closed.filter(({ from, to }) => from <= date && date <= to);
   if (closures.some(({ kind }) => kind === 'bank-holiday')) return 'bank-holiday';
+  if (closures.some(({ kind }) => kind === 'inset')) return 'inset';
   if (closures[0]) return closures[0].kind;
   const day = hours.week[weekday];
   if (!day) return weekday >= 5 ? 'weekend' : 'day-off';

@@ -61,9 +61,9 @@ describe('where nothing is known, the weeks that many schools have off', () => {
   });
 });
 
-describe('beside the school’s own calendar', () => {
-  const holiday = (from: string, to: string): Closure => ({ from, to, kind: 'holiday', name: 'Own' });
+const holiday = (from: string, to: string): Closure => ({ from, to, kind: 'holiday', name: 'Own' });
 
+describe('beside the school’s own calendar', () => {
   test('one of its holidays takes the place of the usual one near it', () => {
     const own = [holiday('2026-10-19', '2026-10-23')];
     const all = shown(holidaysBeside(own, [2026], 'england'));

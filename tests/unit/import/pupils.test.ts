@@ -9,10 +9,14 @@ const utf16 = (text: string, mark: boolean) =>
   new Uint8Array(Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le'));
 const windows1252 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-function namesIn(bytes: Uint8Array) {
+function tableIn(bytes: Uint8Array) {
   const read = readTable(bytes);
   if (!read.ok) throw new Error(read.problem);
-  return namesInTable(read.rows, guessColumns(read.rows));
+  return read.table;
+}
+function namesIn(bytes: Uint8Array) {
+  const { rows } = tableIn(bytes);
+  return namesInTable(rows, guessColumns(rows));
 }
 const shown = (bytes: Uint8Array) =>
   namesIn(bytes).names.map(({ first, knownAs, surname }) =>
@@ -75,7 +79,7 @@ describe('columns are found by their headings, in any order', () => {
     [['GIVEN_NAME', 'FAMILY_NAME'], 'first surname'],
   ])('%j', (headings, roles) => {
     const reading = guessColumns([headings, headings.map(() => 'Ava')]);
-    expect(reading).toEqual({ headed: true, roles: roles.split(' ') });
+    expect(reading).toMatchObject({ heading: 0, roles: roles.split(' ') });
   });
   test('without headings, by what is in them', () => {
     expect(
@@ -83,10 +87,7 @@ describe('columns are found by their headings, in any order', () => {
         ['1', 'Ava', 'Hart', '4B'],
         ['2', 'Leo', 'Quill', '4B'],
       ]),
-    ).toEqual({
-      headed: false,
-      roles: ['ignore', 'first', 'surname', 'ignore'],
-    });
+    ).toEqual({ heading: -1, roles: ['ignore', 'first', 'surname', 'ignore'], alike: [] });
     expect(guessColumns([['Ava Hart'], ['Leo Quill']]).roles).toEqual(['full']);
   });
   test('among 300 of them', () => {
@@ -96,6 +97,63 @@ describe('columns are found by their headings, in any order', () => {
     const { roles } = guessColumns([headings]);
     expect([roles.indexOf('first'), roles.indexOf('surname')]).toEqual([299, 150]);
   });
+  test('below a title and a date', () => {
+    const rows = [['Pupil names'], [], ['Printed', '24/11/2026'], ['Surname', 'Forename'], ['Hart', 'Ava']];
+    const reading = guessColumns(rows);
+    expect(reading).toMatchObject({ heading: 3, roles: ['surname', 'first'] });
+    expect(namesInTable(rows, reading).names).toEqual([{ first: 'Ava', surname: 'Hart' }]);
+  });
+  test('and not among the pupils, where one is called as a heading is', () => {
+    const rows = [
+      ['Ava', 'Hart'],
+      ['Leo', 'Child'],
+    ];
+    expect(guessColumns(rows)).toMatchObject({ heading: -1, roles: ['first', 'surname'] });
+  });
+  test('where two could be the surname, one is taken and both are said', () => {
+    const reading = guessColumns([['Surname', 'Forename', 'Preferred Surname']]);
+    expect(reading.roles).toEqual(['surname', 'first', 'ignore']);
+    expect(reading.alike).toEqual([{ role: 'surname', taken: 0, left: 2 }]);
+    expect(guessColumns([['Surname', 'Forename', 'Legal Surname']]).alike).toEqual([]);
+  });
+});
+
+describe('rows are numbered as spreadsheets number them', () => {
+  test('blank ones count, and stand for nothing', () => {
+    const { names, left } = namesIn(utf8('Forename,Surname\n\nAva,Hart\n,\n=cmd|calc,Quill\n12,34\n'));
+    expect(names).toEqual([{ first: 'Ava', surname: 'Hart' }]);
+    expect(left).toEqual([
+      { row: 5, why: 'formula' },
+      { row: 6, why: 'none' },
+    ]);
+  });
+  test('in a workbook too, which leaves blank ones out', () => {
+    const { rows } = tableIn(workbook([['Forename', 'Surname'], [], ['Ava', 'Hart']]));
+    expect(rows).toEqual([['Forename', 'Surname'], [], ['Ava', 'Hart']]);
+  });
+});
+
+describe('merged cells', () => {
+  const siblings = [
+    ['Our pupils', ''],
+    ['Surname', 'Forename'],
+    ['Hart', 'Ava'],
+    ['', 'Leo'],
+    ['', 'Mia'],
+    ['Quill', 'Noor'],
+  ];
+  test('count for each of their rows, and it is said', () => {
+    const bytes = workbook(siblings, ['A1:B1', 'A3:A5']);
+    expect(shown(bytes)).toEqual(['Ava Hart', 'Leo Hart', 'Mia Hart', 'Noor Quill']);
+    expect(tableIn(bytes).merged).toBe(1);
+    expect(tableIn(workbook(siblings)).merged).toBe(0);
+  });
+  test.each(['', 'A3', 'A0:A9', 'A3:A99999999', 'XFD1:XFD1048576', 'A5:A3'])(
+    'of range %j do no harm',
+    (range) => {
+      expect(tableIn(workbook(siblings, [range])).rows).toHaveLength(siblings.length);
+    },
+  );
 });
 
 test('a preferred name is known as, a legal surname counts as well, and formulas and numbers are no names', () => {
@@ -106,7 +164,10 @@ test('a preferred name is known as, a legal surname counts as well, and formulas
       { first: 'Benjamin', knownAs: 'Benji', surname: 'Castle' },
       { first: 'Benjamin', knownAs: 'Benji', surname: 'Moat' },
     ],
-    left: 2,
+    left: [
+      { row: 3, why: 'formula' },
+      { row: 4, why: 'none' },
+    ],
   });
 });
 
@@ -124,10 +185,16 @@ describe('kindly refused', () => {
     ['a broken workbook', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), 'tableUnreadable'],
     ['an old or locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'tableOldExcel'],
     ['a very large file', new Uint8Array(LARGEST_TABLE + 1), 'tableTooLarge'],
+    ['a workbook that is cut short', workbook([['Forename'], ['Ava']]).slice(0, 300), 'tableUnreadable'],
     ['too many rows', utf8('Ava,Hart\n'.repeat(100_002)), 'tableTooManyRows'],
   ])('%s', (_name, bytes, problem) => {
     expect(readTable(bytes)).toEqual({ ok: false, problem });
   });
+});
+
+test('a quotation mark that is never closed is said with its line', () => {
+  const text = '\uFEFFForename,Surname\r\nAva,Hart\r\nLeo,"Quill\r\nMia,Hart\r\n';
+  expect(readTable(utf8(text))).toEqual({ ok: false, problem: 'tableOpenQuote', line: 3 });
 });
 
 test('100,000 pupils are read', () => {

@@ -1,125 +1,126 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
-import { PackMakerPage } from '../../../../components/pack-maker/pack-maker-page';
-import type { Pack } from '../../../../lib/school/pack';
+import { afterEach, expect, it, vi } from 'vitest';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
-import { readPack } from '../../../../lib/school/read-pack';
+import example from '../../school/pack-examples/version-2.json';
+import { atStep, fileOf, fill, saved, step } from './making';
 
-/** The page has a hundred fields, and typing goes through all of them at each key. */
+/** The page has a hundred fields, and each change goes through all of them. */
 vi.setConfig({ testTimeout: 60_000 });
-
-async function step(heading: RegExp) {
-  render(<PackMakerPage start={PEAR_TREE} />);
-  return within(await screen.findByRole('region', { name: heading }));
-}
-
-/** Presses *Save the pack* and gives what was saved. */
-async function saved(): Promise<Pack> {
-  const blobs: Blob[] = [];
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}` }));
-  await userEvent.click(screen.getByRole('button', { name: 'Save the pack' }));
-  vi.unstubAllGlobals();
-  const text = await new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as string));
-    reader.readAsText(blobs[0]!);
-  });
-  const read = readPack(text);
-  if (!read.ok) throw new Error(read.problem.kind);
-  return read.pack;
-}
-
-const csv = (text: string) => new File([text], 'pupils.csv', { type: 'text/csv' });
+afterEach(() => vi.useRealTimers());
 
 it('starts from the pack in use, and saves what was changed in it', async () => {
-  const school = await step(/The school/);
-  const name = school.getByLabelText('Name of the school');
-  await userEvent.clear(name);
-  await userEvent.type(name, 'Fern Hill');
-  await userEvent.type(school.getByLabelText('Accounts and hashtags'), '@FernHill');
-  await userEvent.type(school.getByLabelText('Where the school is'), '52.4, -1.5');
+  const school = step('school');
+  fill(school.getByLabelText('Name of the school'), 'Fern Hill');
+  fill(
+    school.getByLabelText('Accounts and hashtags'),
+    '@FernHill\nhttps://www.facebook.com/FernHillPrimary/',
+  );
+  fill(school.getByLabelText('Web addresses'), 'https://www.FernHill.example.sch.uk/home');
+  fill(school.getByLabelText('Name of the trust'), 'Orchard Learning Trust');
+  fill(school.getByLabelText('Initials of the trust'), 'OLT');
+  await userEvent.selectOptions(school.getByLabelText('Region'), 'Scotland');
+  await userEvent.selectOptions(school.getByLabelText('Clock'), 'Europe/Jersey');
+  fill(school.getByLabelText('Where the school is'), '52.4, -1.5');
+  expect(school.getByText('Understood as 52.4000° north, 1.5000° west.')).toBeInTheDocument();
+  fill(school.getByLabelText(/How far the grounds reach/), '220');
   expect(await saved()).toEqual({
     ...PEAR_TREE,
+    trust: { name: 'Orchard Learning Trust', shortForms: [], initials: ['OLT'] },
     school: {
       ...PEAR_TREE.school,
       name: 'Fern Hill',
-      handles: ['FernHill'],
-      grounds: { latitude: 52.4, longitude: -1.5, radius: 150 },
+      handles: ['FernHill', 'FernHillPrimary'],
+      domains: ['fernhill.example.sch.uk'],
+      region: 'scotland',
+      zone: 'Europe/Jersey',
+      grounds: { latitude: 52.4, longitude: -1.5, radius: 220 },
     },
   });
 });
 
-it('shows what each column was taken for, lets it be changed, and keeps fingerprints only', async () => {
-  const pupils = await step(/Pupils’ names/);
-  await userEvent.upload(
-    pupils.getByLabelText('Choose the export'),
-    csv('Forename,Surname,Nick\nBenjamin,Quennell,Benji\nAmira,Thorogood,\n'),
-  );
-  expect(await pupils.findByLabelText(/^Surname/)).toHaveValue('surname');
-  expect(pupils.getByText('2 names found.')).toBeInTheDocument();
-  await userEvent.selectOptions(pupils.getByLabelText(/^Nick/), 'Known as');
-  expect(pupils.getByText(/Benjamin \(Benji\) Quennell/)).toBeInTheDocument();
-  await userEvent.click(pupils.getByRole('button', { name: 'Take these 2 names' }));
-  expect(await pupils.findByText('2 names are in the pack, scrambled.')).toBeInTheDocument();
-  expect(document.body).not.toHaveTextContent('Quennell');
-
-  const check = within(screen.getByRole('region', { name: /Check and save/ }));
-  await userEvent.type(check.getByLabelText('Try a draft'), 'Well done Amira Thorogood');
-  expect(check.getByText(/“Amira Thorogood”/)).toBeInTheDocument();
-  const pack = await saved();
-  expect(pack.roster?.size).toBe(2);
-  expect(JSON.stringify({ ...pack, roster: { ...pack.roster, words: null } })).not.toMatch(
-    /Quennell|Thorogood|Benji/i,
-  );
+it('leaves a place out that is none, and says so', async () => {
+  const school = step('school');
+  fill(school.getByLabelText('Where the school is'), 'CV1 2AB');
+  expect(school.getByText(/This is not a latitude and longitude/)).toBeInTheDocument();
+  fill(school.getByLabelText('Where the school is'), '52.4, -1.5');
+  fill(school.getByLabelText(/How far the grounds reach/), '9000');
+  expect(school.getByText(/Please enter a number up to 5000\./)).toBeInTheDocument();
+  expect((await saved()).school.grounds).toBeNull();
 });
 
-it('says kindly what is wrong with a file, and keeps the names there were', async () => {
-  const pupils = await step(/Pupils’ names/);
-  await userEvent.upload(pupils.getByLabelText('Choose the export'), csv('\n'));
-  expect(await pupils.findByRole('alert')).toHaveTextContent('There is nothing in this file.');
-  expect((await saved()).roster).toBeNull();
+it('starts from the file of another pack, and leaves all as it was where that cannot be read', async () => {
+  const school = step('school');
+  const files = screen.getByLabelText('Start from another pack');
+  fill(school.getByLabelText('Name of the school'), 'Fern Hill');
+  await userEvent.upload(files, fileOf('{"format":9,"school":{}}', 'pack.json').file);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/newer/);
+  expect(school.getByLabelText('Name of the school')).toHaveValue('Fern Hill');
+  await userEvent.upload(files, fileOf(JSON.stringify(example), 'pack.json').file);
+  expect(await screen.findByText(/Started from the pack of Fern Hill Primary School/)).toBeInTheDocument();
+  expect(atStep('school').getByLabelText('Initials')).toHaveValue('FHPS');
+  expect(await saved()).toEqual(example);
 });
+
+it('takes hours as they are typed, and no pack can be saved while they contradict themselves', async () => {
+  const hours = step('hours');
+  fill(hours.getAllByLabelText(/^Monday.*from|From/i)[0]!, '09:15');
+  expect((await saved()).week?.[0]?.work.from).toBe('09:15');
+  fill(hours.getAllByLabelText(/^Monday.*from|From/i)[0]!, '16:15');
+  const save = atStep('save');
+  expect(save.getByText(/Monday/)).toBeInTheDocument();
+  expect(save.getByText('Go there')).toHaveAttribute('href', '#hours');
+  expect(save.getByText('Save the pack')).toBeDisabled();
+});
+
+const event = (name: string, ...dates: readonly string[]) =>
+  ['BEGIN:VEVENT', `SUMMARY:${name}`, ...dates, 'END:VEVENT'].join('\r\n');
 
 it('takes holidays from a calendar and from what is typed', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] });
-  const hours = await step(/Hours and calendar/);
+  const hours = step('hours');
   const calendar = [
     'BEGIN:VCALENDAR',
-    'BEGIN:VEVENT',
-    'UID:1',
-    'SUMMARY:February half term',
-    'DTSTART;VALUE=DATE:20270215',
-    'DTEND;VALUE=DATE:20270220',
-    'END:VEVENT',
+    event('February half term', 'DTSTART;VALUE=DATE:20270215', 'DTEND;VALUE=DATE:20270220'),
+    event('Easter holidays', 'DTSTART:whenever'),
     'END:VCALENDAR',
   ].join('\r\n');
-  await userEvent.upload(
-    hours.getByLabelText('Choose a calendar file (.ics)'),
-    new File([calendar], 'school.ics', { type: 'text/calendar' }),
-  );
+  const files = hours.getByLabelText('Choose a calendar file (.ics)');
+  await userEvent.upload(files, fileOf(calendar, 'school.ics').file);
   expect(await hours.findByText(/15 February 2027 to 19 February 2027/)).toBeInTheDocument();
-  await userEvent.type(hours.getByLabelText('First day'), '2027-01-04');
-  await userEvent.click(hours.getByRole('switch', { name: 'INSET day' }));
-  await userEvent.click(hours.getByRole('button', { name: 'Add' }));
+  expect(hours.getByRole('alert')).toHaveTextContent('on these lines of the file: 7');
+  fill(hours.getByLabelText('First day'), '2027-01-04');
+  fireEvent.click(hours.getByLabelText('INSET day'));
+  fireEvent.click(hours.getByText('Add'));
+  await userEvent.upload(files, fileOf('Forename,Surname', 'names.ics').file);
+  expect(await hours.findByText(/This is not a calendar/)).toBeInTheDocument();
   expect((await saved()).closed).toEqual([
     { from: '2027-01-04', to: '2027-01-04', kind: 'inset', name: '' },
     { from: '2027-02-15', to: '2027-02-19', kind: 'holiday', name: 'February half term' },
   ]);
-  vi.useRealTimers();
 });
 
-it('takes the school’s own wording of a clause', async () => {
-  const policy = await step(/The policy/);
-  const clause = policy.getAllByLabelText('Clause 1')[0]!;
-  await userEvent.clear(clause);
-  await userEvent.type(clause, 'To look after us all.');
-  expect((await saved()).policy.sections[0]?.clauses[0]?.text).toBe('To look after us all.');
+it('cannot be saved while something in it is not right, and says where', async () => {
+  const save = step('save');
+  fill(save.getByLabelText('Version'), '');
+  expect(save.getByText(/Please look at “Version” again/)).toBeInTheDocument();
+  fill(save.getByLabelText('Version'), '2');
+  fill(atStep('school').getByLabelText('Name of the school'), '');
+  expect(save.getByText(/Please look at “Name of the school” again/)).toBeInTheDocument();
+  await waitFor(() => expect(save.getByText('Save the pack')).toBeDisabled());
 });
 
-it('cannot be saved while something in it is not right, and says what', async () => {
-  const save = await step(/Check and save/);
-  await userEvent.clear(save.getByLabelText('Version'));
-  expect(save.getByText('Something in this pack is not right: “version”.')).toBeInTheDocument();
-  await waitFor(() => expect(save.getByRole('button', { name: 'Save the pack' })).toBeDisabled());
+const leave = () => {
+  const event = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+it('asks before work is left that was not saved, and only then', async () => {
+  const save = step('save');
+  expect(leave()).toBe(false);
+  fill(save.getByLabelText('Version'), '2');
+  expect(leave()).toBe(true);
+  await saved();
+  expect(leave()).toBe(false);
 });

@@ -85,6 +85,15 @@ describe('today', () => {
     );
   });
 
+  it('says after school when work goes on', async () => {
+    vi.setSystemTime('2026-11-27T18:00:00Z');
+    await open();
+    expect(screen.getByText('The school day is over')).toBeInTheDocument();
+    expect(
+      screen.getByText(/^The next working time starts on Monday,? 30 November.*08:30\.$/),
+    ).toBeInTheDocument();
+  });
+
   it('takes a break for an hour, and says until when', async () => {
     await open();
     await userEvent.click(screen.getByRole('switch', { name: 'I’m on a break' }));
