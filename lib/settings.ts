@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { CHECK_IDS, type CheckId } from './checks/check';
 import type { Day } from './hours/hours';
 import { weekSchema } from './hours/schema';
+import type { Sight } from './photos/look/task';
 import type { Roster } from './roster/roster';
 import { rosterSchema } from './roster/schema';
-import type { Quiet } from './school/rulebook';
+import { groundsSchema } from './school/grounds';
+import type { Grounds, Quiet } from './school/rulebook';
 
 /** The version that this code writes. Raise it together with a step in `settings-migrations.ts`. */
 export const SETTINGS_FORMAT = 1;
@@ -21,6 +23,10 @@ export interface Settings {
   /** Fingerprints of names of which the person said that they are not pupils. */
   readonly notPupils: readonly string[];
   readonly checksOff: readonly CheckId[];
+  /** What pictures are not looked at for. */
+  readonly sightsOff: readonly Sight[];
+  /** Where the school is, as the person has shown or typed it; null until they do. Goes before what the school's pack says. */
+  readonly grounds: Grounds | null;
   /** Ids of sites. */
   readonly sitesOff: readonly string[];
   readonly quiet: Quiet;
@@ -38,6 +44,8 @@ export const settingsFields = {
   roster: rosterSchema.nullable(),
   notPupils: z.array(z.string().max(64)),
   checksOff: z.array(z.enum(CHECK_IDS)),
+  sightsOff: z.array(z.enum(['faces', 'words'])),
+  grounds: groundsSchema.nullable(),
   sitesOff: z.array(z.string().max(64)),
   quiet: z.object({
     breakUntil: z.number().nonnegative(),
@@ -60,6 +68,8 @@ export const DEFAULT_SETTINGS: Settings = {
   roster: null,
   notPupils: [],
   checksOff: [],
+  sightsOff: [],
+  grounds: null,
   sitesOff: [],
   quiet: { breakUntil: 0, notWorkingOn: '' },
   welcomed: false,

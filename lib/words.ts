@@ -42,5 +42,6 @@ export function countedWords(key: CountedKey, count: number, ...places: readonly
 
 /** A sentence that a check has put together. */
 export function sentenceWords(sentence: Sentence): string {
-  return message(sentence.id, sentence.with);
+  const { id, with: places, count } = sentence;
+  return count === undefined ? message(id, places) : countedWords(id as CountedKey, count, ...places);
 }

@@ -11,9 +11,14 @@ const ACTION_WORDS: Readonly<Record<ActionId, WordsKey>> = {
   'on-a-break': 'reminderOnABreak',
   'not-working-today': 'reminderNotWorkingToday',
   'have-permission': 'reminderHavePermission',
+  'have-consent': 'reminderHaveConsent',
+  'not-at-work': 'reminderNotAtWork',
   'set-hours': 'reminderSetHours',
   mute: 'reminderMute',
 };
+
+/** The same each time, so that a picture is not drawn anew for nothing. */
+const NO_MARKS: NonNullable<Finding['marks']> = [];
 
 interface Props {
   readonly finding: Finding;
@@ -38,10 +43,10 @@ export function ReminderItem({ finding, picture, act, onPoint }: Props) {
       onFocus={point}
       onBlur={leave}
     >
-      <div className="said">
-        {picture && <Thumbnail picture={picture} />}
+      <div className={finding.marks?.length ? 'said said-marked' : 'said'}>
+        {picture && <Thumbnail picture={picture} marks={finding.marks ?? NO_MARKS} />}
         <div>
-          <h3 id={noticed}>{sentenceWords(finding.noticed)}</h3>
+          <h3 id={noticed}>{[finding.noticed, ...(finding.also ?? [])].map(sentenceWords).join(' ')}</h3>
           <p className="why">{sentenceWords(finding.why)}</p>
         </div>
       </div>

@@ -1,44 +1,89 @@
 import { useEffect, useRef, useState } from 'react';
-import { words } from '@/lib/words';
+import type { Region } from '@/lib/photos/facts';
+import { countedWords, words } from '@/lib/words';
 
 /** Drawn at twice its size on the page, for sharp screens. Pixels. */
 const SIDE = 128;
+/** The whole of a picture, where something in it is marked. */
+const MOST = { width: 672, height: 400 };
+/** Lines around what is marked: a dark one with a light one in it is seen on every picture. Pixels of the canvas. */
+const LINES = [
+  { width: 7, colour: '#1b1b1b' },
+  { width: 3, colour: '#ffffff' },
+];
+/** So that small faces are not covered by their own marks. */
+const LEAST = 14;
 
-/** Draws the middle square of a picture. On a canvas: the page's rules may forbid an image from a blob. */
-async function draw(picture: Blob, canvas: HTMLCanvasElement): Promise<void> {
+/** Draws a picture on a canvas: the page's rules may forbid an image from a blob. */
+async function draw(picture: Blob, canvas: HTMLCanvasElement, marks: readonly Region[]): Promise<void> {
   const bitmap = await createImageBitmap(picture);
-  const side = Math.min(bitmap.width, bitmap.height);
-  const left = (bitmap.width - side) / 2;
-  const top = (bitmap.height - side) / 2;
-  canvas.getContext('2d')?.drawImage(bitmap, left, top, side, side, 0, 0, SIDE, SIDE);
+  if (marks.length === 0) drawMiddle(bitmap, canvas);
+  else drawMarked(bitmap, canvas, marks);
   bitmap.close();
 }
 
+/** The middle square of a picture. */
+function drawMiddle(bitmap: ImageBitmap, canvas: HTMLCanvasElement): void {
+  const side = Math.min(bitmap.width, bitmap.height);
+  const left = (bitmap.width - side) / 2;
+  const top = (bitmap.height - side) / 2;
+  [canvas.width, canvas.height] = [SIDE, SIDE];
+  canvas.getContext('2d')?.drawImage(bitmap, left, top, side, side, 0, 0, SIDE, SIDE);
+}
+
+/** The whole of a picture, with a box round each mark. */
+function drawMarked(bitmap: ImageBitmap, canvas: HTMLCanvasElement, marks: readonly Region[]): void {
+  const scale = Math.min(MOST.width / bitmap.width, MOST.height / bitmap.height);
+  const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  for (const { left, top, right, bottom } of marks) {
+    const across = Math.max(LEAST, (right - left) * width);
+    const down = Math.max(LEAST, (bottom - top) * height);
+    const [x, y] = [((left + right) * width - across) / 2, ((top + bottom) * height - down) / 2];
+    for (const line of LINES) {
+      [context.lineWidth, context.strokeStyle] = [line.width, line.colour];
+      context.strokeRect(x, y, across, down);
+    }
+  }
+}
+
+interface Props {
+  readonly picture: Blob;
+  /** What is to be marked in it; then it is shown whole. */
+  readonly marks: readonly Region[];
+}
+
 /** The picture that an item is about, small. Nothing where the browser cannot show it: a video, or a format that it does not know. */
-export function Thumbnail({ picture }: { readonly picture: Blob }) {
+export function Thumbnail({ picture, marks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     let wanted = true;
     const element = canvas.current;
     if (!element) return undefined;
-    draw(picture, element).then(
+    draw(picture, element, marks).then(
       () => wanted && setDrawn(true),
       () => wanted && setDrawn(false),
     );
     return () => {
       wanted = false;
     };
-  }, [picture]);
+  }, [picture, marks]);
   return (
     <canvas
       ref={canvas}
-      className="thumbnail"
+      className={marks.length > 0 ? 'thumbnail thumbnail-marked' : 'thumbnail'}
       width={SIDE}
       height={SIDE}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would need the page's leave to load a blob
       role="img"
-      aria-label={words('reminderPicture')}
+      aria-label={
+        marks.length > 0 ? countedWords('reminderPictureMarked', marks.length) : words('reminderPicture')
+      }
       hidden={!drawn}
     />
   );

@@ -17,5 +17,6 @@ export const CHECK_WORDS: Readonly<Record<CheckId, { readonly name: WordsKey; re
   credentials: { name: 'settingsCheckCredentials', more: 'settingsCheckCredentialsMore' },
   'unsuitable-link': { name: 'settingsCheckUnsuitableLink', more: 'settingsCheckUnsuitableLinkMore' },
   copyright: { name: 'settingsCheckCopyright', more: 'settingsCheckCopyrightMore' },
+  'photo-rights': { name: 'settingsCheckPhotoRights', more: 'settingsCheckPhotoRightsMore' },
   'working-hours': { name: 'settingsCheckWorkingHours', more: 'settingsCheckWorkingHoursMore' },
 };

@@ -9,6 +9,8 @@ const FIELD_WORDS: Readonly<Record<SettingsField, WordsKey>> = {
   roster: 'settingsLostRoster',
   notPupils: 'settingsLostNotPupils',
   checksOff: 'settingsLostChecksOff',
+  sightsOff: 'settingsLostSightsOff',
+  grounds: 'settingsLostGrounds',
   sitesOff: 'settingsLostSitesOff',
   quiet: 'settingsLostQuiet',
   welcomed: 'settingsLostWelcomed',

@@ -5,6 +5,7 @@ const PANELS = [
   { id: 'names', name: 'settingsNames' },
   { id: 'hours', name: 'settingsHours' },
   { id: 'checks', name: 'settingsChecks' },
+  { id: 'photos', name: 'settingsPhotos' },
   { id: 'sites', name: 'settingsSites' },
   { id: 'not-pupils', name: 'settingsNotPupils' },
   { id: 'counts', name: 'settingsCounts' },

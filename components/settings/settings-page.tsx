@@ -17,6 +17,7 @@ import { HoursPanel } from './hours-panel';
 import { KeptPanel } from './kept-panel';
 import { ManagedPanel } from './managed-panel';
 import { NotPupilsPanel } from './not-pupils-panel';
+import { PhotosPanel } from './photos-panel';
 import { SchoolPanel } from './school-panel';
 import { SettingsContents } from './settings-contents';
 import { SitesPanel } from './sites-panel';
@@ -76,6 +77,7 @@ export function SettingsPage() {
             onUsual={() => void usualHours()}
           />
           <ChecksPanel settings={settings} managed={schools.managed} change={change} />
+          <PhotosPanel settings={settings} change={change} />
           <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />

@@ -8,6 +8,7 @@ import { credentials } from './credentials';
 import { criticism } from './criticism';
 import { ownWords } from './own-words';
 import { personalDetails } from './personal-details';
+import { photoRights } from './photo-rights';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
 import { schoolName } from './school-name';
@@ -31,5 +32,6 @@ export const ALL_CHECKS: readonly Check[] = [
   credentials,
   unsuitableLink,
   copyright,
+  photoRights,
   workingHours,
 ];

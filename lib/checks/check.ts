@@ -1,5 +1,5 @@
 import type { ClauseId } from '../policy/clause-ids';
-import type { FileFacts } from '../photos/facts';
+import type { FileFacts, Region } from '../photos/facts';
 import type { BoxKind } from '../sites/site';
 import type { Rulebook } from '../school/rulebook';
 import type { Reading } from '../text/reading';
@@ -41,6 +41,7 @@ export const CHECK_IDS = [
   'credentials',
   'unsuitable-link',
   'copyright',
+  'photo-rights',
   'working-hours',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
@@ -53,6 +54,8 @@ export type ActionId =
   | 'on-a-break'
   | 'not-working-today'
   | 'have-permission'
+  | 'have-consent'
+  | 'not-at-work'
   | 'set-hours'
   /** *Don't remind me about this again*: switches the check off. Only where that is safe, so never for pupils. */
   | 'mute';
@@ -61,6 +64,8 @@ export type ActionId =
 export interface Sentence {
   readonly id: string;
   readonly with: readonly string[];
+  /** Where there is one message for each plural form: how many. Then it is `$1`, and `with` goes on from `$2`. */
+  readonly count?: number;
 }
 
 /** What a check returns: one thing worth a reminder. */
@@ -78,6 +83,10 @@ export interface Finding {
   readonly weight: number;
   /** What was noticed, in one short sentence. */
   readonly noticed: Sentence;
+  /** What else was seen in the picture, each in one short sentence. */
+  readonly also?: readonly Sentence[];
+  /** Where in the picture: faces and words, to be marked. */
+  readonly marks?: readonly Region[];
   /** Why it matters, in one sentence. */
   readonly why: Sentence;
   /** Stays the same while the same thing is being noticed, so that a hold or a dismissal can be remembered for it. */

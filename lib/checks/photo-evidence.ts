@@ -6,7 +6,7 @@ import type { Rulebook } from '../school/rulebook';
 
 /** What makes a file look like a picture from work: the sentence without its beginning, what fills it, and its weight. */
 export interface Evidence {
-  readonly said: 'AtSchool' | 'InHours' | 'WithWords';
+  readonly said: 'AtSchool' | 'AtSchoolWhen' | 'InHours' | 'NamesSchool' | 'WithWords';
   readonly with: readonly string[];
   readonly weight: number;
 }
@@ -16,12 +16,19 @@ export function workEvidence(file: FileFacts, rulebook: Rulebook): Evidence | un
   return placeEvidence(file, rulebook) ?? timeEvidence(file, rulebook);
 }
 
-function placeEvidence({ position }: FileFacts, { grounds, others = [] }: Rulebook): Evidence | undefined {
+function placeEvidence(
+  { position, taken }: FileFacts,
+  { grounds, hours, others = [] }: Rulebook,
+): Evidence | undefined {
   if (!position) return undefined;
   const atSchool = [grounds, ...others.map((other) => other.grounds)].some(
     (circle) => circle && metresBetween(position, circle) <= circle.radius,
   );
-  return atSchool ? { said: 'AtSchool', with: [], weight: 100 } : undefined;
+  if (!atSchool) return undefined;
+  const [instant] = taken ? instantsTaken(taken, hours.zone) : [];
+  return instant === undefined
+    ? { said: 'AtSchool', with: [], weight: 100 }
+    : { said: 'AtSchoolWhen', with: dayAndTime(instant, hours.zone), weight: 100 };
 }
 
 /** A picture from the school day counts whole, breaks and all: that is when pupils are about. */
@@ -31,10 +38,14 @@ function timeEvidence({ taken }: FileFacts, { hours }: Rulebook): Evidence | und
   if (instant === undefined) return undefined;
   const kinds = instants.map((one) => momentAt(hours, one).kind);
   if (!kinds.every((kind) => kind === 'working' || kind === 'break')) return undefined;
-  const { zone: timeZone } = hours;
+  return { said: 'InHours', with: dayAndTime(instant, hours.zone), weight: 95 };
+}
+
+/** `Tuesday 17 November` and `10:40`, as the school's clock has it. */
+function dayAndTime(instant: number, timeZone: string): readonly [string, string] {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return { said: 'InHours', with: [day.format(instant), time.format(instant)], weight: 95 };
+  return [day.format(instant), time.format(instant)];
 }
 
 /**

@@ -1,43 +1,73 @@
-import type { Check, Finding, Sentence } from './check';
+import type { FileFacts } from '../photos/facts';
+import type { Check, Context, Finding, Sentence } from './check';
 import { workEvidence, type Evidence } from './photo-evidence';
+import { pupilsIn } from './work-photo/pupils-in';
+import { schoolIn, type SchoolSeen } from './work-photo/school-in';
 import { speaksOfSchool } from './school-words';
 
 const COLLEAGUES = new Set(['staff', 'staffroom', 'colleague', 'colleagues', 'workmates', 'team']);
 
+/** So much less weighs a picture in which people were looked for and nobody was seen. */
+const NOBODY = 30;
+
 /**
- * Notices pictures and videos that were taken on the school's grounds or in school hours, by what the file says of itself,
- * or that go with words about class or pupils.
+ * Notices pictures and videos from work: taken on the school's grounds or in school hours, by what the file says of itself; with
+ * the school's name or a pupil's in them; or that go with words about class or pupils. People alone are nobody's business.
  */
 export const workPhoto: Check = {
   id: 'work-photo',
-  clauses: ['trust.child-images', 'disrepute.images', 'respect.images'],
-  inspect({ files }, { rulebook, readings }) {
+  clauses: ['trust.child-images', 'disrepute.images', 'respect.images', 'confidentiality.individual'],
+  inspect({ files }, context) {
     const shown = files.filter(({ kind }) => kind !== 'other');
     if (shown.length === 0) return [];
-    const spans = speaksOfSchool(readings);
-    const ofColleagues =
-      spans.length === 0 && readings.some(({ words }) => words.some(({ folded }) => COLLEAGUES.has(folded)));
-    const clause = ofColleagues ? 'disrepute.images' : 'trust.child-images';
-    const why: Sentence = { id: ofColleagues ? 'whyColleaguesPhoto' : 'whyWorkPhoto', with: [] };
+    const spans = speaksOfSchool(context.readings);
+    const { school: main, others = [] } = context.rulebook;
+    const schools = [main, ...others.map((other) => other.school)];
     return shown.flatMap((file): Finding[] => {
+      const own = workEvidence(file, context.rulebook);
+      const ofSchool = own !== undefined || spans.length > 0;
+      const [school] = schools.flatMap((names) => schoolIn(file.words ?? [], names, ofSchool) ?? []);
       const evidence: Evidence | undefined =
-        workEvidence(file, rulebook) ??
+        own ??
+        (school && { said: 'NamesSchool', with: [school.text], weight: 95 }) ??
         (spans.length > 0 ? { said: 'WithWords', with: [], weight: 90 } : undefined);
-      if (!evidence) return [];
-      const thing = file.kind === 'video' ? 'Video' : 'Photo';
-      return [
-        {
-          check: 'work-photo',
-          clause,
-          spans: [...spans],
-          file: file.id,
-          weight: evidence.weight,
-          noticed: { id: `noticed${thing}${evidence.said}`, with: evidence.with },
-          why,
-          key: `work-photo:${file.id}`,
-          actions: ['have-permission', 'dismiss'],
-        },
-      ];
+      const found = evidence ? [findingFor(file, evidence, school, spans, context)] : [];
+      return [...found, ...pupilsIn(file, context.rulebook, ofSchool || school !== undefined)];
     });
   },
 };
+
+function findingFor(
+  file: FileFacts,
+  { said, with: places, weight }: Evidence,
+  school: SchoolSeen | undefined,
+  spans: Finding['spans'],
+  { readings }: Context,
+): Finding {
+  const faces = file.faces ?? [];
+  const nobody = file.look === 'done' && file.faces?.length === 0;
+  const ofColleagues =
+    spans.length === 0 && readings.some(({ words }) => words.some(({ folded }) => COLLEAGUES.has(folded)));
+  const also: Sentence[] = [
+    ...(school && said !== 'NamesSchool' ? [{ id: 'alsoNamesSchool', with: [school.text] }] : []),
+    ...(faces.length > 0 ? [{ id: 'alsoPeople', with: [], count: faces.length }] : []),
+  ];
+  return {
+    check: 'work-photo',
+    clause: ofColleagues ? 'disrepute.images' : 'trust.child-images',
+    spans: [...spans],
+    file: file.id,
+    weight: nobody ? weight - NOBODY : weight,
+    noticed: { id: `noticed${file.kind === 'video' ? 'Video' : 'Photo'}${said}`, with: places },
+    ...(also.length > 0 && { also }),
+    marks: [...faces, ...(school?.regions ?? [])],
+    why: { id: whyOf(said, ofColleagues, faces.length), with: [] },
+    key: `work-photo:${file.id}`,
+    actions: ['have-consent', 'not-at-work'],
+  };
+}
+
+function whyOf(said: Evidence['said'], ofColleagues: boolean, people: number): string {
+  if (ofColleagues) return 'whyColleaguesPhoto';
+  return said === 'NamesSchool' && people === 0 ? 'whyPhotoNamesSchool' : 'whyWorkPhoto';
+}

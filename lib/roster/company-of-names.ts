@@ -20,7 +20,9 @@ const CREATURES = words(
   'bear teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster tank train engine snake bee caterpillar explorer builder king prince pirate',
 );
 /** What is said of places and things that are called as children are. */
-const IS_A = words('country city town river place capital song film book band brand shop dog cat horse month season flower plant');
+const IS_A = words(
+  'country city town river place capital song film book band brand shop dog cat horse month season flower plant',
+);
 /** What comes before the name of a work, its maker or its hero. */
 const WORKS = words('film movie song album single band singer musical author actor actress angel saint');
 /** What comes after a name in a title: *Charlotte's Web* has a capital, and so have *Olivia's English* and *Leo's Mum*. */
@@ -45,7 +47,11 @@ export function isOfFamily(tokens: readonly Token[], at: number, text: string): 
 
 /** *My TA Grace*, *love you Max*. */
 function isAdult(tokens: readonly Token[], at: number): boolean {
-  const [second, before, nearest] = [tokens[at - 3]?.text ?? '', tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  const [second, before, nearest] = [
+    tokens[at - 3]?.text ?? '',
+    tokens[at - 2]?.text ?? '',
+    tokens[at - 1]?.text ?? '',
+  ];
   if (before === 'love' && (nearest === 'you' || nearest === 'u' || nearest === 'ya')) return true;
   return STAFF.has(nearest) && (BEFORE_APPOSITION.has(before) || (ABOUT_ADULTS.has(before) && second !== ''));
 }

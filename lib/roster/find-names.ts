@@ -47,7 +47,9 @@ export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
     found.push(sighting);
     clearOf = sighting.end;
   }
-  return areListed(found) ? found.map((name) => (name.listed ? { ...name, needsCompany: false } : name)) : found;
+  return areListed(found)
+    ? found.map((name) => (name.listed ? { ...name, needsCompany: false } : name))
+    : found;
 }
 
 /** One name with the surname first may be chance; of several, hardly. */
@@ -72,7 +74,8 @@ function sightingAt(
       const needsCompany =
         after.needsCompany ||
         (short && after.kind === 'initial') ||
-        isHandle(text, token) || goesOn(text, tokens, after.after, roster);
+        isHandle(text, token) ||
+        goesOn(text, tokens, after.after, roster);
       const { kind, end, name } = after;
       return { kind, start: token.start, end, first, name, needsCompany };
     }
@@ -107,7 +110,8 @@ function sightingInWord(text: string, token: Token, roster: OpenRoster): Sightin
   const end = endOf(text, token);
   const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
   const [one, two] = [bare(fold(first)), bare(fold(surname))];
-  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two)) return undefined;
+  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
+    return undefined;
   return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
 }
 
@@ -143,7 +147,14 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
   const { first, surname, doubtful } = name;
   const { start, end } = token;
   return surname
-    ? { kind: 'whole', start, end, first, name: `${first} ${surname}`, needsCompany: doubtful || isHandle(text, token) }
+    ? {
+        kind: 'whole',
+        start,
+        end,
+        first,
+        name: `${first} ${surname}`,
+        needsCompany: doubtful || isHandle(text, token),
+      }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
 }
 

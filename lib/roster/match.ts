@@ -89,11 +89,7 @@ function open(roster: Roster): OpenRoster {
     },
     hasPair(name, surname) {
       const heard = surnameKey(surname);
-      for (
-        let mark = marksOf({ first: name, surname, key: heard }, commonest);
-        mark > 0;
-        mark -= 1
-      ) {
+      for (let mark = marksOf({ first: name, surname, key: heard }, commonest); mark > 0; mark -= 1) {
         if (!isSet(pairs, (bits) => pairBit(key, name, heard, mark, bits))) return false;
       }
       return true;

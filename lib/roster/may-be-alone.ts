@@ -19,7 +19,9 @@ const AFTER_A_NAME = words(
   'hates likes knows gives gets looks comes goes runs reads writes does takes keeps forgot forgets ate eats drew draws spelt lost hugs hugged was has had got did made won read wrote loves loved said told asked cried laughed gave came went wants sang drew showed helped held ran swam fell found thinks says tells asks makes gets brought',
 );
 /** What comes after a word that is hardly anything but a name, such as *Poppy* or *Max*. */
-const AFTER_MOSTLY_A_NAME = words("is isn't just can can't will won't would could never always still really doesn't didn't hasn't wasn't");
+const AFTER_MOSTLY_A_NAME = words(
+  "is isn't just can can't will won't would could never always still really doesn't didn't hasn't wasn't",
+);
 /** What comes right after it, in brackets or after a comma: *Summer (Year 3)*, *Amber, aged 7*. */
 const OF_A_CHILD = /^\s?[,(]\s?(?:years?|yrs?|y|reception|aged?)\b/i;
 const AFTER_OF_A_CHILD = 14;
@@ -27,7 +29,9 @@ const AFTER_OF_A_CHILD = 14;
 const AND = words('and in from');
 /** What comes before a name, also one in small letters. */
 const BEFORE_A_NAME = words('done little even poor bless congratulations congrats called mate lad proud');
-const WHO_MISSES = words("i we you they will to ll i'll we'll really gonna still do don't not never already so and");
+const WHO_MISSES = words(
+  "i we you they will to ll i'll we'll really gonna still do don't not never already so and",
+);
 const OURS = words('my our your year yr y reception');
 
 /** Whether what is written at `at` for a first name, with the next word at `next`, could be a pupil's without a surname, given the right company. */

@@ -44,7 +44,8 @@ export function nameAfter(
   let skippedName = false;
   for (let now = next; ; now += 1) {
     const [previous, token] = [tokens[now - 1], tokens[now]];
-    if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token))) break;
+    if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token)))
+      break;
     if (isParticle(token.text) && tokens[now + 1]) {
       particles += bare(token.text);
       continue;
@@ -63,8 +64,7 @@ export function nameAfter(
           name: `${first} ${name}`,
           after: now + 1,
           needsCompany:
-            skippedName ||
-            (isDoubtful(first, surname, start, roster) && !isOfPerson(text, token, written)),
+            skippedName || (isDoubtful(first, surname, start, roster) && !isOfPerson(text, token, written)),
         };
       }
     }
@@ -93,7 +93,8 @@ function couldBeSurname(
   if (word.text.length < 2 || /^\d/.test(word.text)) return false;
   // Arabic, Chinese and others have no capitals.
   const hasCapitals = word.text !== word.text.toUpperCase();
-  if (first.capital && hasCapitals && !word.capital) return isSurnameInSmallLetters(text, word, after, roster);
+  if (first.capital && hasCapitals && !word.capital)
+    return isSurnameInSmallLetters(text, word, after, roster);
   if (roster.isEveryday(name) && !first.capital) return isHardlyAWord(word.text, roster);
   if (!first.capital && SURNAMES_NOT_SAID.has(word.text)) return true;
   if (!roster.isEveryday(word.text)) return true;
@@ -126,7 +127,8 @@ function goesOnToSurname(
   roster: OpenRoster,
 ): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next?.capital || !isMiddleName(token.text, roster) || !isNextTo(text, token, next)) return false;
+  if (!token || !next?.capital || !isMiddleName(token.text, roster) || !isNextTo(text, token, next))
+    return false;
   return roster.hasPair(first, bare(next.text));
 }
 

@@ -10,7 +10,10 @@ const SHORTEST = 3;
  * @param surname `bare`
  */
 export function soundOf(surname: string): string {
-  const plain = surname.replace(/(\p{L})\1+/gu, '$1').replaceAll('ck', 'k').replaceAll('ph', 'f');
+  const plain = surname
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replaceAll('ck', 'k')
+    .replaceAll('ph', 'f');
   const heard = plain.length > SHORTEST + 1 ? plain.replace(/e$/, '') : plain;
   const consonants = heard.charAt(0) + heard.slice(1).replace(/[aeiouy]/g, '');
   return consonants.length < SHORTEST ? heard : consonants.replace(/([a-z])\1+/g, '$1');

@@ -40,9 +40,10 @@ export function compileRulebook(
     hours: locked.includes('hours')
       ? hoursOf([pack], { week: null, schoolDays: [] }, year)
       : hoursOf([pack, ...others], settings, year),
-    grounds,
+    grounds: settings.grounds ?? grounds,
     ownWords: [pack, ...others].flatMap(({ ownWords }) => ownWords),
     checksOff: locked.includes('checks') ? [] : settings.checksOff,
+    sightsOff: settings.sightsOff,
     sitesOff: locked.includes('sites') ? [] : settings.sitesOff,
     notPupils: settings.notPupils,
     quiet: settings.quiet,

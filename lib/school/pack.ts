@@ -4,6 +4,7 @@ import { closureSchema, weekSchema } from '../hours/schema';
 import { CLAUSE_IDS } from '../policy/clause-ids';
 import { policySchema } from '../policy/schema';
 import { rosterSchema } from '../roster/schema';
+import { groundsSchema } from './grounds';
 
 const words = z.array(z.string().min(1).max(200)).max(500);
 
@@ -20,14 +21,7 @@ const schoolSchema = z.object({
   zone: z.string().refine(isZone),
   /** Whose bank holidays are days off. */
   region: z.enum(REGIONS),
-  /** A circle around the grounds: WGS 84 degrees, metres. */
-  grounds: z
-    .object({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      radius: z.number().positive().max(5000),
-    })
-    .nullable(),
+  grounds: groundsSchema.nullable(),
 });
 
 /**

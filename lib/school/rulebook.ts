@@ -24,8 +24,7 @@ export interface Rulebook {
    */
   readonly commonFirstNames: string;
   readonly hours: Hours;
-  /** Circle of the school's grounds; metres. */
-  readonly grounds: { readonly latitude: number; readonly longitude: number; readonly radius: number } | null;
+  readonly grounds: Grounds | null;
   /** Words and phrases that the school wants noticed, beside what the checks know of themselves. */
   readonly ownWords: readonly OwnWords[];
   readonly checksOff: readonly CheckId[];
@@ -49,13 +48,20 @@ export interface OtherSchool {
   readonly school: SchoolNames;
   readonly roster: Roster | null;
   readonly colleagues: Roster | null;
-  readonly grounds: Rulebook['grounds'];
+  readonly grounds: Grounds | null;
 }
 
 /** A word or a phrase, and the clause that the school had in mind. */
 export interface OwnWords {
   readonly words: string;
   readonly clause: ClauseId;
+}
+
+/** A circle around the school's grounds: WGS 84 degrees, metres. */
+export interface Grounds {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly radius: number;
 }
 
 /** When the person has said that working hours do not apply. */

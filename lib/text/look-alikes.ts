@@ -6,7 +6,10 @@ const GREEK = 'αaβbεeζzηhιiκkμmνnοoρpτtυyχx';
 const SMALL_CAPITALS = 'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
 
 const LATIN_FOR: ReadonlyMap<string, string> = new Map(
-  [...`${CYRILLIC}${GREEK}${SMALL_CAPITALS}`.matchAll(/../gsu)].map(([pair]) => [pair.charAt(0), pair.charAt(1)]),
+  [...`${CYRILLIC}${GREEK}${SMALL_CAPITALS}`.matchAll(/../gsu)].map(([pair]) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
 );
 const FOREIGN = /[\u0370-\u052f\u0262-\u029f\u1d00-\u1d22\ua730\ua731]/;
 const EACH_FOREIGN = new RegExp(FOREIGN, 'g');

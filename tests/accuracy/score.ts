@@ -17,6 +17,7 @@ export const ROWS = [
   'own-words',
   'school-name',
   'work-photo',
+  'photo-rights',
   'working-hours',
   'confidential',
   'colleague-name',

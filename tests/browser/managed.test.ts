@@ -84,9 +84,9 @@ it.runIf(which === 'chromium')(
   'a change of the policy is taken up while the browser runs',
   async ({ skip }) => {
     if (!managed || !stand) {
-    skip(lacking);
-    return;
-  }
+      skip(lacking);
+      return;
+    }
     const settings = await stand.store.openPage('options.html');
     await managed.policy.set({ pack: '{ "format": 1, ', schoolDevice: true });
     await reads(settings, /pack: This file ends too early/);

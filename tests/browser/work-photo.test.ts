@@ -1,16 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { jpegWithExif } from '../tools/jpeg-with-exif';
+import { jpegWithExif, jpegWithMore } from '../tools/jpeg-with-exif';
+import { movieWith } from '../tools/movie';
+import { endBackground } from './harness/extension-life';
 import { dropFile, pastePicture } from './harness/hand-over';
 import { standForFile, which } from './harness/stand-for-file';
-import { reminderText } from './kit/reminder';
+import { noticedIn, reminderText } from './kit/reminder';
 import { aMoment, CLEAN, Writer } from './kit/writer';
 import { X_BOXES } from './sites/x-boxes';
 
 const FILE_INPUT = '[data-testid="primaryColumn"] [data-testid="fileInput"]';
+/** A picture of many people that a package ships. */
+const PEOPLE = 'node_modules/@vladmandic/human/assets/samples.jpg';
+/** The models may be loaded for the first time, on a busy machine. ms. */
+const LOOK = { timeout: 45_000 };
 const stand = standForFile();
 const [home] = X_BOXES;
 let folder: string;
@@ -114,3 +120,68 @@ it('says nothing of a picture that says nothing, or is none', async () => {
     person.leave();
   }
 });
+
+it('says how many people are in a picture from work', { timeout: 90_000 }, async () => {
+  await stand().store.workingTime();
+  const people = jpegWithMore(readFileSync(PEOPLE), { taken: '2026:05:12 10:40:00' });
+  const person = await withPhoto(photo('people.jpg', people));
+  await person.pressPost();
+  await person.held();
+  await expect
+    .poll(() => noticedIn(person.page), LOOK)
+    .toContainEqual(
+      expect.stringMatching(
+        /taken on Tuesday 12 May at 10:40, in school hours\. There are \d+ people in it\./,
+      ),
+    );
+  expect(person.page.faults).toEqual([]);
+  person.leave();
+});
+
+it(
+  'reads the school’s name in a picture, also after the background has ended',
+  { timeout: 90_000 },
+  async () => {
+    await stand().store.notWorkingTime();
+    await endBackground(stand());
+    const person = await withPhoto(photo('sign.png', await signThatSays('PEAR TREE', 'PRIMARY SCHOOL')));
+    await expect.poll(() => reminderText(person.page), LOOK).toMatch(/1 thing/);
+    await person.pressPost();
+    await person.held();
+    expect(await noticedIn(person.page)).toEqual([expect.stringMatching(/names the school/)]);
+    person.leave();
+  },
+);
+
+it('reads what a video says of itself', async () => {
+  await stand().store.workingTime();
+  const film = movieWith({ keys: { 'com.apple.quicktime.creationdate': '2026-05-12T10:40:00+0100' } });
+  const person = await withPhoto(photo('class.mp4', film));
+  await person.reads(/2 things to check/);
+  await person.pressPost();
+  await person.held();
+  await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
+  person.leave();
+});
+
+/** A picture of a sign, painted by the browser. */
+async function signThatSays(...lines: readonly string[]): Promise<Buffer> {
+  const page = await stand().store.openPage('policy.html');
+  const base64 = await page.evaluate((rows) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1200, 800];
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#8fa07a';
+    context.fillRect(0, 0, 1200, 800);
+    context.rotate(-0.05);
+    context.fillStyle = '#1d3557';
+    context.fillRect(180, 240, 820, 330);
+    context.fillStyle = '#f1faee';
+    context.font = 'bold 84px sans-serif';
+    context.textAlign = 'center';
+    rows.forEach((row, index) => context.fillText(row, 590, 370 + index * 120));
+    return canvas.toDataURL('image/png').split(',')[1]!;
+  }, lines);
+  await page.close();
+  return Buffer.from(base64, 'base64');
+}

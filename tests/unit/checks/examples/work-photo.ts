@@ -1,4 +1,5 @@
 import { workPhoto } from '../../../../lib/checks/work-photo';
+import { buildRoster } from '../../../../lib/roster/build';
 import type { FileFacts } from '../../../../lib/photos/facts';
 import { example, post, type Examples } from './example';
 
@@ -16,6 +17,13 @@ const GROUNDS = { grounds: { latitude: 54, longitude: 3, radius: 150 } };
 const IN_GROUNDS = { latitude: 54.001, longitude: 3.0005 };
 const DOWN_THE_ROAD = { latitude: 54.0015, longitude: 3 };
 
+const FACE = { left: 0.1, top: 0.1, right: 0.2, bottom: 0.2 };
+const seen = (...lines: readonly string[]) => lines.map((text) => ({ text, region: FACE }));
+const PUPILS = buildRoster(
+  [{ first: 'Priya', surname: 'Patel' }],
+  Uint8Array.from({ length: 16 }, (_, index) => index),
+);
+
 export const EXAMPLES: Examples = {
   check: workPhoto,
   notice: [
@@ -30,6 +38,17 @@ export const EXAMPLES: Examples = {
     example(shown('My class made these'), {}, ['My class']),
     example(shown('Year 4 rocks', { state: 'pending' }), {}, ['Year 4']),
     example(shown('Year 4 rocks', { state: 'unreadable', kind: 'video' }), {}, ['Year 4']),
+    // On a sign, in two lines; on a jumper, with the slips of a reader; on a whiteboard, run together.
+    example(shown('', { words: seen('PEAR TREE', 'PRIMARY SCHOOL') })),
+    example(shown('', { words: seen('Pear Trec Prlmary 5chool') })),
+    example(shown('', { kind: 'video', words: seen('WELCOME TO', 'PEARTREEPRIMARY', '2026') })),
+    example(
+      shown('', { words: seen('Pear Tree'), taken: { local: '2026-11-21T10:40:00' }, position: IN_GROUNDS }),
+      GROUNDS,
+    ),
+    example(shown('', { words: seen('Star of the week', 'Priya Patel') }), { roster: PUPILS }),
+    example(shown('', { words: seen('PriyaPatel') }), { roster: PUPILS }),
+    example(shown('', { faces: [FACE], taken: { local: '2026-11-17T10:40:00' } })),
     example(shown('The staffroom today', { taken: { local: '2026-11-17T10:40:00' } })),
   ],
   leave: [
@@ -45,5 +64,15 @@ export const EXAMPLES: Examples = {
     example(shown('My class made these', { kind: 'other' })),
     example('My class made these'),
     example(shown('Nice', { state: 'pending' })),
+    // People alone, at the weekend, away from school.
+    example(
+      shown('What a day', { faces: [FACE, FACE], look: 'done', taken: { local: '2026-11-21T10:40:00' } }),
+    ),
+    example(shown('', { words: seen('PEAR TREE', 'Inn', 'Real ales') })),
+    example(shown('', { words: seen('Oak Tree Primary School') })),
+    example(shown('', { words: seen('School', 'Primary colours', 'Keep clear') })),
+    example(shown('', { words: seen('Conference', 'pears', 'under the tree') })),
+    example(shown('', { words: seen('Priya') }), { roster: PUPILS }),
+    example(shown('', { words: seen('Happy birthday') }), { roster: PUPILS }),
   ],
 };

@@ -1,0 +1,131 @@
+import { useId, useState } from 'react';
+import { lookAtPhoto } from '../../lib/photo-engine/look-at-photo';
+import type { Position } from '../../lib/photos/facts';
+import { positionTyped, USUAL_RADIUS } from '../../lib/school/grounds';
+import type { Settings } from '../../lib/settings';
+import { words } from '../../lib/words';
+import type { SettingsInUse } from '../page/use-settings';
+import { DropZone } from '../school/drop-zone';
+import { PlaceDrawing } from './place-drawing';
+
+/** Metres. */
+const RADII = [75, 100, 150, 200, 300, 500];
+
+type Told = 'none' | 'looking' | 'learnt' | 'no-place' | 'not-understood';
+
+const TOLD = {
+  looking: 'placeLooking',
+  learnt: 'placeLearnt',
+  'no-place': 'placeNotInPhoto',
+  'not-understood': 'placeNotUnderstood',
+} as const;
+
+/** Where the school is: learnt from a photo that was taken there, or typed. */
+export function SchoolPlace(props: {
+  readonly settings: Settings;
+  readonly change: SettingsInUse['change'];
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<Told>('none');
+  const { grounds } = props.settings;
+  const radius = grounds?.radius ?? USUAL_RADIUS;
+  const keep = async (position: Position) => {
+    const kept = await props.change((now) => ({ ...now, grounds: { ...position, radius } }));
+    if (kept) setTold('learnt');
+  };
+  const learn = async (photo: File) => {
+    setTold('looking');
+    let position: Position | undefined;
+    await lookAtPhoto(photo, [], (found) => (position = found.position));
+    if (position) await keep(position);
+    else setTold('no-place');
+  };
+  const use = async () => {
+    const position = positionTyped(typed);
+    if (!position) setTold('not-understood');
+    else {
+      setTyped('');
+      await keep(position);
+    }
+  };
+  return (
+    <div className="stack place">
+      <h3>{words('placeHeading')}</h3>
+      <p>{words(grounds ? 'placeKnown' : 'placeUnknown')}</p>
+      {grounds && <PlaceDrawing grounds={grounds} />}
+      <DropZone
+        name={words('placeChoosePhoto')}
+        accept="image/*,.heic,.heif"
+        onFile={(file) => void learn(file)}
+      >
+        <span className="soft small">{words('placeChoosePhotoMore')}</span>
+      </DropZone>
+      <form
+        className="place-typed"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void use();
+        }}
+      >
+        <div className="field">
+          <label className="field-name" htmlFor={`${id}-typed`}>
+            {words('placeTyped')}
+          </label>
+          <input
+            id={`${id}-typed`}
+            className="input"
+            value={typed}
+            autoComplete="off"
+            placeholder="52.4068, -1.5197"
+            aria-describedby={`${id}-told`}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" className="button">
+          {words('placeUse')}
+        </button>
+      </form>
+      <output id={`${id}-told`}>{told === 'none' ? '' : words(TOLD[told])}</output>
+      {grounds && (
+        <div className="place-typed">
+          <div className="field">
+            <label className="field-name" htmlFor={`${id}-radius`}>
+              {words('placeRadius')}
+            </label>
+            <select
+              id={`${id}-radius`}
+              className="input"
+              value={radius}
+              onChange={(event) => {
+                const chosen = Number(event.currentTarget.value);
+                void props.change((now) => ({
+                  ...now,
+                  grounds: now.grounds && { ...now.grounds, radius: chosen },
+                }));
+              }}
+            >
+              {[...new Set([...RADII, radius])]
+                .toSorted((one, other) => one - other)
+                .map((metres) => (
+                  <option key={metres} value={metres}>
+                    {words('placeMetres', String(metres))}
+                  </option>
+                ))}
+            </select>
+          </div>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setTold('none');
+              void props.change((now) => ({ ...now, grounds: null }));
+            }}
+          >
+            {words('placeForget')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

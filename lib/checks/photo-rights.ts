@@ -1,0 +1,36 @@
+import type { FileFacts } from '../photos/facts';
+import type { Check, Finding, Sentence } from './check';
+
+/**
+ * Notices pictures that say of themselves that they are somebody's: by their copyright, credit or licence, or by their artist's
+ * name. Cameras write such things only where somebody told them to, so it may be the person's own.
+ */
+export const photoRights: Check = {
+  id: 'photo-rights',
+  clauses: ['copyright.permission', 'copyright.acknowledge'],
+  inspect({ files }) {
+    return files.flatMap((file): Finding[] => {
+      const noticed = statedBy(file);
+      if (!noticed) return [];
+      return [
+        {
+          check: 'photo-rights',
+          clause: file.rights?.credit ? 'copyright.acknowledge' : 'copyright.permission',
+          spans: [],
+          file: file.id,
+          weight: 40,
+          noticed,
+          why: { id: 'whyPhotoRights', with: [] },
+          key: `photo-rights:${file.id}`,
+          actions: ['have-permission', 'dismiss', 'mute'],
+        },
+      ];
+    });
+  },
+};
+
+function statedBy({ rights }: FileFacts): Sentence | undefined {
+  const named = rights?.credit ?? rights?.copyright ?? rights?.artist;
+  if (named !== undefined) return { id: 'noticedPhotoRights', with: [named] };
+  return rights?.licence === undefined ? undefined : { id: 'noticedPhotoLicence', with: [rights.licence] };
+}
