@@ -4,6 +4,7 @@ import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding, Span } from './check';
 import { guessNames } from './pupil-guess';
 import type { NameSeen } from './name-seen';
+import { pupilRosters } from './pupil-rosters';
 import { workEvidence } from './photo-evidence';
 import { speaksOfSchool } from './school-words';
 
@@ -26,8 +27,7 @@ export const pupilName: Check = {
 };
 
 function namesIn({ files }: Draft, { rulebook, readings }: Context): NameSeen[] {
-  const ofOthers = (rulebook.others ?? []).map((other) => other.roster);
-  const rosters = [rulebook.roster, rulebook.ownRoster ?? null, ...ofOthers].filter((one) => one !== null);
+  const rosters = pupilRosters(rulebook);
   if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
   const roster = openRosters(rosters, rulebook.commonFirstNames);
   const seen = new Map<string, NameSeen>();

@@ -21,10 +21,12 @@ export const workPhoto: Check = {
     const shown = files.filter(({ kind }) => kind !== 'other');
     if (shown.length === 0) return [];
     const spans = speaksOfSchool(context.readings);
+    const { school: main, others = [] } = context.rulebook;
+    const schools = [main, ...others.map((other) => other.school)];
     return shown.flatMap((file): Finding[] => {
       const own = workEvidence(file, context.rulebook);
       const ofSchool = own !== undefined || spans.length > 0;
-      const school = schoolIn(file.words ?? [], context.rulebook.school, ofSchool);
+      const [school] = schools.flatMap((names) => schoolIn(file.words ?? [], names, ofSchool) ?? []);
       const evidence: Evidence | undefined =
         own ??
         (school && { said: 'NamesSchool', with: [school.text], weight: 95 }) ??

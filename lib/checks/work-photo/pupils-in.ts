@@ -5,6 +5,7 @@ import { openRosters } from '../../roster/match';
 import type { Rulebook } from '../../school/rulebook';
 import { read } from '../../text/read';
 import type { Finding } from '../check';
+import { pupilRosters } from '../pupil-rosters';
 
 /** More words than displays and certificates have are not read. Characters. */
 const MOST = 4000;
@@ -15,10 +16,11 @@ const MOST = 4000;
  */
 export function pupilsIn(
   { id, kind, words = [] }: FileFacts,
-  { roster, ownRoster, commonFirstNames, notPupils }: Rulebook,
+  rulebook: Rulebook,
   ofSchool: boolean,
 ): readonly Finding[] {
-  const rosters = [roster, ownRoster ?? null].filter((one) => one !== null);
+  const { commonFirstNames, notPupils } = rulebook;
+  const rosters = pupilRosters(rulebook);
   if (rosters.length === 0 || words.length === 0) return [];
   const lines = words.map(({ text }) => apart(text));
   const reading = read(lines.join('\n').slice(0, MOST));

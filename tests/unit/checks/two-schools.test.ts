@@ -65,4 +65,15 @@ describe('somebody who works at two schools', () => {
     expect(found('', BOTH, [photo]).map(({ noticed }) => noticed.id)).toEqual(['noticedPhotoAtSchool']);
     expect(found('', {}, [photo])).toEqual([]);
   });
+
+  it('is reminded of either school and of either’s pupils in the words of a photo', () => {
+    const region = { left: 0, top: 0, right: 1, bottom: 1 };
+    const words = ['Fern Hill Primary School', 'Zadie Okonkwo-Bright'].map((text) => ({ text, region }));
+    const photo = { id: 'f', kind: 'image', bytes: 1, state: 'read', words } as const;
+    expect(found('', BOTH, [photo]).map(({ noticed }) => noticed.id)).toEqual([
+      'noticedPhotoNamesPupil',
+      'noticedPhotoNamesSchool',
+    ]);
+    expect(found('', {}, [photo])).toEqual([]);
+  });
 });
