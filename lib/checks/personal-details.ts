@@ -56,13 +56,13 @@ export const personalDetails: Check = {
 };
 
 function detailsIn(reading: Reading): Detail[] {
-  const runs = numberRuns(reading);
-  const answers = answersIn(reading);
+  const chain = chainIn(reading);
   return [
-    ...numbersIn(reading, runs),
+    ...numbersIn(reading, numberRuns(reading)),
     ...homesIn(reading),
     ...platesIn(reading),
-    ...chainIn(reading, answers),
+    // A chain's single answers are part of it.
+    ...(chain.length > 0 ? chain : answersIn(reading)),
   ];
 }
 

@@ -51,16 +51,16 @@ function codeAfter(
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || !token || /[.!?\n]/.test(text.slice(before.end, token.start))) return undefined;
     if (CODE.test(token.text) && token.text.length >= 4) {
-      const end = /^[#*]/.test(text.slice(token.end)) ? token.end + 1 : token.end;
-      return isYearOrTime(text, token) ? undefined : { at, start: token.start, end };
+      const end = /[#*]/.test(text[token.end] ?? '') ? token.end + 1 : token.end;
+      return isMeasure(text, token) ? undefined : { at, start: token.start, end };
     }
     if (!BETWEEN.has(token.text) && !OPENED.has(token.text)) return undefined;
   }
   return undefined;
 }
 
-/** *The pin of 1985*, *a pin for £1000*: a number after a sign of money, or before one of measure. */
-function isYearOrTime(text: string, { start, end }: Token): boolean {
+/** *A pin for £1000*: a number after a sign of money, or before what it counts. */
+function isMeasure(text: string, { start, end }: Token): boolean {
   return (
     /[£$€]/.test(text[start - 1] ?? '') ||
     /^(?:%|\s?(?:am|pm|pounds|people|miles|steps)\b)/.test(text.slice(end, end + 8))

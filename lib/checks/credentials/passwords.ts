@@ -96,7 +96,7 @@ function isScrambled(secret: string): boolean {
   const kinds = [/\p{L}/u, /\p{N}/u, /[^\p{L}\p{N}'’.-]/u, /\p{Ll}\p{Lu}/u].filter((kind) =>
     kind.test(secret),
   );
-  return kinds.length >= 2 || /^\d{4,12}$/.test(secret);
+  return kinds.length >= 2 || /^\d{5,12}$/.test(secret);
 }
 
 function closes(text: string, end: number): boolean {

@@ -28,8 +28,8 @@ age|height|siblings
 `;
 const TITLE = `
 things|facts|random|truths about me|myself
-things|facts about me|myself
-things|facts you|people may|might|didnt|didn't|dont|don't|probably|never
+things|facts you may|might|probably|didnt|didn't|dont|don't know about me
+things|facts you may|might|probably not|didnt|didn't|dont|don't know about me
 `;
 
 let known: { strong: Phrases; weak: Phrases; title: Phrases } | undefined;
@@ -42,7 +42,7 @@ const LINES_OF_FACTS = 4;
  * Chain posts that ask for the answers to security questions, answered: *first pet: …, first car: …, star sign: …*, and *25
  * things about me* with the list.
  */
-export function chainIn(reading: Reading, answers: readonly Detail[]): Detail[] {
+export function chainIn(reading: Reading): Detail[] {
   known ??= { strong: phrases(STRONG), weak: phrases(WEAK), title: phrases(TITLE) };
   const { text } = reading;
   const answered = (label: { start: number; end: number }): boolean => isAnswered(text, label.end);
@@ -56,7 +56,7 @@ export function chainIn(reading: Reading, answers: readonly Detail[]): Detail[] 
   const listed = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
   if (title && listed && listed.length >= LINES_OF_FACTS)
     return [{ kind: 'chain', start: title.start, end: title.end }];
-  return answers.map((answer) => answer);
+  return [];
 }
 
 /** Whether something stands after the label on its line, behind a colon or the like. */

@@ -54,6 +54,7 @@ export const EXAMPLES: Examples = {
     'Y6 sat 3 papers, 40 marks each, 110 scaled',
     'Her maiden name is lost to history',
     '10 things about phonics that nobody tells you',
+    'Things you never hear in a staffroom\nNice kettle\nI have spare glue\nNo cake please\nEarly night',
     'M62 shut at J26, use the A58',
     '28 12 2026 is a Monday',
   ].map((text) => example(text)),
