@@ -6,7 +6,15 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        // Pure functions: a world of its own for each file costs more than the tests themselves.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+          setupFiles: ['tests/unit/fake-chrome.ts'],
+          include: ['tests/unit/**/*.test.ts'],
+        },
       },
       {
         plugins: [WxtVitest()],

@@ -58,6 +58,7 @@ export default defineConfig({
           minimum_chrome_version: '123',
           // From Chrome 148 on, messages can hold files. Older ones do without.
           message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
 });

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { installed } from '../lib/background/installed';
 import { keepRulebook } from '../lib/background/keep-rulebook';
+import { onPolicyChange } from '../lib/managed-store';
 import { answerPhotos } from '../lib/photo-engine/answer-photos';
 import { reportError } from '../lib/report-error';
 
@@ -16,5 +17,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // Only so that the background starts with the browser, and looks after the rulebook below.
   browser.runtime.onStartup.addListener(() => {});
-  keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+  onPolicyChange(keep);
+  keep();
 });
+
+function keep(): void {
+  keepRulebook(Date.now()).catch((fault: unknown) => reportError('keeping the rulebook', fault));
+}

@@ -21,10 +21,10 @@ export type Remembered =
   | { readonly what: 'mute'; readonly check: CheckId };
 
 interface Protocol extends PhotoProtocol {
-  /** Compose script → background: load the checks and the reminder into this frame. Resolves to whether it was done. */
-  loadReminder(): boolean;
+  /** Compose script → background: load the checks and the reminder into this frame. Resolves once they are there or could not be. */
+  loadReminder(): void;
   /** Compose script → background: load the script that has pictures looked at into this frame. */
-  loadPhotoReader(): boolean;
+  loadPhotoReader(): void;
   /** Compose script → background: keep it. */
   remember(said: Remembered): void;
   /** Compose script → background: a reminder was shown, for the counts kept on this device. */

@@ -33,6 +33,7 @@ function asRulebook(stored: unknown): Rulebook | undefined {
     typeof book.school?.name === 'string' &&
     book.hours?.week.length === 7 &&
     Array.isArray(book.hours.closed) &&
+    Array.isArray(book.ownWords) &&
     Array.isArray(book.checksOff) &&
     Array.isArray(book.sitesOff) &&
     Array.isArray(book.notPupils) &&

@@ -16,6 +16,8 @@ export interface Settings {
   readonly format: typeof SETTINGS_FORMAT;
   /** The person's own working week, Monday first; null until they set one. */
   readonly week: readonly Day[] | null;
+  /** With two schools: at which of them the person is on each weekday, Monday first, by `schoolId`; null where not said. */
+  readonly schoolDays: readonly (string | null)[];
   /** Fingerprints of the pupils' names that the person entered; null while there are none. */
   readonly roster: Roster | null;
   /** Fingerprints of names of which the person said that they are not pupils. */
@@ -38,6 +40,7 @@ export interface Settings {
 export const settingsFields = {
   format: z.literal(SETTINGS_FORMAT),
   week: weekSchema.nullable(),
+  schoolDays: z.array(z.string().max(200).nullable()).max(7),
   roster: rosterSchema.nullable(),
   notPupils: z.array(z.string().max(64)),
   checksOff: z.array(z.enum(CHECK_IDS)),
@@ -61,6 +64,7 @@ export type SettingsField = Exclude<keyof Settings, 'format'>;
 export const DEFAULT_SETTINGS: Settings = {
   format: SETTINGS_FORMAT,
   week: null,
+  schoolDays: [],
   roster: null,
   notPupils: [],
   checksOff: [],

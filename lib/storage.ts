@@ -1,38 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { CheckId } from './checks/check';
+import { loadManaged, MANAGED_KEY, readPolicyValues } from './managed-store';
 import { oneAtATime } from './one-at-a-time';
 import { POLICY_KEY } from './policy-store';
 import { countReminder, type ReminderCounts } from './reminder-counts';
 import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
-import { packInUse, readHeldPacks, type HeldPacks } from './school/held-packs';
-import type { Pack } from './school/pack';
-import { PEAR_TREE } from './school/pear-tree';
+import { NO_PACKS, readHeldPacks, type HeldPacks } from './school/held-packs';
+import { isManaged, NOT_MANAGED, type Managed } from './school/managed';
+import { readManaged, type ManagedRead } from './school/read-managed';
+import { schoolsInUse } from './school/schools-in-use';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
-import type { WordsKey } from './words';
 
 /**
  * The only door to what the extension keeps on this device. (Scripts in web pages read the rulebook through
  * `rulebook-store.ts` and the policy through `policy-store.ts`; these are the two values that they may see.)
  */
-const SETTINGS_KEY = 'settings';
-const SET_ASIDE_KEY = 'settingsSetAside';
-const COUNTS_KEY = 'counts';
-const PACKS_KEY = 'packs';
-
-type KeptWords = 'keptSettings' | 'keptRulebook' | 'keptPolicy' | 'keptPacks' | 'keptCounts' | 'keptSetAside';
-
-/** What each key is called in the interface. */
-const KNOWN_KEYS: Readonly<Record<string, KeptWords>> = {
-  [SETTINGS_KEY]: 'keptSettings',
-  [RULEBOOK_KEY]: 'keptRulebook',
-  [POLICY_KEY]: 'keptPolicy',
-  [PACKS_KEY]: 'keptPacks',
-  [COUNTS_KEY]: 'keptCounts',
-  [SET_ASIDE_KEY]: 'keptSetAside',
-};
+export const SETTINGS_KEY = 'settings';
+export const SET_ASIDE_KEY = 'settingsSetAside';
+export const COUNTS_KEY = 'counts';
+export const PACKS_KEY = 'packs';
 
 /** Settings that could not be read in full, kept as they were found. */
 interface SetAside {
@@ -66,20 +55,26 @@ export async function saveSettings(update: (now: Settings) => Settings): Promise
     const next = update(settings);
     await browser.storage.local.set({
       [SETTINGS_KEY]: next,
-      [RULEBOOK_KEY]: rulebookFor(await readPack(), next),
+      [RULEBOOK_KEY]: rulebookFor(await loadPacks(), next, await managedNow()),
     });
     return next;
   });
 }
 
 /**
- * Makes anew what is made from pack and settings as they are, the rulebook and the policy: after an update, and when
- * another year's calendar is due.
+ * Makes anew what is made from packs and settings as they are, the rulebook and the policy: after an update, and when
+ * another year's calendar is due. What an administrator set is read anew as well.
  */
 export async function refreshRulebook(): Promise<void> {
+  await oneAtATime(async () => keepManaged(await readPolicy((await loadManaged()).managed)));
+}
+
+/** Takes up what an administrator set, where that has changed. */
+export async function takeUpPolicy(): Promise<void> {
   await oneAtATime(async () => {
-    const { settings } = await readOrPutAside();
-    await browser.storage.local.set(madeFrom(await readPack(), settings));
+    const kept = await loadManaged();
+    const read = await readPolicy(kept.managed);
+    if (JSON.stringify(read) !== JSON.stringify(kept)) await keepManaged(read);
   });
 }
 
@@ -100,7 +95,10 @@ export async function changePacks(update: (now: HeldPacks) => HeldPacks): Promis
     const { settings } = await readOrPutAside();
     const before = await loadPacks();
     const after = update(before);
-    await browser.storage.local.set({ [PACKS_KEY]: after, ...madeFrom(packInUse(after).pack, settings) });
+    await browser.storage.local.set({
+      [PACKS_KEY]: after,
+      ...madeFrom(after, settings, await loadManaged()),
+    });
     return before;
   });
 }
@@ -146,37 +144,22 @@ export async function forgetCounts(): Promise<void> {
   await oneAtATime(() => browser.storage.local.remove(COUNTS_KEY));
 }
 
-/** Something that is kept on this device, for the page that lists it. */
-export interface Kept {
-  readonly key: string;
-  /** What it is called. */
-  readonly name: WordsKey;
-  /** What is in it. */
-  readonly what: WordsKey;
-  /** As written down as JSON, bytes. */
-  readonly bytes: number;
-}
-
-/** All that is kept on this device: every key that is in storage, whether this version knows it or not. */
-export async function whatIsKept(): Promise<readonly Kept[]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).map(([key, value]) => {
-    const title = KNOWN_KEYS[key] ?? 'keptOther';
-    const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
-    return { key, name: title, what: `${title}What` as const, bytes };
-  });
-}
-
 /** Drops the settings that were put aside; the person has been told of them. */
 export async function forgetSetAside(): Promise<void> {
   await browser.storage.local.remove(SET_ASIDE_KEY);
 }
 
-/** Deletes all that is kept, and starts again as on the first day: with the rulebook and policy that hold until something is set. */
+/**
+ * Deletes all that is kept, and starts again as on the first day: with the rulebook and policy that hold until something is
+ * set, and with what an administrator set, which is the browser's and not ours to delete.
+ */
 export async function deleteEverything(): Promise<void> {
   await oneAtATime(async () => {
-    await browser.storage.local.clear();
-    await browser.storage.local.set(madeFrom(PEAR_TREE, DEFAULT_SETTINGS));
+    const first = madeFrom(NO_PACKS, DEFAULT_SETTINGS, await readPolicy(NOT_MANAGED));
+    const others = Object.keys(await browser.storage.local.get(null)).filter((key) => !(key in first));
+    // In this order there is no moment without a rulebook, in which nothing would be checked.
+    await browser.storage.local.set(first);
+    await browser.storage.local.remove(others);
   });
 }
 
@@ -195,22 +178,44 @@ async function readOrPutAside(): Promise<SettingsRead> {
   await browser.storage.local.set({
     [SET_ASIDE_KEY]: [...aside, { problem: read.problem, value }],
     [SETTINGS_KEY]: read.settings,
-    [RULEBOOK_KEY]: rulebookFor(await readPack(), read.settings),
+    [RULEBOOK_KEY]: rulebookFor(await loadPacks(), read.settings, await managedNow()),
   });
   return read;
 }
 
-async function readPack(): Promise<Pack> {
-  return packInUse(await loadPacks()).pack;
+async function managedNow(): Promise<Managed> {
+  return (await loadManaged()).managed;
 }
 
-/** What scripts in web pages read. */
-function madeFrom(pack: Pack, settings: Settings) {
-  return { [RULEBOOK_KEY]: rulebookFor(pack, settings), [POLICY_KEY]: pack.policy };
+/** What the browser's policy says now, with what held before in place of what cannot be used. */
+async function readPolicy(before: Managed): Promise<ManagedRead> {
+  const values = await readPolicyValues();
+  return values ? readManaged(values, before) : { managed: before, problems: [] };
 }
 
-function rulebookFor(pack: Pack, settings: Settings) {
-  return compileRulebook(pack, settings, new Date().getFullYear(), COMMON_FIRST_NAMES);
+/** Keeps what an administrator set, with all that is made from it; nothing is kept where there is nothing. */
+async function keepManaged(read: ManagedRead): Promise<void> {
+  const { settings } = await readOrPutAside();
+  const made = madeFrom(await loadPacks(), settings, read);
+  await browser.storage.local.set(made);
+  if (!(MANAGED_KEY in made)) await browser.storage.local.remove(MANAGED_KEY);
+}
+
+/** What scripts in web pages read, and what it was made from that an administrator set, if they set anything. */
+function madeFrom(held: HeldPacks, settings: Settings, read: ManagedRead): Record<string, unknown> {
+  const { managed, problems } = read;
+  const { main } = schoolsInUse(held, managed);
+  return {
+    [RULEBOOK_KEY]: rulebookFor(held, settings, managed),
+    [POLICY_KEY]: main.policy,
+    ...((isManaged(managed) || problems.length > 0) && { [MANAGED_KEY]: read }),
+  };
+}
+
+function rulebookFor(held: HeldPacks, settings: Settings, managed: Managed) {
+  const { main, others } = schoolsInUse(held, managed);
+  const year = new Date().getFullYear();
+  return compileRulebook(main, settings, year, COMMON_FIRST_NAMES, { others, managed });
 }
 
 /** Today's date on this device, `2026-11-22`. */

@@ -1,14 +1,19 @@
 import { useId } from 'react';
 
-/** A setting that is on or off. `more` says in a few words what comes of it. */
+/**
+ * A setting that is on or off. `more` says in a few words what comes of it. `lockedBy` is the id of what says why it cannot be
+ * changed: it can still be reached, so that everybody hears that.
+ */
 export function Switch(props: {
   readonly name: string;
   readonly more?: string;
   readonly on: boolean;
+  readonly lockedBy?: string | undefined;
   readonly onChange: (on: boolean) => void;
 }) {
   const moreId = useId();
-  const { name, more, on, onChange } = props;
+  const { name, more, on, lockedBy, onChange } = props;
+  const described = [more !== undefined && moreId, lockedBy].filter(Boolean).join(' ');
   return (
     <label className="switch">
       <span>
@@ -24,9 +29,10 @@ export function Switch(props: {
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox says by itself whether it is checked
         role="switch"
         aria-label={name}
-        {...(more !== undefined && { 'aria-describedby': moreId })}
+        {...(described !== '' && { 'aria-describedby': described })}
+        {...(lockedBy !== undefined && { 'aria-disabled': true })}
         checked={on}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => lockedBy === undefined && onChange(event.currentTarget.checked)}
       />
     </label>
   );

@@ -1,5 +1,5 @@
 import type { Policy } from '../../lib/policy/policy';
-import { packInUse } from '../../lib/school/held-packs';
+import { NOT_MANAGED } from '../../lib/school/managed';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
 import { Brand } from '../page/brand';
@@ -9,8 +9,9 @@ import { useNow } from '../page/use-now';
 import { useSettings } from '../page/use-settings';
 import { PolicyBrowser } from '../policy/policy-browser';
 import { ReviewNote } from '../school/review-note';
-import { usePacks } from '../school/use-packs';
+import { useSchools } from '../school/use-schools';
 import { PopupLinks } from './popup-links';
+import { SchoolLine } from './school-line';
 import { TabCard } from './tab-card';
 import { TodayCard } from './today-card';
 import { useThisTab } from './use-this-tab';
@@ -21,7 +22,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
   const { hours } = useHours();
   const tab = useThisTab();
   const now = useNow();
-  const { held } = usePacks();
+  const schools = useSchools();
   useLargeText(settings);
 
   const switchSite = (site: string, on: boolean) =>
@@ -34,18 +35,25 @@ export function Popup({ policy }: { readonly policy: Policy }) {
         </h1>
       </header>
       <main className="popup-main">
-        <TabCard tab={tab} settings={settings} onSite={switchSite} />
+        <TabCard
+          tab={tab}
+          settings={settings}
+          locked={schools?.managed.locked.includes('sites') ?? false}
+          onSite={switchSite}
+        />
         {hours && settings && (
           <TodayCard
             hours={hours}
             quiet={settings.quiet}
+            managed={schools?.managed ?? NOT_MANAGED}
             now={now}
             onQuiet={(update) => void change((earlier) => ({ ...earlier, quiet: update(earlier.quiet) }))}
           />
         )}
         <section className="popup-card" aria-labelledby="policy-heading">
           <h2 id="policy-heading">{words('popupPolicy')}</h2>
-          {held && <ReviewNote pack={packInUse(held).pack} now={now} />}
+          {schools && <SchoolLine schools={schools} />}
+          {schools && <ReviewNote pack={schools.main} now={now} />}
           <PolicyBrowser policy={policy} />
         </section>
       </main>

@@ -1,21 +1,26 @@
 import type { Settings } from '../../lib/settings';
 import type { ThisTab } from '../../lib/this-tab';
 import { countedWords, words } from '../../lib/words';
+import { LockedNote } from '../controls/locked-note';
 import { Switch } from '../controls/switch';
 import { NoteIcon } from '../icons/note-icon';
 import { PauseIcon } from '../icons/pause-icon';
 import { ReloadIcon } from '../icons/reload-icon';
 import { TickIcon } from '../icons/tick-icon';
 
+const LOCKED = 'site-locked';
+
 /** What the extension does in this tab, in one sentence, with the switch for its site. */
 export function TabCard(props: {
   readonly tab: ThisTab | undefined;
   readonly settings: Settings | undefined;
+  /** An administrator wants all sites checked. */
+  readonly locked: boolean;
   readonly onSite: (site: string, on: boolean) => void;
 }) {
-  const { tab, settings, onSite } = props;
+  const { tab, settings, locked, onSite } = props;
   const site = siteOf(tab);
-  const off = site !== undefined && (settings?.sitesOff.includes(site.id) ?? false);
+  const off = !locked && site !== undefined && (settings?.sitesOff.includes(site.id) ?? false);
   const { icon, sentence, more } = inWords(tab, off);
   return (
     <section className="popup-card" aria-label={words('popupThisTab')}>
@@ -27,8 +32,14 @@ export function TabCard(props: {
         </span>
       </output>
       {site && settings && (
-        <Switch name={words('popupSiteSwitch', site.name)} on={!off} onChange={(on) => onSite(site.id, on)} />
+        <Switch
+          name={words('popupSiteSwitch', site.name)}
+          on={!off}
+          lockedBy={locked ? LOCKED : undefined}
+          onChange={(on) => onSite(site.id, on)}
+        />
       )}
+      {site && locked && <LockedNote id={LOCKED} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Hours } from '../../lib/hours/hours';
 import type { Moment } from '../../lib/hours/moment';
 import { momentAt } from '../../lib/hours/moment-at';
 import { withBreak, withDayOff } from '../../lib/school/quiet';
+import type { Managed } from '../../lib/school/managed';
 import type { Quiet } from '../../lib/school/rulebook';
 import { sentenceWords, words } from '../../lib/words';
 import { Switch } from '../controls/switch';
@@ -14,11 +15,12 @@ const SCHOOL_DAY: ReadonlySet<Moment['kind']> = new Set(['working', 'break', 'be
 export function TodayCard(props: {
   readonly hours: Hours;
   readonly quiet: Quiet;
+  readonly managed: Managed;
   /** Ms since 1970. */
   readonly now: number;
   readonly onQuiet: (update: (quiet: Quiet) => Quiet) => void;
 }) {
-  const { hours, quiet, now, onQuiet } = props;
+  const { hours, quiet, managed, now, onQuiet } = props;
   const moment = momentAt(hours, now);
   const onBreak = now < quiet.breakUntil;
   const dayOff = quiet.notWorkingOn === moment.date;
@@ -29,11 +31,14 @@ export function TodayCard(props: {
       {hours.source === 'assumed' && SCHOOL_DAY.has(moment.kind) && (
         <p className="soft small">
           {words('popupHoursAssumed')}{' '}
-          <a href="/options.html#hours" target="_blank" rel="noreferrer">
-            {words('popupHoursSet')}
-          </a>
+          {!managed.locked.includes('hours') && (
+            <a href="/options.html#hours" target="_blank" rel="noreferrer">
+              {words('popupHoursSet')}
+            </a>
+          )}
         </p>
       )}
+      {managed.schoolDevice && <p className="soft small">{words('popupSchoolDevice')}</p>}
       <Switch
         name={words('popupOnABreak')}
         {...(onBreak && { more: words('popupOnABreakUntil', clockTime(hours, quiet.breakUntil)) })}

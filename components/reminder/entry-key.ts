@@ -11,39 +11,21 @@ interface Ways {
   readonly canEnter: () => boolean;
   readonly enter: () => void;
   readonly leave: () => void;
-  readonly close: () => void;
+  /** Returns false where there was nothing to close. */
+  readonly close: () => boolean;
 }
 
 function alone(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey && !event.isComposing;
 }
 
-/** Listens for the keys that the reminder itself understands. */
-export class EntryKey {
-  readonly #done = new AbortController();
-
-  constructor(private readonly ways: Ways) {
-    const { signal } = this.#done;
-    window.addEventListener('keydown', (event) => this.#outside(event), { capture: true, signal });
-  }
-
-  stop(): void {
-    this.#done.abort();
-  }
-
-  /** A key pressed within the reminder: the compose script hands it over and keeps it from the site. */
-  inside(event: KeyboardEvent): void {
-    if (event.type !== 'keydown' || !alone(event)) return;
-    if (event.key === ENTRY_KEY) this.ways.leave();
-    else if (event.key === 'Escape') this.ways.close();
-    else return;
-    event.preventDefault();
-  }
-
-  #outside(event: KeyboardEvent): void {
-    if (event.key !== ENTRY_KEY || !alone(event) || this.ways.hasFocus() || !this.ways.canEnter()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.ways.enter();
-  }
+/** Does what the reminder's own keys ask for. Returns whether this was one of them, and there was something to do. */
+export function obeyKey(event: KeyboardEvent, ways: Ways): boolean {
+  if (event.type !== 'keydown' || !alone(event)) return false;
+  if (event.key === 'Escape') return ways.close();
+  if (event.key !== ENTRY_KEY) return false;
+  if (ways.hasFocus()) ways.leave();
+  else if (ways.canEnter()) ways.enter();
+  else return false;
+  return true;
 }

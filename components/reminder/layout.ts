@@ -1,4 +1,4 @@
-import type { Rect, Scene, Stage } from '@/lib/compose/stage';
+import type { Rect, Stage } from '@/lib/compose/stage';
 import type { Surface } from './surface';
 import { themeAround, type Theme } from './theme-around';
 
@@ -17,11 +17,20 @@ export interface Layout {
   readonly theme: Theme;
 }
 
-/** Measures the page; undefined where the compose box has left it. Puts the surface where it belongs on the way. */
-export function measure(stage: Stage, surface: Surface, scene: Scene, known?: Theme): Layout | undefined {
+/**
+ * Puts the surface where it belongs, and measures the page.
+ *
+ * @param known the theme, where it was looked up before: that takes the computed style
+ * @returns undefined where there is nothing to show, or the compose box has left the page
+ */
+export function measure(stage: Stage, surface: Surface, known?: Theme): Layout | undefined {
+  const scene = stage.scene();
+  const host = stage.host();
+  if (!scene || !host) return undefined;
+  surface.attach(host);
+  if (scene.findings.length === 0 && scene.fault === 'none') return undefined;
   const place = stage.place();
   if (!place) return undefined;
-  surface.attach(place.host);
   const frame = surface.frame();
   const here = ({ left, top, right, bottom }: Rect): Rect => ({
     left: Math.round(left - frame.left),
@@ -35,8 +44,8 @@ export function measure(stage: Stage, surface: Surface, scene: Scene, known?: Th
     keepClear: place.keepClear.map(here),
     marks: scene.findings.map(({ key, spans }) => ({
       key,
-      rects: spans.flatMap((span) => stage.rects(span)).map(here),
+      rects: spans.flatMap((span) => stage.rects(span, surface.bench)).map(here),
     })),
-    theme: known ?? themeAround(place.host),
+    theme: known ?? themeAround(host),
   };
 }

@@ -3,11 +3,10 @@ import type { Reminder, Stage } from '@/lib/compose/stage';
 import type { Policy } from '@/lib/policy/policy';
 import { reportError } from '@/lib/report-error';
 import { words } from '@/lib/words';
-import tokens from '../style/tokens.css?inline';
 import { Boundary } from './boundary';
-import { EntryKey } from './entry-key';
-import css from './reminder.css?inline';
+import { obeyKey } from './entry-key';
 import { ReminderView } from './reminder-view';
+import { STYLES } from './styles';
 import { Surface } from './surface';
 import { ViewStore } from './view-store';
 
@@ -17,10 +16,14 @@ import { ViewStore } from './view-store';
  * @param onGone called once if it had to be taken out because drawing failed
  */
 export function mountReminder(stage: Stage, policy: Policy, onGone: () => void): Reminder {
-  const surface = new Surface(tokens + css);
+  const surface = new Surface(STYLES);
   const store = new ViewStore(stage);
   // Read while the extension is sure to be there: afterwards it may have been updated.
-  const faults = { 'cannot-check': words('reminderCannotCheck') };
+  const faults = {
+    'cannot-check': words('reminderCannotCheck'),
+    'still-looking': words('reminderStillLooking'),
+    'nothing-seen': words('reminderNothingSeen'),
+  };
   const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.
     onCaughtError: () => {},
@@ -33,18 +36,17 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     if (wasOpen && hadFocus) stage.returnFocus();
     return wasOpen;
   };
-  const entryKey = new EntryKey({
+  const ways = {
     hasFocus: () => surface.focused() !== null,
     canEnter: () => (store.get().scene?.findings.length ?? 0) > 0,
     enter: () => store.open(true),
     leave: () => stage.returnFocus(),
     close,
-  });
+  };
   const remove = () => {
-    entryKey.stop();
     store.stop();
     root.unmount();
-    surface.detach();
+    surface.remove();
   };
   let gone = false;
   const fail = (fault: unknown) => {
@@ -62,8 +64,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     </Boundary>,
   );
   return {
-    close,
-    key: (event) => entryKey.inside(event),
+    key: (event) => obeyKey(event, ways),
     owns: (event) => surface.owns(event),
     remove,
   };

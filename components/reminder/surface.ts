@@ -1,4 +1,5 @@
 import type { Rect } from '@/lib/compose/stage';
+import { WithinReach } from './within-reach';
 
 /** What must not go on from within the reminder to the site, whose shortcuts and menus it would set off. */
 const KEPT_IN = [
@@ -18,6 +19,7 @@ const PATIENCE = 20;
 const HOST_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; }
+.bench { all: initial; }
 .layer { all: initial; position: fixed; inset: 0; width: auto; height: auto; z-index: 2147483647;
   overflow: hidden; pointer-events: none; background: transparent; }
 `;
@@ -29,36 +31,52 @@ function withoutRem(css: string): string {
 
 /**
  * The reminder's own ground in the page: a bare element with a closed shadow root, and in it one layer as large as the
- * viewport, in the browser's top layer where dialogs stand too. The page can see that an element is there, and nothing else.
+ * viewport, in the browser's top layer where dialogs stand too. It stays in the page for as long as a compose box is
+ * watched, whatever is found: the page can see that an element is there, and nothing else.
  */
 export class Surface {
   /** To be drawn into. Its origin is the origin of `frame()`. */
   readonly layer = document.createElement('div');
+  /** For laying out what the person never sees. */
+  readonly bench = document.createElement('div');
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #guard = new MutationObserver(() => this.#putBack());
+  readonly #reach: WithinReach;
+  #place: Element | undefined;
   #takenOut = 0;
 
   constructor(css: string) {
     this.#style(HOST_CSS + withoutRem(css));
     this.layer.className = 'layer';
     this.layer.popover = 'manual';
-    this.#root.append(this.layer);
+    this.bench.className = 'bench';
+    this.#root.append(this.bench, this.layer);
     // React listens on the layer, so it has had its turn when these stop an event at the root.
     for (const type of KEPT_IN)
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    this.#reach = new WithinReach(this.layer, (event) => this.owns(event));
   }
 
   /** Stands in `place`, in front of everything; puts itself back when the site has taken it out. */
   attach(place: Element): void {
-    if (this.#host.parentNode === place && this.#host.isConnected) return;
-    if (this.#host.parentNode === null && this.#takenOut++ > PATIENCE) return;
-    place.append(this.#host);
-    if ('showPopover' in this.layer) this.layer.showPopover();
-    this.layer.style.setProperty('--unit', getComputedStyle(this.layer).fontSize || '16px');
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#takenOut = 0;
+    this.#guard.disconnect();
+    this.#guard.observe(place, { childList: true });
+    this.#stand(place);
+  }
+
+  /** Out of the page, for good. */
+  remove(): void {
+    this.detach();
+    this.#reach.stop();
   }
 
   detach(): void {
-    this.#takenOut = 0;
+    this.#place = undefined;
+    this.#guard.disconnect();
     this.#host.remove();
   }
 
@@ -67,12 +85,24 @@ export class Surface {
     return this.layer.getBoundingClientRect();
   }
 
+  /** Whether an event comes from within. */
   owns(event: Event): boolean {
     return event.composedPath().includes(this.#host);
   }
 
   focused(): Element | null {
     return this.#root.activeElement;
+  }
+
+  #putBack(): void {
+    const place = this.#place;
+    if (place && this.#host.parentNode !== place && this.#takenOut++ < PATIENCE) this.#stand(place);
+  }
+
+  #stand(place: Element): void {
+    place.append(this.#host);
+    if ('showPopover' in this.layer) this.layer.showPopover();
+    this.layer.style.setProperty('--unit', getComputedStyle(this.layer).fontSize || '16px');
   }
 
   #style(css: string): void {

@@ -10,10 +10,20 @@ const AFTERWARDS = [100, 300, 600];
 /** Events after which things on the page may have moved, beside those that the stage tells. */
 const SHIFTS = ['transitionend', 'animationend', 'load'];
 
-/** Where everything is, kept up to date while there is a scene. Undefined where the compose box is not to be seen. */
+interface Measured {
+  readonly box: number;
+  readonly layout: Layout | undefined;
+  /** To tell quickly whether anything has moved. */
+  readonly written: string | undefined;
+}
+
+/**
+ * Where everything is, kept up to date while a compose box is watched, and the surface kept in its place meanwhile.
+ * Undefined where there is nothing to show, or the box is not to be seen.
+ */
 export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefined): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
-  const latest = useRef<{ readonly box: number; readonly layout: Layout | undefined }>(undefined);
+  const latest = useRef<Measured>(undefined);
 
   useLayoutEffect(() => {
     if (!scene) surface.detach();
@@ -21,13 +31,14 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
 
   useLayoutEffect(() => {
     if (!scene) return undefined;
+    const known = () => (latest.current?.box === scene.box ? latest.current : undefined);
     const now = () => {
       try {
-        // Looked for once for each compose box: it takes the computed style.
-        const before = latest.current?.box === scene.box ? latest.current.layout : undefined;
-        const next = measure(stage, surface, scene, before?.theme);
-        if (before && JSON.stringify(next) === JSON.stringify(before)) return;
-        latest.current = { box: scene.box, layout: next };
+        const before = known();
+        const next = measure(stage, surface, before?.layout?.theme);
+        const written = next && JSON.stringify(next);
+        if (before && before.written === written) return;
+        latest.current = { box: scene.box, layout: next, written };
         setLayout(next);
       } catch (fault) {
         reportError('reminder: layout', fault);
@@ -39,26 +50,27 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
       frame = requestAnimationFrame(now);
     };
     let timers: ReturnType<typeof setTimeout>[] = [];
-    const moved = () => {
-      soon();
+    const settle = () => {
       timers.forEach(clearTimeout);
       timers = AFTERWARDS.map((delay) => setTimeout(soon, delay));
     };
     now();
-    moved();
+    settle();
 
     const done = new AbortController();
     const options = { capture: true, passive: true, signal: done.signal };
     for (const type of SHIFTS) document.addEventListener(type, soon, options);
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, moved, options);
-    const stopFollowing = stage.onMove(moved);
-    const host = stage.place()?.host;
-    const takenOut = new MutationObserver(moved);
-    if (host) takenOut.observe(host, { childList: true });
+    const stopFollowing = stage.onMove((goesOn) => {
+      if (!goesOn) {
+        now();
+        return;
+      }
+      soon();
+      settle();
+    });
     return () => {
       done.abort();
       stopFollowing();
-      takenOut.disconnect();
       cancelAnimationFrame(frame);
       timers.forEach(clearTimeout);
     };

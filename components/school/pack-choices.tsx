@@ -2,55 +2,88 @@ import {
   EMBEDDED_ID,
   packChoices,
   packInUse,
+  schoolId,
   withChoice,
   withoutPack,
-  type HeldPacks,
+  withSchoolToo,
+  type PackChoice,
 } from '../../lib/school/held-packs';
+import { worksThere } from '../../lib/school/schools-in-use';
 import { words } from '../../lib/words';
+import { LockedNote } from '../controls/locked-note';
 import { RemoveIcon } from '../icons/remove-icon';
-import type { PacksInUse } from './use-packs';
+import type { Schools } from './use-schools';
 
-/** The packs on this device, one of which is in use. Nothing where there is only the one that comes with the extension. */
-export function PackChoices({
-  held,
-  change,
-}: {
-  readonly held: HeldPacks;
-  readonly change: PacksInUse['change'];
-}) {
+const LOCKED = 'pack-locked';
+
+/**
+ * The packs on this device, one of which is in use, and of which other schools the person works at. An administrator's is in
+ * use without being chosen. Nothing where there is only the one that comes with the extension.
+ */
+export function PackChoices({ schools }: { readonly schools: Schools }) {
+  const { held, managed, change } = schools;
   const choices = packChoices(held);
   if (choices.length < 2) return null;
   const { id: chosen } = packInUse(held);
+  const mainId = schoolId(schools.main);
+  const works = (choice: PackChoice, on: boolean) =>
+    void change((now) => {
+      const leaves = !on && now.inUse === choice.id;
+      return withSchoolToo(leaves ? withChoice(now, EMBEDDED_ID) : now, choice.id, on);
+    });
   return (
     <fieldset className="pack-choices">
       <legend>{words('packChoices')}</legend>
-      {choices.map(({ id, pack }) => (
-        <div className="pack-choice" key={id}>
-          <label>
-            <input
-              type="radio"
-              name="pack"
-              checked={id === chosen}
-              onChange={() => void change((now) => withChoice(now, id))}
-            />
-            <span>
-              {id === EMBEDDED_ID
-                ? words('packChoiceEmbedded', pack.school.name)
-                : words('packChoice', pack.school.name, pack.version)}
-            </span>
-          </label>
-          {id !== EMBEDDED_ID && (
-            <button
-              type="button"
-              className="button button-plain"
-              aria-label={words('packRemove', pack.school.name)}
-              onClick={() => void change((now) => withoutPack(now, id))}
-            >
-              <RemoveIcon />
-            </button>
-          )}
-        </div>
-      ))}
+      {managed.pack && <LockedNote id={LOCKED} />}
+      {choices.map((choice) => {
+        const { id, pack } = choice;
+        const name = nameOf(choice);
+        const isMain = schoolId(pack) === mainId;
+        return (
+          <div className="pack-choice" key={id}>
+            {managed.pack ? (
+              <span>{name}</span>
+            ) : (
+              <label>
+                <input
+                  type="radio"
+                  name="pack"
+                  checked={id === chosen}
+                  onChange={() => void change((now) => withChoice(now, id))}
+                />
+                <span>{name}</span>
+              </label>
+            )}
+            {!isMain && (
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={words('packWorkHereToo', pack.school.name)}
+                  checked={worksThere(choice, held, managed)}
+                  onChange={(event) => works(choice, event.currentTarget.checked)}
+                />
+                <span aria-hidden="true">{words('packHereToo')}</span>
+              </label>
+            )}
+            {id !== EMBEDDED_ID && (
+              <button
+                type="button"
+                className="button button-plain"
+                aria-label={words('packRemove', pack.school.name)}
+                onClick={() => void change((now) => withoutPack(now, id))}
+              >
+                <RemoveIcon />
+              </button>
+            )}
+          </div>
+        );
+      })}
     </fieldset>
   );
+}
+
+function nameOf({ id, pack }: PackChoice): string {
+  return id === EMBEDDED_ID
+    ? words('packChoiceEmbedded', pack.school.name)
+    : words('packChoice', pack.school.name, pack.version);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { packInUse, withPack, type HeldPacks } from '../../lib/school/held-packs';
+import { withPack, withPackToo, type HeldPacks } from '../../lib/school/held-packs';
 import type { Pack } from '../../lib/school/pack';
 import { LARGEST_PACK, readPack, type PackRead } from '../../lib/school/read-pack';
 import { words } from '../../lib/words';
@@ -8,16 +8,11 @@ import { Said } from '../controls/said';
 import { DropZone } from './drop-zone';
 import { PackOffer } from './pack-offer';
 import { problemWords } from './problem-words';
-import type { PacksInUse } from './use-packs';
+import type { Schools } from './use-schools';
 
 /** Takes a school's pack out of a file: shows what is in it, uses it when told so, and can undo that. */
-export function PackImport({
-  held,
-  change,
-}: {
-  readonly held: HeldPacks;
-  readonly change: PacksInUse['change'];
-}) {
+export function PackImport({ schools }: { readonly schools: Schools }) {
+  const { change } = schools;
   const [read, setRead] = useState<PackRead>();
   /** The packs as they were before the last one was taken into use. */
   const [before, setBefore] = useState<HeldPacks>();
@@ -28,9 +23,10 @@ export function PackImport({
     setBefore(undefined);
     setRead(await readFile(file));
   };
-  const use = async (pack: Pack) => {
-    const earlier = await change((now) => withPack(now, pack));
-    setSaid(earlier ? words('packInUse', pack.school.name) : words('settingsNotSaved'));
+  const use = async (pack: Pack, too: boolean) => {
+    const earlier = await change((now) => (too ? withPackToo(now, pack) : withPack(now, pack)));
+    const done = words(too ? 'packInUseToo' : 'packInUse', pack.school.name);
+    setSaid(earlier ? done : words('settingsNotSaved'));
     setBefore(earlier);
     if (earlier) setRead(undefined);
   };
@@ -55,8 +51,8 @@ export function PackImport({
       {read?.ok && (
         <PackOffer
           pack={read.pack}
-          present={packInUse(held).pack}
-          onUse={() => void use(read.pack)}
+          schools={schools}
+          onUse={(too) => void use(read.pack, too)}
           onLeave={() => setRead(undefined)}
         />
       )}

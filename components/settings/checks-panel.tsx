@@ -1,27 +1,37 @@
 import { CHECK_IDS } from '../../lib/checks/check';
+import type { Managed } from '../../lib/school/managed';
 import type { Settings } from '../../lib/settings';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
+import { LockedNote } from '../controls/locked-note';
 import { Switch } from '../controls/switch';
 import { Panel } from '../page/panel';
 import type { SettingsInUse } from '../page/use-settings';
 import { CHECK_WORDS } from './check-words';
 
+const LOCKED = 'checks-locked';
+
 /** What the person is reminded about, each to switch on and off. */
 export function ChecksPanel(props: {
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly change: SettingsInUse['change'];
 }) {
-  const { settings, change } = props;
+  const { settings, managed, change } = props;
+  const locked = managed.locked.includes('checks');
+  // At home there is no school device to be reminded of.
+  const checks = CHECK_IDS.filter((id) => id !== 'school-device' || managed.schoolDevice);
   return (
     <Panel id="checks" heading={words('settingsChecks')}>
+      {locked && <LockedNote id={LOCKED} />}
       <div className="switches">
-        {CHECK_IDS.map((id) => (
+        {checks.map((id) => (
           <Switch
             key={id}
             name={words(CHECK_WORDS[id].name)}
             more={words(CHECK_WORDS[id].more)}
-            on={!settings.checksOff.includes(id)}
+            on={locked || !settings.checksOff.includes(id)}
+            lockedBy={locked ? LOCKED : undefined}
             onChange={(on) => void change((now) => ({ ...now, checksOff: switched(now.checksOff, id, on) }))}
           />
         ))}

@@ -5,6 +5,7 @@ import { Notice } from '../controls/notice';
 
 const FIELD_WORDS: Readonly<Record<SettingsField, WordsKey>> = {
   week: 'settingsLostWeek',
+  schoolDays: 'settingsLostSchoolDays',
   roster: 'settingsLostRoster',
   notPupils: 'settingsLostNotPupils',
   checksOff: 'settingsLostChecksOff',

@@ -4,7 +4,11 @@ import { Said } from '../controls/said';
 import { Panel } from '../page/panel';
 
 /** Deletes all that is kept, after asking once, in the page. */
-export function DeletePanel({ onDelete }: { readonly onDelete: () => Promise<boolean> }) {
+export function DeletePanel(props: {
+  /** Whether an administrator has set something: that is the browser's, and comes again. */
+  readonly managed: boolean;
+  readonly onDelete: () => Promise<boolean>;
+}) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const question = useRef<HTMLFieldSetElement>(null);
@@ -17,13 +21,14 @@ export function DeletePanel({ onDelete }: { readonly onDelete: () => Promise<boo
     setSaid('');
   };
   const deleteAll = async () => {
-    const done = await onDelete();
+    const done = await props.onDelete();
     setAsking(false);
     setSaid(words(done ? 'settingsDeleted' : 'settingsNotSaved'));
   };
   return (
     <Panel id="delete" heading={words('settingsDelete')}>
       <p>{words('settingsDeleteMore')}</p>
+      {props.managed && <p>{words('settingsDeleteManaged')}</p>}
       {asking ? (
         <fieldset className="ask" ref={question} tabIndex={-1}>
           <legend>

@@ -1,4 +1,4 @@
-import type { Kept } from '../../lib/storage';
+import type { Kept } from '../../lib/what-is-kept';
 import { words } from '../../lib/words';
 import { Panel } from '../page/panel';
 

@@ -1,31 +1,37 @@
-import { packInUse } from '../../lib/school/held-packs';
 import { words } from '../../lib/words';
-import { useNow } from '../page/use-now';
+import { LockedNote } from '../controls/locked-note';
 import { Panel } from '../page/panel';
+import { useNow } from '../page/use-now';
 import { PackChoices } from '../school/pack-choices';
 import { PackFacts } from '../school/pack-facts';
 import { PackImport } from '../school/pack-import';
 import { ReviewNote } from '../school/review-note';
-import { usePacks } from '../school/use-packs';
+import type { Schools } from '../school/use-schools';
 
 /** Whose policy, names and hours are in use, and the way to another school pack. */
-export function SchoolPanel() {
-  const { held, change } = usePacks();
+export function SchoolPanel({ schools }: { readonly schools: Schools }) {
+  const { main, managed } = schools;
   const now = useNow();
-  if (!held) return null;
-  const { pack } = packInUse(held);
   return (
     <Panel id="school" heading={words('settingsSchool')}>
       <div>
         <p>
-          <strong>{pack.school.name}</strong>
+          <strong>{main.school.name}</strong>
         </p>
-        <PackFacts pack={pack} />
-        <ReviewNote pack={pack} now={now} />
+        <PackFacts pack={main} />
+        <ReviewNote pack={main} now={now} />
       </div>
-      <PackChoices held={held} change={change} />
-      <p>{words('settingsSchoolMore')}</p>
-      <PackImport held={held} change={change} />
+      {managed.locked.includes('school') ? (
+        <LockedNote id="school-locked" />
+      ) : (
+        <>
+          <PackChoices schools={schools} />
+          <div className="stack" id="pack" tabIndex={-1}>
+            <p>{words('settingsSchoolMore')}</p>
+            <PackImport schools={schools} />
+          </div>
+        </>
+      )}
       <p>
         <a href="/pack-maker.html">{words('makerHeading')}</a>
       </p>

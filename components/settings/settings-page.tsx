@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { reportError } from '../../lib/report-error';
+import { isManaged } from '../../lib/school/managed';
 import { deleteEverything, forgetCounts, forgetSetAside } from '../../lib/storage';
 import { words } from '../../lib/words';
 import { NamesPanel } from '../names/names-panel';
 import { PageFrame } from '../page/page-frame';
+import { useArrival } from '../page/use-arrival';
 import { useHours } from '../page/use-hours';
 import { useSettings } from '../page/use-settings';
+import { useSchools } from '../school/use-schools';
 import { ChecksPanel } from './checks-panel';
 import { CountsPanel } from './counts-panel';
 import { DamagedNotice } from './damaged-notice';
 import { DeletePanel } from './delete-panel';
 import { HoursPanel } from './hours-panel';
 import { KeptPanel } from './kept-panel';
+import { ManagedPanel } from './managed-panel';
 import { NotPupilsPanel } from './not-pupils-panel';
 import { PhotosPanel } from './photos-panel';
 import { SchoolPanel } from './school-panel';
@@ -23,7 +27,9 @@ import { useKept } from './use-kept';
 export function SettingsPage() {
   const { settings, problem, change, reload } = useSettings();
   const { hours, reload: reloadHours } = useHours();
+  const schools = useSchools();
   const { kept, counts, reload: reloadKept } = useKept(settings);
+  useArrival(Boolean(settings && hours && schools));
   /** Raised when what is on show in the editors no longer holds, so that they begin anew. */
   const [turn, setTurn] = useState(0);
 
@@ -57,18 +63,26 @@ export function SettingsPage() {
     <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
       {problem && <DamagedNotice problem={problem} onForget={() => void forgetAside()} />}
       <SettingsContents />
-      {settings && hours && (
+      {settings && hours && schools && (
         <div className="panels">
-          <SchoolPanel />
+          <ManagedPanel managed={schools.managed} problems={schools.problems} />
+          <SchoolPanel schools={schools} />
           <NamesPanel key={`names ${turn}`} settings={settings} change={change} />
-          <HoursPanel key={`hours ${turn}`} hours={hours} change={change} onUsual={() => void usualHours()} />
-          <ChecksPanel settings={settings} change={change} />
+          <HoursPanel
+            key={`hours ${turn}`}
+            hours={hours}
+            settings={settings}
+            schools={schools}
+            change={change}
+            onUsual={() => void usualHours()}
+          />
+          <ChecksPanel settings={settings} managed={schools.managed} change={change} />
           <PhotosPanel settings={settings} change={change} />
-          <SitesPanel settings={settings} change={change} />
+          <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />
           <KeptPanel kept={kept} />
-          <DeletePanel onDelete={deleteAll} />
+          <DeletePanel managed={isManaged(schools.managed)} onDelete={deleteAll} />
         </div>
       )}
     </PageFrame>

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReminderCounts } from '../../lib/reminder-counts';
 import { reportError } from '../../lib/report-error';
 import type { Settings } from '../../lib/settings';
-import { loadCounts, whatIsKept, type Kept } from '../../lib/storage';
+import { loadCounts } from '../../lib/storage';
+import { whatIsKept, type Kept } from '../../lib/what-is-kept';
 
 export interface KeptInUse {
   readonly kept: readonly Kept[];

@@ -1,28 +1,29 @@
-import { packInUse } from '../../lib/school/held-packs';
 import { words } from '../../lib/words';
+import { LockedNote } from '../controls/locked-note';
 import { TickIcon } from '../icons/tick-icon';
 import { PackImport } from '../school/pack-import';
-import { usePacks } from '../school/use-packs';
+import type { Schools } from '../school/use-schools';
 import { Step } from './step';
 
 /** The school whose policy is in use, and the way to another school's pack. */
-export function SchoolStep() {
-  const { held, change } = usePacks();
+export function SchoolStep({ schools }: { readonly schools: Schools }) {
+  const { main, managed } = schools;
   return (
     <Step id="school" number={1} heading={words('welcomeSchool')}>
-      {held && (
-        <p className="chosen">
-          <TickIcon />
-          <strong>{packInUse(held).pack.school.name}</strong>
-        </p>
-      )}
+      <p className="chosen">
+        <TickIcon />
+        <strong>{main.school.name}</strong>
+      </p>
       <p>
         {words('welcomeSchoolMore')} <a href="/policy.html">{words('welcomeSchoolPolicy')}</a>
       </p>
-      {held && (
+      {managed.schoolDevice && <p>{words('managedDevice')}</p>}
+      {managed.locked.includes('school') ? (
+        <LockedNote id="school-locked" />
+      ) : (
         <details>
-          <summary>{words('welcomeSchoolPack')}</summary>
-          <PackImport held={held} change={change} />
+          <summary>{words(managed.pack ? 'welcomeSchoolOther' : 'welcomeSchoolPack')}</summary>
+          <PackImport schools={schools} />
         </details>
       )}
     </Step>

@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
 import { PageFrame } from '../page/page-frame';
+import { useArrival } from '../page/use-arrival';
 import { useHours } from '../page/use-hours';
 import { useSettings } from '../page/use-settings';
+import { useSchools } from '../school/use-schools';
 import { HoursStep } from './hours-step';
 import { NamesStep } from './names-step';
 import { PracticeStep } from './practice-step';
@@ -13,10 +15,13 @@ import { SchoolStep } from './school-step';
 export function WelcomePage() {
   const { settings, change } = useSettings();
   const { hours } = useHours();
-  const unseen = settings?.welcomed === false;
+  const schools = useSchools();
+  useArrival(Boolean(settings && hours && schools));
+  const loaded = settings !== undefined;
   useEffect(() => {
-    if (unseen) void change((now) => ({ ...now, welcomed: true }));
-  }, [unseen, change]);
+    // Once, when the page opens: when everything is deleted while it is open, nothing is to be kept again.
+    if (loaded) void change((now) => (now.welcomed ? now : { ...now, welcomed: true }));
+  }, [loaded, change]);
   return (
     <PageFrame path="/welcome.html" heading={words('welcomeHeading')} settings={settings}>
       <div className="welcome-intro">
@@ -26,10 +31,10 @@ export function WelcomePage() {
         </Notice>
         <p>{words('welcomeSkip')}</p>
       </div>
-      {settings && hours && (
+      {settings && hours && schools && (
         <div className="panels">
-          <SchoolStep />
-          <HoursStep hours={hours} change={change} />
+          <SchoolStep schools={schools} />
+          <HoursStep hours={hours} locked={schools.managed.locked.includes('hours')} change={change} />
           <NamesStep settings={settings} change={change} />
           <PracticeStep />
         </div>

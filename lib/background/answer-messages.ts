@@ -25,7 +25,7 @@ export function answerMessages(): void {
   });
 }
 
-async function loadInto(sender: Sender, files: readonly string[]): Promise<boolean> {
+async function loadInto(sender: Sender, files: readonly string[]): Promise<void> {
   const frame = coveredFrame(sender);
-  return frame ? loadScripts(files, frame) : false;
+  if (frame) await loadScripts(files, frame);
 }

@@ -1,14 +1,15 @@
 import { readRulebook } from '../rulebook-store';
-import { refreshRulebook } from '../storage';
+import { refreshRulebook, takeUpPolicy } from '../storage';
 
 /**
- * Sees to it that there is a rulebook that can be read and knows the days off up to the end of next year. Cheap where
- * there is: to be called each time the background wakes up.
+ * Sees to it that there is a rulebook that can be read, knows the days off up to the end of next year, and has what an
+ * administrator set. Cheap where there is: to be called each time the background wakes up.
  *
  * @param now ms since 1970
  */
 export async function keepRulebook(now: number): Promise<void> {
   const rulebook = await readRulebook();
   const nextYear = `${new Date(now).getFullYear() + 1}-`;
-  if (!rulebook?.hours.closed.some(({ from }) => from.startsWith(nextYear))) await refreshRulebook();
+  if (rulebook?.hours.closed.some(({ from }) => from.startsWith(nextYear))) await takeUpPolicy();
+  else await refreshRulebook();
 }

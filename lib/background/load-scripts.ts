@@ -11,17 +11,14 @@ export const LATE_SCRIPTS = {
 } as const;
 
 /**
- * Loads scripts into one frame, one after the other, in the extension's own world of it.
- *
- * @returns whether it was done: not where the frame has gone meanwhile, or the browser does not let us in
+ * Loads scripts into one frame, one after the other, in the extension's own world of it. Resolves once that was done or
+ * could not be done: the frame has gone meanwhile, or the browser does not let us in.
  */
-export async function loadScripts(files: readonly string[], { tabId, frameId }: Frame): Promise<boolean> {
+export async function loadScripts(files: readonly string[], { tabId, frameId }: Frame): Promise<void> {
   try {
     const target = { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: files as ScriptPublicPath[] });
-    return true;
   } catch (fault) {
     reportError('loading a script', fault);
-    return false;
   }
 }

@@ -12,6 +12,8 @@ export interface Draft {
   /** The text of each part, as the person sees it. A thread has several; most drafts have one. */
   readonly parts: readonly string[];
   readonly files: readonly FileFacts[];
+  /** Long passages that were pasted into it, as they were on the clipboard. Kept as long as the draft and no longer. */
+  readonly pasted?: readonly string[];
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
 }
@@ -27,7 +29,14 @@ export interface Span {
 export const CHECK_IDS = [
   'pupil-name',
   'work-photo',
+  'own-words',
   'school-name',
+  'school-device',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'unsuitable-link',
+  'copyright',
   'photo-rights',
   'working-hours',
 ] as const;
@@ -63,7 +72,10 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
-  /** Higher comes first. 100: a pupil named or shown; 50: the school named; 10: working hours. */
+  /**
+   * Higher comes first. 100: a pupil named or shown; 80: a password; 75 to 65: abuse; about 55: personal details; 50: the
+   * school named; 30: a copied passage; 20: a school device; 10: working hours.
+   */
   readonly weight: number;
   /** What was noticed, in one short sentence. */
   readonly noticed: Sentence;

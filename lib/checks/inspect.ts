@@ -1,9 +1,11 @@
 import { CLAUSE_IDS } from '../policy/clause-ids';
+import type { Lock } from '../school/managed';
 import type { Rulebook } from '../school/rulebook';
-import { read } from '../text/read';
+import { read, reread } from '../text/read';
 import type { Reading } from '../text/reading';
+import { continueTokens } from '../text/tokens';
 import { ALL_CHECKS } from './all';
-import type { Check, Context, Draft, Finding } from './check';
+import type { ActionId, Check, Context, Draft, Finding } from './check';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -18,7 +20,9 @@ export interface InspectOptions {
 /** Something to be seen: neither white space nor one of the marks of width zero that editors put in empty lines. */
 const SEEN = /[^\s\xad\u200b-\u200f\u2060]/;
 
-let lastReadings: ReadonlyMap<string, Reading> = new Map();
+const LOCKED_ACTIONS: Partial<Record<Lock, ActionId>> = { checks: 'mute', hours: 'set-hours' };
+
+let lastReadings: Reading[] = [];
 
 /**
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
@@ -37,7 +41,10 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
       for (const finding of check.inspect(draft, context)) {
         if (options.dismissed.has(finding.key)) continue;
         const same = found.get(finding.key);
-        found.set(finding.key, same ? { ...same, spans: [...same.spans, ...finding.spans] } : finding);
+        found.set(
+          finding.key,
+          same ? { ...same, spans: [...same.spans, ...finding.spans] } : withoutLocked(finding, rulebook),
+        );
       }
     } catch (fault) {
       options.onFault(check.id, fault);
@@ -46,11 +53,28 @@ export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOption
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
 }
 
-/** Only the part that was changed is read anew: people type into one part of a thread at a time. */
+/** Only the part that was changed is read anew, and of it what comes after the change: people type at the end of one part. */
 function readingsOf(parts: readonly string[]): Reading[] {
-  const readings = new Map(parts.map((part) => [part, lastReadings.get(part) ?? read(part)]));
-  lastReadings = readings;
-  return parts.map((part) => readings.get(part) as Reading);
+  const before = lastReadings;
+  lastReadings = parts.map((part, index) => {
+    const same = before.find(({ text }) => text === part);
+    return same ?? readAfter(part, before[index]);
+  });
+  return lastReadings;
+}
+
+function readAfter(part: string, before: Reading | undefined): Reading {
+  if (!before) return read(part);
+  const reading = reread(part, before);
+  continueTokens(reading, before);
+  return reading;
+}
+
+/** What an administrator has locked is not offered. */
+function withoutLocked(finding: Finding, { locked = [] }: Rulebook): Finding {
+  if (locked.length === 0) return finding;
+  const gone = new Set(locked.map((lock) => LOCKED_ACTIONS[lock]));
+  return { ...finding, actions: finding.actions.filter((action) => !gone.has(action)) };
 }
 
 function place({ clause }: Finding): number {

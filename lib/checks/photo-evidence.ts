@@ -16,8 +16,15 @@ export function workEvidence(file: FileFacts, rulebook: Rulebook): Evidence | un
   return placeEvidence(file, rulebook) ?? timeEvidence(file, rulebook);
 }
 
-function placeEvidence({ position, taken }: FileFacts, { grounds, hours }: Rulebook): Evidence | undefined {
-  if (!position || !grounds || metresBetween(position, grounds) > grounds.radius) return undefined;
+function placeEvidence(
+  { position, taken }: FileFacts,
+  { grounds, others = [], hours }: Rulebook,
+): Evidence | undefined {
+  if (!position) return undefined;
+  const atSchool = [grounds, ...others.map((other) => other.grounds)].some(
+    (circle) => circle && metresBetween(position, circle) <= circle.radius,
+  );
+  if (!atSchool) return undefined;
   const [instant] = taken ? instantsTaken(taken, hours.zone) : [];
   return instant === undefined
     ? { said: 'AtSchool', with: [], weight: 100 }

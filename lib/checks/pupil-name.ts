@@ -26,7 +26,8 @@ export const pupilName: Check = {
 };
 
 function namesIn({ files }: Draft, { rulebook, readings }: Context): NameSeen[] {
-  const rosters = [rulebook.roster, rulebook.ownRoster ?? null].filter((one) => one !== null);
+  const ofOthers = (rulebook.others ?? []).map((other) => other.roster);
+  const rosters = [rulebook.roster, rulebook.ownRoster ?? null, ...ofOthers].filter((one) => one !== null);
   if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
   const roster = openRosters(rosters, rulebook.commonFirstNames);
   const seen = new Map<string, NameSeen>();

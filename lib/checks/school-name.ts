@@ -6,6 +6,7 @@ import { hasCompany, saysOwnWork } from './school-name/company';
 import { formsOf, type Forms } from './school-name/forms';
 import { nameAt } from './school-name/in-words';
 import { nameInTag, tagsOf } from './school-name/in-tags';
+import type { SchoolNames } from '../school/rulebook';
 import { speaksOfSchool } from './school-words';
 
 interface Named extends Span {
@@ -22,7 +23,8 @@ export const schoolName: Check = {
   inspect({ parts }, { rulebook, readings }) {
     let spoken: boolean | undefined;
     const speaks = () => (spoken ??= speaksOfSchool(readings).length > 0);
-    return formsOf(rulebook.school).flatMap((forms): Finding[] => {
+    const ofOthers = (rulebook.others ?? []).flatMap(({ school }, at) => keyed(school, `:${at + 2}`));
+    return [...keyed(rulebook.school, ''), ...ofOthers].flatMap(({ forms, key }): Finding[] => {
       const named = readings.flatMap((reading, part) => find(reading, part, forms, speaks));
       const [first] = named.toSorted((a, b) => Number(b.sure) - Number(a.sure));
       if (!first) return [];
@@ -36,13 +38,18 @@ export const schoolName: Check = {
           weight: 50,
           noticed: { id: forms.of === 'school' ? 'noticedSchoolName' : 'noticedTrustName', with: [words] },
           why: { id: ownWork ? 'whyOwnSchoolName' : 'whySchoolName', with: [] },
-          key: `school-name:${forms.of}`,
+          key,
           actions: first.sure ? ['dismiss', 'mute'] : ['not-the-school', 'dismiss', 'mute'],
         },
       ];
     });
   },
 };
+
+/** The forms of a school's names with the key of what is found. `number` tells the schools of a person apart. */
+function keyed(school: SchoolNames, number: string): { readonly forms: Forms; readonly key: string }[] {
+  return formsOf(school).map((forms) => ({ forms, key: `school-name:${forms.of}${number}` }));
+}
 
 function find(reading: Reading, part: number, forms: Forms, speaks: () => boolean): Named[] {
   const setting = settingOf(reading, speaks);

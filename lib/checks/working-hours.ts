@@ -1,11 +1,16 @@
 import { momentAt } from '../hours/moment-at';
 import type { Check } from './check';
 
-/** Notices that it is working time at the school, at the instant of the draft. */
+/**
+ * Notices that it is working time at the school, at the instant of the draft. On a school device that is said at any hour
+ * already (`school-device`), and to say both would be to say it twice.
+ */
 export const workingHours: Check = {
   id: 'working-hours',
   clauses: ['work.breaks-only', 'work.discreet', 'work.phones'],
-  inspect({ at }, { rulebook: { hours, quiet } }) {
+  inspect({ at }, { rulebook }) {
+    const { hours, quiet } = rulebook;
+    if (rulebook.schoolDevice && !rulebook.checksOff.includes('school-device')) return [];
     const { kind, until, date } = momentAt(hours, at);
     if (kind !== 'working' || at < quiet.breakUntil || date === quiet.notWorkingOn) return [];
     const assumed = hours.source === 'assumed';

@@ -1,14 +1,24 @@
 import type { Found } from '../photo-engine/look-at-photo';
 import type { FileFacts } from '../photos/facts';
+import { localAddressOf } from '../sites/dom';
 
 /** Reads what a picture or video says of itself and looks at it; tells of each thing that is found. Never rejects. */
 export type ReadPhoto = (file: File, tell: (found: Found) => void) => Promise<void>;
 
+interface Attached {
+  readonly file: File;
+  facts: FileFacts;
+  /** Under which the page shows it, where it can be told which preview is its own. */
+  address?: string | undefined;
+}
+
+const NOTHING_SHOWN = { previews: 0, pictures: 0 };
+
 /** The files that were attached to one draft, and what is known of them. */
 export class Attachments {
-  readonly #files = new Map<string, { readonly file: File; facts: FileFacts }>();
-  /** What the page last showed of them. */
-  #previews: readonly Element[] = [];
+  readonly #files = new Map<string, Attached>();
+  /** What the page showed when it showed most of them. */
+  #most = NOTHING_SHOWN;
   static #count = 0;
 
   /** Facts of all files, in the order in which they came. */
@@ -28,7 +38,7 @@ export class Attachments {
         bytes: file.size,
         state: kind === 'other' ? 'unreadable' : 'pending',
       };
-      const entry = { file, facts };
+      const entry: Attached = { file, facts };
       this.#files.set(id, entry);
       if (kind === 'other') continue;
       void read(file, (found) => {
@@ -39,19 +49,43 @@ export class Attachments {
   }
 
   /**
-   * Forgets the files once the page showed previews and shows none any more: the person took them out. A preview whose local
-   * picture the site has swapped for the uploaded one is still there.
+   * Forgets what the person has taken out. A preview whose local picture the site has swapped for the uploaded one is still
+   * there: only where the box shows fewer pictures was one taken out. Where it cannot be told which, every file stays until
+   * the last preview has gone: rather one reminder too many.
    *
    * @param previews what the page shows of local files now
+   * @param pictures how many pictures it shows in all
    */
-  followPage(previews: readonly Element[]): void {
-    if (previews.length > 0) this.#previews = previews;
-    else if (this.#previews.length > 0 && !this.#previews.some(isInUse)) this.clear();
+  followPage(previews: readonly Element[], pictures: number): void {
+    const { length } = previews;
+    const fewer = this.#most.previews - length;
+    if (fewer <= 0) this.#most = { previews: length, pictures };
+    else if (this.#most.pictures - pictures < fewer) return;
+    else if (length === 0) this.clear();
+    else this.#most = { previews: length, pictures };
+    const addresses = new Set(previews.map(localAddressOf));
+    if (fewer > 0) this.#forgetAllBut(addresses);
+    this.#tellWhose(addresses);
+  }
+
+  #forgetAllBut(addresses: ReadonlySet<string | undefined>): void {
+    const others = [...this.#files].filter(([, { address }]) => !address || !addresses.has(address));
+    if (this.#files.size - others.length !== addresses.size) return;
+    for (const [id, { address }] of others) if (address) this.#files.delete(id);
+  }
+
+  /** Sites show previews in the order of their files: where there is one for each file without, they belong together. */
+  #tellWhose(addresses: ReadonlySet<string | undefined>): void {
+    const entries = [...this.#files.values()];
+    const without = entries.filter(({ address }) => address === undefined);
+    const free = [...addresses].filter((address) => !entries.some((entry) => entry.address === address));
+    if (without.length !== free.length) return;
+    for (const [index, entry] of without.entries()) entry.address = free[index];
   }
 
   clear(): void {
     this.#files.clear();
-    this.#previews = [];
+    this.#most = NOTHING_SHOWN;
   }
 
   blob(id: string): Blob | undefined {
@@ -63,11 +97,6 @@ export class Attachments {
       ({ file }) => file.name === name && file.size === size && file.lastModified === lastModified,
     );
   }
-}
-
-/** Still on the page, and not emptied: a canvas or a video has nothing to be emptied of. */
-function isInUse(preview: Element): boolean {
-  return preview.isConnected && (!(preview instanceof HTMLImageElement) || preview.src !== '');
 }
 
 function kindOf({ type, name }: File): FileFacts['kind'] {

@@ -1,6 +1,9 @@
 /** A mouse press within this time of a held one is the rest of a double click; ms. Windows' own default. */
 const DOUBLE_CLICK = 500;
 
+/** Keys that make a click of their own on what has focus. */
+const CLICKING: ReadonlySet<string> = new Set(['Enter', ' ']);
+
 /**
  * One press is many events: pointer down, mouse down, up, click; or key down, key press, key up, click. When the first of
  * them is held, the site must see none of the others.
@@ -43,11 +46,16 @@ export class Gesture {
     return event.type === 'pointerdown' && this.#isSoon(event);
   }
 
+  /** This key was pressed in the reminder: the site gets neither its repeating nor its release, should focus leave there. */
+  keepIn({ key }: KeyboardEvent): void {
+    this.#key = key;
+  }
+
   /** This event began a press that is now held. */
   hold(event: Event): void {
     if (event instanceof KeyboardEvent) {
       this.#key = event.key;
-      this.#keyClick = true;
+      this.#keyClick = CLICKING.has(event.key);
     } else if (event.type === 'pointerdown') {
       this.#pointer = true;
       // Fingers do not double click: two taps are two presses.
@@ -62,7 +70,7 @@ export class Gesture {
   #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {
     // Such a key makes a click of its own. Any other says nothing of the mouse: the last letter typed often comes up after
     // the button of the mouse has gone down.
-    if (type === 'keydown' && (key === 'Enter' || key === ' ')) this.#pointer = false;
+    if (type === 'keydown' && CLICKING.has(key)) this.#pointer = false;
     const held = this.#key !== undefined && (type === 'keypress' || key === this.#key);
     if (type === 'keyup' && held) this.#key = undefined;
     if (type !== 'keydown') return held;

@@ -8,9 +8,9 @@ const MOST_TRIES = 3;
 /**
  * Has the checks and the reminder loaded into this page when they are first wanted.
  *
- * @param load loads them; resolves once that was done or could not be done
+ * @param load loads them; resolves once that was done or could not be done: whether the reminder is there then tells which
  */
-export function lateScripts(load: () => Promise<boolean>): LateScripts {
+export function lateScripts(load: () => Promise<void>): LateScripts {
   let state: 'unasked' | 'asked' | 'answered' = 'unasked';
   let tries = 0;
   const ask = async (): Promise<void> => {
@@ -29,8 +29,7 @@ export function lateScripts(load: () => Promise<boolean>): LateScripts {
     },
     failed: () => wings().checkerFailed === true || (state === 'answered' && !wings().reminder),
     owns: (event) => wings().reminder?.owns(event) ?? false,
-    key: (event) => wings().reminder?.key(event),
-    close: () => wings().reminder?.close() ?? false,
+    key: (event) => wings().reminder?.key(event) ?? false,
     remove: () => wings().reminder?.remove(),
   };
 }

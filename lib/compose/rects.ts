@@ -1,21 +1,8 @@
-import type { EditorText } from './read-editor';
-import { rangeOf } from './read-editor';
 import type { Rect } from './stage';
-import { textareaRects } from './textarea-rects';
 
-/** Where words of an editor stand in the window, without what is scrolled out of sight. */
-export function rectsOfWords(
-  editor: HTMLElement,
-  text: EditorText,
-  start: number,
-  end: number,
-  within: Element,
-): readonly Rect[] {
-  const rects =
-    editor instanceof HTMLTextAreaElement
-      ? textareaRects(editor, start, end)
-      : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
-  const clip = clippers(editor, within).map((element) => element.getBoundingClientRect());
+/** These rectangles of words without what is scrolled out of sight, of their editor and of what it stands in. */
+export function whatIsSeen(rects: readonly Rect[], editor: HTMLElement, container: Element): readonly Rect[] {
+  const clip = clippers(editor, container).map((element) => element.getBoundingClientRect());
   return rects
     .map((rect) => clip.reduce(intersection, rect))
     .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);

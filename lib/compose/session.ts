@@ -1,10 +1,11 @@
 import type { Draft, Finding } from '../checks/check';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
-import { previewsIn } from '../sites/dom';
+import { picturesIn, previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
+import { Passages } from './passages';
 import { readEditor, type EditorText } from './read-editor';
 
 /** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
@@ -18,6 +19,10 @@ export class Session {
   control = '';
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
+  /** A press is held because a picture is still being looked at; or was, and nothing was found. */
+  wait: 'none' | 'still-looking' | 'nothing-seen' = 'none';
+  #hasWaited = false;
+  readonly #passages = new Passages();
   readonly #dismissed = new Set<string>();
   #lastWords = '';
   /** A press went through on these very words: once they are gone, they were posted. */
@@ -45,6 +50,7 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
+    if (!this.#isLooking()) this.endWait();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -62,11 +68,24 @@ export class Session {
   /** Somebody presses Post on the draft as it was last refreshed. Returns whether the press is held. */
   press(control: string): boolean {
     this.hold = press(this.hold, this.#keys());
-    this.#passed = this.hold.phase === 'passed';
-    if (this.#passed) return false;
-    this.holds += 1;
     this.control = control;
-    return true;
+    this.wait = 'none';
+    this.#passed = this.hold.phase === 'passed';
+    if (!this.#passed) this.holds += 1;
+    else if (this.#isLooking() && !this.#hasWaited) {
+      this.#hasWaited = true;
+      this.#passed = false;
+      this.wait = 'still-looking';
+    }
+    return !this.#passed;
+  }
+
+  /** The pictures have been looked at, or for long enough: what is known decides. */
+  endWait(): void {
+    if (this.wait !== 'still-looking') return;
+    this.press(this.control);
+    if (this.#passed) this.wait = 'nothing-seen';
+    this.#passed = false;
   }
 
   /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
@@ -76,8 +95,17 @@ export class Session {
     return words !== '' && words === this.#lastWords;
   }
 
+  /** A person brings something in from elsewhere. */
+  noteTransfer(event: Event, data: DataTransfer | null): void {
+    this.#passages.note(event, data, this.box.editors, this.draft.parts);
+  }
+
   dismiss(key: string): void {
     this.#dismissed.add(key);
+  }
+
+  #isLooking(): boolean {
+    return this.attachments.facts.some(({ state, look }) => state === 'pending' || look === 'going-on');
   }
 
   #keys(): string[] {
@@ -87,11 +115,12 @@ export class Session {
   #read(at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
-    const previews = previewsIn(box.container);
-    this.attachments.followPage(previews);
+    const previews = this.attachments.facts.length > 0 ? previewsIn(box.container) : [];
+    if (this.attachments.facts.length > 0) this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
-    this.draft = { site: siteId, kind: box.kind, parts, files: this.attachments.facts, at };
+    const { facts: files } = this.attachments;
+    this.draft = { site: siteId, kind: box.kind, parts, files, pasted: this.#passages.all, at };
   }
 
   /**
@@ -106,8 +135,11 @@ export class Session {
     if (posted && !picturesStand) this.attachments.clear();
     if (posted || (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords)) {
       this.hold = NEW_DRAFT;
+      this.wait = 'none';
+      this.#hasWaited = false;
       this.#passed = false;
       this.#dismissed.clear();
+      this.#passages.keepIn(words);
     }
     if (words !== '') this.#lastWords = words;
   }

@@ -8,7 +8,7 @@ export interface Scene {
   readonly box: number;
   readonly siteName: string;
   readonly draft: Draft;
-  /** Weightiest first, dismissed ones left out. */
+  /** Weightiest first, dismissed ones left out. Empty while there is nothing to be reminded of. */
   readonly findings: readonly Finding[];
   /** How many times a press was held in this box. The card opens, and is read out, when it grows. */
   readonly holds: number;
@@ -16,8 +16,8 @@ export interface Scene {
   readonly held: boolean;
   /** Visible words of the control whose press was held, such as *Post* or *Next*; empty where it has none. */
   readonly control: string;
-  /** The draft cannot be checked; the pill says so. */
-  readonly fault: 'none' | 'cannot-check';
+  /** Said instead of what was found: that the draft cannot be checked, or that a press waits for a picture to be looked at. */
+  readonly fault: 'none' | 'cannot-check' | 'still-looking' | 'nothing-seen';
 }
 
 /** A rectangle in the coordinates of the viewport, CSS pixels. */
@@ -33,16 +33,28 @@ export interface Rect {
  * reminder's is loaded when the first compose box gets focus.
  */
 export interface Stage {
-  /** Undefined while no compose box is being looked at. */
+  /** As of now; undefined while no compose box is being looked at. */
   scene(): Scene | undefined;
-  /** Called after each change of the scene. Returns the way to stop. */
+  /** Called after each change of the scene, but for the places of words alone. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Called when the page may have moved things: scroll, resize, typing. Returns the way to stop. */
-  onMove(listener: () => void): () => void;
+  /**
+   * Called when the page may have moved things. `goesOn`: it may do so for a while, as after a scroll or a click; not
+   * after a change of the text, which has then come to rest. Returns the way to stop.
+   */
+  onMove(listener: (goesOn: boolean) => void): () => void;
+  /**
+   * Inside which the reminder is put in the page, so that the site's dialog does not make it inert; undefined when the
+   * compose box has left the page.
+   */
+  host(): Element | undefined;
   /** Where the compose box is, or undefined when it has left the page. */
   place(): Place | undefined;
-  /** The rectangles of a span's words, clipped to what can be seen of the editor. */
-  rects(span: Span): readonly Rect[];
+  /**
+   * The rectangles of a span's words, clipped to what can be seen of the editor.
+   *
+   * @param bench unseen by the page: for laying words out once more, where the browser does not tell where they stand
+   */
+  rects(span: Span, bench: Element): readonly Rect[];
   /** The picture that a finding is about. */
   picture(fileId: string): Blob | undefined;
   act(action: ActionId, finding: Finding): void;
@@ -57,18 +69,17 @@ export interface Place {
   readonly keepClear: readonly Rect[];
   /** The compose box as a whole. */
   readonly box: Rect;
-  /** Inside which the reminder is put in the page, so that the site's dialog does not make it inert. */
-  readonly host: Element;
 }
 
 /** What the reminder's script hands back to the compose script. */
 export interface Reminder {
-  /** Closes the card; the pill stays. Returns false where it was closed already. */
-  close(): boolean;
   /** Whether an event comes from within the reminder: the compose script then keeps it from the site and leaves it alone. */
   owns(event: Event): boolean;
-  /** A key pressed within the reminder. The compose script hands it over, since it listens first, and keeps it from the site. */
-  key(event: KeyboardEvent): void;
+  /**
+   * A key that the person pressed, within the reminder or elsewhere in the page. The compose script hands it over, since it
+   * listens first. Returns whether it was one of the reminder's own, which is then nobody else's.
+   */
+  key(event: KeyboardEvent): boolean;
   /** Takes everything out of the page. */
   remove(): void;
 }

@@ -1,5 +1,6 @@
-import { elementsOf } from '../sites/dom';
+import { elementsOf, isEditable } from '../sites/dom';
 import type { Box, Site } from '../sites/site';
+import { picksSuggestion } from '../sites/suggestions';
 
 /** An event that would post a draft. */
 export interface Submission {
@@ -15,11 +16,16 @@ const LONGEST_LABEL = 30;
 export function submissionOf(event: Event, site: Site): Submission | undefined {
   if (!begins(event)) return undefined;
   const path = elementsOf(event);
+  const key = event instanceof KeyboardEvent ? event.key : undefined;
+  // Between words it is no press, and the box need not be looked for at each of them.
+  if (key === ' ' && path[0] && isEditable(path[0])) return undefined;
   const box = site.boxAt(path);
   if (!box || !isChecked(box)) return undefined;
-  if (event instanceof KeyboardEvent && box.editors.some((editor) => path.includes(editor))) {
+  const editor = box.editors.find((candidate) => path.includes(candidate));
+  if (event instanceof KeyboardEvent && editor) {
     const { key, shiftKey: shift } = event;
     const press = { key, shift, ctrlOrMeta: event.ctrlKey || event.metaKey };
+    if (!press.ctrlOrMeta && picksSuggestion(editor, box.container)) return undefined;
     return site.submitsByKey(press, box) ? { box, label: '' } : undefined;
   }
   const control = site.submitAt(path, box);

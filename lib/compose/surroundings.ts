@@ -30,10 +30,8 @@ export interface LateScripts {
   readonly failed: () => boolean;
   /** Whether the event comes from within the reminder. */
   readonly owns: (event: Event) => boolean;
-  /** Hands a key pressed within the reminder over to it. */
-  readonly key: (event: KeyboardEvent) => void;
-  /** Closes the card; false where there was none open. */
-  readonly close: () => boolean;
+  /** Hands a key that the person pressed over to the reminder; whether it was one of the reminder's own. */
+  readonly key: (event: KeyboardEvent) => boolean;
   /** Takes the reminder out of the page. */
   readonly remove: () => void;
 }

@@ -1,8 +1,11 @@
 import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
-import { rectsOfWords } from './rects';
+import type { Box } from '../sites/site';
+import { rangeOf } from './read-editor';
+import { whatIsSeen } from './rects';
 import type { Session } from './session';
 import type { Place, Scene, Stage } from './stage';
+import { textareaRects } from './textarea-rects';
 
 /** What the stage asks of whoever watches the page. */
 export interface StageHands {
@@ -15,8 +18,11 @@ export interface StageHands {
 export class Theatre implements Stage {
   #session: Session | undefined;
   #scene: Scene | undefined;
+  #look = '';
+  /** Looked for once for each finding of the box. */
+  #hosted: { readonly box: Box; readonly host: Element } | undefined;
   readonly #watchers = new Set<() => void>();
-  readonly #movers = new Set<() => void>();
+  readonly #movers = new Set<(goesOn: boolean) => void>();
 
   constructor(private readonly hands: StageHands) {}
 
@@ -24,22 +30,33 @@ export class Theatre implements Stage {
   show(session: Session | undefined): void {
     this.#session = session;
     const scene = session && sceneOf(session, this.hands.siteName);
-    if (!scene && !this.#scene) return;
-    if (scene && this.#scene && looksLike(scene) === looksLike(this.#scene)) return;
     this.#scene = scene;
+    const look = looksLike(scene);
+    if (look === this.#look) {
+      this.moved(false);
+      return;
+    }
+    this.#look = look;
     for (const watcher of this.#watchers) watcher();
   }
 
-  /** The page may have moved things. */
-  moved(): void {
-    for (const mover of this.#movers) mover();
+  moved(goesOn: boolean): void {
+    for (const mover of this.#movers) mover(goesOn);
   }
 
   scene = (): Scene | undefined => this.#scene;
 
   subscribe = (listener: () => void): (() => void) => subscribeTo(this.#watchers, listener);
 
-  onMove = (listener: () => void): (() => void) => subscribeTo(this.#movers, listener);
+  onMove: Stage['onMove'] = (listener) => subscribeTo(this.#movers, listener);
+
+  host = (): Element | undefined => {
+    const box = this.#session?.box;
+    if (!box?.container.isConnected) return undefined;
+    if (this.#hosted?.box !== box || !this.#hosted.host.isConnected)
+      this.#hosted = { box, host: dialogAround(box.container) ?? document.documentElement };
+    return this.#hosted.host;
+  };
 
   place = (): Place | undefined => {
     const box = this.#session?.box;
@@ -48,16 +65,19 @@ export class Theatre implements Stage {
     return {
       keepClear: clear.map((element) => element.getBoundingClientRect()),
       box: box.container.getBoundingClientRect(),
-      host: dialogAround(box.container) ?? document.documentElement,
     };
   };
 
-  rects: Stage['rects'] = ({ part, start, end }) => {
+  rects: Stage['rects'] = ({ part, start, end }, bench) => {
     const session = this.#session;
     const editor = session?.box.editors[part];
     const text = session?.texts[part];
     if (!session || !editor?.isConnected || !text) return [];
-    return rectsOfWords(editor, text, start, end, session.box.container);
+    const words =
+      editor instanceof HTMLTextAreaElement
+        ? textareaRects(editor, start, end, bench)
+        : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
+    return whatIsSeen(words, editor, session.box.container);
   };
 
   picture: Stage['picture'] = (fileId) => this.#session?.attachments.blob(fileId);
@@ -71,14 +91,15 @@ export class Theatre implements Stage {
   };
 }
 
-/** All of a scene that is drawn; the words of the draft themselves are not. */
-function looksLike(scene: Scene): string {
-  return JSON.stringify({ ...scene, draft: undefined });
+/** All of a scene that is drawn but for the underlines, whose places are measured anew: its words, not where they stand. */
+function looksLike(scene: Scene | undefined): string {
+  if (!scene) return '';
+  const findings = scene.findings.map((finding) => ({ ...finding, spans: undefined }));
+  return JSON.stringify({ ...scene, findings, draft: undefined });
 }
 
-function sceneOf(session: Session, siteName: string): Scene | undefined {
+function sceneOf(session: Session, siteName: string): Scene {
   const { findings, failed, number, draft, holds, hold, control } = session;
-  if (findings.length === 0 && !failed) return undefined;
   return {
     box: number,
     siteName,
@@ -87,11 +108,11 @@ function sceneOf(session: Session, siteName: string): Scene | undefined {
     holds,
     held: hold.phase === 'held',
     control,
-    fault: failed ? 'cannot-check' : 'none',
+    fault: failed ? 'cannot-check' : session.wait,
   };
 }
 
-function subscribeTo(listeners: Set<() => void>, listener: () => void): () => void {
+function subscribeTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -29,7 +29,6 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     checker: () => checker,
     late: lateScripts(async () => {
       meeting.reminder = mount(watcher.stage);
-      return true;
     }),
     act(action) {
       if (action === 'set-hours') openPage('settings', 'hours');

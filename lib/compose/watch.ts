@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/check';
-import { reportError } from '../report-error';
 import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { Gesture } from './gesture';
 import { readEditor } from './read-editor';
 import { ObservedBox } from './observed-box';
-import { PASSIVE_EVENTS, PRESS_EVENTS, stop } from './page-events';
+import { listenTo, PRESS_EVENTS, stop } from './page-events';
+import { Rest } from './rest';
 import type { Session } from './session';
 import { Sessions } from './sessions';
 import { isChecked, submissionOf, type Submission } from './submission';
@@ -14,6 +14,8 @@ import { Theatre } from './theatre';
 
 /** Quiet after the last change before the draft is checked, ms: reminders shall be there 300 ms after the last key. */
 const SETTLE = 120;
+/** A press is held for so long at most because a picture is still being looked at, ms. */
+const MOST_WAIT = 2000;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
 
@@ -26,12 +28,20 @@ export class Watcher {
   readonly #gesture = new Gesture();
   readonly #done = new AbortController();
   readonly #observed = new ObservedBox(
-    () => this.#schedule(),
-    () => this.#settled(),
+    () => this.#rest.changed(),
+    () => {
+      this.#anew = true;
+      this.stage.moved(false);
+      this.#rest.changed();
+    },
   );
+  readonly #rest = new Rest(SETTLE, () => this.#settled());
   readonly #counted = new Set<string>();
   #current: Session | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** More than the text may have changed. */
+  #anew = false;
+  /** Something was clicked that may have set the page in motion. */
+  #goesOn = false;
 
   constructor(private readonly around: Surroundings) {
     this.#sessions = new Sessions(around.site.id);
@@ -43,9 +53,10 @@ export class Watcher {
     for (const type of PRESS_EVENTS) this.#listen(type, (event) => this.#onPress(event));
     for (const type of ['focusin', 'input', 'compositionend'])
       this.#listen(type, (event) => this.#onWrite(event));
-    this.#listen('drop', (event) => this.#onFiles(event, (event as DragEvent).dataTransfer?.files));
-    this.#listen('paste', (event) => this.#onFiles(event, (event as ClipboardEvent).clipboardData?.files));
-    for (const type of ['scroll', 'resize']) this.#listen(type, () => this.#current && this.stage.moved());
+    this.#listen('drop', (event) => this.#onTransfer(event, (event as DragEvent).dataTransfer));
+    this.#listen('paste', (event) => this.#onTransfer(event, (event as ClipboardEvent).clipboardData));
+    for (const type of ['scroll', 'resize'])
+      this.#listen(type, () => this.#current && this.stage.moved(true));
     around.signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
   }
 
@@ -60,21 +71,9 @@ export class Watcher {
   }
 
   #listen(type: string, handle: (event: Event) => void): void {
-    const guarded = (event: Event): void => {
-      if (!this.around.alive()) {
-        this.#stop();
-        return;
-      }
-      try {
-        handle(event);
-      } catch (fault) {
-        reportError(`listener for ${type}`, fault);
-      }
-    };
-    window.addEventListener(type, guarded, {
-      capture: true,
-      passive: PASSIVE_EVENTS.has(type),
-      signal: this.#done.signal,
+    listenTo(type, this.#done.signal, (event) => {
+      if (this.around.alive()) handle(event);
+      else this.#stop();
     });
   }
 
@@ -90,28 +89,22 @@ export class Watcher {
       return;
     }
     if (this.#gesture.isOpen(event)) return;
-    if (
-      event instanceof KeyboardEvent &&
-      event.type === 'keydown' &&
-      event.key === 'Escape' &&
-      !event.isComposing
-    ) {
-      if (this.around.late.close()) this.#hold(event);
-      return;
-    }
-    const submission = submissionOf(event, this.around.site);
-    if (submission && this.#decide(submission)) this.#hold(event);
+    const own = event instanceof KeyboardEvent && this.around.late.key(event);
+    const submission = own ? undefined : submissionOf(event, this.around.site);
+    if (own || (submission && this.#decide(submission))) this.#hold(event);
     // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
-    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) this.#schedule();
+    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) {
+      if (event.type === 'click') this.#anew = this.#goesOn = true;
+      this.#rest.changed();
+    }
   }
 
   /** Keys pressed in the card never reach the site, whose shortcuts are single letters; what they do in the card goes on. */
   #onOwnKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     event.stopImmediatePropagation();
-    this.around.late.key(event);
-    // It gives focus back to the editor: the key's release must not close the site's dialog.
-    if (event.type === 'keydown' && event.key === 'Escape') this.#hold(event);
+    if (this.around.late.key(event)) event.preventDefault();
+    if (event.type === 'keydown') this.#gesture.keepIn(event);
   }
 
   #hold(event: Event): void {
@@ -126,21 +119,21 @@ export class Watcher {
     late.want();
     const session = this.#look(box);
     const held = this.#refresh(session) ? session.press(label) : session.pressEarly(label);
+    if (session.wait !== 'none') setTimeout(() => (session.endWait(), this.recheck()), MOST_WAIT);
     if (held) this.#show(session);
     return held;
   }
 
   #onWrite(event: Event): void {
-    const path = elementsOf(event);
-    const input = fileInputOf(path);
+    const [target] = event.composedPath();
+    if (!(target instanceof Element)) return;
+    const input = fileInputOf([target]);
     if (input) {
-      if (event.type === 'input') this.#attach(path, input.files);
+      if (event.type === 'input') this.#attach(elementsOf(event), input.files);
       return;
     }
-    const [target] = path;
-    if (!target) return;
-    const { current } = this.#knows(target);
-    const box = current ? current.box : this.around.site.boxAt(path);
+    const current = this.#knows(target);
+    const box = current?.box ?? this.around.site.boxAt(elementsOf(event));
     if (!box) {
       if (isEditable(target)) this.lost = readEditor(target).text.length >= LOST_FROM;
       return;
@@ -149,17 +142,18 @@ export class Watcher {
     if (!isChecked(box) || this.#isOff()) return;
     this.around.late.want();
     if (!current) this.#look(box);
-    this.#schedule();
+    this.#rest.changed();
   }
 
   /** Typing goes on in the box that is being looked at: no need to find it again. */
-  #knows(target: Element): { current: Session | undefined } {
+  #knows(target: Element): Session | undefined {
     const known = this.#current?.box.editors.some((editor) => editor.isConnected && editor.contains(target));
-    return { current: known ? this.#current : undefined };
+    return known ? this.#current : undefined;
   }
 
-  #onFiles(event: Event, files: FileList | undefined): void {
-    if (files && files.length > 0) this.#attach(elementsOf(event), files);
+  #onTransfer(event: Event, data: DataTransfer | null): void {
+    if (data && data.files.length > 0) this.#attach(elementsOf(event), data.files);
+    this.#current?.noteTransfer(event, data);
   }
 
   #attach(path: readonly Element[], list: FileList | null): void {
@@ -175,7 +169,7 @@ export class Watcher {
 
   #addFiles(session: Session, files: readonly File[]): void {
     session.attachments.add(files, this.around.readPhoto, () => this.recheck());
-    this.#schedule();
+    this.#rest.changed();
   }
 
   /** Turns to this box. */
@@ -188,26 +182,30 @@ export class Watcher {
     return session;
   }
 
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settled(), SETTLE);
-  }
-
-  /** The page has come to rest after a change: find the box anew, since sites replace its elements, and check it. */
+  /** The page has come to rest after a change: check the box. */
   #settled(): void {
     const session = this.#current;
     if (!session || !this.around.alive()) return;
-    const held = session.box.editors.find((editor) => editor.isConnected) ?? session.box.container;
-    const box = held.isConnected ? this.around.site.boxAt(pathFrom(held)) : undefined;
+    const box = this.#boxNow(session.box);
     if (!box || !isChecked(box)) {
       this.#current = undefined;
       this.#observed.stop();
       this.#show(undefined);
       return;
     }
+    this.#anew = false;
     const looked = this.#look(box);
     this.#show(this.#refresh(looked) ? looked : undefined);
-    this.stage.moved();
+    if (this.#goesOn) this.stage.moved(true);
+    this.#goesOn = false;
+  }
+
+  /** Sites replace a box's elements: unless all are there still and only the text has changed, it is found anew. */
+  #boxNow(box: Box): Box | undefined {
+    const { editors, container, submit } = box;
+    if (!this.#anew && [container, submit, ...editors].every((part) => part?.isConnected)) return box;
+    const held = editors.find(({ isConnected }) => isConnected) ?? container;
+    return held.isConnected ? this.around.site.boxAt(pathFrom(held)) : undefined;
   }
 
   /** Checks the draft as it is now; false while the checks are not there. */
@@ -240,7 +238,7 @@ export class Watcher {
 
   /** Steps aside for good: a newer copy of this script may have taken over. */
   #stop(): void {
-    clearTimeout(this.#timer);
+    this.#rest.stop();
     this.#observed.stop();
     this.#done.abort();
     this.#current = undefined;

@@ -1,3 +1,4 @@
+import { dateOf, DAY_MS } from './days';
 import type { Hours } from './hours';
 import type { Moment } from './moment';
 import { instantOf, wallTime } from './zone-clock';
@@ -19,7 +20,6 @@ interface LocalDay {
   readonly moments: readonly (readonly [from: number, moment: Moment])[];
 }
 
-const DAY_MS = 86_400_000;
 const FAR = 400;
 
 /** Days that were asked for, so that asking at every keystroke costs a look-up. */
@@ -94,8 +94,4 @@ function planOf(hours: Hours, midnight: number): Turn[] {
   return ['00:00', ...[work, ...breaks].flatMap(({ from, to }) => [from, to])]
     .toSorted()
     .map((at) => ({ at: Date.parse(`${date}T${at}Z`), kind: kindAt(at) }));
-}
-
-function dateOf(midnight: number): string {
-  return new Date(midnight).toISOString().slice(0, 10);
 }

@@ -1,9 +1,10 @@
 import { read } from '../text/read';
 import { COMMONEST_FIRST_NAMES, COMMONEST_SURNAMES } from './commonest-names.data';
 import { EVERYDAY_WORDS } from './everyday-words.data';
-import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
+import { bare, firstBit, keyOf, marksOf, pairBit, type PairKey } from './fingerprint';
 import { isParticle } from './particles';
 import type { PupilName, Roster } from './roster';
+import { soundOf } from './sound-of';
 
 /**
  * How many bits a bitmap has for each mark in it. Fixed, so that the number of bits grows with the roster and the chance that
@@ -38,41 +39,38 @@ export function buildRoster(
 ): Roster {
   if (salt.length !== SALT_BYTES) throw new RangeError('A salt has 16 bytes');
   const firsts = new Set<string>();
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<string, PairKey>();
   for (const name of names) {
     const surnames = surnameForms(name.surname);
     for (const first of firstForms(name)) {
       firsts.add(first);
-      for (const surname of surnames) pairs.set(`${first} ${surname}`, { first, surname });
+      for (const surname of surnames) {
+        pairs.set(`${first} ${surname}`, { first, surname, key: soundOf(surname) });
+      }
     }
   }
   const key = keyOf(salt);
   const marks = [...pairs.values()].flatMap(marksOfPair);
   return {
-    format: 1,
+    format: 2,
     salt: base64(salt),
     size: names.length,
     first: bitmap([...firsts], bitsPerMark.first, (name, bits) => firstBit(key, name, bits)),
-    pairs: bitmap(marks, bitsPerMark.pair, ({ first, surname, mark }, bits) =>
-      pairBit(key, first, surname, mark, bits),
+    pairs: bitmap(marks, bitsPerMark.pair, ({ first, key: sound, mark }, bits) =>
+      pairBit(key, first, sound, mark, bits),
     ),
     words: { everyday: EVERYDAY_WORDS, firsts: COMMONEST_FIRST_NAMES, surnames: COMMONEST_SURNAMES },
   };
 }
 
-interface Pair {
-  readonly first: string;
-  readonly surname: string;
-}
-
 const COMMONEST = {
   firsts: new Set(COMMONEST_FIRST_NAMES.split(' ')),
-  surnames: new Set(COMMONEST_SURNAMES.split(' ')),
+  surnames: new Set(COMMONEST_SURNAMES.split(' ').map(soundOf)),
 };
 
-function marksOfPair({ first, surname }: Pair): (Pair & { readonly mark: number })[] {
-  const count = marksOf(first, surname, COMMONEST.firsts, COMMONEST.surnames);
-  return Array.from({ length: count }, (_, index) => ({ first, surname, mark: index + 1 }));
+function marksOfPair(pair: PairKey): (PairKey & { readonly mark: number })[] {
+  const count = marksOf(pair, COMMONEST);
+  return Array.from({ length: count }, (_, index) => ({ ...pair, mark: index + 1 }));
 }
 
 function firstForms({ first, knownAs = '' }: PupilName): string[] {

@@ -1,5 +1,7 @@
+import { fold } from '../text/fold';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
+import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { nameAfter } from './name-after';
@@ -28,6 +30,8 @@ export interface Sighting {
   readonly name: string;
   /** Whether it is only to be believed where the draft speaks of school: a first name alone, a handle, a middle name skipped. */
   readonly needsCompany: boolean;
+  /** Whether it is written surname first and without a comma, as in a list: *Smith Olivia*. */
+  readonly listed?: true;
 }
 
 /** Every name of the roster in a text, in order; none within another. */
@@ -43,7 +47,14 @@ export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
     found.push(sighting);
     clearOf = sighting.end;
   }
-  return found;
+  return areListed(found)
+    ? found.map((name) => (name.listed ? { ...name, needsCompany: false } : name))
+    : found;
+}
+
+/** One name with the surname first may be chance; of several, hardly. */
+function areListed(found: readonly Sighting[]): boolean {
+  return found.filter(({ listed }) => listed).length > 1;
 }
 
 function sightingAt(
@@ -56,11 +67,15 @@ function sightingAt(
   const token = tokens[at];
   if (!token) return undefined;
   const candidates = firstNamesAt(text, tokens, at, roster);
-  for (const { first, next } of candidates) {
+  for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
+    if (short && beginsFamous(tokens, at)) continue;
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
       const needsCompany =
-        after.needsCompany || isHandle(text, token) || goesOn(text, tokens, after.after, roster);
+        after.needsCompany ||
+        (short && after.kind === 'initial') ||
+        isHandle(text, token) ||
+        goesOn(text, tokens, after.after, roster);
       const { kind, end, name } = after;
       return { kind, start: token.start, end, first, name, needsCompany };
     }
@@ -70,12 +85,53 @@ function sightingAt(
       const end = endOf(text, tokens[next - 1] ?? token);
       return { kind: 'whole', start: surname.start, end, first, name, needsCompany: false };
     }
+    const listed = listedSurname(text, tokens, at, next, first, roster);
+    if (listed && listed.start >= clearOf) {
+      const name = `${first} ${bare(listed.text)}`;
+      const end = endOf(text, tokens[next - 1] ?? token);
+      return { kind: 'whole', start: listed.start, end, first, name, needsCompany: true, listed: true };
+    }
   }
-  const alone = candidates.find(({ next }) => mayBeAlone(text, tokens, at, next, roster));
-  if (!alone) return token.tag ? sightingInTag(text, token, roster) : undefined;
+  const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
+  if (misspelt) return misspelt;
+  const alone = candidates.find(({ first, next }) => mayBeAlone(text, tokens, at, next, first, roster));
+  if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
   const { first, next } = alone;
   const end = endOf(text, tokens[next - 1] ?? token);
   return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
+}
+
+const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
+
+/** *OliviaBennett* without a hash, the space forgotten. */
+function sightingInWord(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
+  if (!token.capital || token.text.length < 6) return undefined;
+  const { start } = token;
+  const end = endOf(text, token);
+  const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
+  const [one, two] = [bare(fold(first)), bare(fold(surname))];
+  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
+    return undefined;
+  return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
+}
+
+/** A whole name of which the first name has a slip in it: *Charlote Ashworth*. */
+function misspeltAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  roster: OpenRoster,
+): Sighting | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || next.capital !== token.capital || !isNextTo(text, token, next)) return undefined;
+  if (roster.isEveryday(token.text) || (roster.isEveryday(next.text) && !next.capital)) return undefined;
+  for (const first of roster.nearFirsts(bare(token.text))) {
+    const after = nameAfter(text, tokens, at, at + 1, first, roster);
+    if (after?.kind !== 'whole') continue;
+    const { end, name } = after;
+    return { kind: 'whole', start: token.start, end, first, name, needsCompany: after.needsCompany };
+  }
+  return undefined;
 }
 
 /** Whether a name that ends before `at` goes on with a surname of its own: *George Parks Hitchcock*. */
@@ -88,11 +144,38 @@ function goesOn(text: string, tokens: readonly Token[], at: number, roster: Open
 function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
   const name = runTogether(bare(token.text), roster);
   if (!name) return undefined;
-  const { first, surname } = name;
+  const { first, surname, doubtful } = name;
   const { start, end } = token;
   return surname
-    ? { kind: 'whole', start, end, first, name: `${first} ${surname}`, needsCompany: isHandle(text, token) }
+    ? {
+        kind: 'whole',
+        start,
+        end,
+        first,
+        name: `${first} ${surname}`,
+        needsCompany: doubtful || isHandle(text, token),
+      }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
+}
+
+const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
+const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
+
+/** *Smith Olivia*, as an entry of a list by itself. */
+function listedSurname(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): Token | undefined {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
+    return undefined;
+  if (!AFTER_LISTED.test(text.slice(last.end, last.end + 5))) return undefined;
+  if (!BEFORE_LISTED.test(text.slice(Math.max(0, surname.start - 5), surname.start))) return undefined;
+  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }
 
 /** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */

@@ -19,7 +19,7 @@ export function firstBit(key: Int32Array, first: string, bits: number): number {
 }
 
 /**
- * The bit of a first name with a surname, for each of its marks: 1, 2, 3. Another first character keeps the two kinds
+ * The bit of a first name with (what is fingerprinted of) a surname, for each of its marks: 1, 2, 3. Another first character keeps the two kinds
  * of fingerprint apart.
  */
 export function pairBit(key: Int32Array, first: string, surname: string, mark: number, bits: number): number {
@@ -29,18 +29,26 @@ export function pairBit(key: Int32Array, first: string, surname: string, mark: n
 /** Enough that a famous name hardly ever fits by chance. Nothing much is given away by it: they are few, and public. */
 const FAMOUS_MARKS = 6;
 
+/** A first name with a surname, both `bare`, and what of the surname is fingerprinted. */
+export interface PairKey {
+  readonly first: string;
+  readonly surname: string;
+  readonly key: string;
+}
+
+/** The commonest first names and what is fingerprinted of the commonest surnames. */
+export interface Commonest {
+  readonly firsts: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
 /**
  * How many bits a pair sets: one where both names are among the commonest, two where one of them is, else three; and six where
  * together they are a famous name, so that *Harry Styles* is noticed only where a pupil is really called so.
  */
-export function marksOf(
-  first: string,
-  surname: string,
-  firsts: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): number {
+export function marksOf({ first, surname, key }: PairKey, commonest: Commonest): number {
   if (isFamous(first, surname)) return FAMOUS_MARKS;
-  return 1 + (firsts.has(first) ? 0 : 1) + (surnames.has(surname) ? 0 : 1);
+  return 1 + (commonest.firsts.has(first) ? 0 : 1) + (commonest.surnames.has(key) ? 0 : 1);
 }
 
 const NO_KEY = new Int32Array(4);

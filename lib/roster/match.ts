@@ -1,5 +1,7 @@
 import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
+import { nearNames } from './near-names';
 import type { Roster } from './roster';
+import { soundOf } from './sound-of';
 
 /** A roster made ready for looking names up. Names are given folded; those of a pair also `bare`. */
 export interface OpenRoster {
@@ -11,6 +13,10 @@ export interface OpenRoster {
   isEveryday(word: string): boolean;
   /** Whether it is a common first name anywhere, on the list or not. */
   isCommonFirst(name: string): boolean;
+  /** Whether it is common as a first name, and hardly anything else. */
+  isMostlyName(name: string): boolean;
+  /** First names of the list that are common anywhere and of which this word is one slip of the fingers away. */
+  nearFirsts(word: string): readonly string[];
   /** Whether it is among the commonest surnames of all. */
   isCommonSurname(name: string): boolean;
 }
@@ -27,7 +33,13 @@ export function openRoster(roster: Roster): OpenRoster {
   return known;
 }
 
-let common: { readonly text: string; readonly names: ReadonlySet<string> } = { text: '', names: new Set() };
+let common = commonNames('');
+
+function commonNames(text: string) {
+  const names = setOf(text);
+  let near: ((word: string) => readonly string[]) | undefined;
+  return { text, names, near: (word: string) => (near ??= nearNames(names))(word) };
+}
 
 /**
  * Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them.
@@ -35,18 +47,23 @@ let common: { readonly text: string; readonly names: ReadonlySet<string> } = { t
  * @param commonFirstNames folded, one space between them: more of them than the rosters bring themselves
  */
 export function openRosters(rosters: readonly Roster[], commonFirstNames = ''): OpenRoster {
-  if (common.text !== commonFirstNames) common = { text: commonFirstNames, names: setOf(commonFirstNames) };
-  const { names } = common;
+  if (common.text !== commonFirstNames) common = commonNames(commonFirstNames);
+  const { names, near } = common;
   const all = rosters.map(openRoster);
-  const isCommonFirst = (name: string) => names.has(name) || all.some((roster) => roster.isCommonFirst(name));
+  const hasFirst = (first: string) => all.some((roster) => roster.hasFirst(first));
+  const byCommonNames = {
+    isCommonFirst: (name: string) => names.has(name) || all.some((roster) => roster.isCommonFirst(name)),
+    isMostlyName: (name: string) => names.has(name),
+    nearFirsts: (word: string) => near(word).filter(hasFirst),
+  };
   const [only] = all;
-  if (only && all.length === 1) return { ...only, isCommonFirst };
+  if (only && all.length === 1) return { ...only, ...byCommonNames };
   return {
-    hasFirst: (first) => all.some((roster) => roster.hasFirst(first)),
+    ...byCommonNames,
+    hasFirst,
     hasPair: (first, surname) =>
       all.some((roster) => roster.hasFirst(first) && roster.hasPair(first, surname)),
     isEveryday: (word) => all.some((roster) => roster.isEveryday(word)),
-    isCommonFirst,
     isCommonSurname: (name) => all.some((roster) => roster.isCommonSurname(name)),
   };
 }
@@ -56,7 +73,9 @@ function open(roster: Roster): OpenRoster {
   const first = bytesOf(roster.first);
   const pairs = bytesOf(roster.pairs);
   const { words } = roster;
+  const surnameKey = roster.format === 1 ? (surname: string) => surname : soundOf;
   const [everyday, firsts, surnames] = [setOf(words.everyday), setOf(words.firsts), setOf(words.surnames)];
+  const commonest = { firsts, surnames: new Set([...surnames].map(surnameKey)) };
   const known = new Map<string, boolean>();
   return {
     hasFirst(name) {
@@ -69,13 +88,16 @@ function open(roster: Roster): OpenRoster {
       return has;
     },
     hasPair(name, surname) {
-      for (let mark = marksOf(name, surname, firsts, surnames); mark > 0; mark -= 1) {
-        if (!isSet(pairs, (bits) => pairBit(key, name, surname, mark, bits))) return false;
+      const heard = surnameKey(surname);
+      for (let mark = marksOf({ first: name, surname, key: heard }, commonest); mark > 0; mark -= 1) {
+        if (!isSet(pairs, (bits) => pairBit(key, name, heard, mark, bits))) return false;
       }
       return true;
     },
     isEveryday: (word) => everyday.has(word),
     isCommonFirst: (name) => firsts.has(name),
+    isMostlyName: () => false,
+    nearFirsts: () => [],
     isCommonSurname: (name) => surnames.has(name),
   };
 }

@@ -1,10 +1,16 @@
 import type { Token } from '../text/tokens';
 import type { OpenRoster } from './match';
 
-/** A space, an emoji or the dot of a handle. */
+/** Spaces, emoji or the dot of a handle. */
 const GAP =
-  /^(?:[ \xa0]{0,2}|[._]|[ \xa0]?(?=\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d]\ufe0f?)+[ \xa0]?)$/u;
-const LONGEST_GAP = 8;
+  /^(?:[\p{Zs}\t]{0,3}|[._]|\p{Zs}?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]{1,8}\p{Zs}?)$/u;
+/** A family of four in one emoji and a space on either side. */
+const LONGEST_GAP = 24;
+/** What joins emoji, strikes letters through and says which way to write. */
+const UNSEEN = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f]/g;
+/** What may stand around a part of a name: *Olivia (Smith)*, *“Olivia” Smith*, *\*\*Olivia\*\* Smith*, *O’ Brien*, *#Olivia #Smith*. */
+const MARKS = /["'“”‘’´`*_~()#]/g;
+const LONGEST_MARKS = 6;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
 const TITLES = new Set(
   'mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st'.split(' '),
@@ -15,7 +21,18 @@ export function isNextTo(text: string, left: Token, right: Token): boolean {
   if (right.start <= left.end) return true;
   if (right.start - left.end > LONGEST_GAP) return false;
   const gap = text.slice(left.end, right.start);
-  return GAP.test(gap) || (gap === '. ' && left.text.length === 1);
+  return gap === ' ' || isGap(gap) || (gap === '. ' && left.text.length === 1);
+}
+
+/** The same, with quotation marks, brackets or stars around one of them: only for two words that are known to be one name. */
+export function isWithMarks(text: string, left: Token, right: Token): boolean {
+  if (right.start - left.end > LONGEST_GAP) return false;
+  const gap = text.slice(left.end, right.start);
+  return gap.length <= LONGEST_MARKS && isGap(gap.replace(MARKS, ''));
+}
+
+function isGap(gap: string): boolean {
+  return GAP.test(gap.replace(UNSEEN, ''));
 }
 
 /** Whether it is what an adult is called by, as in *Mrs Patel*. */

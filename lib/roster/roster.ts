@@ -21,14 +21,15 @@
  * - `size` says how many names went in, as anybody can look up for a school.
  */
 export interface Roster {
-  readonly format: 1;
+  /** 1: of surnames letter by letter, as they were made at first and are still read; 2: of how they sound. */
+  readonly format: 1 | 2;
   /** 128-bit key of the fingerprints, base64: drawn at random for each roster. */
   readonly salt: string;
   /** How many names went in. */
   readonly size: number;
   /** Bitmap of first and known-as names, base64, lowest bit of a byte first. */
   readonly first: string;
-  /** Bitmap of first (or known-as) name with surname, likewise: one to three bits for each, fewer for common names. */
+  /** Bitmap of first (or known-as) name with how the surname sounds, likewise: one to three bits for each, fewer for common names. */
   readonly pairs: string;
   /**
    * Public lists of words, one space between them, the same in every roster, from which nothing can be learnt. They are here so

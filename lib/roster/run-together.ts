@@ -2,38 +2,43 @@ import type { OpenRoster } from './match';
 
 const SHORTEST = 3;
 const LONGEST = 12;
+/** Nobody writes longer tags that are to be read. */
+const LONGEST_TAG = 80;
 
 /**
- * A name in a hashtag or handle without capitals: first name and surname (`oliviasmith`), or everyday words and then a first
- * name (`welldoneolivia`). Everyday words are never taken for a part of the name here.
+ * A name in a hashtag or handle without capitals, also after everyday words: first name and surname (`oliviasmith`,
+ * `welldoneoliviasmith`), or everyday words and then a first name (`welldoneolivia`).
  */
-export function runTogether(tag: string, roster: OpenRoster): { first: string; surname: string } | undefined {
-  const longest = Math.min(LONGEST, tag.length - SHORTEST);
-  for (let cut = SHORTEST; cut <= longest; cut += 1) {
-    const [first, surname] = [tag.slice(0, cut), tag.slice(cut)];
-    if (isName(first, roster) && !roster.isEveryday(surname) && roster.hasPair(first, surname))
-      return { first, surname };
+export function runTogether(
+  tag: string,
+  roster: OpenRoster,
+): { readonly first: string; readonly surname: string; readonly doubtful: boolean } | undefined {
+  if (tag.length > LONGEST_TAG) return undefined;
+  const starts = startsOfNames(tag, roster);
+  for (const start of starts) {
+    for (let cut = start + SHORTEST; cut <= Math.min(start + LONGEST, tag.length - SHORTEST); cut += 1) {
+      const [first, surname] = [tag.slice(start, cut), tag.slice(cut)];
+      if (!roster.hasFirst(first) || !roster.hasPair(first, surname)) continue;
+      const words = [first, surname].filter((part) => roster.isEveryday(part)).length;
+      if (words === 0) return { first, surname, doubtful: false };
+      const doubtful = start > 0 || roster.isEveryday(surname) || surname.length <= SHORTEST;
+      return { first, surname, doubtful };
+    }
   }
-  for (let length = SHORTEST; length <= longest; length += 1) {
-    const first = tag.slice(-length);
-    if (isName(first, roster) && isMadeOfEverydayWords(tag.slice(0, -length), roster))
-      return { first, surname: '' };
+  for (const start of starts.filter((start) => start > 0)) {
+    const first = tag.slice(start);
+    if (first.length >= SHORTEST && !roster.isEveryday(first) && roster.hasFirst(first))
+      return { first, surname: '', doubtful: true };
   }
   return undefined;
 }
 
-function isName(word: string, roster: OpenRoster): boolean {
-  return !roster.isEveryday(word) && roster.hasFirst(word);
-}
-
-/** Whether it can be cut into everyday words; each place in it is looked at once. */
-function isMadeOfEverydayWords(text: string, roster: OpenRoster): boolean {
-  const reached = [true];
-  for (let end = 1; end <= text.length; end += 1) {
-    reached[end] = false;
-    for (let start = Math.max(0, end - LONGEST); start < end && !reached[end]; start += 1) {
-      reached[end] = reached[start] === true && roster.isEveryday(text.slice(start, end));
-    }
+/** The places in a tag up to which it can be cut into everyday words, the beginning among them; each is looked at once. */
+function startsOfNames(tag: string, roster: OpenRoster): number[] {
+  const reached = [0];
+  for (let end = 1; end < tag.length; end += 1) {
+    if (reached.some((start) => end - start <= LONGEST && roster.isEveryday(tag.slice(start, end))))
+      reached.push(end);
   }
-  return reached[text.length] === true;
+  return reached;
 }

@@ -5,7 +5,7 @@ const base64 = z.base64();
 
 /** What a stored roster must look like. Its fingerprints are only checked for their shape. */
 export const rosterSchema = z.object({
-  format: z.literal(1),
+  format: z.literal([1, 2]),
   salt: base64,
   size: z.int().nonnegative(),
   first: base64,

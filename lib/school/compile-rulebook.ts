@@ -1,10 +1,16 @@
-import { bankHolidays } from '../hours/bank-holidays';
-import type { Closure, Hours } from '../hours/hours';
-import { USUAL_WEEK } from '../hours/usual-day';
-import { usualHolidays } from '../hours/usual-holidays';
 import type { Settings } from '../settings';
+import { hoursOf } from './hours-of';
+import { NOT_MANAGED, type Managed } from './managed';
 import type { Pack } from './pack';
-import type { Rulebook } from './rulebook';
+import type { OtherSchool, Rulebook } from './rulebook';
+
+/** What there may be besides the school's pack and the person's settings. */
+interface Besides {
+  /** The packs of other schools at which the person works too. */
+  readonly others: readonly Pack[];
+  /** What an administrator has set; it goes before the person's own. */
+  readonly managed: Managed;
+}
 
 /**
  * Makes the rulebook that the checks read.
@@ -19,35 +25,47 @@ export function compileRulebook(
   settings: Settings,
   year: number,
   commonFirstNames: string,
+  { others, managed }: Besides = { others: [], managed: NOT_MANAGED },
 ): Rulebook {
   const { name, shortForms, initials, handles, domains, grounds } = pack.school;
   const roster = pack.roster ?? settings.roster;
+  const { schoolDevice, locked } = managed;
   return {
     format: 1,
     school: { name, shortForms, initials, handles, domains, trust: pack.trust },
     roster,
     ownRoster: pack.roster && settings.roster,
+    colleagues: pack.colleagues,
     commonFirstNames,
-    hours: hoursOf(pack, settings, year),
+    hours: locked.includes('hours')
+      ? hoursOf([pack], { week: null, schoolDays: [] }, year)
+      : hoursOf([pack, ...others], settings, year),
     grounds: settings.grounds ?? grounds,
-    checksOff: settings.checksOff,
+    ownWords: [pack, ...others].flatMap(({ ownWords }) => ownWords),
+    checksOff: locked.includes('checks') ? [] : settings.checksOff,
     sightsOff: settings.sightsOff,
-    sitesOff: settings.sitesOff,
+    sitesOff: locked.includes('sites') ? [] : settings.sitesOff,
     notPupils: settings.notPupils,
     quiet: settings.quiet,
+    schoolDevice,
+    locked,
+    others: others.map((other) => otherSchool(other, pack)),
   };
 }
 
-function hoursOf(pack: Pack, settings: Settings, year: number): Hours {
-  const base = { zone: pack.school.zone, closed: daysOff(pack, year) };
-  if (settings.week) return { ...base, week: settings.week, source: 'own' };
-  if (pack.week) return { ...base, week: pack.week, source: 'school' };
-  return { ...base, week: USUAL_WEEK, source: 'assumed' };
-}
-
-/** The two years before are for photos: one taken on a bank holiday was not taken in school hours. */
-function daysOff(pack: Pack, year: number): Closure[] {
-  const years = [year - 2, year - 1, year, year + 1];
-  const holidays = pack.closed.length > 0 ? pack.closed : years.flatMap(usualHolidays);
-  return [...years.flatMap(bankHolidays), ...holidays].toSorted((a, b) => a.from.localeCompare(b.from));
+/** A trust that is the main school's as well is noticed once. */
+function otherSchool({ school, trust, roster }: Pack, main: Pack): OtherSchool {
+  const { name, shortForms, initials, handles, domains, grounds } = school;
+  return {
+    school: {
+      name,
+      shortForms,
+      initials,
+      handles,
+      domains,
+      trust: trust?.name === main.trust?.name ? null : trust,
+    },
+    roster,
+    grounds,
+  };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { REGIONS } from '../hours/regions';
 import { closureSchema, weekSchema } from '../hours/schema';
+import { CLAUSE_IDS } from '../policy/clause-ids';
 import { policySchema } from '../policy/schema';
 import { rosterSchema } from '../roster/schema';
 import { groundsSchema } from './grounds';
@@ -18,7 +20,7 @@ const schoolSchema = z.object({
   domains: words,
   zone: z.string().refine(isZone),
   /** Whose bank holidays are days off. */
-  region: z.enum(['england']),
+  region: z.enum(REGIONS),
   grounds: groundsSchema.nullable(),
 });
 
@@ -27,7 +29,7 @@ const schoolSchema = z.object({
  * only. A newer format gets a newer number, and a step that leads there from this one.
  */
 export const packSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   /** The school's own count of its packs, such as `2026-11`. */
   version: z.string().min(1).max(40),
   /** Who answers for the pack, as staff would call them. */
@@ -43,8 +45,8 @@ export const packSchema = z.object({
   roster: rosterSchema.nullable(),
   /** Colleagues' names as fingerprints, where the school wants them noticed. */
   colleagues: rosterSchema.nullable(),
-  /** The school's own words to watch for. */
-  ownWords: words,
+  /** Words and phrases of the school's own to watch for, each with the clause that it is about. */
+  ownWords: z.array(z.object({ words: z.string().min(1).max(200), clause: z.enum(CLAUSE_IDS) })).max(500),
 });
 
 /** A school pack that was found sound. */

@@ -6,7 +6,7 @@ import { packSchema, type Pack } from './pack';
  * address, no account and no timetable, so there are none here either.
  */
 export const PEAR_TREE: Pack = packSchema.parse({
-  format: 1,
+  format: 2,
   version: '1',
   issuedBy: 'Pear Tree Primary School',
   school: {

@@ -50,9 +50,10 @@ export function readPackValue(value: unknown, steps: readonly Step[] = PACK_STEP
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1 || !('school' in value))
     return no({ kind: 'not-a-pack' });
   if (format > steps.length + 1) return no({ kind: 'newer' });
-  const parsed = packSchema.safeParse(migrate(value, steps));
+  const present = migrate(value, steps);
+  const parsed = packSchema.safeParse(present);
   if (parsed.success) return { ok: true, pack: parsed.data };
-  return no(problemOf(parsed.error.issues, value));
+  return no(problemOf(parsed.error.issues, present));
 }
 
 function problemOf(issues: readonly z.core.$ZodIssue[], value: StoredFields): PackProblem {

@@ -1,4 +1,6 @@
 import type { CheckId } from '../checks/check';
+import type { ClauseId } from '../policy/clause-ids';
+import type { Lock } from './managed';
 import type { Roster } from '../roster/roster';
 import type { Sight } from '../photos/look/task';
 import type { Hours } from '../hours/hours';
@@ -14,6 +16,8 @@ export interface Rulebook {
   readonly roster: Roster | null;
   /** Names that the person added to the school's. */
   readonly ownRoster?: Roster | null;
+  /** Colleagues' names as fingerprints, where the school's pack has them. */
+  readonly colleagues: Roster | null;
   /**
    * Common first names, folded, one space between them: noticed beside words of class and school while there is no
    * roster. With one they tell which first names are to be known in small letters too.
@@ -21,6 +25,8 @@ export interface Rulebook {
   readonly commonFirstNames: string;
   readonly hours: Hours;
   readonly grounds: Grounds | null;
+  /** Words and phrases that the school wants noticed, beside what the checks know of themselves. */
+  readonly ownWords: readonly OwnWords[];
   readonly checksOff: readonly CheckId[];
   /** What pictures are not looked at for. */
   readonly sightsOff?: readonly Sight[];
@@ -29,6 +35,25 @@ export interface Rulebook {
   /** Fingerprints of names that the person said are not pupils. */
   readonly notPupils: readonly string[];
   readonly quiet: Quiet;
+  /** Whether the device belongs to the school: an administrator has said so. */
+  readonly schoolDevice?: boolean;
+  /** What an administrator has locked. */
+  readonly locked?: readonly Lock[];
+  /** Other schools that the person works at: their names, pupils and grounds are noticed as well. */
+  readonly others?: readonly OtherSchool[];
+}
+
+/** What is noticed of another school than the one whose policy and hours hold. */
+export interface OtherSchool {
+  readonly school: SchoolNames;
+  readonly roster: Roster | null;
+  readonly grounds: Rulebook['grounds'];
+}
+
+/** A word or a phrase, and the clause that the school had in mind. */
+export interface OwnWords {
+  readonly words: string;
+  readonly clause: ClauseId;
 }
 
 /** A circle around the school's grounds: WGS 84 degrees, metres. */

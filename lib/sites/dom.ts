@@ -1,3 +1,5 @@
+import type { Box } from './site';
+
 /** Reading helpers shared by the sites' files. Nothing here changes the page. */
 
 /** The elements of an event's path, innermost first; through open shadow roots. */
@@ -61,6 +63,18 @@ export function isEditable(element: Element): element is HTMLElement {
 /** Signs that pictures or videos are attached: local files shown before they are uploaded. */
 export function previewsIn(container: Element): Element[] {
   return allIn(container, 'img[src^="blob:"], video, canvas, [style*="blob:"]');
+}
+
+/** How many pictures and videos a box shows, wherever they come from; the emoji among its words left out. */
+export function picturesIn({ container, editors }: Box): number {
+  const shown = allIn(container, 'img[src]:not([src=""]), video, canvas, [style*="url("]');
+  return shown.filter((picture) => !editors.some((editor) => editor.contains(picture))).length;
+}
+
+/** The address under which a preview shows a local file; undefined where it does not tell. */
+export function localAddressOf(preview: Element): string | undefined {
+  const written = preview.getAttribute('src') ?? preview.getAttribute('style') ?? '';
+  return /blob:[^"')\s]+/.exec(written)?.[0];
 }
 
 /** The file input that a path ends in, if it does. */

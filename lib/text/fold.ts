@@ -17,6 +17,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** White letters in black circles and squares, which Unicode does not take apart: each alphabet begins at a multiple of 32 and 16. */
+const WHITE_ON_BLACK = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 const ASCII = /^[\0-\x7f]*$/;
 /** Unicode takes a free-standing accent for a space, while people type it for an apostrophe. */
 const ACCENTS = /[\xb4\u0384]/g;
@@ -46,6 +48,7 @@ export function fold(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replace(/[ßæœøłđðþħıŋŧς]/g, (letter) => INSTEAD[letter] ?? letter)
+    .replace(WHITE_ON_BLACK, (letter) => String.fromCharCode(97 + (((letter.codePointAt(0) ?? 0) - 16) % 32)))
     .normalize('NFC');
   return withoutLookAlikes(folded);
 }

@@ -2,21 +2,37 @@ import { fold } from './fold';
 import type { Reading, Word } from './reading';
 
 /**
- * A letter or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
+ * A letter (also in a circle or square) or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
  * nobody sees may stand inside a word (pages and keyboards put them there), but it does not end in one. No two branches can
  * take the same character, so that the time stays in proportion to the length whatever is typed.
  */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011][\xad\u200b-\u200f\u2060\ufeff]*)?[\p{L}\p{N}])*/uy;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+  /[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\p{L}\p{N}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f189}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011\uff0d][\xad\u200b-\u200f\u2060\ufeff\u0300-\u036f]*)?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}])*/uy;
+const CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
 const ASCII_END = 128;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 
 /** Splits a text into its words, each with its place (UTF-16 offsets) in the text as it was given. */
 export function read(text: string): Reading {
-  const words: Word[] = [];
-  for (let start = 0; start < text.length; start += 1) {
+  return { text, words: readOn(text, 0, []) };
+}
+
+/**
+ * Reads a text of which an earlier one is known: the words before the first difference are those of the earlier reading, the
+ * very same objects. The rest is read anew. What it returns is what `read` returns.
+ */
+export function reread(text: string, before: Reading): Reading {
+  const same = commonStart(text, before.text);
+  let kept = wordsBefore(before.words, same);
+  while (kept > 0 && !surelyEnds(text, before.words[kept - 1] as Word, same)) kept -= 1;
+  const words = before.words.slice(0, kept);
+  return { text, words: readOn(text, words.at(-1)?.end ?? 0, words) };
+}
+
+/** Puts the words from this place on behind those that are there. */
+function readOn(text: string, from: number, words: Word[]): Word[] {
+  for (let start = from; start < text.length; start += 1) {
     const first = text.charCodeAt(start);
     const ascii = first < ASCII_END;
     if (ascii && !isLetterOrDigit(first)) continue;
@@ -39,7 +55,32 @@ export function read(text: string): Reading {
     });
     start = end - 1;
   }
-  return { text, words };
+  return words;
+}
+
+/** How many UTF-16 units two texts begin with alike. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return same;
+}
+
+/** How many of these words end before a place. */
+function wordsBefore(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a word goes no further, whatever comes after the part of the text that is known: a plain space or sign ends it. */
+function surelyEnds(text: string, { end }: Word, known: number): boolean {
+  const next = text.charCodeAt(end);
+  return end < known && next < ASCII_END && next !== APOSTROPHE && next !== HYPHEN && !isLetterOrDigit(next);
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -23,9 +23,33 @@ export function tokensOf(reading: Reading): readonly Token[] {
   return tokens;
 }
 
-function make({ text, words }: Reading): Token[] {
-  const tokens: Token[] = [];
-  for (const word of words) {
+/**
+ * Makes the tokens of a reading that begins with the words of an earlier one, out of those of the earlier one.
+ *
+ * @param before the reading of which `reread` made it
+ */
+export function continueTokens(reading: Reading, before: Reading): void {
+  const same = commonWords(reading.words, before.words);
+  const earlier = tokensOf(before);
+  const next = before.words[same];
+  const tokens = next ? earlier.slice(0, tokenFrom(earlier, next.start)) : earlier.slice();
+  made.set(reading, make(reading, same, tokens));
+}
+
+/** How many words are the very same objects. */
+function commonWords(words: readonly Word[], others: readonly Word[]): number {
+  let [low, high] = [0, Math.min(words.length, others.length)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle] === others[middle]) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function make({ text, words }: Reading, from = 0, tokens: Token[] = []): Token[] {
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as Word;
     const { start, end, capital, folded } = word;
     const tag = word.sigil !== '';
     // Nearly all words are simple, and spared the rest.
@@ -57,4 +81,15 @@ export function together(text: string, left: Token, right: Token): boolean {
   if (right.start - left.end > 4) return false;
   const gap = text.slice(left.end, right.start);
   return BETWEEN.test(gap) || (gap === '. ' && left.text.length <= 2);
+}
+
+/** The index of the first token that begins at this place of the text or after it; their number where none does. */
+export function tokenFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,7 +25,9 @@ export function reachedOn(judged: readonly Judged[]): Reached {
 export function raised(floor: Reached | undefined, now: Reached): Reached {
   if (!floor) return now;
   const rows = ROWS.map((row) => {
-    const [was, is] = [floor.rows[row], now.rows[row]];
+    const is = now.rows[row];
+    // A check that is new has no floor yet.
+    const was = (floor.rows as Partial<Reached['rows']>)[row] ?? is;
     return [
       row,
       { recall: Math.max(was.recall, is.recall), precision: Math.max(was.precision, is.precision) },

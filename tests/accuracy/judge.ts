@@ -26,11 +26,16 @@ export interface Judged {
   readonly holdsFirstName: boolean;
 }
 
+const NOBODY = { firsts: new Set<string>(), surnames: [] };
+
 /** Runs the checks on a draft and compares what they say with its labels. */
 export function judge(labelled: LabelledDraft): Judged {
   const { draft, expected, either, roster } = labelled;
-  const firsts = roster === null ? new Set<string>() : rosterNamed(roster).firsts;
-  const isWhole = (words: string) => roster !== null && !firsts.has(fold(words));
+  const { firsts, surnames } = roster === null ? NOBODY : rosterNamed(roster);
+  const isWhole = (words: string) =>
+    roster !== null &&
+    !firsts.has(fold(words)) &&
+    (/[\s_.]/.test(words.trim()) || surnames.some((surname) => letters(words).includes(surname)));
   const findings = inspect(draft, rulebookFor(labelled), {
     dismissed: new Set(),
     onFault(check, fault) {

@@ -22,6 +22,8 @@ const line = z.strictObject({
   school: z.enum(Object.keys(SCHOOLS) as [keyof typeof SCHOOLS]).default('pear-tree'),
   at: z.iso.datetime().default(USUAL_INSTANT),
   photos: z.array(photo).default([]),
+  /** Which passages of it were pasted. */
+  pasted: z.array(z.string()).exactOptional(),
   /** What must be noticed: for each check the words, in the order of the text; none where it is not about words. */
   expect: z.partialRecord(check, z.array(z.string())).default({}),
   /** Checks about which two sensible people would disagree here. All others are forbidden to say anything. */
@@ -54,7 +56,17 @@ export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
     .split('\n')
     .map((written, index) => {
       const number = index + 1;
-      const { text: parts, kind, at, photos, expect, roster, school, either } = parse(theme, number, written);
+      const {
+        text: parts,
+        kind,
+        at,
+        photos,
+        pasted,
+        expect,
+        roster,
+        school,
+        either,
+      } = parse(theme, number, written);
       const files = photos.map(({ kind, taken }, photo) => ({
         id: `photo-${photo + 1}`,
         kind,
@@ -63,7 +75,7 @@ export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
         ...(taken && { taken: { local: taken } }),
       }));
       return {
-        draft: { site: 'facebook', kind, parts, files, at: Date.parse(at) },
+        draft: { site: 'facebook', kind, parts, files, at: Date.parse(at), ...(pasted && { pasted }) },
         roster,
         school,
         either,

@@ -23,10 +23,11 @@ export function readDrafts(): LabelledDraft[] {
     );
 }
 
-/** A list of names in `rosters/`: the roster, and its first names, folded. */
+/** A list of names in `rosters/`: the roster, its first names, folded, and the letters of its surnames. */
 export interface NamedRoster {
   readonly roster: Roster;
   readonly firsts: ReadonlySet<string>;
+  readonly surnames: readonly string[];
 }
 
 const read = new Map<string, NamedRoster>();
@@ -35,11 +36,21 @@ export function rosterNamed(name: string): NamedRoster {
   let named = read.get(name);
   if (!named) {
     const { taken } = parseNames(readFileSync(join(HERE, 'rosters', `${name}.txt`), 'utf8'));
-    named = { roster: buildRoster(taken, SALT), firsts: new Set(taken.map(({ first }) => fold(first))) };
+    named = {
+      roster: buildRoster(taken, SALT),
+      firsts: new Set(taken.map(({ first }) => fold(first))),
+      surnames: taken.map(({ surname }) => fold(surname).replace(/[^\p{L}]/gu, '')).filter(Boolean),
+    };
     read.set(name, named);
   }
   return named;
 }
+
+/** Words that a school might want noticed: a project, and a class by its animal. */
+const OWN_WORDS: Rulebook['ownWords'] = [
+  { words: 'Project Kingfisher', clause: 'confidentiality.academy' },
+  { words: 'Hedgehog class', clause: 'confidentiality.individual' },
+];
 
 /** The rulebook of somebody at the draft's school who has entered the draft's roster and works the usual week. */
 export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | 'roster'>): Rulebook {
@@ -47,9 +58,11 @@ export function rulebookFor({ school, roster }: Pick<LabelledDraft, 'school' | '
     format: 1,
     school: SCHOOLS[school],
     roster: roster === null ? null : rosterNamed(roster).roster,
+    colleagues: null,
     commonFirstNames: COMMON_FIRST_NAMES,
     hours: { zone: 'Europe/London', week: USUAL_WEEK, closed: [], source: 'school' },
     grounds: null,
+    ownWords: OWN_WORDS,
     checksOff: [],
     sitesOff: [],
     notPupils: [],

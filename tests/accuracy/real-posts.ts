@@ -1,4 +1,5 @@
-import type { Draft } from '../../lib/checks/check';
+import { ALL_CHECKS } from '../../lib/checks/all';
+import type { Check, Draft } from '../../lib/checks/check';
 import { inspect } from '../../lib/checks/inspect';
 import { pupilName } from '../../lib/checks/pupil-name';
 import { schoolName } from '../../lib/checks/school-name';
@@ -13,6 +14,8 @@ import { SCHOOLS } from './schools';
 const PUPILS = 420;
 const ROSTERS = 5;
 const SEED = 20_261_122;
+/** Measured by themselves, with rosters and schools, or never about words alone. */
+const BY_NAMES: ReadonlySet<string> = new Set(['pupil-name', 'school-name', 'work-photo', 'working-hours']);
 /** Makes a post one of school, so that first names alone have the company that they need. */
 const COMPANY = 'Back with my class. ';
 
@@ -31,36 +34,45 @@ export function measureRealPosts(folder: string): string[] {
   const schools = (Object.keys(SCHOOLS) as (keyof typeof SCHOOLS)[]).map((school) =>
     rulebookFor({ school, roster: null }),
   );
+  const one = [rulebookFor({ school: 'pear-tree', roster: null })];
+  const others = ALL_CHECKS.filter(({ id }) => !BY_NAMES.has(id));
   return [
     '\nfalse reminders per 1,000 real posts (tuning half / unseen half)',
-    `pupil-name, ordinary posts: ${both(ordinary, books)}`,
-    `pupil-name, ordinary posts after "${COMPANY.trim()}": ${both(inCompany, books)}`,
-    `pupil-name, names that are words: ${both(words, books)}`,
-    `pupil-name, posts of school staff: ${both(staff, books)}`,
-    `school-name, ordinary posts: ${both(ordinary, schools)}`,
-    `school-name, posts of school staff: ${both(staff, schools)}`,
+    `pupil-name, ordinary posts: ${both(ordinary, books, [pupilName])}`,
+    `pupil-name, ordinary posts after "${COMPANY.trim()}": ${both(inCompany, books, [pupilName])}`,
+    `pupil-name, names that are words: ${both(words, books, [pupilName])}`,
+    `pupil-name, posts of school staff: ${both(staff, books, [pupilName])}`,
+    `school-name, ordinary posts: ${both(ordinary, schools, [schoolName])}`,
+    `school-name, posts of school staff: ${both(staff, schools, [schoolName])}`,
+    ...others.map((check) => `${check.id}, ordinary posts: ${both(ordinary, one, [check])}`),
+    `these together, ordinary posts: ${both(ordinary, one, others)}`,
   ];
 }
 
-function both(posts: readonly string[], books: readonly Rulebook[]): string {
-  return [0, 1].map((half) => perThousand(posts, half, books).toFixed(2)).join(' / ');
+function both(posts: readonly string[], books: readonly Rulebook[], checks: readonly Check[]): string {
+  return [0, 1].map((half) => perThousand(posts, half, books, checks).toFixed(2)).join(' / ');
 }
 
-function perThousand(posts: readonly string[], half: number, books: readonly Rulebook[]): number {
+function perThousand(
+  posts: readonly string[],
+  half: number,
+  books: readonly Rulebook[],
+  checks: readonly Check[],
+): number {
   const mine = posts.filter((_, index) => index % 2 === half);
   let disturbed = 0;
-  for (const book of books) disturbed += mine.filter((text) => isDisturbed(text, book)).length;
+  for (const book of books) disturbed += mine.filter((text) => isDisturbed(text, book, checks)).length;
   return (1000 * disturbed) / (mine.length * books.length);
 }
 
-function isDisturbed(text: string, book: Rulebook): boolean {
+function isDisturbed(text: string, book: Rulebook, checks: readonly Check[]): boolean {
   const draft: Draft = { site: 'x', kind: 'post', parts: [text], files: [], at: 0 };
   const found = inspect(draft, book, {
     dismissed: new Set(),
     onFault(check, fault) {
       throw new Error(check, { cause: fault });
     },
-    checks: [book.roster ? pupilName : schoolName],
+    checks,
   });
   if (found.length > 0 && process.env['ACCURACY_LIST']) {
     const words = found.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));

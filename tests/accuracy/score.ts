@@ -10,14 +10,21 @@ export interface Score {
   readonly per100: number;
 }
 
-export const ROWS: readonly Row[] = [
+/** A school device is told by an administrator, not by a draft, so it is no row. */
+export const ROWS = [
   'pupil-name: whole',
   'pupil-name: first',
+  'own-words',
   'school-name',
   'work-photo',
   'photo-rights',
   'working-hours',
-];
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'unsuitable-link',
+  'copyright',
+] as const satisfies readonly Row[];
 
 /** The scores by row. */
 export function scores(judged: readonly Judged[]): ReadonlyMap<Row, Score> {

@@ -12,6 +12,7 @@ import { COMMONEST_FIRST_NAMES, COMMONEST_SURNAMES } from '../../lib/roster/comm
 import { bare, marksOf } from '../../lib/roster/fingerprint';
 import { openRoster } from '../../lib/roster/match';
 import type { PupilName, Roster } from '../../lib/roster/roster';
+import { soundOf } from '../../lib/roster/sound-of';
 import { read } from '../../lib/text/read';
 import { drawer, nameStatistics, ordinaryPosts, seeded } from './name-statistics';
 import { rulebookWith } from './rulebook-with';
@@ -27,7 +28,7 @@ const posts = ordinaryPosts(folder, ['wnut17_train', 'tweebank_train', 'btc_a'])
 
 const COMMON = {
   firsts: new Set(COMMONEST_FIRST_NAMES.split(' ')),
-  surnames: new Set(COMMONEST_SURNAMES.split(' ')),
+  surnames: new Set(COMMONEST_SURNAMES.split(' ').map(soundOf)),
 };
 
 interface Result {
@@ -58,7 +59,7 @@ function attack(
     }
     const fits = 1 - (1 - 1 / firstBits) * Math.exp(-names.length * share);
     for (const [surname, ofSurname] of surnames) {
-      const marks = marksOf(first, bare(surname), COMMON.firsts, COMMON.surnames);
+      const marks = marksOf({ first, surname: bare(surname), key: soundOf(bare(surname)) }, COMMON);
       const score = (share * ofSurname) / fits / fill ** marks;
       if (share * ofSurname < NEGLIGIBLE) break;
       if (open.hasPair(first, bare(surname))) fitting.push([score, `${first} ${bare(surname)}`]);

@@ -7,6 +7,7 @@ export function rulebookWith(roster: Roster | null, commonFirstNames = ''): Rule
     format: 1,
     school: { name: '', shortForms: [], initials: [], handles: [], domains: [], trust: null },
     roster,
+    colleagues: null,
     commonFirstNames,
     hours: {
       zone: 'Europe/London',
@@ -15,6 +16,7 @@ export function rulebookWith(roster: Roster | null, commonFirstNames = ''): Rule
       source: 'assumed',
     },
     grounds: null,
+    ownWords: [],
     checksOff: [],
     sitesOff: [],
     notPupils: [],

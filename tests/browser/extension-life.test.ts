@@ -12,14 +12,14 @@ const BOXES = [X_BOXES, FACEBOOK_BOXES, INSTAGRAM_BOXES, LINKEDIN_BOXES].flatMap
 
 describe('while somebody writes', () => {
   let person: Writer | undefined;
-  afterEach(async () => {
-    await person?.close();
+  afterEach(() => {
+    person?.leave();
     person = undefined;
   });
 
   it.each(BOXES)('$name: a press is held although the background was ended', async (box) => {
     person = await Writer.at(stand(), box);
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
     await endBackground(stand());
     await person.pressPost();
@@ -30,7 +30,7 @@ describe('while somebody writes', () => {
 
   it.each(BOXES)('$name: the page posts after the extension was loaded anew', async (box) => {
     person = await Writer.at(stand(), box);
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
     await reloadExtension(stand());
     await aMoment(500);
@@ -46,7 +46,7 @@ describe('while somebody writes', () => {
     const [box] = BOXES;
     if (!box) throw new Error('There is no box.');
     person = await Writer.at(stand(), box);
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
     await removeExtension(stand());
     await aMoment(300);

@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jpegWithExif, jpegWithMore } from '../tools/jpeg-with-exif';
 import { movieWith } from '../tools/movie';
 import { endBackground } from './harness/extension-life';
-import { standForFile } from './harness/stand-for-file';
+import { dropFile, pastePicture } from './harness/hand-over';
+import { standForFile, which } from './harness/stand-for-file';
 import { noticedIn, reminderText } from './kit/reminder';
 import { aMoment, CLEAN, Writer } from './kit/writer';
 import { X_BOXES } from './sites/x-boxes';
@@ -33,10 +35,15 @@ function photo(name: string, bytes: Buffer): string {
   return path;
 }
 
-async function withPhoto(path: string): Promise<Writer> {
+async function sitDown(words: string): Promise<Writer> {
   if (!home) throw new Error('There is no box of X.');
   const person = await Writer.at(stand(), home);
-  await person.page.type(CLEAN);
+  await person.page.write(words);
+  return person;
+}
+
+async function withPhoto(path: string): Promise<Writer> {
+  const person = await sitDown(CLEAN);
   await person.page.choose(FILE_INPUT, path);
   return person;
 }
@@ -50,7 +57,55 @@ it('reminds of a picture taken in working hours, and holds it once', async () =>
   await person.reads(/Tuesday.*10:40/);
   await person.pressPostAgain();
   await person.published(CLEAN);
-  await person.close();
+  person.leave();
+});
+
+it('reminds of a picture that is dropped on the box', async () => {
+  await stand().store.notWorkingTime();
+  const person = await sitDown(CLEAN);
+  await stand().store.workingTime();
+  await person.reads(/1 thing to check/);
+  await dropFile(
+    person.page,
+    home?.editor ?? '',
+    photo('dropped.jpg', jpegWithExif({ taken: '2026:05:12 11:20:00' })),
+  );
+  await person.reads(/2 things to check/);
+  await person.pressPost();
+  await person.reads(/Tuesday.*11:20/);
+  person.leave();
+});
+
+it.runIf(which === 'chromium')(
+  'reminds of a picture that is pasted beside words about the class',
+  async () => {
+    await stand().store.notWorkingTime();
+    const person = await sitDown('My class made these.');
+    await pastePicture(person.page);
+    await person.page.find('[data-testid="attachments"] img');
+    await person.reads(/1 thing to check/);
+    person.leave();
+  },
+);
+
+it('reminds no longer of one picture of several once that one is taken out', async () => {
+  await stand().store.workingTime();
+  const person = await sitDown(CLEAN);
+  await person.reads(/1 thing to check/);
+  const atSchool = photo('at-school.jpg', jpegWithExif({ taken: '2026:05:12 10:40:00' }));
+  const chooser = await person.page.find(FILE_INPUT);
+  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(
+    photo('garden.jpg', jpegWithExif({})),
+    atSchool,
+    photo('cake.jpg', jpegWithExif({ taken: '2026:05:12 19:40:00' })),
+  );
+  await person.reads(/2 things to check/);
+  await person.page.click('[aria-label="garden.jpg"]');
+  await aMoment(400);
+  await person.reads(/2 things to check/);
+  await person.page.click('[aria-label="at-school.jpg"]');
+  await person.reads(/1 thing to check/);
+  person.leave();
 });
 
 it('says nothing of a picture that says nothing, or is none', async () => {
@@ -62,7 +117,7 @@ it('says nothing of a picture that says nothing, or is none', async () => {
     await person.pressPost();
     await person.published(CLEAN);
     expect(person.page.faults).toEqual([]);
-    await person.close();
+    person.leave();
   }
 });
 
@@ -80,7 +135,7 @@ it('says how many people are in a picture from work', { timeout: 90_000 }, async
       ),
     );
   expect(person.page.faults).toEqual([]);
-  await person.close();
+  person.leave();
 });
 
 it(
@@ -94,7 +149,7 @@ it(
     await person.pressPost();
     await person.held();
     expect(await noticedIn(person.page)).toEqual([expect.stringMatching(/names the school/)]);
-    await person.close();
+    person.leave();
   },
 );
 
@@ -106,7 +161,7 @@ it('reads what a video says of itself', async () => {
   await person.pressPost();
   await person.held();
   await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
-  await person.close();
+  person.leave();
 });
 
 /** A picture of a sign, painted by the browser. */

@@ -13,11 +13,11 @@ it('reminds of working time, lightly, and lets go when it is over', async () => 
   if (!box) throw new Error('There is no box of Facebook.');
   await stand().store.workingTime();
   const person = await Writer.at(stand(), box);
-  await person.page.type(CLEAN);
+  await person.page.write(CLEAN);
   await person.reads(/1 thing to check/);
   await stand().store.notWorkingTime();
   await expect.poll(() => reminderText(person.page)).not.toMatch(/1 thing to check/);
   await person.pressPost();
   await person.published(CLEAN);
-  await person.close();
+  person.leave();
 });

@@ -28,8 +28,8 @@ import {
   saveSettings,
   watchPacks,
   watchSettings,
-  whatIsKept,
 } from '../../lib/storage';
+import { whatIsKept } from '../../lib/what-is-kept';
 import messages from '../../public/_locales/en/messages.json';
 
 const local = browser.storage.local;
@@ -303,7 +303,12 @@ describe('what is kept', () => {
     await saveSettings((now) => ({ ...now, sitesOff: ['x'], welcomed: true }));
     await addToCounts('school-name');
     await local.set({ left: 1, settingsSetAside: [] });
+    const gaps: unknown[] = [];
+    const stop = new AbortController();
+    watchRulebook((rulebook) => gaps.push(rulebook === undefined), stop.signal);
     await deleteEverything();
+    stop.abort();
+    expect(gaps).not.toContain(true);
     expect(await local.get(null)).toEqual({ rulebook: fresh, policy: PEAR_TREE.policy });
   });
 });

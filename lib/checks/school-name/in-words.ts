@@ -2,7 +2,7 @@ import { together, type Token } from '../../text/tokens';
 import { isBeforeName, standsAlone, type Setting } from './alone';
 import { plain, type Core, type Forms } from './forms';
 import { beginsWithKind, kindsAt } from './kinds';
-import { oneSlip } from './one-slip';
+import { oneSlip } from '../../text/one-slip';
 
 /** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
 export interface Match {

@@ -15,10 +15,12 @@ const MOST = 4000;
  */
 export function pupilsIn(
   { id, kind, words = [] }: FileFacts,
-  { roster, ownRoster, commonFirstNames, notPupils }: Rulebook,
+  { roster, ownRoster, others = [], commonFirstNames, notPupils }: Rulebook,
   ofSchool: boolean,
 ): readonly Finding[] {
-  const rosters = [roster, ownRoster ?? null].filter((one) => one !== null);
+  const rosters = [roster, ownRoster ?? null, ...others.map((other) => other.roster)].filter(
+    (one) => one !== null,
+  );
   if (rosters.length === 0 || words.length === 0) return [];
   const lines = words.map(({ text }) => apart(text));
   const reading = read(lines.join('\n').slice(0, MOST));

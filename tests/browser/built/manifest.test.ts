@@ -15,7 +15,9 @@ const SITES = Object.values(SITE_HOSTS)
 
 it('says nothing that is not expected: every word in it can open a door', () => {
   const ofBrowser =
-    which === 'firefox' ? 'browser_specific_settings' : 'message_serialization minimum_chrome_version';
+    which === 'firefox'
+      ? 'browser_specific_settings'
+      : 'message_serialization minimum_chrome_version storage';
   const expected =
     'action background content_scripts content_security_policy default_locale description host_permissions ' +
     `icons manifest_version name options_ui permissions short_name version ${ofBrowser}`;
@@ -62,6 +64,13 @@ it('has the browser keep its pages from the network, and from any code that is n
       "frame-ancestors 'none'",
     ].join('; '),
   });
+});
+
+it('lets an administrator set, in Chrome and Edge, what its schema names; Firefox asks for no schema', () => {
+  const schema = { storage: { managed_schema: 'managed-schema.json' } };
+  expect(manifest).toMatchObject(which === 'firefox' ? {} : schema);
+  const { properties } = JSON.parse(readBuilt('managed-schema.json')) as { properties: object };
+  expect(Object.keys(properties)).toEqual(['pack', 'schoolDevice', 'locked']);
 });
 
 it('tells Firefox that it collects nothing; Chrome has no word for that', () => {

@@ -35,9 +35,10 @@ function programOf(which) {
  * Chromium with the extension loaded by the debugging pipe, which branded Chrome allows too.
  * @param {number} proxyPort
  * @param {boolean} headless
+ * @param {string} extension the folder of the built extension
  * @returns {Promise<Launched>}
  */
-async function launchChromium(proxyPort, headless) {
+async function launchChromium(proxyPort, headless, extension) {
   const root = process.getuid?.() === 0;
   const browser = await launch({
     browser: 'chrome',
@@ -55,7 +56,7 @@ async function launchChromium(proxyPort, headless) {
       '--no-default-browser-check',
     ],
   });
-  const extensionId = await browser.installExtension(builtExtension('chromium'));
+  const extensionId = await browser.installExtension(extension);
   return { which: 'chromium', browser, extensionId, origin: `chrome-extension://${extensionId}`, proxyPort };
 }
 
@@ -63,9 +64,11 @@ async function launchChromium(proxyPort, headless) {
  * Firefox with the extension installed for this run.
  * @param {number} proxyPort
  * @param {boolean} headless
+ * @param {string} extension the folder of the built extension
+ * @param {string} id that its manifest gives it
  * @returns {Promise<Launched>}
  */
-async function launchFirefox(proxyPort, headless) {
+async function launchFirefox(proxyPort, headless, extension, id) {
   const browser = await launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
@@ -83,7 +86,7 @@ async function launchFirefox(proxyPort, headless) {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxyPort,
       }),
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       'extensions.background.idle.timeout': FIREFOX_IDLE,
       // Lets a test fill the clipboard without a question to the person.
       'dom.events.testing.asyncClipboard': true,
@@ -91,15 +94,23 @@ async function launchFirefox(proxyPort, headless) {
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  const extensionId = await browser.installExtension(builtExtension('firefox'));
+  const extensionId = await browser.installExtension(extension);
   return { which: 'firefox', browser, extensionId, origin: `moz-extension://${FIREFOX_UUID}`, proxyPort };
 }
 
 /**
  * Opens a browser with the built extension in it.
- * @param {{ which: import('./find-browser.mjs').Which, proxyPort?: number, headless?: boolean }} options `proxyPort`: the only way out; without it the network is open
+ * @param {{ which: import('./find-browser.mjs').Which, proxyPort?: number, headless?: boolean, extension?: string, firefoxId?: string }} options `proxyPort`: the only way out; without it the network is open. `extension`, `firefoxId`: of a copy of the built extension
  * @returns {Promise<Launched>}
  */
-export function launchWithExtension({ which, proxyPort = 0, headless = true }) {
-  return which === 'firefox' ? launchFirefox(proxyPort, headless) : launchChromium(proxyPort, headless);
+export function launchWithExtension({
+  which,
+  proxyPort = 0,
+  headless = true,
+  extension = builtExtension(which),
+  firefoxId = FIREFOX_ID,
+}) {
+  return which === 'firefox'
+    ? launchFirefox(proxyPort, headless, extension, firefoxId)
+    : launchChromium(proxyPort, headless, extension);
 }

@@ -1,7 +1,11 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ConsoleMessage, ElementHandle, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import type { SeenEvent } from '../pages/practice';
 import type { Reach } from './reach';
 import { HOSTS } from './sites-server.mjs';
+
+/** How long an element may take to come on a busy machine; ms. */
+const PATIENCE = 10_000;
 
 /** Whether it is one of the practice pages' own files. */
 function isOwn(address: string): boolean {
@@ -22,14 +26,22 @@ export class PracticePage {
   constructor(page: Page, reach: Reach) {
     this.page = page;
     this.reach = reach;
-    page.on('pageerror', (error) => this.faults.push(error instanceof Error ? error.message : String(error)));
-    page.on('console', (line) => {
-      if (line.type() === 'error') this.faults.push(line.text());
-    });
-    page.on('request', (request) => {
-      if (!request.isNavigationRequest() && !isOwn(request.url())) this.strayRequests.push(request.url());
-    });
+    page.on('pageerror', this.#onFault);
+    page.on('console', this.#onLine);
+    page.on('request', this.#onRequest);
   }
+
+  readonly #onFault = (error: unknown): void => {
+    this.faults.push(error instanceof Error ? error.message : String(error));
+  };
+
+  readonly #onLine = (line: ConsoleMessage): void => {
+    if (line.type() === 'error') this.faults.push(line.text());
+  };
+
+  readonly #onRequest = (request: HTTPRequest): void => {
+    if (!request.isNavigationRequest() && !isOwn(request.url())) this.strayRequests.push(request.url());
+  };
 
   async load(url: string): Promise<void> {
     await this.page.goto(url);
@@ -40,11 +52,19 @@ export class PracticePage {
     );
   }
 
-  /** Waits for an element, through open shadow roots with `>>>`. */
+  /**
+   * Waits for an element, through open shadow roots with `>>>`. Asks again and again: puppeteer's own waiting looks only when
+   * the document changes, and does not hear of changes within a shadow root.
+   */
   async find(selector: string): Promise<ElementHandle> {
-    const found = await this.page.waitForSelector(selector, { timeout: 10_000 });
-    if (!found) throw new Error(`${selector} was not found.`);
-    return found;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
+      const found = await this.page.$(selector);
+      if (found) return found;
+    }
+    const events = (await this.seen()).map(({ type }) => type).join(' ');
+    throw new Error(
+      `${selector} was not found. The page saw: ${events || 'nothing'}. Faults: ${this.faults.join(' / ') || 'none'}.`,
+    );
   }
 
   async click(selector: string): Promise<void> {
@@ -57,6 +77,13 @@ export class PracticePage {
       if (index > 0) await this.chord('Shift', 'Enter');
       await this.page.keyboard.type(line);
     }
+  }
+
+  /** Writes a text at one go, as an input method or a dictation does. */
+  async write(text: string): Promise<void> {
+    // Firefox is sent all keys together, which is as quick.
+    if (this.reach.launched.which === 'firefox') await this.type(text);
+    else await this.page.keyboard.sendCharacter(text);
   }
 
   async press(key: KeyInput): Promise<void> {
@@ -84,8 +111,7 @@ export class PracticePage {
 
   /** Chooses a file in a file input of the page, hidden or not. */
   async choose(selector: string, path: string): Promise<void> {
-    const input = await this.page.waitForSelector(selector, { timeout: 10_000 });
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await ((await this.find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 
   /** Taps an element as a finger does. */
@@ -118,7 +144,15 @@ export class PracticePage {
     return this.page.evaluate(() => window.practice.editorHtml());
   }
 
+  /** Stops looking; the tab stays, for the next page to be opened in it. */
+  leave(): void {
+    this.page.off('pageerror', this.#onFault);
+    this.page.off('console', this.#onLine);
+    this.page.off('request', this.#onRequest);
+  }
+
   async close(): Promise<void> {
+    this.leave();
     await this.page.close();
   }
 }

@@ -46,6 +46,20 @@ export class Store {
     return (await this.#own()).evaluate(() => chrome.storage.local.get());
   }
 
+  /** All that the extension has stored, wherever an extension can store something, as JSON: on its way here nothing is lost. */
+  async readEverything(): Promise<string> {
+    return (await this.#own()).evaluate(async () => {
+      return JSON.stringify({
+        local: await chrome.storage.local.get(),
+        session: await chrome.storage.session.get(),
+        sync: await chrome.storage.sync.get(),
+        ofPage: [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie],
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        caches: await caches.keys(),
+      });
+    });
+  }
+
   async write(values: Record<string, unknown>): Promise<void> {
     await (await this.#own()).evaluate((given) => chrome.storage.local.set(given), values);
   }

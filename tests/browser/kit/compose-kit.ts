@@ -13,8 +13,8 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
   describe(box.name, () => {
     let writer: Writer | undefined;
     const sitDown = async () => (writer = await Writer.at(stand(), box));
-    afterEach(async () => {
-      await writer?.close();
+    afterEach(() => {
+      writer?.leave();
       writer = undefined;
     });
 
@@ -44,7 +44,7 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
 
     it.each([...box.postedBy])('holds %s once', async (keys) => {
       const person = await sitDown();
-      await person.page.type(SCHOOL);
+      await person.page.write(SCHOOL);
       await person.page.forgetSeen();
       await person.pressKeys(keys);
       await person.held();
@@ -59,17 +59,17 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
 
     it('holds again when there is something new, and lets go when the words are gone', async () => {
       const person = await sitDown();
-      await person.page.type(SCHOOL);
+      await person.page.write(SCHOOL);
       await person.pressPost();
       await person.held();
       await person.page.click(box.editor);
       await person.page.press('End');
-      await person.page.type(PUPIL);
+      await person.page.write(PUPIL);
       await person.reads(/[23] things to check/);
       await person.pressPostAgain();
       await person.held();
       await person.clear();
-      await person.page.type(CLEAN);
+      await person.page.write(CLEAN);
       await person.pressPostAgain();
       await person.finish();
       await person.published(CLEAN);

@@ -9,7 +9,7 @@ import { aMoment, CLEAN, SCHOOL, type Writer } from './writer';
 export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>): void {
   it('holds a press right after a paste', async () => {
     const person = await sitDown();
-    await person.page.type('Look: ');
+    await person.page.write('Look: ');
     await person.page.copy(SCHOOL);
     const post = await person.page.find(box.submit);
     // Both are on their way before either has been answered.
@@ -32,7 +32,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   it('takes a double click for one press', async () => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await (await person.page.find(box.submit)).click({ count: 2 });
     await person.held();
     await aMoment();
@@ -41,7 +41,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   it('leaves a press alone that the page makes up, which could try names one after the other', async () => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
     const post = await person.page.find(box.submit);
     await post.evaluate((control) => (control as HTMLElement).click());
@@ -54,7 +54,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     ['the space bar', ' '],
   ] as const)('holds %s on the focused control once', async (_, key) => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.pressPostByKey(key);
     await person.held();
     await person.pressPostByKey(key);
@@ -64,7 +64,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   it('holds the touch of a finger once', async () => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.page.tap(box.submit);
     await person.held();
     await person.page.tap(box.submit);
@@ -76,7 +76,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   it('leaves Enter to an input method that is composing', async () => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
     await person.page.forgetSeen();
     await pressEnterWhileComposing(person.page, which);

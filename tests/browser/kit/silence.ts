@@ -41,7 +41,7 @@ async function caretOf(person: Writer): Promise<Caret> {
 export function describeSilence(box: BoxUnderTest, sitDown: () => Promise<Writer>): void {
   it('leaves caret, selection, the editor’s HTML and its history as they are', async () => {
     const person = await sitDown();
-    await person.page.type('Well. ');
+    await person.page.write('Well. ');
     // Past the time within which editors take keys together as one step of their history.
     await aMoment(1100);
     await person.page.paste(SCHOOL);
@@ -61,7 +61,7 @@ export function describeSilence(box: BoxUnderTest, sitDown: () => Promise<Writer
 
   it('keeps every key pressed in the card from the site', async () => {
     const person = await sitDown();
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.pressPost();
     await person.held();
     await person.page.forgetSeen();
@@ -77,7 +77,7 @@ export function describeSilence(box: BoxUnderTest, sitDown: () => Promise<Writer
   it('lets the page read nothing of it, breaks nothing and asks for nothing', async () => {
     const person = await sitDown();
     const before = await look(person.page.page);
-    await person.page.type(SCHOOL);
+    await person.page.write(SCHOOL);
     await person.pressPost();
     await person.held();
     const view = await look(person.page.page);

@@ -23,7 +23,7 @@ export class Writer {
 
   /** Opens the box's page and the box, and puts the caret in it. */
   static async at(stand: Stand, box: BoxUnderTest): Promise<Writer> {
-    const page = await stand.goTo(box.url);
+    const page = await stand.turnTo(box.url);
     for (const step of box.open) {
       if (typeof step === 'string') await page.click(step);
       else await page.choose(step.input, step.file);
@@ -87,14 +87,15 @@ export class Writer {
    * the draft says.
    */
   async typeWhenReady(text: string): Promise<void> {
-    await this.page.type(SCHOOL);
+    await this.page.write(SCHOOL);
     await this.reads(/1 thing to check/);
     await this.clear();
-    await this.page.type(text);
+    await this.page.write(text);
   }
 
-  async close(): Promise<void> {
-    await this.page.close();
+  /** Gets up from the box; the tab stays open for the next person. */
+  leave(): void {
+    this.page.leave();
   }
 }
 

@@ -14,8 +14,8 @@ async function atModal(): Promise<Writer> {
   return person;
 }
 
-afterEach(async () => {
-  await person?.close();
+afterEach(() => {
+  person?.leave();
   person = undefined;
 });
 
@@ -24,10 +24,10 @@ it.each([
   ['last', [CLEAN, SCHOOL]],
 ])('reads the %s part of a thread', async (_, [first = '', second = '']) => {
   const person = await atModal();
-  await person.page.type(first);
+  await person.page.write(first);
   await person.page.click('[data-testid="addButton"]');
   await person.page.click('#layers [data-testid="tweetTextarea_1"]');
-  await person.page.type(second);
+  await person.page.write(second);
   await person.pressPost();
   await person.held();
   await person.pressPostAgain();
@@ -36,7 +36,7 @@ it.each([
 
 it('goes on with the draft when the site puts a new editor in the old one’s place', async () => {
   const person = await atModal();
-  await person.page.type(SCHOOL);
+  await person.page.write(SCHOOL);
   await person.reads(/1 thing to check/);
   await person.page.choose('#layers [data-testid="fileInput"]', resolve('public/icon/48.png'));
   await person.page.find('#layers [data-testid="attachments"] img');
@@ -54,7 +54,7 @@ it('does not take the home box for the modal in front of it', async () => {
   await person.pressPost();
   await person.published(CLEAN);
   await person.page.click('[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]');
-  await person.page.type(SCHOOL);
+  await person.page.write(SCHOOL);
   await person.reads(/1 thing to check/);
   await person.page.click('[data-testid="tweetButtonInline"]');
   await person.reads(/again/);

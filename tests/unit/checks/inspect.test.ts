@@ -38,6 +38,19 @@ const keys = (text: string) =>
   inspect(post(text, { at: MONDAY_AT_TEN }), rulebook(), options()).map(({ key }) => key);
 
 describe('inspect', () => {
+  test.each([
+    [[], ['dismiss', 'set-hours', 'mute']],
+    [['checks'], ['dismiss', 'set-hours']],
+    [
+      ['hours', 'school'],
+      ['dismiss', 'mute'],
+    ],
+  ] as const)('with %j locked offers %j', (locked, actions) => {
+    const check = checkOf('school-name', () => [finding({ actions: ['dismiss', 'set-hours', 'mute'] })]);
+    const [found] = inspect(post('x'), rulebook({ locked }), options({ checks: [check] }));
+    expect(found?.actions).toEqual(actions);
+  });
+
   it('puts the weightiest first, working hours last', () => {
     const draft = post('Pear Tree Primary: my class', {
       at: MONDAY_AT_TEN,
@@ -144,6 +157,11 @@ describe('inspect', () => {
     domains: ['peartree.example.sch.uk'],
     trust: { name: 'Willow Learning Trust', shortForms: ['Willow'], initials: ['WLT'] },
   });
+  /** As a list could be that makes looking for it slow: long, all alike, and never whole. */
+  const LONG_WORDS = ['pear tree', 'my', "a'"].map((word) => ({
+    words: `${`${word} `.repeat(190 / word.length)}x`,
+    clause: 'confidentiality.academy' as const,
+  }));
   test.each([
     'Pear Tree ',
     'pear tree ',
@@ -171,7 +189,7 @@ describe('inspect', () => {
   ])(
     'takes time in proportion to the length of %j again and again',
     (unit) => {
-      const given = rulebook({ school: names });
+      const given = rulebook({ school: names, ownWords: LONG_WORDS });
       expect(growth(unit, BIG, (text) => inspect(post(text), given, options()))).toBeLessThan(IN_PROPORTION);
     },
     30_000,

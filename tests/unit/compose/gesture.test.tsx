@@ -104,8 +104,29 @@ describe('a press that is held', () => {
     expect(gesture.continues(event('click'))).toBe(false);
   });
 
+  it('leaves a click alone that no held key can have made', () => {
+    gesture.hold(key('keydown', 'F2'));
+    expect(gesture.continues(event('click'))).toBe(false);
+  });
+
   it('holds a click that comes alone, as assistive technology makes it, once', () => {
     gesture.hold(event('click'));
     expect(gesture.continues(event('click'))).toBe(false);
+  });
+});
+
+describe('a key that was pressed in the reminder', () => {
+  it('goes no further while it is kept down and focus has left', () => {
+    gesture.keepIn(key('keydown', 'Enter'));
+    expect(gesture.continues(key('keydown', 'Enter', true))).toBe(true);
+    expect(gesture.continues(key('keypress', '\n'))).toBe(true);
+    expect(gesture.continues(key('keyup', 'Enter'))).toBe(true);
+    expect(gesture.continues(event('click'))).toBe(false);
+  });
+
+  it('is the site’s own when it is pressed anew', () => {
+    gesture.keepIn(key('keydown', 'Enter'));
+    expect(gesture.continues(key('keydown', 'Enter'))).toBe(false);
+    expect(gesture.continues(key('keyup', 'Enter'))).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ test.each([
   ],
   [{ roster }, { what: 'pupils', before: 0, after: 420 }],
   [{ colleagues: roster }, { what: 'colleagues' }],
-  [{ ownWords: ['Owl class'] }, { what: 'own-words' }],
+  [{ ownWords: [{ words: 'Owl class', clause: 'confidentiality.academy' }] }, { what: 'own-words' }],
   [
     { policy: { ...policy, sections: others } },
     { what: 'policy-clauses', more: 0, fewer: first!.clauses.length },

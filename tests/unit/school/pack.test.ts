@@ -24,7 +24,7 @@ test('a pack of a school with everything in it is sound', () => {
       trust: { name: 'Orchard Learning Trust', shortForms: ['Orchard Trust'], initials: ['OLT'] },
       week: [day, day, day, day, day, null, null],
       closed: [{ from: '2026-12-21', to: '2027-01-04', kind: 'holiday', name: 'Christmas holidays' }],
-      ownWords: ['Owl class'],
+      ownWords: [{ words: 'Owl class', clause: 'confidentiality.academy' }],
     }),
   ).toBe(true);
 });
@@ -32,7 +32,7 @@ test('a pack of a school with everything in it is sound', () => {
 describe('a pack is not sound', () => {
   const day = { work: { from: '15:30', to: '08:30' }, breaks: [] };
   test.each([
-    ['of a newer format', { ...PEAR_TREE, format: 2 }],
+    ['of a newer format', { ...PEAR_TREE, format: 3 }],
     ['without a school', { ...PEAR_TREE, school: undefined }],
     ['with a zone that there is not', { ...PEAR_TREE, school: { ...school, zone: 'Europe/Nowhere' } }],
     [
@@ -49,6 +49,11 @@ describe('a pack is not sound', () => {
       { ...PEAR_TREE, closed: [{ from: '2027-01-02', to: '2026-12-21', kind: 'holiday', name: '' }] },
     ],
     ['with a policy that has no sections', { ...PEAR_TREE, policy: { ...PEAR_TREE.policy, sections: [] } }],
+    [
+      'with own words about a clause that there is not',
+      { ...PEAR_TREE, ownWords: [{ words: 'Owl', clause: 'owls' }] },
+    ],
+    ['of a region that there is not', { ...PEAR_TREE, school: { ...school, region: 'france' } }],
     ['with names where fingerprints should be', { ...PEAR_TREE, roster: ['Amelia Hart'] }],
   ])('%s', (_what, pack) => {
     expect(accepts(pack)).toBe(false);

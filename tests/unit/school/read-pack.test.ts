@@ -31,17 +31,18 @@ describe('every format that was ever written', () => {
     });
   });
 
-  test('an older one goes through every step that leads to the present format', () => {
-    const steps = [
-      ({ called, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, version: called }),
-    ];
-    const { version, ...older } = PEAR_TREE;
-    const read = readPackValue({ ...older, called: version }, steps);
-    // The schema knows format 1 only: what it finds fault with is the format alone, so the step was taken.
-    expect(read).toEqual({ ok: false, problem: { kind: 'not-right', field: 'format' } });
-    expect(readPackValue({ ...older, called: version })).toEqual({
+  test('of format 1 had words of its own without a clause', () => {
+    expect(readPackValue({ ...PEAR_TREE, format: 1, ownWords: ['Owl class'] })).toMatchObject({
+      ok: true,
+      pack: { format: 2, ownWords: [{ words: 'Owl class', clause: 'confidentiality.academy' }] },
+    });
+    expect(readPackValue({ ...PEAR_TREE, format: 1, ownWords: [7] })).toEqual({
       ok: false,
-      problem: { kind: 'missing', field: 'version' },
+      problem: { kind: 'not-right', field: 'ownWords.0.words' },
+    });
+    expect(readPackValue({ ...PEAR_TREE, format: 1, ownWords: 'Owl' })).toEqual({
+      ok: false,
+      problem: { kind: 'not-right', field: 'ownWords' },
     });
   });
 });
@@ -91,7 +92,7 @@ describe('what is wrong is said', () => {
     expect(problemIn(text)).toEqual({ kind: 'not-a-pack' });
   });
   test('of a newer format', () => {
-    expect(problemWith({ format: 2 })).toEqual({ kind: 'newer' });
+    expect(problemWith({ format: 3 })).toEqual({ kind: 'newer' });
   });
   test('of a clause that there is not', () => {
     const [section, ...others] = PEAR_TREE.policy.sections;

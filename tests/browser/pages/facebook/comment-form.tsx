@@ -4,16 +4,18 @@ import { postsOn } from '../parts/keys';
 import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
+import { LISTED, pick, suggestedFor, Suggestions } from './suggestions';
 
 interface CommentFormProps {
   readonly label: string;
 }
 
-/** A comment box: Enter posts, and the box is emptied before a handler on the editor itself would be told of the key. */
+/** A comment box: Enter posts, or picks the person to mention that is suggested; and the box is emptied before a handler on the editor itself would be told of the key. */
 export function CommentForm({ label }: CommentFormProps) {
   const [text, setText] = useState('');
   const [generation, setGeneration] = useState(0);
   const latest = useRef(setText);
+  const suggested = suggestedFor(text);
   const post = () => {
     const written = window.practice.editorText();
     if (written.trim() === '') return;
@@ -26,13 +28,14 @@ export function CommentForm({ label }: CommentFormProps) {
       role="presentation"
       className="comment-form"
       onSubmit={(event) => event.preventDefault()}
-      onKeyDownCapture={postsOn('enter', post)}
+      onKeyDownCapture={postsOn('enter', () => (suggested ? pick(suggested) : post()))}
     >
       <LexicalBox
         key={generation}
-        attributes={{ 'aria-label': label, 'aria-placeholder': label }}
+        attributes={{ 'aria-label': label, 'aria-placeholder': label, ...(suggested && LISTED) }}
         onText={latest.current}
       />
+      {suggested && <Suggestions person={suggested} />}
       <ul>
         <li>
           <RoleButton

@@ -31,6 +31,7 @@ export function useAttached(onAdded?: () => void) {
   return {
     attached,
     add,
+    remove: useCallback((url: string) => setAttached((old) => old.filter((one) => one.url !== url)), []),
     clear: useCallback(() => setAttached([]), []),
     /** For the element that files may be dropped on or pasted into. */
     receives: { onDrop, onDragOver, onPasteCapture },

@@ -1,12 +1,14 @@
 import type { Attached } from '../parts/attached';
+import { Button } from '../parts/press';
 
 interface AttachmentsProps {
   readonly attached: readonly Attached[];
   /** A quoted post stands among the attachments too, with a picture that the person did not attach. */
   readonly quote: boolean;
+  readonly onRemove: (url: string) => void;
 }
 
-export function Attachments({ attached, quote }: AttachmentsProps) {
+export function Attachments({ attached, quote, onRemove }: AttachmentsProps) {
   if (attached.length === 0 && !quote) return null;
   return (
     <div data-testid="attachments" className="attachments">
@@ -17,6 +19,9 @@ export function Attachments({ attached, quote }: AttachmentsProps) {
           ) : (
             <img src={url} alt="" draggable />
           )}
+          <Button attributes={{ 'aria-label': file.name }} onPress={() => onRemove(url)}>
+            ×
+          </Button>
         </div>
       ))}
       {quote && (

@@ -54,7 +54,7 @@ export function Composer({ submitTestId, reply = false, thread = false, onPosted
           />
         ))}
       </div>
-      <Attachments attached={files.attached} quote={variant === 'quote'} />
+      <Attachments attached={files.attached} quote={variant === 'quote'} onRemove={files.remove} />
       <div data-testid="toolBar" className="toolbar">
         <input
           ref={chooser}

@@ -19,12 +19,16 @@ export const EXAMPLES: Examples = {
     example(at('2026-06-02T13:45:00Z')),
     // In New York it is 09:00.
     example(at('2026-11-23T14:00:00Z'), { hours: { ...HOURS, zone: 'America/New_York' } }),
+    // On a school device of which the person does not want to hear, working time still counts.
+    example(at(MONDAY_AT_TEN), { schoolDevice: true, checksOff: ['school-device'] }),
     // A break that is over, and a day off that was yesterday.
     example(at(MONDAY_AT_TEN), {
       quiet: { breakUntil: Date.parse('2026-11-23T09:30:00Z'), notWorkingOn: '2026-11-22' },
     }),
   ],
   leave: [
+    // On a school device that is said already.
+    example(at(MONDAY_AT_TEN), { schoolDevice: true }),
     example(at('2026-11-23T12:30:00Z')),
     example(at('2026-11-23T08:29:59Z')),
     example(at('2026-11-23T15:30:00Z')),

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../../../components/settings/settings-page';
-import { loadSettings, refreshRulebook, whatIsKept } from '../../../../lib/storage';
+import { loadSettings, refreshRulebook } from '../../../../lib/storage';
+import { whatIsKept } from '../../../../lib/what-is-kept';
 
 // Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
 configure({ defaultHidden: true });

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../../components/popup/popup';
 import type { TabState } from '../../../../lib/messages';
+import { withPack } from '../../../../lib/school/held-packs';
+import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
-import { loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
+import { changePacks, loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
 
 /** The tab in front, and what its compose script answers; undefined where there is none. */
 function inTab(url: string | undefined, answer?: Partial<TabState>): void {
@@ -101,5 +103,37 @@ describe('today', () => {
     await saveSettings((now) => ({ ...now, quiet: { breakUntil: 0, notWorkingOn: '2026-11-22' } }));
     await open();
     expect(screen.getByRole('switch', { name: 'Not working today' })).not.toBeChecked();
+  });
+});
+
+describe('the school', () => {
+  beforeEach(() => inTab(FACEBOOK, { state: 'watching' }));
+  it('says whose policy it is and which edition, and leads to a page where a pack can be opened', async () => {
+    await changePacks((now) => withPack(now, { ...PEAR_TREE, version: '2026-11', reviewBy: '2026-11-01' }));
+    await open();
+    expect(await screen.findByText(/Pear Tree Primary School, version 2026-11\./)).toBeInTheDocument();
+    expect(screen.getByText(/meant to look at this policy again by 1 November 2026/)).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'Open a school pack' });
+    expect(link).toHaveAttribute('href', '/options.html#pack');
+    expect(link).toHaveAttribute('target', '_blank');
+  });
+
+  it('says that the device is the school’s', async () => {
+    await fakeBrowser.storage.managed.set({ schoolDevice: true });
+    await open();
+    expect(await screen.findByText(/This is a school device/)).toBeInTheDocument();
+  });
+
+  it('offers nothing that the school has locked, and says why the switch stays', async () => {
+    await saveSettings((now) => ({ ...now, sitesOff: ['facebook'] }));
+    await fakeBrowser.storage.managed.set({ locked: ['school', 'hours', 'sites'] });
+    await open();
+    expect(await screen.findByText('Checking posts on Facebook')).toBeInTheDocument();
+    const site = screen.getByRole('switch', { name: 'Check posts on Facebook' });
+    expect(site).toHaveAccessibleDescription(/Your school has set this for this device/);
+    await userEvent.click(site);
+    expect(site).toBeChecked();
+    expect(screen.queryByRole('link', { name: 'Open a school pack' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Set your own hours' })).not.toBeInTheDocument();
   });
 });

@@ -36,6 +36,9 @@ export const SCENE: Scene = {
   fault: 'none',
 };
 
+/** Nothing is found. */
+export const QUIET: Scene = { ...SCENE, findings: [] };
+
 const RECT = { left: 10, top: 10, right: 300, bottom: 200 };
 
 /** A stage without a site: `show` turns it to a scene. */
@@ -49,7 +52,8 @@ export function fakeStage(editor: HTMLElement) {
       return () => listeners.delete(listener);
     },
     onMove: vi.fn<Stage['onMove']>(() => () => {}),
-    place: () => ({ keepClear: [RECT], box: RECT, host: editor.parentElement ?? document.documentElement }),
+    host: () => editor.parentElement ?? document.documentElement,
+    place: () => ({ keepClear: [RECT], box: RECT }),
     rects: vi.fn<Stage['rects']>(() => [{ left: 20, top: 20, right: 60, bottom: 40 }]),
     picture: vi.fn<Stage['picture']>(() => undefined),
     act: vi.fn<Stage['act']>(),

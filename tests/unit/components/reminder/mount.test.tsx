@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import { mountReminder } from '@/components/reminder/mount';
 import type { Reminder } from '@/lib/compose/stage';
 import { PEAR_TREE_POLICY } from '@/lib/policy/pear-tree';
-import { fakeStage, PUPIL, SCENE, SCHOOL } from './fake-stage';
+import { fakeStage, PUPIL, QUIET, SCENE, SCHOOL } from './fake-stage';
 
 /** The closed root, which only this test gets to see. */
 let root: ShadowRoot;
@@ -42,14 +42,32 @@ afterEach(() => {
 });
 
 describe('what the page can see', () => {
-  it('is nothing until there is something to show, and then a bare element inside the dialog', () => {
+  it('is one bare element inside the dialog for as long as a box is watched, whatever is found in it', () => {
     expect(dialog.children).toHaveLength(1);
-    show(SCENE);
+    show(QUIET);
     const host = dialog.lastElementChild!;
-    expect(host.outerHTML).toBe('<div></div>');
-    expect(host.shadowRoot).toBeNull();
+    expect(root.querySelector('.reminder')).toBeNull();
+    for (const scene of [SCENE, QUIET, HELD, { ...QUIET, fault: 'cannot-check' as const }, QUIET]) {
+      show(scene);
+      expect([...dialog.children]).toEqual([editor, host]);
+      expect(host.outerHTML).toBe('<div></div>');
+      expect(host.shadowRoot).toBeNull();
+    }
     expect(attachShadow).toHaveBeenCalledWith({ mode: 'closed' });
     show(undefined);
+    expect(dialog.children).toHaveLength(1);
+  });
+
+  it('is put back when the site takes it out, and in the end left alone', async () => {
+    show(QUIET);
+    const host = dialog.lastElementChild!;
+    host.remove();
+    await Promise.resolve();
+    expect(dialog.lastElementChild).toBe(host);
+    for (let time = 0; time < 50; time += 1) {
+      host.remove();
+      await Promise.resolve();
+    }
     expect(dialog.children).toHaveLength(1);
   });
 
@@ -146,48 +164,52 @@ describe('pill and card', () => {
   });
 });
 
-/** Presses a key within the card. */
-function press(key: string): void {
-  act(() => reminder.key(new KeyboardEvent('keydown', { key })));
+/** Presses a key, within the card or elsewhere. Returns whether the reminder took it for its own. */
+function press(key: string, how: KeyboardEventInit = {}): boolean {
+  let taken = false;
+  act(() => {
+    taken = reminder.key(new KeyboardEvent('keydown', { key, ...how }));
+  });
+  return taken;
 }
 
 describe('keys', () => {
   it('moves into the card with F2 and back again', () => {
     show(SCENE);
     editor.focus();
-    const pressed = fireEvent.keyDown(editor, { key: 'F2' });
-    expect(pressed).toBe(false);
+    expect(press('F2')).toBe(true);
     expect(root.activeElement).toBe(card());
-    press('F2');
+    expect(press('F2')).toBe(true);
     expect(document.activeElement).toBe(editor);
     expect(card()).toBeVisible();
   });
 
   it('leaves F2 to the page while there is nothing to show', () => {
-    expect(fireEvent.keyDown(editor, { key: 'F2' })).toBe(true);
+    show(QUIET);
+    expect(press('F2')).toBe(false);
     show(SCENE);
-    expect(fireEvent.keyDown(editor, { key: 'F2', ctrlKey: true })).toBe(true);
+    expect(press('F2', { ctrlKey: true })).toBe(false);
   });
 
   it('closes with Escape and gives focus back', () => {
     show(HELD);
-    fireEvent.keyDown(editor, { key: 'F2' });
-    press('Escape');
+    press('F2');
+    expect(press('Escape')).toBe(true);
     expect(card()).toBeNull();
     expect(document.activeElement).toBe(editor);
-    expect(reminder.close()).toBe(false);
+    expect(press('Escape')).toBe(false);
   });
 
   it('closes from the editor without touching focus', () => {
     show(HELD);
-    act(() => expect(reminder.close()).toBe(true));
+    expect(press('Escape')).toBe(true);
     expect(card()).toBeNull();
     expect(stage.returnFocus).not.toHaveBeenCalled();
   });
 
   it('leads back to the editor where Tab leaves the card', () => {
     show(HELD);
-    fireEvent.keyDown(editor, { key: 'F2' });
+    press('F2');
     for (const end of root.querySelectorAll<HTMLElement>('.way-out')) {
       act(() => end.focus());
       expect(document.activeElement).toBe(editor);

@@ -1,12 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useSchools } from '../../../../components/school/use-schools';
 import { SchoolPanel } from '../../../../components/settings/school-panel';
 import { readRulebook } from '../../../../lib/rulebook-store';
 import { withPack } from '../../../../lib/school/held-packs';
 import type { Pack } from '../../../../lib/school/pack';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
-import { changePacks, refreshRulebook, saveSettings } from '../../../../lib/storage';
+import { changePacks, refreshRulebook, saveSettings, takeUpPolicy } from '../../../../lib/storage';
 
 const FERN_HILL: Pack = {
   ...PEAR_TREE,
@@ -19,10 +21,22 @@ const FERN_HILL: Pack = {
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
+function Shown() {
+  const schools = useSchools();
+  return schools && <SchoolPanel schools={schools} />;
+}
+
 async function drop(content: string): Promise<void> {
-  render(<SchoolPanel />);
+  render(<Shown />);
   const file = new File([content], 'pack.json', { type: 'application/json' });
   await userEvent.upload(await screen.findByLabelText('Choose the pack’s file'), file);
+}
+
+const noticed = async () => (await readRulebook())?.others?.map(({ school }) => school.name);
+
+async function rollOut(values: Record<string, unknown>): Promise<void> {
+  await fakeBrowser.storage.managed.set(values);
+  await takeUpPolicy();
 }
 
 const schoolInRulebook = async () => (await readRulebook())?.school.name;
@@ -83,7 +97,7 @@ describe('a pack from a file', () => {
 
 it('chooses between the packs of two schools, and removes one', async () => {
   await changePacks((now) => withPack(now, FERN_HILL));
-  render(<SchoolPanel />);
+  render(<Shown />);
   await userEvent.click(await screen.findByRole('radio', { name: /Pear Tree Primary School/ }));
   await waitFor(async () => expect(await schoolInRulebook()).toBe('Pear Tree Primary School'));
   await userEvent.click(screen.getByRole('radio', { name: 'Fern Hill Primary School, version 2026-11' }));
@@ -97,7 +111,74 @@ it.each([
   ['2026-11-23', false],
 ])('a review date of %s: said to be past: %s', async (reviewBy, past) => {
   await changePacks((now) => withPack(now, { ...FERN_HILL, reviewBy }));
-  render(<SchoolPanel />);
+  render(<Shown />);
   await screen.findByText('Fern Hill Primary School');
   expect(screen.queryByText(/meant to look at this policy again/) !== null).toBe(past);
+});
+
+describe('somebody who works at two schools', () => {
+  it('adds the second one’s pack beside the first, and undoes it', async () => {
+    await refreshRulebook();
+    await drop(JSON.stringify(FERN_HILL));
+    expect(await screen.findByText(/Do you work at Pear Tree Primary School as well/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'I work at both schools' }));
+    expect(await screen.findByText('Fern Hill Primary School is noticed as well now.')).toBeInTheDocument();
+    expect([await schoolInRulebook(), await noticed()]).toEqual([
+      'Pear Tree Primary School',
+      ['Fern Hill Primary School'],
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await noticed()).toEqual([]));
+  });
+
+  it('says of each other school whether they work there', async () => {
+    await changePacks((now) => withPack(now, FERN_HILL));
+    render(<Shown />);
+    const pearTree = await screen.findByRole('checkbox', { name: 'I work at Pear Tree Primary School too' });
+    expect(screen.queryByRole('checkbox', { name: /Fern Hill/ })).not.toBeInTheDocument();
+    await userEvent.click(pearTree);
+    await waitFor(async () => expect(await noticed()).toEqual(['Pear Tree Primary School']));
+    await userEvent.click(pearTree);
+    await waitFor(async () => expect(await noticed()).toEqual([]));
+  });
+});
+
+describe('a pack that an administrator set', () => {
+  it('is in use whatever was chosen, and that was chosen is noticed beside it until it is taken away', async () => {
+    await changePacks((now) => withPack(now, { ...FERN_HILL, school: { ...FERN_HILL.school, name: 'Oak' } }));
+    await rollOut({ pack: JSON.stringify(FERN_HILL) });
+    render(<Shown />);
+    expect(await screen.findByText('Fern Hill Primary School')).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.getByText(/Your school has set this/)).toBeInTheDocument();
+    const oak = screen.getByRole('checkbox', { name: 'I work at Oak too' });
+    expect(oak).toBeChecked();
+    await userEvent.click(oak);
+    await waitFor(async () => expect((await readRulebook())?.others).toEqual([]));
+  });
+
+  it('lets another school’s pack only stand beside it', async () => {
+    await rollOut({ pack: JSON.stringify({ ...PEAR_TREE, version: '5' }) });
+    await drop(JSON.stringify(FERN_HILL));
+    await screen.findByRole('group', { name: 'The pack of Fern Hill Primary School' });
+    expect(screen.queryByRole('button', { name: 'Use this pack' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'I work at both schools' }));
+    await waitFor(async () => expect((await readRulebook())?.others).toHaveLength(1));
+    expect(await schoolInRulebook()).toBe('Pear Tree Primary School');
+  });
+
+  it('is not replaced by a file of the same school', async () => {
+    await rollOut({ pack: JSON.stringify(FERN_HILL) });
+    await drop(JSON.stringify({ ...FERN_HILL, version: '2' }));
+    const offer = await screen.findByRole('group', { name: 'The pack of Fern Hill Primary School' });
+    expect(offer).toHaveTextContent('Your school has set this for this device');
+    expect(screen.queryByRole('button', { name: /Use this pack|both schools/ })).not.toBeInTheDocument();
+  });
+
+  it('locked, leaves no way to another pack, and says why', async () => {
+    await rollOut({ pack: JSON.stringify(FERN_HILL), locked: ['school'] });
+    render(<Shown />);
+    expect(await screen.findByText(/Your school has set this for this device/)).toBeInTheDocument();
+    expect(screen.queryByLabelText('Choose the pack’s file')).not.toBeInTheDocument();
+  });
 });

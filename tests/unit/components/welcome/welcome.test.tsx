@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '../../../../components/welcome/welcome-page';
 import { USUAL_WEEK } from '../../../../lib/hours/usual-day';
 import { practice } from '../../../../lib/sites/practice';
@@ -50,4 +51,14 @@ it('has a practice box that the engine recognises, with drafts to try', async ()
   await userEvent.click(post);
   expect(step.getByText('Posted, for practice only. It went nowhere.')).toBeInTheDocument();
   expect(editor).toHaveValue('');
+});
+
+it('on a device that the school looks after says so, and offers nothing that is locked', async () => {
+  await fakeBrowser.storage.managed.set({ schoolDevice: true, locked: ['school', 'hours'] });
+  const school = await open(/Your school/);
+  expect(school.getByText(/This device belongs to the school/)).toBeInTheDocument();
+  expect(school.queryByLabelText('Choose the pack’s file')).not.toBeInTheDocument();
+  const hours = within(screen.getByRole('region', { name: /Your working hours/ }));
+  expect(hours.getByText(/Your school has set this for this device/)).toBeInTheDocument();
+  expect(hours.queryByRole('button')).not.toBeInTheDocument();
 });

@@ -1,0 +1,110 @@
+import { tokensOf, type Token } from '../text/tokens';
+import type { Reading } from '../text/reading';
+import { aimedAt, isHandle } from './abusive-language/aimed';
+import { groupsIn } from './abusive-language/groups';
+import { isQuotedOrOwn, quotedStretches } from './abusive-language/quoted';
+import { sortAt, type Sort } from './abusive-language/sorts';
+import { isSoftened } from './abusive-language/softened';
+import { wishesIn } from './abusive-language/wishes';
+import type { Check, Finding, Span } from './check';
+
+/** About people of some kind, or at somebody. */
+type Kind = 'group' | 'person';
+
+const SAID = {
+  group: { clause: 'respect.derogatory', noticed: 'noticedAbusiveGroup', why: 'whyAbusiveGroup' },
+  person: { clause: 'respect.bully', noticed: 'noticedAbusivePerson', why: 'whyAbusivePerson' },
+} as const;
+
+/**
+ * Notices words that are derogatory about people of some kind, wherever they stand, and insults and wishes of harm that are
+ * aimed at somebody. It leaves alone what is quoted or spoken about, what people say of themselves, coarse words that hit
+ * nobody, and mild ones. Its sentences never repeat the words: the draft has them underlined.
+ */
+export const abusiveLanguage: Check = {
+  id: 'abusive-language',
+  clauses: ['respect.derogatory', 'respect.bully', 'security.public'],
+  inspect(_, { readings }) {
+    const spans: Record<Kind, Span[]> = { group: [], person: [] };
+    readings.forEach((reading, part) => {
+      for (const { kind, start, end } of abuseIn(reading)) spans[kind].push({ part, start, end });
+    });
+    return (['group', 'person'] as const).flatMap((kind): Finding[] => {
+      if (spans[kind].length === 0) return [];
+      const { clause, noticed, why } = SAID[kind];
+      return [
+        {
+          check: 'abusive-language',
+          clause,
+          spans: spans[kind],
+          weight: kind === 'group' ? 75 : 65,
+          noticed: { id: noticed, with: [] },
+          why: { id: why, with: [] },
+          key: `abusive-language:${kind}`,
+          actions: ['dismiss', 'mute'],
+        },
+      ];
+    });
+  },
+};
+
+interface Abuse {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+function abuseIn(reading: Reading): Abuse[] {
+  const tokens = tokensOf(reading);
+  const hits = hitsIn(reading.text, tokens);
+  const found = hits.flatMap(({ sort, at, last }): Abuse[] => {
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[last] as Token;
+    if (sort === 'slurs') return isExcused(tokens, at, last) ? [] : [{ kind: 'group', start, end }];
+    const aimed = aimedAt(reading.text, tokens, at, last);
+    if (aimed === undefined || (sort === 'mild' && aimed !== 'hard')) return [];
+    if (sort === 'loaded') return isExcused(tokens, at, last) ? [] : [{ kind: 'group', start, end }];
+    return isSoftened(reading) ? [] : [{ kind: 'person', start, end }];
+  });
+  for (const { start, end } of groupsIn(reading)) found.push({ kind: 'group', start, end });
+  for (const { start, end } of wishesIn(reading)) found.push({ kind: 'person', start, end });
+  if (found.length === 0) return found;
+  const quoted = quotedStretches(reading.text);
+  return found.filter(({ start }) => !isQuotedOrOwn(tokens, start, quoted));
+}
+
+interface Hit {
+  readonly sort: Sort;
+  /** Indices of its first and last token. */
+  readonly at: number;
+  readonly last: number;
+}
+
+function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const sort = sortAt(tokens, at);
+    if (sort && !isHandle(text, tokens, at)) hits.push({ ...sort, at });
+  }
+  return hits;
+}
+
+/** Beside these words it is something else: a disease, a cat, a cigarette, a van, a leaf, a dam, a fire door. */
+const EXCUSED_BY = new Set(
+  'quadriplegia diplegia hemiplegia tetraplegia paraplegia colon paralysis cerebral cp maine break breaks packet ash butt butts ends lighter smoke smoking outside van motor engine transmission transit gearbox lime offa offas growth flame fire gobble gobbledy'.split(
+    ' ',
+  ),
+);
+/** The one that is a dish too, and what is said of dishes. */
+const DISH = /ggots$/;
+const SERVED = new Set(
+  'peas gravy mash butcher butchers brains oven tea dinner supper lunch eat eating ate cooked made recipe food chips onion onions'.split(
+    ' ',
+  ),
+);
+
+function isExcused(tokens: readonly Token[], at: number, last: number): boolean {
+  const dish = DISH.test(tokens[at]?.text ?? '');
+  const near = [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(last + 1, last + 5)];
+  return near.some(({ text }) => EXCUSED_BY.has(text) || (dish && SERVED.has(text)));
+}

@@ -1,0 +1,100 @@
+import { together, type Token } from '../../text/tokens';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Coarse or hateful, so that even a mild insult after it is none in fun. */
+const HARD = set(
+  'fucking fuckin fcking effing fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking rancid inbred',
+);
+const EASY = set(
+  'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant horrible miserable sanctimonious smug poisonous and but nothing',
+);
+const YOU = set("you u yous youse you're youre you've");
+/** Of these one cannot tell *your* from *you're*: an article after them can. */
+const YOUR = set('your ur yer ya');
+const THEY = set("he she they hes shes he's she's they're theyre who");
+const BE = set("is are was were am be being been isn't aint");
+/** Whoever is meant by these is a person. */
+const PERSON = set(
+  'head headteacher boss manager teacher teachers colleague neighbour neighbours deputy ta senco caretaker secretary receptionist landlord landlady builder plumber doctor nurse brother sister uncle aunt cousin flatmate woman women man men bloke guy girl boy lad lads kid kids child children mum mums mother dad dads father parent parents ex husband wife people pupil pupils governor governors minister mp politician',
+);
+const SHUT = set('up off away bye dead');
+/** Said fondly of the one or ones spoken to. */
+const FOND = set('love loves loved thank thanks miss missed see seeing happy adore with proud');
+
+/**
+ * Whether the insult between these tokens is aimed at somebody: *you …*, *he is a …*, *Dave is such a …*, *shut up …*.
+ *
+ * @returns `hard` where a coarse or hateful word goes with it; undefined where it is aimed at nobody, or at the writer
+ */
+export function aimedAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): 'aimed' | 'hard' | undefined {
+  if (tokens[first]?.tag) return undefined;
+  let at = first - 1;
+  let hard = false;
+  let article = false;
+  for (; at >= 0 && first - at <= 5; at -= 1) {
+    const { text: word } = tokens[at] as Token;
+    if (!together(text, tokens[at] as Token, tokens[at + 1] as Token)) return undefined;
+    if (HARD.has(word)) hard = true;
+    else if (!EASY.has(word)) break;
+    article ||= word === 'a' || word === 'an' || word === 'such';
+  }
+  const aimed = isAimedFrom(text, tokens, at, article) || spokenTo(text, tokens, last);
+  return aimed ? (hard ? 'hard' : 'aimed') : undefined;
+}
+
+/** Whether the token before an insult and its adjectives points at a person. */
+function isAimedFrom(text: string, tokens: readonly Token[], at: number, article: boolean): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token) return false;
+  if (YOUR.has(token.text)) return article;
+  if (YOU.has(token.text)) return !FOND.has(before?.text ?? '');
+  if (token.tag) return isHandle(text, tokens, at);
+  if (THEY.has(token.text)) return true;
+  if (SHUT.has(token.text)) return /^(?:shut|fuck|piss|sod|bugger|go)$/.test(before?.text ?? '');
+  if (BE.has(token.text) && before) {
+    // Also *my head of year is a …*.
+    const subject = tokens.slice(Math.max(0, at - 4), at - 1);
+    return isPerson(text, tokens, at - 1) || subject.some((other) => PERSON.has(other.text));
+  }
+  // The short *is*, also where its apostrophe was left out: *the head's a …*, *my managers a …*.
+  return (
+    article &&
+    (isPerson(text, tokens, at) ? text[token.end - 1] === 's' : PERSON.has(token.text.replace(/s$/, '')))
+  );
+}
+
+function isPerson(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (YOU.has(token.text) || THEY.has(token.text) || PERSON.has(token.text)) return true;
+  if (token.tag) return isHandle(text, tokens, at);
+  // A name: written with a capital, but not *It* or *Monday*, nor a place (*the hill up to Haworth is a …*).
+  if (OF_PLACE.has(tokens[at - 1]?.text ?? '')) return false;
+  return token.capital && /\p{Ll}/u.test(text.slice(token.start, token.end)) && !THINGS.has(token.text);
+}
+
+/** Whether a token is one of the words of which a handle such as `@DaveSmith` is made. */
+export function isHandle(text: string, tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.tag) return false;
+  let first = at;
+  while (tokens[first - 1]?.tag && tokens[first - 1]?.end === tokens[first]?.start) first -= 1;
+  return /[@\uff20]/.test(text[(tokens[first]?.start ?? 0) - 1] ?? '');
+}
+
+const THINGS = set(
+  "i im i'm it its it's this that these those there here what which life today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday weather traffic marking work school january february everything nothing all some one karma gravity autocorrect twitter facebook christmas covid hayfever hay fever insomnia sleep assessment ofsted brexit adulting parking rain snow wind winter love mornings hangovers hangover being",
+);
+
+const OF_PLACE = set('to in at from of near through round around past on up via');
+
+/** *You* right after it, in the same sentence: *dickheads the lot of you*. */
+function spokenTo(text: string, tokens: readonly Token[], last: number): boolean {
+  const [lot, of, you] = tokens.slice(last + 2, last + 5);
+  if (you?.text !== 'you' || of?.text !== 'of' || lot?.text !== 'lot') return false;
+  return !text.slice(tokens[last]?.end, you.start).includes('\n');
+}

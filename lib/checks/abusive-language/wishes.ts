@@ -1,0 +1,26 @@
+import { findPhrases, phrases, type Phrases } from '../../text/phrases';
+import type { Reading } from '../../text/reading';
+
+/** Wishes of harm to somebody and set phrases of contempt; `phrases` says how to read the list. */
+const LIST = `
+kys
+go fuck yourself|yourselves|urself
+you|you're|youre piece of shit|filth|crap|garbage|scum
+you|you're|youre|he|she fucking|absolute|vile|a piece of shit|filth|crap|garbage|scum
+kill yourself|yourselves|urself|yaself
+hope|hoping you|he|she|they|u die|dies|rot|rots|burn|burns
+hope you|he|she|they all|fucking|really die|rot|burn|suffer
+hope you|he|she|they get|gets cancer|aids|raped
+deserve|deserves|deserved to die|rot|burn|suffer
+go and|fucking die|hang > in
+drop dead you|he|she < gorgeous
+want|wanna to|gonna punch|stab|strangle|kill|slap|batter you|him|her|them > for
+i'll|ill fucking|bloody kill|batter|smash you|him|her|them
+`;
+
+let known: Phrases | undefined;
+
+/** Where a text wishes somebody harm or reviles them. */
+export function wishesIn(reading: Reading): { start: number; end: number }[] {
+  return findPhrases(reading, (known ??= phrases(LIST)));
+}

@@ -1,0 +1,74 @@
+import type { NumberRun } from '../../text/number-runs';
+import type { Reading } from '../../text/reading';
+import type { Detail } from '../personal-details';
+import { wordsNear } from './words-near';
+
+/** UK mobiles, with or without the country's code: Ofcom's numbering plan gives 071 to 075 and 077 to 079 to mobiles. */
+const MOBILE = /^(?:\+?44|0044)?0?7[1-57-9]\d{8}$/;
+/** UK numbers of a place; 03, 08 and 09 are those of organisations. */
+const LANDLINE = /^(?:(?:\+?44|0044)0?|0)[12]\d{8,9}$/;
+const FOREIGN = /^(?:\+|00)(?!44)[1-9]\d{8,13}$/;
+/** Beside these a landline is the writer's own, or somebody's home. */
+const OWN = new Set('my me our us home landline mum mums dad dads nan nans'.split(' '));
+/** Beside these a number is an organisation's, which gives it out itself. */
+const OFFICE = new Set(
+  'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice'.split(
+    ' ',
+  ),
+);
+const BANK_WORDS = new Set('sort account acc acct bank bacs transfer'.split(' '));
+/** Cards begin with these digits: American Express, Visa, Mastercard, Maestro and Discover (ISO/IEC 7812). */
+const CARD = /^(?:3[47]\d{13}|4\d{12}(?:\d{3}){0,2}|5[0-9]\d{14}|2[2-7]\d{14}|6\d{12,18})$/;
+
+/** Phone numbers, bank cards, and a sort code with an account's number. */
+export function numbersIn(reading: Reading, runs: readonly NumberRun[]): Detail[] {
+  const found: Detail[] = [];
+  runs.forEach((run, index) => {
+    const { start, end } = run;
+    if (isCard(run)) found.push({ kind: 'bank', start, end });
+    else if (isPhone(reading, run)) found.push({ kind: 'phone', start, end });
+    else {
+      const account = accountAfter(reading, run, runs[index + 1]);
+      if (account !== undefined) found.push({ kind: 'bank', start, end: account });
+    }
+  });
+  return found;
+}
+
+function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
+  if (digits.length < 10) return false;
+  const mobile = MOBILE.test(digits) || (FOREIGN.test(digits) && digits.startsWith('+'));
+  if (!mobile && !LANDLINE.test(digits)) return false;
+  // Six numbers in a row are lottery balls or scores, not a phone number.
+  if (groups.length > 5) return false;
+  const near = wordsNear(reading, start, end, 6);
+  if (near.some((word) => OFFICE.has(word))) return false;
+  return mobile || near.some((word) => OWN.has(word));
+}
+
+function isCard({ digits, groups }: NumberRun): boolean {
+  return CARD.test(digits) && groups.length <= 5 && passesLuhn(digits) && new Set(digits).size > 1;
+}
+
+/** The check digit of card numbers (Luhn's formula, ISO/IEC 7812-1). */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const twice = 2 * digit;
+    sum += at % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
+  }
+  return sum % 10 === 0;
+}
+
+/** Where the account's number ends, if this is a sort code and an account number follows, or they say that they are. */
+function accountAfter(reading: Reading, run: NumberRun, next: NumberRun | undefined): number | undefined {
+  const { digits, groups, start, end } = run;
+  const spoken = (end: number): boolean =>
+    wordsNear(reading, start, end, 6).some((word) => BANK_WORDS.has(word));
+  if (digits.length === 14 && groups.slice(0, 3).join() === '2,2,2' && groups.length === 4)
+    return spoken(end) ? end : undefined;
+  if (digits.length !== 6 || !(groups.join() === '2,2,2' || groups.join() === '6')) return undefined;
+  if (next?.digits.length !== 8 || next.groups.length !== 1 || next.start - end > 60) return undefined;
+  return spoken(next.end) ? next.end : undefined;
+}

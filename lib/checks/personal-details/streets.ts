@@ -1,0 +1,10 @@
+const STREETS = new Set(
+  'road rd street st avenue ave lane ln close drive crescent gardens grove place terrace court way mews hill square walk rise park green row view'.split(
+    ' ',
+  ),
+);
+
+/** Whether streets are called so: *Road*, *Lane*. */
+export function isStreet(word: string): boolean {
+  return STREETS.has(word);
+}

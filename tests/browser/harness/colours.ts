@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { Which } from './find-browser.mjs';
+
+/** `forced`: the person's own few colours in the place of all others, as in Windows' high contrast. */
+export type Colours = 'light' | 'dark' | 'forced';
+
+/** What Firefox is told by preferences, since its driver has no way to say it: see `StaticPrefList.yaml` for the numbers. */
+const FIREFOX: Readonly<Record<Colours, { readonly scheme: number; readonly own: number }>> = {
+  light: { scheme: 1, own: 1 },
+  dark: { scheme: 0, own: 1 },
+  forced: { scheme: 1, own: 2 },
+};
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+}
+
+/** Shows pages in these colours: this one in Chromium, where its driver refuses to be asked, all of them in Firefox. */
+export async function showIn(page: Page, which: Which, colours: Colours): Promise<void> {
+  if (which === 'chromium') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+      ],
+    });
+    return;
+  }
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { scheme, own } = FIREFOX[colours];
+  await connection.send('script.evaluate', {
+    expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme});
+      Services.prefs.setIntPref('browser.display.document_color_use', ${own});`,
+    target: { context: result.contexts[0]?.context },
+    awaitPromise: false,
+  });
+}

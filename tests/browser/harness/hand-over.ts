@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { PracticePage } from './practice-page';
+
+/**
+ * Drops a file on an element, as when somebody drags a picture out of a folder. Chromium's own drop is driven through
+ * DevTools; Firefox lets nothing outside drive one, so there the page makes the event, with a real file in it.
+ */
+export async function dropFile(page: PracticePage, selector: string, path: string): Promise<void> {
+  const target = await page.find(selector);
+  if (page.reach.launched.which === 'firefox') {
+    const bytes = [...(await readFile(path))];
+    await target.evaluate(
+      (element, { name, bytes }) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }));
+        const how = { dataTransfer, bubbles: true, composed: true, cancelable: true };
+        for (const type of ['dragenter', 'dragover', 'drop']) element.dispatchEvent(new DragEvent(type, how));
+      },
+      { name: basename(path), bytes },
+    );
+    return;
+  }
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${selector} cannot be seen.`);
+  const session = await page.reach.devtools();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  }
+}
+
+/**
+ * Pastes a picture by Ctrl+V from the real clipboard, which takes PNG alone and without what a camera wrote. Chromium only:
+ * Firefox without a window has no clipboard for pictures, and an event that a page makes there brings none.
+ */
+export async function pastePicture(page: PracticePage): Promise<void> {
+  await page.reach.allowClipboard();
+  await page.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 30);
+    const picture = await canvas.convertToBlob({ type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  });
+  await page.chord('Control', 'v');
+}

@@ -1,0 +1,49 @@
+import { credentials } from '../../../../lib/checks/credentials';
+import { example, type Examples } from './example';
+
+const NOTICE: Readonly<Record<string, readonly string[]>> = {
+  'The password is Teach3rs!': ['Teach3rs!'],
+  'password: pineapple': ['pineapple'],
+  'Staff wifi password is Guest2026': ['Guest2026'],
+  'wifi password is sunflower': ['sunflower'],
+  'the password for the laptop is now “badger”': ['badger'],
+  'New password = k1tt3ns': ['k1tt3ns'],
+  'ｐａｓｓｗｏｒｄ： Ｇｕｅｓｔ２０２６': ['Ｇｕｅｓｔ２０２６'],
+  'The door code is 4512': ['4512'],
+  'gate code: C2580X': ['C2580X'],
+  'Alarm code is 4512#': ['4512#'],
+  'My pin is 4821': ['4821'],
+  'the code for the staff entrance is 2580': ['2580'],
+  'Zoom: https://us02web.zoom.us/j/123456789?pwd=Qk1zWnBtT3c5': [
+    'us02web.zoom.us/j/123456789?pwd=Qk1zWnBtT3c5',
+  ],
+  'https://portal.example.org/reset-password/a8f3k2j5h7g9d1s4': [
+    'portal.example.org/reset-password/a8f3k2j5h7g9d1s4',
+  ],
+  'office@peartree.sch.uk / Summer2026': ['Summer2026'],
+};
+
+export const EXAMPLES: Examples = {
+  check: credentials,
+  notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
+  leave: [
+    'Forgot my password again',
+    'Why does every password need a capital, a number and a hamster?',
+    'The password is wrong, says the computer, for the tenth time',
+    'My password is so long I cannot type it',
+    'Password: protected',
+    'Use code SAVE20 for 20 % off',
+    'Discount code 12345 at the door',
+    'Kahoot pin 482133, join in!',
+    'Pinned it on the board with a pin',
+    'Year 6 learned to code today',
+    'The dress code is black tie',
+    'https://www.example.org/page?id=12345678',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    'Email me at office@peartree.sch.uk please',
+    'Postcode of the venue is 12345',
+    'The PIN machine is broken, 4 people waiting',
+    'Passwords! What’s the point',
+    'What is the wifi password here?',
+  ].map((text) => example(text)),
+};
