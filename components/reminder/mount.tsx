@@ -19,7 +19,11 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
   const surface = new Surface(STYLES);
   const store = new ViewStore(stage);
   // Read while the extension is sure to be there: afterwards it may have been updated.
-  const faults = { 'cannot-check': words('reminderCannotCheck') };
+  const faults = {
+    'cannot-check': words('reminderCannotCheck'),
+    'still-looking': words('reminderStillLooking'),
+    'nothing-seen': words('reminderNothingSeen'),
+  };
   const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.
     onCaughtError: () => {},

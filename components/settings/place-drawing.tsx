@@ -17,6 +17,7 @@ export function PlaceDrawing({ grounds }: { readonly grounds: Grounds }) {
     <svg
       className="place-drawing"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would need a file
       role="img"
       aria-label={words('placeDrawing', position, String(radius))}
     >

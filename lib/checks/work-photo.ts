@@ -21,14 +21,14 @@ export const workPhoto: Check = {
     const shown = files.filter(({ kind }) => kind !== 'other');
     if (shown.length === 0) return [];
     const spans = speaksOfSchool(context.readings);
-    const { school: main, others = [] } = context.rulebook;
-    const schools = [main, ...others.map((other) => other.school)];
+    const { school: own, others = [] } = context.rulebook;
+    const schools = [own, ...others.map((other) => other.school)];
     return shown.flatMap((file): Finding[] => {
-      const own = workEvidence(file, context.rulebook);
-      const ofSchool = own !== undefined || spans.length > 0;
-      const [school] = schools.flatMap((names) => schoolIn(file.words ?? [], names, ofSchool) ?? []);
+      const taken = workEvidence(file, context.rulebook);
+      const ofSchool = taken !== undefined || spans.length > 0;
+      const school = schoolIn(file.words ?? [], schools, ofSchool);
       const evidence: Evidence | undefined =
-        own ??
+        taken ??
         (school && { said: 'NamesSchool', with: [school.text], weight: 95 }) ??
         (spans.length > 0 ? { said: 'WithWords', with: [], weight: 90 } : undefined);
       const found = evidence ? [findingFor(file, evidence, school, spans, context)] : [];

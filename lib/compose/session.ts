@@ -19,6 +19,9 @@ export class Session {
   control = '';
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
+  /** A press is held because a picture is still being looked at; or was, and nothing was found. */
+  wait: 'none' | 'still-looking' | 'nothing-seen' = 'none';
+  #hasWaited = false;
   readonly #passages = new Passages();
   readonly #dismissed = new Set<string>();
   #lastWords = '';
@@ -47,6 +50,7 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
+    if (!this.#isLooking()) this.endWait();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -64,11 +68,24 @@ export class Session {
   /** Somebody presses Post on the draft as it was last refreshed. Returns whether the press is held. */
   press(control: string): boolean {
     this.hold = press(this.hold, this.#keys());
-    this.#passed = this.hold.phase === 'passed';
-    if (this.#passed) return false;
-    this.holds += 1;
     this.control = control;
-    return true;
+    this.wait = 'none';
+    this.#passed = this.hold.phase === 'passed';
+    if (!this.#passed) this.holds += 1;
+    else if (this.#isLooking() && !this.#hasWaited) {
+      this.#hasWaited = true;
+      this.#passed = false;
+      this.wait = 'still-looking';
+    }
+    return !this.#passed;
+  }
+
+  /** The pictures have been looked at, or for long enough: what is known decides. */
+  endWait(): void {
+    if (this.wait !== 'still-looking') return;
+    this.press(this.control);
+    if (this.#passed) this.wait = 'nothing-seen';
+    this.#passed = false;
   }
 
   /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
@@ -85,6 +102,10 @@ export class Session {
 
   dismiss(key: string): void {
     this.#dismissed.add(key);
+  }
+
+  #isLooking(): boolean {
+    return this.attachments.facts.some(({ state, look }) => state === 'pending' || look === 'going-on');
   }
 
   #keys(): string[] {
@@ -114,6 +135,8 @@ export class Session {
     if (posted && !picturesStand) this.attachments.clear();
     if (posted || (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords)) {
       this.hold = NEW_DRAFT;
+      this.wait = 'none';
+      this.#hasWaited = false;
       this.#passed = false;
       this.#dismissed.clear();
       this.#passages.keepIn(words);

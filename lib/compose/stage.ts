@@ -16,8 +16,8 @@ export interface Scene {
   readonly held: boolean;
   /** Visible words of the control whose press was held, such as *Post* or *Next*; empty where it has none. */
   readonly control: string;
-  /** The draft cannot be checked; the pill says so. */
-  readonly fault: 'none' | 'cannot-check';
+  /** Said instead of what was found: that the draft cannot be checked, or that a press waits for a picture to be looked at. */
+  readonly fault: 'none' | 'cannot-check' | 'still-looking' | 'nothing-seen';
 }
 
 /** A rectangle in the coordinates of the viewport, CSS pixels. */

@@ -115,7 +115,7 @@ function sceneOf(session: Session, siteName: string): Scene {
     holds,
     held: hold.phase === 'held',
     control,
-    fault: failed ? 'cannot-check' : 'none',
+    fault: failed ? 'cannot-check' : session.wait,
   };
 }
 

@@ -58,14 +58,10 @@ function alive(): boolean {
 }
 
 const readPhoto: ReadPhoto = async (file, tell) => {
-  try {
-    if (!wings().readPhoto) await sendMessage('loadPhotoReader');
-  } catch (fault) {
-    reportError('loading the reader of pictures', fault);
-  }
+  if (!wings().readPhoto) await sendMessage('loadPhotoReader').catch(() => {});
   const read = wings().readPhoto;
   if (read) await read(file, tell);
-  else tell({ state: 'unreadable', look: 'impossible' });
+  else tell({ state: 'unreadable' });
 };
 
 function act(action: ActionId, finding: Finding): void {

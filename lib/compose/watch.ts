@@ -14,6 +14,8 @@ import { Theatre } from './theatre';
 
 /** Quiet after the last change before the draft is checked, ms: reminders shall be there 300 ms after the last key. */
 const SETTLE = 120;
+/** A press is held for so long at most because a picture is still being looked at, ms. */
+const MOST_WAIT = 2000;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
 
@@ -117,6 +119,7 @@ export class Watcher {
     late.want();
     const session = this.#look(box);
     const held = this.#refresh(session) ? session.press(label) : session.pressEarly(label);
+    if (session.wait !== 'none') setTimeout(() => (session.endWait(), this.recheck()), MOST_WAIT);
     if (held) this.#show(session);
     return held;
   }

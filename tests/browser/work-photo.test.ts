@@ -131,7 +131,7 @@ it('says how many people are in a picture from work', { timeout: 90_000 }, async
     .poll(() => noticedIn(person.page), LOOK)
     .toContainEqual(
       expect.stringMatching(
-        /taken on Tuesday 12 May at 10:40, in school hours\. There are \d+ people in it\./,
+        /taken on Tuesday 12 May at 10:40, in school hours\. There (?:is|are) \d+ (?:person|people) in it\./,
       ),
     );
   expect(person.page.faults).toEqual([]);
@@ -143,7 +143,8 @@ it(
   { timeout: 90_000 },
   async () => {
     await stand().store.notWorkingTime();
-    await endBackground(stand());
+    // It may have ended by itself.
+    await endBackground(stand()).catch(() => {});
     const person = await withPhoto(photo('sign.png', await signThatSays('PEAR TREE', 'PRIMARY SCHOOL')));
     await expect.poll(() => reminderText(person.page), LOOK).toMatch(/1 thing/);
     await person.pressPost();
@@ -155,7 +156,7 @@ it(
 
 it('reads what a video says of itself', async () => {
   await stand().store.workingTime();
-  const film = movieWith({ keys: { 'com.apple.quicktime.creationdate': '2026-05-12T10:40:00+0100' } });
+  const film = movieWith({ keys: { 'com.apple.quicktime.creationdate': '2026-05-12T10:40:00' } });
   const person = await withPhoto(photo('class.mp4', film));
   await person.reads(/2 things to check/);
   await person.pressPost();

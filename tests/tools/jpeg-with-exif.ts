@@ -62,9 +62,18 @@ export function jpegWithExif(written: Written): Buffer {
   return Buffer.concat([jpegHead(written), Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9])]);
 }
 
-/** The same metadata put into a JPEG that is a picture already. */
+/** A JPEG that is a picture already, with this metadata in the place of its own. */
 export function jpegWithMore(picture: Buffer, written: Written): Buffer {
-  return Buffer.concat([jpegHead(written), picture.subarray(2)]);
+  const kept: Buffer[] = [];
+  let at = 2;
+  // Up to the scan, which goes on to the end.
+  for (let marker = 0; marker !== 0xda;) {
+    marker = picture.readUInt8(at + 1);
+    const end = marker === 0xda ? picture.length : at + 2 + picture.readUInt16BE(at + 2);
+    if (marker !== 0xe1) kept.push(picture.subarray(at, end));
+    at = end;
+  }
+  return Buffer.concat([jpegHead(written), ...kept]);
 }
 
 /** The start of a JPEG, and the segments with the metadata. */

@@ -21,7 +21,7 @@ const MOST = 600;
 const KINDS = ['school', 'primary', 'academy', 'infant', 'junior', 'nursery', 'trust', 'cofe', 'catholic'];
 
 /**
- * The school's or its trust's name among the words in a picture, on signs, jumpers and certificates. As in `school-name`, what is
+ * A school's or its trust's name among the words in a picture, on signs, jumpers and certificates. As in `school-name`, what is
  * particular to a name must be there, and a word for a kind of school beside it; but letters that look alike count as one, spaces
  * do not count, and a long name is known with a slip.
  *
@@ -29,10 +29,10 @@ const KINDS = ['school', 'primary', 'academy', 'infant', 'junior', 'nursery', 't
  */
 export function schoolIn(
   words: readonly SeenWords[],
-  school: SchoolNames,
+  schools: readonly SchoolNames[],
   ofSchool: boolean,
 ): SchoolSeen | undefined {
-  const forms = formsOf(school);
+  const forms = schools.flatMap(formsOf);
   for (let count = 1; count <= LINES; count += 1)
     for (let at = 0; at + count <= words.length; at += 1) {
       const lines = words.slice(at, at + count);

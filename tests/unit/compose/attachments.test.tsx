@@ -25,7 +25,7 @@ function follow(): void {
 function attach(...names: string[]): void {
   attachments.add(
     names.map((name) => new File([name], `${name}.mp4`, { type: 'video/mp4' })),
-    () => Promise.reject(new Error()),
+    () => Promise.resolve(),
     () => {},
   );
   follow();

@@ -46,7 +46,10 @@ describe('whether the device belongs to the school', () => {
 
   test.each(['yes please', 2, [], {}])('%j is neither, and what was said before holds', (schoolDevice) => {
     const problems = [{ kind: 'school-device' }];
-    expect(readManaged({ schoolDevice }, BEFORE)).toMatchObject({ managed: { schoolDevice: true }, problems });
+    expect(readManaged({ schoolDevice }, BEFORE)).toMatchObject({
+      managed: { schoolDevice: true },
+      problems,
+    });
   });
 });
 
