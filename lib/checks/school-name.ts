@@ -1,3 +1,4 @@
+import { endOf } from '../roster/name-shape';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
 import type { Check, Finding, Span } from './check';
@@ -5,6 +6,7 @@ import { isSmallWord, type Setting } from './school-name/alone';
 import { hasCompany, saysOwnWork } from './school-name/company';
 import { formsOf, type Forms } from './school-name/forms';
 import { nameAt } from './school-name/in-words';
+import { isKindOfSchool } from './school-name/kinds';
 import { nameInTag, tagsOf } from './school-name/in-tags';
 import type { SchoolNames } from '../school/rulebook';
 import { speaksOfSchool } from './school-words';
@@ -60,7 +62,7 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
     const match = nameAt(at, forms, setting);
     if (!match) continue;
     const { start } = tokens[at] as Token;
-    const { end } = tokens[match.last] as Token;
+    const end = endOfName(reading.text, tokens[match.last] as Token);
     named.push({ part, start, end, sure: match.sure, ownWork: saysOwnWork(tokens, at) });
     at = match.last;
   }
@@ -75,6 +77,11 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
   return named
     .toSorted((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1] as Named).end);
+}
+
+/** Where a name ends: *School's* without its possessive, but *St Mary's* with it. */
+function endOfName(text: string, last: Token): number {
+  return isKindOfSchool(last.text) ? endOf(text, last) : last.end;
 }
 
 function settingOf(reading: Reading, speaks: () => boolean): Setting {

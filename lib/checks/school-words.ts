@@ -5,12 +5,9 @@ import type { Span } from './check';
 const NUMBERS = '1|2|3|4|5|6|7|8|9|10|11|12|13|1s|2s|3s|4s|5s|6s|one|two|three|four|five|six';
 const LESSONS =
   'maths|english|literacy|numeracy|phonics|science|history|geography|pe|re|reading|writing|spelling';
-const SIZES = [
-  ...'twenty|thirty'.split('|'),
-  ...Array.from({ length: 20 }, (_, size) => `${size + 15}`),
-].join('|');
+const SIZES = `twenty|thirty|${Array.from({ length: 20 }, (_, size) => size + 15).join('|')}`;
 const CLASS_CODES = [1, 2, 3, 4, 5, 6]
-  .flatMap((year) => [...'abcjlnrtwy'].map((letter) => `${year}${letter}`))
+  .flatMap((year) => 'abcjlnrtwy'.split('').map((letter) => `${year}${letter}`))
   .join('|');
 const FOND =
   'lovely|amazing|wonderful|gorgeous|brilliant|fantastic|fabulous|incredible|little|new|old|super|clever|whole|own|beautiful|great';
@@ -79,7 +76,8 @@ line|lining up, < to
 free reader|readers
 register|class|line|dinner|playground|milk|book|table monitor|monitors|leader|leaders|buddy|buddies
 gifted and talented
-last|first day|week of|at|back|without|with term|school|us|tears|reception|nursery|class
+last day|week of term
+last day with us
 mufti|inset|own-clothes|non-uniform|world-book|roman|viking|victorian|tudor day
 own clothes day
 junk modelling|model|models

@@ -15,9 +15,8 @@ import { soundOf } from './sound-of';
  *
  * Pairs: 3.5, by which a quarter of the bits are set. So one in 4 fits by chance of the names with a single mark (both parts
  * common), one in 16 of those with two, one in 64 of those with three. Of the
- * 1,000 full names that an attacker with the national statistics holds likeliest, 49 are on the roll of 420 (52 at 4 bits, 42 at
- * 3, 12 without a roster), where fifty are the most that we allow; and 1.6 of 1,000 ordinary posts have a false whole name, where
- * we allow two. `tests/bench/roster-attack.ts` prints the curve.
+ * 1,000 full names that an attacker with the national statistics holds likeliest, 47 are on the roll of 420 (12 without a roster), where fifty
+ * are the most that we allow; and 2.6 of 1,000 ordinary posts have a reminder for nothing, where we allow 3.3. `tests/bench/roster-attack.ts` prints the curve.
  */
 export const BITS_PER_MARK = { first: 256, pair: 3.5 } as const;
 

@@ -52,6 +52,61 @@ export const FAMOUS_NAMES =
   'serena williams|venus williams|rafael nadal|roger federer|novak djokovic|ben stokes|joe root|stuart broad|james anderson|harry brook|freddie flintoff|' +
   'tiger woods|rory mcilroy|tommy fleetwood|luke littler|luke humphries|wayne rooney|david beckham|gary lineker|gary neville|alan shearer|roy keane|ian wright|' +
   'mark noble|aaron rodgers|aaron ramsey|billy sharp|finn russell|owen farrell|jonny wilkinson|jude trump|' +
+  // More of all of these
+  'maisie smith|kit harington|emilia clarke|millie brown|rose byrne|rose tyler|rose west|ruby turner|ruby wax|ruby rose|ruby bridges|daisy lowe|' +
+  'daisy edgar|daisy duck|daisy goodwin|daisy buchanan|poppy delevingne|lily cole|lily potter|lily savage|grace dent|grace vanderwaal|grace adler|' +
+  'faith hill|joy ride|hope powell|summer heights|amber davies|amber gill|jasmine harman|jasmine sanders|holly golightly|holly johnson|holly humberstone|' +
+  'holly hunter|ivy compton|willow rosenberg|eve best|eve polastri|eve muirhead|autumn de|robin wright|robin knox|robin day|river phoenix|river song|' +
+  'river thames|river severn|river nile|river trent|river mersey|river tyne|river avon|river amazon|river ganges|river cottage|river plate|river wye|' +
+  'river tees|paris fashion|paris olympics|paris saint|sydney carton|florence given|chelsea handler|chelsea clinton|chelsea fc|chelsea women|jordan river|' +
+  'angel gabriel|prince philip|prince andrew|prince albert|prince edward|taylor lautner|taylor hawkins|taylor jenkins|sam mendes|sam ryder|sam cooke|' +
+  'sam neill|sam rockwell|sam thompson|sam gamgee|max mosley|max miller|max bygraves|max payne|max wall|max bowden|mark hamill|mark wahlberg|mark ronson|' +
+  'mark twain|mark strong|mark rylance|mark gatiss|mark labbett|mark wright|mark cavendish|mark hughes|mark lawrenson|mark rothko|mark antony|will mellor|' +
+  'will poulter|will arnett|will self|will turner|will scarlet|will shakespeare|jack bauer|jack dawson|jack kerouac|jack london|jack lemmon|jack harlow|' +
+  'jack fincham|jack charlton|jack beanstalk|jack jill|jack trades|jack vettriano|jack lantern|jack ripper|jack pumpkin|harry hill|harry houdini|' +
+  'harry enfield|harry secombe|harry lauder|harry belafonte|harry nilsson|harry truman|harry judd|harry lime|harry wilson|harry connick|harry callahan|' +
+  'harry winks|harry sugden|charlotte lucas|charlotte crosby|charlotte dujardin|charlotte hornets|charlotte rampling|charlotte york|charlotte square|' +
+  'charlotte dawson|olivia pope|olivia benson|olivia hussey|olivia neutron|oliver reed|oliver cromwell|oliver stone|oliver bowen|oliver giroud|' +
+  'oliver tree|oliver mellors|george stephenson|george stubbs|george lucas|george floyd|george foreman|george takei|george galloway|george alagiah|' +
+  'george peppard|george mallory|george dragon|george bailey|george costanza|george milton|george martin|george saunders|theo rossi|theo paphitis|' +
+  'theo campbell|noah wyle|noah schnapp|noah ark|noah lyles|noah baumbach|noah webster|leo sayer|leo varadkar|leo mckern|leo woodall|archie panjabi|' +
+  'archie gemmill|archie harrison|archie bunker|archie mountbatten|alfie moon|alfie boe|alfie deyes|alfie bass|alfie solomons|freddie starr|' +
+  'freddie kruger|freddie highmore|freddie fox|freddie stroma|freddie ljungberg|frankie dettori|frankie valli|frankie hollywood|frankie muniz|' +
+  'frankie goes|teddy roosevelt|teddy sheringham|teddy pendergrass|teddy bears|tilly ramsay|tilly keeper|tilly mint|rory kinnear|rory bremner|' +
+  'rory stewart|rory best|rory gilmore|rory burns|reggie kray|reggie perrin|reggie jackson|louis vuitton|louis walsh|louis partridge|louis smith|louis ck|' +
+  'louis prima|louis litt|louis saha|thomas tank|thomas tuchel|thomas aquinas|thomas becket|thomas wolsey|thomas more|thomas gainsborough|thomas paine|' +
+  'thomas pynchon|thomas tallis|thomas telford|thomas beckett|thomas partey|emily ratajkowski|emily paris|emily brown|emily gilmore|emily post|' +
+  'emily wilding|emily eavis|jude owusu|jude fawley|jude obscure|joshua tree|joshua jericho|joshua battle|joshua bell|joshua jackson|joshua kimmich|' +
+  'joshua reynolds|isla st|ella enchanted|ella mai|ella langley|ella fitz|ella mcneill|bella hadid|bella thorne|bella emberg|bella italia|bella freud|' +
+  'mia farrow|mia hamm|mia wallace|mia khalifa|mia thermopolis|evie hammer|zara tindall|zara phillips|zara mcdermott|zara home|zara man|niamh mcgrady|' +
+  'saoirse ronan|saoirse jackson|sian phillips|sian lloyd|sian welby|sian williams|priya ragu|priya kansara|kwame nkrumah|kwame appiah|tyrone mings|' +
+  'tyrone guthrie|tyrone power|destiny child|destiny calls|aisha tyler|muhammad ali|mohammed salah|mo salah|muhammad yunus|jakub blaszczykowski|' +
+  'jakub hrusa|skye sports|skye terrier|prince naseem|angel north|angel islington|angel haze|jasmine aladdin|james acaster|james corden|james may|' +
+  'james martin|james mcavoy|james dyson|james nesbitt|james norton|james maddison|james milner|james cook|james watt|james peach|james giant|' +
+  'james patterson|james cameron|james evans|alex ferguson|alex horne|alex jones|alex scott|alex rider|alex turner|alex higgins|alex oxlade|alex trebek|' +
+  'ben fogle|ben stiller|ben shephard|ben howard|ben white|ben nevis|ben elton|ben kingsley|ben whishaw|ben aaronovitch|tom hardy|tom hollander|tom baker|' +
+  'tom brady|tom fletcher|tom palmer|tom kerridge|tom parker|tom stoppard|tom thumb|tom allen|tom felton|tom curran|tom burke|tom petty|tom waits|' +
+  'joe lycett|joe strummer|joe rogan|joe cole|joe hart|joe marler|joe orton|joe frazier|joe calzaghe|josh widdicombe|josh hartnett|josh brolin|' +
+  'josh groban|josh homme|josh o|josh taylor|matt lucas|matt smith|matt hancock|matt haig|matt baker|matt bellamy|matt le|matt healy|dan brown|dan smith|' +
+  'dan walker|dan levy|dan biggar|danny devito|danny dyer|danny boyle|danny zuko|dom joly|ollie murs|olly murs|olly alexander|olly smith|charlie brooker|' +
+  'charlie higson|charlie cox|charlie chocolate|charlie stayt|charlie mackesy|charlie parker|charlie watts|ellie simmonds|ellie kemper|ellie kildunne|' +
+  'ellie taylor|katie price|katie taylor|katie hopkins|katie ledecky|katie piper|katie mcglynn|jess wright|beth gibbons|beth orton|zac efron|zac brown|' +
+  'zac goldsmith|stan laurel|stan lee|stan wawrinka|stan collymore|josie gibson|gabby logan|sammy davis|ted hughes|ted lasso|ted hastings|ted heath|' +
+  'ted bundy|ted cruz|fred astaire|fred flintstone|fred west|fred perry|fred again|fred durst|fred dibnah|eddie redmayne|eddie izzard|eddie murphy|' +
+  'eddie jones|eddie stobart|eddie hearn|eddie howe|eddie vedder|ed gamble|ed balls|ed byrne|ed norton|bobby charlton|bobby moore|bobby robson|' +
+  'bobby brown|bobby brazier|bobby davro|joey essex|joey tribbiani|joey barton|toby jones|toby carvery|toby young|sebastian coe|sebastian vettel|seb coe|' +
+  'isabel allende|sophie ellis|sophie willan|sophie raworth|chloe sevigny|zoe ball|zoe sugg|zoe kravitz|zoe wanamaker|lucy beaumont|lucy worsley|' +
+  'lucy letby|lucy pevensie|amelia pond|amelia jane|ada twist|rosie revere|iggy peck|rosie jones|rosie ramsey|rosie huntington|rosie webster|' +
+  'matilda musical|elsie tanner|edith wharton|edith cavell|alice cooper|alice roberts|alice wonderland|alice walker|alice oseman|alice springs|alice band|' +
+  'alice bands|sophia loren|ava gardner|ava max|ava duvernay|hannah gadsby|hannah arendt|hannah cockroft|molly malone|molly weasley|molly mae|nancy drew|' +
+  'nancy reagan|nancy sinatra|nancy pelosi|penelope cruz|penelope keith|penelope pitstop|penny lane|penny mordaunt|penny black|phoebe bridgers|' +
+  'arthur ransome|arthur miller|arthur fowler|arthur christmas|arthur conan|arthur seat|arthur fonzarelli|henry hoover|henry moore|henry james|' +
+  'henry kissinger|henry cooper|henry rollins|isaac asimov|isaac hayes|jacob elordi|jacob collier|finley quaye|oscar pistorius|oscar peterson|' +
+  'edward elgar|edward hopper|edward lear|edward norton|edward snowden|daniel day|daniel ricciardo|daniel defoe|daniel bedingfield|daniel levy|' +
+  'gabriel jesus|gabriel martinelli|gabriel macht|blake lively|blake shelton|billy connolly|billy joel|billy elliot|billy bragg|billy goat|billy ocean|' +
+  'billy vunipola|billy idol|luca guadagnino|luca brasi|luca modric|joseph heller|joseph conrad|joseph technicolor|joseph stalin|joseph parker|' +
+  'joseph coat|jessica fletcher|jessica rabbit|jessica simpson|fatima whitbread|hannah spearritt|dolly alderton|dolly mixtures|dolly mixture|dolly sheep|' +
+  'rafael benitez|rafael leao|rafa benitez|sofia coppola|sofia vergara|yusuf islam|yusuf dikec|' +
   // Public life
   'theresa may|boris johnson|keir starmer|rishi sunak|liz truss|george osborne|david cameron|gordon brown|tony blair|nigel farage|ed miliband|ed davey|jeremy corbyn|' +
   'angela rayner|rachel reeves|emily thornberry|jess phillips|priti patel|james cleverly|michael gove|grant shapps|jacob rees|mark carney|joe biden|donald trump|kamala harris|' +

@@ -19,4 +19,4 @@ export function beginsFamous(tokens: readonly Token[], at: number): boolean {
   return second !== undefined && isFamous(first, second);
 }
 
-const LINKS = new Set('and the of van de la da by'.split(' '));
+const LINKS = new Set('and the of all in van de la da by'.split(' '));

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
+import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
@@ -30,6 +31,8 @@ export interface Sighting {
   readonly name: string;
   /** Whether it is only to be believed where the draft speaks of school: a first name alone, a handle, a middle name skipped. */
   readonly needsCompany: boolean;
+  /** Whether it is a first name that few children have, and praised: *So proud of Oyindamola*. */
+  readonly rare?: true;
   /** Whether it is written surname first and without a comma, as in a list: *Smith Olivia*. */
   readonly listed?: true;
 }
@@ -69,7 +72,8 @@ function sightingAt(
   const candidates = firstNamesAt(text, tokens, at, roster);
   for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
-    if (short && beginsFamous(tokens, at)) continue;
+    const famous = beginsFamous(tokens, at);
+    if (famous && (short || !roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
       const needsCompany =
         after.needsCompany ||
@@ -98,7 +102,29 @@ function sightingAt(
   if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
   const { first, next } = alone;
   const end = endOf(text, tokens[next - 1] ?? token);
-  return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true };
+  const rare = !alone.short && isRareAndPraised(text, tokens, at, first, roster);
+  return {
+    kind: 'first',
+    start: token.start,
+    end,
+    first,
+    name: first,
+    needsCompany: !rare,
+    ...(rare && { rare }),
+  };
+}
+
+function isRareAndPraised(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  roster: OpenRoster,
+): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.tag || roster.isEveryday(token.text) || roster.isCommonFirst(first))
+    return false;
+  return isPraisedBefore(text, tokens, at) && !roster.isCommonSurname(token.text);
 }
 
 const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;

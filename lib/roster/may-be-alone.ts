@@ -1,7 +1,10 @@
 import type { Token } from '../text/tokens';
-import { isOfFamily, isOfWork, isSaidToBeOther } from './company-of-names';
+import { isOfFamily, isOfWork, words } from './company-of-names';
+import { isGrownUpBefore, isOtherAfter } from './grown-ups-and-toys';
+import { isThingCalledSo } from './things-called-so';
 import { beginsFamous } from './famous';
 import type { OpenRoster } from './match';
+import { isDoneByPerson, isPraisedBefore } from './around-names';
 import {
   isAllCapitals,
   isForeign,
@@ -12,12 +15,6 @@ import {
   opensSentence,
 } from './name-shape';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What comes after a name that begins a sentence, and not after *Will you*, *May I* or *Hope that*. */
-const AFTER_A_NAME = words(
-  'hates likes knows gives gets looks comes goes runs reads writes does takes keeps forgot forgets ate eats drew draws spelt lost hugs hugged was has had got did made won read wrote loves loved said told asked cried laughed gave came went wants sang drew showed helped held ran swam fell found thinks says tells asks makes gets brought',
-);
 /** What comes after a word that is hardly anything but a name, such as *Poppy* or *Max*. */
 const AFTER_MOSTLY_A_NAME = words(
   "is isn't just can can't will won't would could never always still really doesn't didn't hasn't wasn't",
@@ -27,8 +24,6 @@ const OF_A_CHILD = /^\s?[,(]\s?(?:years?|yrs?|y|reception|aged?)\b/i;
 const AFTER_OF_A_CHILD = 14;
 /** What comes after it with a further word: *Robin in our class*, *Joy and Faith*. */
 const AND = words('and in from');
-/** What comes before a name, also one in small letters. */
-const BEFORE_A_NAME = words('done little even poor bless congratulations congrats called mate lad proud');
 const WHO_MISSES = words(
   "i we you they will to ll i'll we'll really gonna still do don't not never already so and",
 );
@@ -48,7 +43,7 @@ export function mayBeAlone(
   if (before && isTitle(before) && isNextTo(text, before, token) && !isMissed(tokens, at - 1)) return false;
   if (isOfFamily(tokens, at, text) || isOfWork(tokens, at, next, text) || beginsFamous(tokens, at))
     return false;
-  if (isSaidToBeOther(tokens, at, next, text)) return false;
+  if (isGrownUpBefore(tokens, at, text) || isOtherAfter(tokens, at, next, text)) return false;
   if (
     after &&
     token.capital &&
@@ -59,6 +54,7 @@ export function mayBeAlone(
     return false;
   if (isPartOfAnother(text, tokens, at, roster)) return false;
   const everyday = roster.isEveryday(token.text) || roster.isEveryday(first);
+  if (isThingCalledSo(tokens, at, next, text, everyday)) return false;
   if (!everyday && (roster.isCommonFirst(first) || hasNoCase(token.text))) return true;
   if (everyday && !token.capital) return isNameInSmallLetters(text, tokens, at, next, first, roster);
   if (OF_A_CHILD.test(text.slice(token.end, token.end + AFTER_OF_A_CHILD))) return token.capital || !everyday;
@@ -99,18 +95,11 @@ function isNameInSmallLetters(
   return AFTER_MOSTLY_A_NAME.has(tokens[next]?.text ?? '');
 }
 
-/** *Well done*, *bless*, *proud of* and the like, right before. */
-function isPraisedBefore(text: string, tokens: readonly Token[], at: number): boolean {
-  const [second, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!before || !token || !isNextTo(text, before, token)) return false;
-  return BEFORE_A_NAME.has(before.text) || (before.text === 'of' && second?.text === 'proud');
-}
-
 function hasNameWords(text: string, tokens: readonly Token[], at: number, next: number): boolean {
   const [after, second] = [tokens[next], tokens[next + 1]];
   if (isPraisedBefore(text, tokens, at)) return true;
   if (!after) return false;
-  if (AFTER_A_NAME.has(after.text) || (after.text.length > 4 && after.text.endsWith('ed'))) return true;
+  if (isDoneByPerson(after.text)) return true;
   if (!second || !AND.has(after.text)) return false;
   return after.text === 'and' ? second.capital : OURS.has(second.text);
 }

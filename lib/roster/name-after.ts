@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { endOf, isAllCapitals, isNextTo, isPossessive, isWithMarks } from './name-shape';
+import { isDoneByPerson, isPraisedBefore } from './around-names';
 import { isParticle } from './particles';
 
 /** Words that may stand between first name and surname: a middle name or its initial. */
@@ -39,6 +40,7 @@ export function nameAfter(
   const start = tokens[at];
   const last = tokens[next - 1];
   if (!start || !last || isPossessive(text, last)) return undefined;
+  const isPraised = isPraisedBefore(text, tokens, at);
   let particles = '';
   let middle = 0;
   let skippedName = false;
@@ -54,8 +56,8 @@ export function nameAfter(
     const written = tokens[now + 1];
     // The capital of *al-Farsi* is within the word.
     const inOne = particles !== '' && token.start === previous.start;
-    if (inOne || couldBeSurname(text, start, token, written, first, roster)) {
-      const forms = [surname, particles + surname, ...withoutS(text, token, written)];
+    if (inOne || couldBeSurname(text, start, token, written, isPraised, first, roster)) {
+      const forms = [surname, particles + surname, ...withoutS(text, token, written, roster)];
       const name = forms.find((form) => roster.hasPair(first, form));
       if (name && !goesOnToSurname(text, tokens, now, first, roster)) {
         return {
@@ -87,6 +89,7 @@ function couldBeSurname(
   first: Token,
   word: Token,
   after: Token | undefined,
+  isPraised: boolean,
   name: string,
   roster: OpenRoster,
 ): boolean {
@@ -95,9 +98,14 @@ function couldBeSurname(
   const hasCapitals = word.text !== word.text.toUpperCase();
   if (first.capital && hasCapitals && !word.capital)
     return isSurnameInSmallLetters(text, word, after, roster);
-  if (roster.isEveryday(name) && !first.capital) return isHardlyAWord(word.text, roster);
+  if (roster.isEveryday(name) && !first.capital) {
+    if (!isHardlyAWord(word.text, roster)) return false;
+    return roster.isCommonSurname(word.text) || isOfPerson(text, word, after) || isPraised;
+  }
   if (!first.capital && SURNAMES_NOT_SAID.has(word.text)) return true;
-  if (!roster.isEveryday(word.text)) return true;
+  if (!roster.isEveryday(word.text)) {
+    return word.capital || !hasCapitals || !WORD_ENDING.test(word.text) || roster.isCommonSurname(word.text);
+  }
   return first.capital && word.capital && !(isAllCapitals(text, word) && NOT_SURNAMES.has(word.text));
 }
 
@@ -113,9 +121,11 @@ function isSurnameInSmallLetters(
 }
 
 /** A possessive without its apostrophe: *Olivia Smiths mum*. */
-function withoutS(text: string, word: Token, after: Token | undefined): string[] {
+function withoutS(text: string, word: Token, after: Token | undefined, roster: OpenRoster): string[] {
   if (!word.text.endsWith('s') || word.text.length < 4 || !after || after.capital) return [];
-  return isNextTo(text, word, after) && !OF_PERSON.has(after.text) ? [bare(word.text.slice(0, -1))] : [];
+  const surname = bare(word.text.slice(0, -1));
+  if (roster.isCommonSurname(word.text) || roster.isEveryday(surname)) return [];
+  return isNextTo(text, word, after) && !OF_PERSON.has(after.text) ? [surname] : [];
 }
 
 /** Whether what fits is a middle name before the surname itself: the *Rose* of *Olivia Rose Smith*. */
@@ -163,16 +173,12 @@ function isDoubtful(first: string, surname: string, { capital }: Token, roster: 
 }
 
 /** What a person does or has, after a name. */
-const OF_PERSON = new Set(
-  'is isnt has hasnt was does did says said told asks asked wants wanted thinks loves came made lost won got cried read wrote sang ate'.split(
-    ' ',
-  ),
-);
+const OF_PERSON = new Set("is isn't hasn't wasn't has doesn't didn't".split(' '));
 
 /** Whether a whole name goes on as a person's does: *Teddy Wren's*, *Teddy Wren is …*. */
 function isOfPerson(text: string, surname: Token, after: Token | undefined): boolean {
   if (isPossessive(text, surname)) return true;
-  return after !== undefined && OF_PERSON.has(after.text.replace("'", ''));
+  return after !== undefined && (OF_PERSON.has(after.text) || isDoneByPerson(after.text));
 }
 
 function initialAfter(

@@ -7,6 +7,7 @@ const GAP =
 /** A family of four in one emoji and a space on either side. */
 const LONGEST_GAP = 24;
 /** What joins emoji, strikes letters through and says which way to write. */
+// oxlint-disable-next-line no-misleading-character-class -- single code points are what it is for
 const UNSEEN = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f]/g;
 /** What may stand around a part of a name: *Olivia (Smith)*, *“Olivia” Smith*, *\*\*Olivia\*\* Smith*, *O’ Brien*, *#Olivia #Smith*. */
 const MARKS = /["'“”‘’´`*_~()#]/g;
@@ -28,6 +29,7 @@ export function isNextTo(text: string, left: Token, right: Token): boolean {
 export function isWithMarks(text: string, left: Token, right: Token): boolean {
   if (right.start - left.end > LONGEST_GAP) return false;
   const gap = text.slice(left.end, right.start);
+  if (gap.includes('#') && !left.tag) return false;
   return gap.length <= LONGEST_MARKS && isGap(gap.replace(MARKS, ''));
 }
 
@@ -50,9 +52,12 @@ export function endOf(text: string, token: Token): number {
   return token.end - (isPossessive(text, token) ? 2 : 0);
 }
 
-/** Whether a word is the beginning of a handle (`@`). */
+/** Longer handles there are none. */
+const LONGEST_HANDLE = 40;
+
+/** Whether a word is in a handle (`@`). */
 export function isHandle(text: string, { start, tag }: Token): boolean {
-  return tag && (text[start - 1] === '@' || text[start - 1] === '\uff20');
+  return tag && /[@\uff20][\p{L}\p{N}_.]*$/u.test(text.slice(Math.max(0, start - LONGEST_HANDLE), start));
 }
 
 export function isAllCapitals(text: string, { start, end }: Token): boolean {

@@ -2,11 +2,13 @@ import { oneSlip } from '../text/one-slip';
 
 /** Shorter names are too much like other words. */
 const SHORTEST = 5;
+/** As many words as a long draft has; the same ones come again at every keystroke. */
+const REMEMBERED = 5_000;
 const NONE: readonly string[] = [];
 
 /**
  * Makes a look-up for names of a list that one slip of the fingers turned into another word: *Charlote*, *Oliva*, *Floernce*. A
- * slip in the first letter is not forgiven.
+ * slip in the first letter is not forgiven, and in a word that is a name itself only a letter too few or too many (*Jasmin*).
  *
  * @param names folded
  */
@@ -16,10 +18,21 @@ export function nearNames(names: ReadonlySet<string>): (word: string) => readonl
     const beginning = `${name.charAt(0)}${name.length}`;
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
   }
+  const known = new Map<string, readonly string[]>();
   return (word) => {
     if (word.length < SHORTEST) return NONE;
-    return [-1, 0, 1]
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const isName = names.has(word);
+    const near = [-1, 0, 1]
       .flatMap((more) => byBeginning.get(`${word.charAt(0)}${word.length + more}`) ?? NONE)
-      .filter((name) => name.length >= SHORTEST && oneSlip(word, name) !== undefined);
+      .filter((name) => name.length >= SHORTEST && isForgiven(oneSlip(word, name), isName));
+    known.set(word, near);
+    return near;
   };
+}
+
+function isForgiven(slip: ReturnType<typeof oneSlip>, isName: boolean): boolean {
+  return slip !== undefined && (!isName || slip === 'more' || slip === 'less');
 }

@@ -19,9 +19,10 @@ export function runTogether(
     for (let cut = start + SHORTEST; cut <= Math.min(start + LONGEST, tag.length - SHORTEST); cut += 1) {
       const [first, surname] = [tag.slice(start, cut), tag.slice(cut)];
       if (!roster.hasFirst(first) || !roster.hasPair(first, surname)) continue;
+      if (surname.length <= SHORTEST && !roster.isCommonSurname(surname)) continue;
       const words = [first, surname].filter((part) => roster.isEveryday(part)).length;
       if (words === 0) return { first, surname, doubtful: false };
-      const doubtful = start > 0 || roster.isEveryday(surname) || surname.length <= SHORTEST;
+      const doubtful = start > 0 || roster.isEveryday(surname);
       return { first, surname, doubtful };
     }
   }

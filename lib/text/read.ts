@@ -7,6 +7,7 @@ import type { Reading, Word } from './reading';
  * take the same character, so that the time stays in proportion to the length whatever is typed.
  */
 const WORD =
+  // oxlint-disable-next-line no-misleading-character-class -- single code points are what it is for
   /[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}](?:[\p{L}\p{N}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f189}]|[\xad\u200b-\u200f\u2060\ufeff]*(?:['\xb4\u02bc\u2018\u2019\uff07\-\u2010\u2011\uff0d][\xad\u200b-\u200f\u2060\ufeff\u0300-\u036f]*)?[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}])*/uy;
 const CAPITAL = /^[\p{Uppercase}\p{Lt}]/u;
 const ASCII_END = 128;

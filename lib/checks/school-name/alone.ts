@@ -2,6 +2,7 @@ import { isPossessive } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import { isSchoolWord, wordSet } from './company';
 import type { Core } from './forms';
+import { kindsAt } from './kinds';
 
 /** The text around a name. */
 export interface Setting {
@@ -36,6 +37,7 @@ const THINGS = wordSet(
 const EVENTS = wordSet('fayre fair fete disco nativity panto production bazaar');
 /** Those who belong to a school. */
 const PEOPLE = wordSet('kids children parents mums dads families family team crew community');
+const GROUPS = wordSet('class classes house team group table');
 /** Other places that are called after the same things. */
 const PLACES = wordSet(
   'cottage cottages lane cafe caffe inn road street pub hotel close avenue drive way house houses farm farmhouse hall garden gardens centre center surgery practice court park barn restaurant tearoom tearooms bakery bistro bar church hospital chapel parish cathedral station shop shops estate wood woods hill green grove crescent terrace mews place square walk field fields orchard brewery kitchen lodge manor guesthouse campsite dental vets clinic hospice mill common rise gate view corner',
@@ -71,21 +73,46 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const camel = /\p{Ll}\p{Lu}/u.test(written);
   const capital = !shouting && (camel || tokens.slice(first, last + 1).every((token) => token.capital));
   const company = setting.company(first, last);
+  const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
+  const ofPeople =
+    after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text) || (event && company));
   if (!capital) {
+    if (ofPeople && (core.distinct || company)) return true;
     if (article || !company || (before && isPossessive(text, before))) return false;
     if (core.distinct) return true;
-    return before !== undefined && TO_PLACE.has(before.text) && (!after || SMALL.has(after.text));
+    const place = core.the && before?.text === 'the' ? tokens[first - 2] : before;
+    return place !== undefined && TO_PLACE.has(place.text) && (!after || SMALL.has(after.text));
   }
   const longerName =
     (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
     (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
-  const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
-  const ofPeople =
-    after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text) || (event && company));
+  if (isOtherSchool(last, setting) || (core.single && isGroup(last, setting))) return false;
   if (article || (ofPeople && core.distinct)) return ofPeople && core.distinct;
   if (company) return core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople;
   if (longerName || !core.distinct) return false;
+  if (isShut(last, setting) && before?.text !== 'the') return true;
   return camel || isBeforeName(before?.text);
+}
+
+/** Whether a name goes on to be another school's: *Oak National Academy*, *St Mary Magdalene Primary*. */
+function isOtherSchool(last: number, { text, tokens }: Setting): boolean {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token?.capital || SMALL.has(token.text) || !together(text, before, token)) return false;
+    if (kindsAt(tokens, at).length > 0) return at > last + 1;
+  }
+  return false;
+}
+
+/** Classes and houses are called after trees and saints too: *Oak class*, *Oak and Ash class*. */
+function isGroup(last: number, { tokens }: Setting): boolean {
+  const [one, , three] = [1, 2, 3].map((more) => tokens[last + more]?.text ?? '');
+  return GROUPS.has(one ?? '') || ((one === 'and' || one === '&') && GROUPS.has(three ?? ''));
+}
+
+/** *Pear Tree is shut*, as on a day of snow. */
+function isShut(last: number, { tokens }: Setting): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ text }) => text === 'shut' || text === 'closed');
 }
 
 /** Whether what comes after a name is no noun that goes with it: *Oak trees*. */

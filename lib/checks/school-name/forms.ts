@@ -85,7 +85,12 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
   return {
     of,
     beginnings: new Set(
-      [...keys, ...initials, ...domains.map(([first = '']) => first)].map((name) => name.charAt(0)),
+      [
+        ...keys,
+        ...([...cores.values()].some(({ the }) => the) ? ['the'] : []),
+        ...initials,
+        ...domains.map(([first = '']) => first),
+      ].map((name) => name.charAt(0)),
     ),
     cores: [...cores.values()].toSorted((a, b) => (b.keys[0] ?? '').length - (a.keys[0] ?? '').length),
     kinds,
@@ -129,9 +134,18 @@ function coreOf(name: string): { core: Core & { kinds: number }; words: string[]
   };
 }
 
-/** A token as names are compared: no apostrophes, and *St* for *Saint*. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['rd', 'road'],
+  ['ln', 'lane'],
+  ['ave', 'avenue'],
+  ['pk', 'park'],
+]);
+
+/** A token as names are compared: no apostrophes, *St* for *Saint* and *Road* for *Rd*. */
 export function plain(token: string): string {
-  if (token === 'saint') return 'st';
+  const written = SHORT_FOR.get(token);
+  if (written !== undefined) return written;
   return token.includes("'") ? token.replaceAll("'", '') : token;
 }
 

@@ -83,7 +83,10 @@ export function nameInTag(
       const at = letters.indexOf(key);
       if (at < 0 || (key.length < 6 && !isWord(at, key.length) && at > 0)) continue;
       const [before, after] = [letters.slice(0, at), letters.slice(at + key.length)];
-      if (whole || (beginsWithKind(after) && (distinct || at === 0 || tag.seams().has(at))))
+      if (
+        whole ||
+        (beginsWithKind(after) && (distinct || before === 'the' || at === 0 || tag.seams().has(at)))
+      )
         return { sure: true };
       if (!alone || !BEFORE.test(before) || !AFTER.test(after)) continue;
       if (company() || (distinct && (before !== '' || after !== ''))) return { sure: false };

@@ -30,8 +30,7 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
     for (const key of core.keys) {
       const last = lastOf(key, first, setting);
       if (last === undefined) {
-        const word = tokens[first]?.text ?? '';
-        if (word.startsWith(key) && key.length > 4 && beginsWithKind(word.slice(key.length))) {
+        if (isRunTogether(key, core, tokens[first], setting)) {
           return { first, last: first, sure: true };
         }
         continue;
@@ -46,6 +45,14 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
     }
   }
   return undefined;
+}
+
+/** *PearTreePrimary*, and in small letters where the name is not short. */
+function isRunTogether(key: string, core: Core, token: Token | undefined, { text }: Setting): boolean {
+  if (!token) return false;
+  const word = core.the ? token.text.replace(/^the/, '') : token.text;
+  if (!word.startsWith(key) || !beginsWithKind(word.slice(key.length))) return false;
+  return key.length > 4 || /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
 /** Whether a name with its kind of school is the school. *oak school desk* and *pear tree nursery* are not, without capitals or company. */

@@ -8,7 +8,7 @@ const CLEAR = new Set(
 );
 /** Words that stand in the names of schools, but of much else too. */
 const LOOSE = new Set(
-  'nursery ce community first middle high secondary special prep preparatory college foundation voluntary aided controlled va vc roman federation'.split(
+  'nursery ce community first middle high secondary special prep preparatory college foundation voluntary aided controlled pri prim sch ps jnr inf va vc roman federation'.split(
     ' ',
   ),
 );
@@ -40,14 +40,18 @@ export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): 
     if (several) {
       clear = true;
       at += several.length;
-    } else if (isKind(word) || (at > start && word === 'and' && isKind(tokens[at + 1]?.text ?? ''))) {
+    } else if (
+      isKindOfSchool(word) ||
+      (at > start && word === 'and' && isKindOfSchool(tokens[at + 1]?.text ?? ''))
+    ) {
       clear ||= CLEAR.has(word);
       at += 1;
     } else return { length: at - start, clear };
   }
 }
 
-function isKind(word: string): boolean {
+/** Whether a word is one for a kind of school. */
+export function isKindOfSchool(word: string): boolean {
   return CLEAR.has(word) || LOOSE.has(word);
 }
 

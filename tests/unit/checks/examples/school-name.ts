@@ -43,7 +43,7 @@ export const EXAMPLES: Examples = {
       'Pear Tree Nursery opens Monday': ['Pear Tree Nursery'],
       'Pear Tree Infant and Nursery School': ['Pear Tree Infant and Nursery School'],
       'Pear Tree’s sports day': ['Pear Tree’s'],
-      "Pear Tree Primary's new hall": ["Pear Tree Primary's"],
+      "Pear Tree Primary's new hall": ['Pear Tree Primary'],
       'Back at Pear Tree tomorrow': ['Pear Tree'],
       'Off to Pear Tree in the morning': ['Pear Tree'],
       'Five years working for Pear Tree': ['Pear Tree'],

@@ -1,0 +1,57 @@
+import type { Token } from '../text/tokens';
+import { FAMILY, words } from './company-of-names';
+import { isNextTo, isPossessive } from './name-shape';
+
+/** Grown-ups at school and at work, by what they are. */
+const STAFF = words(
+  'ta tas lsa hlta head headteacher deputy senco sendco teacher caretaker colleague cook secretary governor boss manager mentor nqt ect jobshare share trainee cleaner technician engineer plumber builder inspector photographer author illustrator coach vicar nurse librarian receptionist volunteer supervisor teammate colleagues teammates',
+);
+const MINE = words('my our the a your best two both');
+const ME = words('i me');
+/** Where people say they work: *Jordan from HR*. */
+const WORKPLACES = words('hr it finance payroll accounts council office ofsted marketing work');
+/** What grown-ups do together: *wine with Emily*. */
+const SCENES = words(
+  'wine wines prosecco gin gins pub cocktails pints beers drinks drink night out brunch spa wedding married engaged dates date honeymoon mortgage gym uni pgce',
+);
+/** Toys, class pets and characters: *George the giraffe*. */
+const CREATURES = words(
+  'bear teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
+);
+/** Places and things that are called as children are. */
+const IS_A = words(
+  'country city town river place capital song film book band brand shop month season flower plant colour',
+);
+
+/** *My TA Grace*, *love you Max*, *mum to Isla*, *wine with Emily*, *me and Jude*. */
+export function isGrownUpBefore(tokens: readonly Token[], at: number, text: string): boolean {
+  const [nearest, name] = [tokens[at - 1], tokens[at]];
+  if (!nearest || !name || !isNextTo(text, nearest, name)) return false;
+  const [second, third, fourth] = [2, 3, 4].map((back) => tokens[at - back]?.text ?? '');
+  const before = nearest.text;
+  if (STAFF.has(before)) return true;
+  if (second === 'love' && (before === 'you' || before === 'u' || before === 'ya')) return true;
+  if ((before === 'to' || before === 'of') && FAMILY.has(second ?? '')) return true;
+  if (before === 'and' && (ME.has(second ?? '') || (third === 'with' && SCENES.has(fourth ?? ''))))
+    return true;
+  return before === 'with' && SCENES.has(second ?? '');
+}
+
+/** *Emily and I*, *Louis (my husband)*, *Grace, our TA*, *George the giraffe*, *Jordan from HR*, *Jordan is a country*. */
+export function isOtherAfter(tokens: readonly Token[], at: number, next: number, text: string): boolean {
+  const [name, last, after] = [tokens[at], tokens[next - 1], tokens[next]];
+  if (!name || !last || !after || isPossessive(text, last)) return false;
+  const one = after.text;
+  const following = [1, 2, 3].map((more) => tokens[next + more]?.text ?? '');
+  const [two = ''] = following;
+  if (one === 'and') return ME.has(two);
+  if (one === 'from') return WORKPLACES.has(two) || (two === 'the' && WORKPLACES.has(following[1] ?? ''));
+  if (one === 'is' && MINE.has(two))
+    return following.slice(1).some((word) => IS_A.has(word) || isOther(word));
+  const apposed = /^\s?[,(–-]?\s?$/.test(text.slice(last.end, after.start));
+  return apposed && MINE.has(one) && following.some(isOther);
+}
+
+function isOther(word: string): boolean {
+  return FAMILY.has(word) || STAFF.has(word) || CREATURES.has(word);
+}

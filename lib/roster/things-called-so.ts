@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens';
+import { words } from './company-of-names';
+import { isNextTo, isPossessive } from './name-shape';
+
+const MONTHS_AND_SEASONS = words('may summer autumn spring winter april june august eve');
+const BEFORE_A_TIME = words(
+  'in this last next by until till since before after during early mid late every of from and first second third christmas new',
+);
+const AFTER_A_TIME = words(
+  'half term terms holiday holidays fair fayre fete break day bank topic time reading camp school ball sun sunshine',
+);
+/** What classes, houses and tables are named for: *Willow class*. */
+const GROUPS = words('class house table tables room base pod');
+const ARTICLES = words('a an the this that these those every each some any no more pure such much your');
+/** *Zara top*, *Chelsea boots*, *Poppy wreath*. */
+const GOODS = words(
+  'top dress coat coats jeans boots boot shoes jacket jumper sale haul bag skirt bun buns tree trees wreath wreaths seed seeds petals rice chains chain slippers beads oil perfume shampoo',
+);
+const PLACES = words(
+  'paris sydney chelsea jordan florence georgia brooklyn austin india asia milan skye iona kent devon',
+);
+const TRAVEL = words(
+  'trip trips flight flights fly flying flew off back going go went weekend move moved moving eurostar train holiday holidays exchange',
+);
+const SUPPORT = words('support supports supporting supported beat v vs against watch watching');
+
+/**
+ * Whether a word is a time, a place, a thing or a group of that name: *after May half term*, *8th May*, *Willow class*, *a Poppy
+ * wreath*, *a trip to Paris*, *my class support Chelsea*.
+ *
+ * @param everyday whether the word is an everyday one
+ */
+export function isThingCalledSo(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  text: string,
+  everyday: boolean,
+): boolean {
+  const [before, token, last, after] = [tokens[at - 1], tokens[at], tokens[next - 1], tokens[next]];
+  if (!token || !last || isPossessive(text, last)) return false;
+  const left = before && isNextTo(text, before, token) ? before.text : '';
+  const right = after && isNextTo(text, last, after) ? after.text : '';
+  if (GROUPS.has(right) || (GOODS.has(right) && !after?.capital)) return true;
+  if (MONTHS_AND_SEASONS.has(token.text)) {
+    if (/^\d/.test(left) || /^\d/.test(right)) return true;
+    if (BEFORE_A_TIME.has(left) && !isProudOf(tokens, at)) return true;
+    if (AFTER_A_TIME.has(right)) return true;
+  }
+  if (PLACES.has(token.text)) {
+    if (left === 'in' || SUPPORT.has(left)) return true;
+    if (left === 'to' && TRAVEL.has(tokens[at - 2]?.text ?? '')) return true;
+  }
+  return everyday && (ARTICLES.has(left) || left === 'team');
+}
+
+function isProudOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'proud';
+}
