@@ -85,8 +85,9 @@ export class Surface {
     return this.layer.getBoundingClientRect();
   }
 
-  /** Whether an event comes from within. */
+  /** Whether an event comes from within. A key does so where focus is, which is told more quickly: there are many. */
   owns(event: Event): boolean {
+    if (event instanceof KeyboardEvent) return this.focused() !== null;
     return event.composedPath().includes(this.#host);
   }
 

@@ -29,7 +29,7 @@ export interface Spot extends Size {
 }
 
 /** What one pixel of distance from the box is compared with. Found by looking, not by theory. */
-const COST = { smaller: 1000, overBox: 600, pixelAway: 0.1, pixelOverhang: 0.1, otherSide: 60 };
+const COST = { smaller: 1000, overBox: 900, pixelAway: 0.1, pixelOverhang: 0.1, otherSide: 60 };
 const RANK: Readonly<Record<Side, number>> = { right: 0, left: 8, below: 16, above: 24, inside: 32 };
 
 const width = (rect: Rect) => rect.right - rect.left;

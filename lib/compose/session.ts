@@ -11,6 +11,8 @@ import { readEditor, type EditorText } from './read-editor';
 /** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
 export class Session {
   readonly attachments = new Attachments();
+  /** Keys of the findings that the person has been reminded of. */
+  readonly counted = new Set<string>();
   texts: readonly EditorText[] = [];
   draft: Draft;
   findings: readonly Finding[] = [];

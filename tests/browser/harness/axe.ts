@@ -38,8 +38,9 @@ export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
   await bring(page);
   const found = await page.evaluate(async (options) => {
     // Colours that were changed just now take a moment to come.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((come) => {
+      setTimeout(come, 300);
+    });
     const { axe } = window as unknown as WithAxe;
     return (await axe.run(document, options)).violations;
   }, OPTIONS[rules]);

@@ -97,3 +97,17 @@ describe('a box in the place of one that has gone', () => {
     expect(other.attachments.facts).toEqual([]);
   });
 });
+
+it('a box keeps its draft while it stands, and nothing of it once it has gone and another was begun', () => {
+  const { container } = session.box;
+  const other = sessions.of(boxOn(document.body));
+  expect(sessions.of(session.box)).toBe(session);
+  container.remove();
+  sessions.of(other.box);
+  sessions.of(session.box);
+  container.remove();
+  const third = sessions.of({ ...boxOn(document.body), kind: 'comment' });
+  expect(third).not.toBe(session);
+  document.body.append(container);
+  expect(sessions.of(session.box)).not.toBe(session);
+});

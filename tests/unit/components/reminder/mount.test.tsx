@@ -92,11 +92,14 @@ describe('what the page can see', () => {
     show(HELD);
     const owned: boolean[] = [];
     const listen = (event: Event) => void owned.push(reminder.owns(event));
-    window.addEventListener('keydown', listen, { capture: true });
-    fireEvent.keyDown(card()!, { key: 'a' });
-    fireEvent.keyDown(editor, { key: 'a' });
-    window.removeEventListener('keydown', listen, { capture: true });
-    expect(owned).toEqual([true, false]);
+    for (const type of ['keydown', 'click']) window.addEventListener(type, listen, { capture: true });
+    for (const place of [card()!, editor]) {
+      place.focus();
+      fireEvent.keyDown(place, { key: 'a' });
+      fireEvent.click(place);
+    }
+    for (const type of ['keydown', 'click']) window.removeEventListener(type, listen, { capture: true });
+    expect(owned).toEqual([true, true, false, false]);
   });
 });
 
