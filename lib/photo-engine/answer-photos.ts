@@ -47,15 +47,27 @@ export function answerPhotos(onIdle: () => void): void {
     if (!file) return 'no-file';
     wake();
     const { key, sight, video } = data;
-    const picture = video ? await videoFrames(file) : file;
-    if (Array.isArray(picture) && picture.length === 0) return null;
-    const seen = (await worker.ask({ what: sight, key, picture })) as (Region | SeenWords)[] | undefined;
-    wake();
-    return seen ?? null;
+    const rest = stayAwake();
+    try {
+      const picture = video ? await videoFrames(file) : file;
+      if (Array.isArray(picture) && picture.length === 0) return null;
+      const seen = (await worker.ask({ what: sight, key, picture })) as (Region | SeenWords)[] | undefined;
+      return seen ?? null;
+    } finally {
+      rest();
+      wake();
+    }
   });
 
   onMessage('photoPiece', ({ data, sender }) => {
     if (isOurs(sender)) pieces.add(data.key, data.base64);
     wake();
   });
+}
+
+/** Firefox ends a background that waits for its worker: a call of the browser now and then tells it that it is busy. Returns the way to stop. */
+function stayAwake(): () => void {
+  if (!import.meta.env.FIREFOX) return () => {};
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), 1000);
+  return () => clearInterval(timer);
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { raised, reachedOn, type Floor } from './floor';
 import { judge, type Judged } from './judge';
 import { readDrafts } from './read-drafts';
+import { measureFaces } from './photo-faces';
 import { measureMetadata } from './photo-metadata';
 import { measureRealPosts } from './real-posts';
 import { falseNamesPer100, precision, recall, scores } from './score';
@@ -29,6 +30,7 @@ if (given.includes('--raise')) raiseFloor();
 if (folder) {
   for (const line of measureRealPosts(folder)) console.log(line);
   for (const line of await measureMetadata(folder)) console.log(line);
+  for (const line of await measureFaces(folder)) console.log(line);
 }
 
 function raiseFloor(): void {
