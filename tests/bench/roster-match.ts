@@ -41,6 +41,7 @@ function inspect(roster: Roster, text: string): number {
   return performance.now() - begun;
 }
 
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(10);
 inspect(buildRoster(names.slice(0, 10), new Uint8Array(16)), draft);
 console.log('pupils   cold, ms   typing, ms   pack, kB   gzip, kB   of which words, kB');
 for (const size of [30, 420, 2000, 10_000, 100_000]) {
@@ -48,7 +49,6 @@ for (const size of [30, 420, 2000, 10_000, 100_000]) {
   const cold = Array.from({ length: RUNS }, () => inspect(JSON.parse(stored) as Roster, draft));
   const roster = JSON.parse(stored) as Roster;
   const typing = Array.from({ length: RUNS }, (_, at) => inspect(roster, draft + 'x'.repeat(at)));
-  const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(10);
   console.log(
     `${size}`.padStart(6),
     median(cold).toFixed(2).padStart(10),
