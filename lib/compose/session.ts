@@ -73,12 +73,12 @@ export class Session {
     this.control = control;
     this.wait = 'none';
     this.#passed = this.hold.phase === 'passed';
-    if (!this.#passed) this.holds += 1;
-    else if (this.#isLooking() && !this.#hasWaited) {
-      this.#hasWaited = true;
+    if (this.#passed && this.#isLooking() && !this.#hasWaited) {
       this.#passed = false;
       this.wait = 'still-looking';
-    }
+    } else if (!this.#passed) this.holds += 1;
+    // Whatever a press is held for, the next one does not wait for pictures.
+    this.#hasWaited ||= !this.#passed;
     return !this.#passed;
   }
 

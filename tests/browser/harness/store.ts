@@ -99,6 +99,11 @@ export class Store {
     await this.#setHours({ week: NO_DAY });
   }
 
+  /** Pictures are not looked at: where a test is not about them, it need not wait for that. */
+  async withoutLooking(): Promise<void> {
+    await this.changeRulebook({ sightsOff: ['faces', 'words'] });
+  }
+
   /** It is working time now, on whichever day and at whichever hour the tests run. */
   async workingTime(): Promise<void> {
     const day = { work: { from: '08:00', to: '17:00' }, breaks: [] };
