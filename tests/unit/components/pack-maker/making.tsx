@@ -18,6 +18,18 @@ export function atStep(part: Part) {
   return within(document.querySelector<HTMLElement>(`#${part}`)!);
 }
 
+/** The first control of a step whose name begins so. The library's own search by label takes seconds in so large a page. */
+export function called(part: Part, name: string): HTMLElement {
+  const root = document.querySelector<HTMLElement>(`#${part}`)!;
+  const byName = [...root.querySelectorAll<HTMLElement>('[aria-label]')].find(({ ariaLabel }) =>
+    ariaLabel?.startsWith(name),
+  );
+  const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === name);
+  const control = byName ?? label?.control;
+  if (!control) throw new Error(`Nothing is called ${name}.`);
+  return control;
+}
+
 /** Writes into a field all at once: at each key the whole page would be drawn. */
 export function fill(field: HTMLElement, text: string) {
   fireEvent.change(field, { target: { value: text } });

@@ -4,28 +4,28 @@ import { expect, it, vi } from 'vitest';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
 import { sectionOf } from '../../../../lib/policy/policy';
 import example from '../../school/pack-examples/version-2.json';
-import { atStep, fileOf, fill, saved, step } from './making';
+import { atStep, called, fileOf, fill, saved, step } from './making';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 it('takes the school’s own wording of a clause', async () => {
-  const policy = step('policy');
-  fill(policy.getAllByLabelText('Clause 1')[0]!, 'To look after us all.');
+  step('policy');
+  fill(called('policy', 'Clause 1'), 'To look after us all.');
   expect((await saved()).policy.sections[0]?.clauses[0]?.text).toBe('To look after us all.');
 });
 
 it('leaves a clause out, and puts it back', async () => {
   const policy = step('policy');
-  fireEvent.click(policy.getByLabelText('Leave clause 2 of “4. Copyright” out'));
+  fireEvent.click(called('policy', 'Leave clause 2 of “4. Copyright” out'));
   expect(sectionOf((await saved()).policy, 'copyright.acknowledge')).toBeUndefined();
   fireEvent.click(policy.getByText('1 clause is left out'));
-  fireEvent.click(policy.getByLabelText(/^Put back: When they have said yes/));
+  fireEvent.click(called('policy', 'Put back: When they have said yes'));
   expect((await saved()).policy).toEqual(PEAR_TREE_POLICY);
 });
 
 it('takes the policy of another pack and nothing else, and Pear Tree’s again; a file that is no pack changes nothing', async () => {
   const policy = step('policy');
-  const files = policy.getByLabelText('Take the policy from another pack');
+  const files = called('policy', 'Take the policy from another pack');
   await userEvent.upload(files, fileOf(JSON.stringify(example), 'pack.json').file);
   expect(await policy.findByText('This is now the policy of Fern Hill Primary School.')).toBeInTheDocument();
   await userEvent.upload(files, fileOf(JSON.stringify(example).slice(0, 500), 'pack.json').file);
@@ -38,19 +38,16 @@ it('takes the policy of another pack and nothing else, and Pear Tree’s again; 
 
 it('takes words of the school’s own with a clause, which the test box then notices', async () => {
   const policy = step('policy');
-  fill(policy.getByLabelText('Word or phrase'), ' Project Kingfisher ');
-  await userEvent.selectOptions(
-    policy.getByLabelText('Which part of the policy it is about'),
-    'security.access',
-  );
+  fill(called('policy', 'Word or phrase'), ' Project Kingfisher ');
+  await userEvent.selectOptions(called('policy', 'Which part of the policy it is about'), 'security.access');
   fireEvent.click(policy.getByText('Add'));
-  fill(policy.getByLabelText('Word or phrase'), '🦉');
+  fill(called('policy', 'Word or phrase'), '🦉');
   expect(policy.getByText('Add')).toBeDisabled();
   const check = atStep('save');
-  fill(check.getByLabelText('Try a draft'), 'late again with #ProjectKingfisher');
+  fill(called('save', 'Try a draft'), 'late again with #ProjectKingfisher');
   expect(check.getByText(/“ProjectKingfisher” is on your school’s own list/)).toBeInTheDocument();
   expect(check.getByText(/Security and identity theft/)).toBeInTheDocument();
   expect((await saved()).ownWords).toEqual([{ words: 'Project Kingfisher', clause: 'security.access' }]);
-  fireEvent.click(policy.getByLabelText('Remove: Project Kingfisher'));
+  fireEvent.click(called('policy', 'Remove: Project Kingfisher'));
   expect((await saved()).ownWords).toEqual([]);
 });
