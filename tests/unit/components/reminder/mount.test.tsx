@@ -246,9 +246,13 @@ describe('what a screen reader hears', () => {
 });
 
 describe('when something is wrong', () => {
-  it('says so kindly', () => {
-    show({ ...SCENE, fault: 'cannot-check' });
-    expect(root.querySelector('.fault')).toHaveTextContent(/can’t be checked just now/);
+  it.each([
+    ['cannot-check', /can’t be checked/],
+    ['still-looking', 'Still looking at your photo. One moment, or press again to post.'],
+    ['nothing-seen', 'Nothing to check in your photo. Press again to post it.'],
+  ] as const)('says so kindly: %s', (fault, said) => {
+    show({ ...SCENE, fault });
+    expect(root.querySelector('.fault')).toHaveTextContent(said);
     expect(card()).toBeNull();
   });
 
