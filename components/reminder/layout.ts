@@ -1,6 +1,8 @@
+import type { Span } from '@/lib/checks/check';
 import type { Rect, Stage } from '@/lib/compose/stage';
 import type { Surface } from './surface';
 import { themeAround, type Theme } from './theme-around';
+import { wordRects } from './word-rects';
 
 /** The rectangles of the words that one finding is about. */
 export interface Mark {
@@ -44,8 +46,13 @@ export function measure(stage: Stage, surface: Surface, known?: Theme): Layout |
     keepClear: place.keepClear.map(here),
     marks: scene.findings.map(({ key, spans }) => ({
       key,
-      rects: spans.flatMap((span) => stage.rects(span, surface.bench)).map(here),
+      rects: spans.flatMap((span) => rectsOf(span, stage, surface)).map(here),
     })),
     theme: known ?? themeAround(host),
   };
+}
+
+function rectsOf(span: Span, stage: Stage, { bench }: Surface): readonly Rect[] {
+  const written = stage.written(span.part);
+  return written ? wordRects(span, written, bench) : [];
 }

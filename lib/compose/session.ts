@@ -8,6 +8,9 @@ import { NEW_DRAFT, notice, press, type Hold } from './hold';
 import { Passages } from './passages';
 import { readEditor, type EditorText } from './read-editor';
 
+/** A press is held for so long at most because a picture is still being looked at, ms. */
+const MOST_WAIT = 2000;
+
 /** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
 export class Session {
   readonly attachments = new Attachments();
@@ -24,6 +27,7 @@ export class Session {
   /** A press is held because a picture is still being looked at; or was, and nothing was found. */
   wait: 'none' | 'still-looking' | 'nothing-seen' = 'none';
   #hasWaited = false;
+  #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
   readonly #dismissed = new Set<string>();
   #lastWords = '';
@@ -32,10 +36,12 @@ export class Session {
   #early: string | undefined;
   #wasEarly = false;
 
+  /** @param onWaited called when a press has waited for a picture for long enough, and what is known has decided */
   constructor(
     readonly number: number,
     readonly siteId: string,
     public box: Box,
+    private readonly onWaited: () => void,
   ) {
     this.draft = { site: siteId, kind: box.kind, parts: [], files: [], at: 0 };
   }
@@ -52,7 +58,7 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
-    if (!this.#isLooking()) this.endWait();
+    if (!this.#isLooking()) this.#endWait();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -72,22 +78,16 @@ export class Session {
     this.hold = press(this.hold, this.#keys());
     this.control = control;
     this.wait = 'none';
+    clearTimeout(this.#waitEnds);
     this.#passed = this.hold.phase === 'passed';
     if (this.#passed && this.#isLooking() && !this.#hasWaited) {
       this.#passed = false;
       this.wait = 'still-looking';
+      this.#waitEnds = setTimeout(() => this.#stopWaiting(), MOST_WAIT);
     } else if (!this.#passed) this.holds += 1;
     // Whatever a press is held for, the next one does not wait for pictures.
     this.#hasWaited ||= !this.#passed;
     return !this.#passed;
-  }
-
-  /** The pictures have been looked at, or for long enough: what is known decides. */
-  endWait(): void {
-    if (this.wait !== 'still-looking') return;
-    this.press(this.control);
-    if (this.#passed) this.wait = 'nothing-seen';
-    this.#passed = false;
   }
 
   /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
@@ -104,6 +104,19 @@ export class Session {
 
   dismiss(key: string): void {
     this.#dismissed.add(key);
+  }
+
+  #stopWaiting(): void {
+    this.#endWait();
+    this.onWaited();
+  }
+
+  /** The pictures have been looked at, or for long enough: what is known decides. */
+  #endWait(): void {
+    if (this.wait !== 'still-looking') return;
+    this.press(this.control);
+    if (this.#passed) this.wait = 'nothing-seen';
+    this.#passed = false;
   }
 
   #isLooking(): boolean {

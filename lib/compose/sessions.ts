@@ -8,7 +8,11 @@ export class Sessions {
   #count = 0;
   #loose: readonly File[] = [];
 
-  constructor(private readonly siteId: string) {}
+  /** @param onWaited called when a press in one of the boxes has waited for a picture for long enough */
+  constructor(
+    private readonly siteId: string,
+    private readonly onWaited: () => void,
+  ) {}
 
   /** The session of a box as it was found just now. */
   of(box: Box): Session {
@@ -49,6 +53,6 @@ export class Sessions {
     const before = this.#latest?.box.container;
     if (before && !before.isConnected) this.#byContainer.delete(before);
     this.#count += 1;
-    return new Session(this.#count, this.siteId, box);
+    return new Session(this.#count, this.siteId, box, this.onWaited);
   }
 }

@@ -1,6 +1,7 @@
-import type { ActionId, Draft, Finding, Span } from '../checks/check';
+import type { ActionId, Draft, Finding } from '../checks/check';
 import type { ReadPhoto } from './attachments';
 import type { Checker } from './checker';
+import type { EditorText } from './read-editor';
 
 /** What the reminder shows at one moment. A new object whenever anything in it changes. */
 export interface Scene {
@@ -49,12 +50,8 @@ export interface Stage {
   host(): Element | undefined;
   /** Where the compose box is, or undefined when it has left the page. */
   place(): Place | undefined;
-  /**
-   * The rectangles of a span's words, clipped to what can be seen of the editor.
-   *
-   * @param bench unseen by the page: for laying words out once more, where the browser does not tell where they stand
-   */
-  rects(span: Span, bench: Element): readonly Rect[];
+  /** What a part of the draft is written in; undefined when it has left the page. */
+  written(part: number): Written | undefined;
   /** The picture that a finding is about. */
   picture(fileId: string): Blob | undefined;
   act(action: ActionId, finding: Finding): void;
@@ -62,6 +59,14 @@ export interface Stage {
   openPage(page: 'policy' | 'settings', fragment: string): void;
   /** Puts the caret back in the editor that had it. */
   returnFocus(): void;
+}
+
+/** One editor with the text that was last read out of it: where its words stand can be told from both. */
+export interface Written {
+  readonly editor: HTMLElement;
+  readonly text: EditorText;
+  /** Of the compose box that the editor belongs to. */
+  readonly container: Element;
 }
 
 export interface Place {

@@ -1,11 +1,8 @@
 import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
 import type { Box } from '../sites/site';
-import { rangeOf } from './read-editor';
-import { whatIsSeen } from './rects';
 import type { Session } from './session';
 import type { Place, Scene, Stage } from './stage';
-import { textareaRects } from './textarea-rects';
 
 /** What the stage asks of whoever watches the page. */
 export interface StageHands {
@@ -75,16 +72,12 @@ export class Theatre implements Stage {
     return dialog && !isShade ? dialog : container.getBoundingClientRect();
   }
 
-  rects: Stage['rects'] = ({ part, start, end }, bench) => {
+  written: Stage['written'] = (part) => {
     const session = this.#session;
     const editor = session?.box.editors[part];
     const text = session?.texts[part];
-    if (!session || !editor?.isConnected || !text) return [];
-    const words =
-      editor instanceof HTMLTextAreaElement
-        ? textareaRects(editor, start, end, bench)
-        : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
-    return whatIsSeen(words, editor, session.box.container);
+    if (!session || !editor?.isConnected || !text) return undefined;
+    return { editor, text, container: session.box.container };
   };
 
   picture: Stage['picture'] = (fileId) => this.#session?.attachments.blob(fileId);

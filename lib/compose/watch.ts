@@ -14,8 +14,6 @@ import { Theatre } from './theatre';
 
 /** Quiet after the last change before the draft is checked, ms: reminders shall be there 300 ms after the last key. */
 const SETTLE = 120;
-/** A press is held for so long at most because a picture is still being looked at, ms. */
-const MOST_WAIT = 2000;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
 
@@ -43,7 +41,7 @@ export class Watcher {
   #goesOn = false;
 
   constructor(private readonly around: Surroundings) {
-    this.#sessions = new Sessions(around.site.id);
+    this.#sessions = new Sessions(around.site.id, () => this.recheck());
     this.stage = new Theatre({
       siteName: around.site.name,
       act: (action, finding) => this.#act(action, finding),
@@ -118,7 +116,6 @@ export class Watcher {
     late.want();
     const session = this.#look(box);
     const held = this.#refresh(session) ? session.press(label) : session.pressEarly(label);
-    if (session.wait !== 'none') setTimeout(() => (session.endWait(), this.recheck()), MOST_WAIT);
     if (held) this.#show(session);
     return held;
   }

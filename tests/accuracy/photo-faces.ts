@@ -51,9 +51,13 @@ export async function measureFaces(folder: string): Promise<string[]> {
 /** Runs in a page of the extension, and asks as a page of a site does. */
 async function facesIn(base64: string): Promise<number> {
   const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'picture');
-  const ask = (type: string, data?: unknown): Promise<{ res?: readonly Region[] }> =>
-    chrome.runtime.sendMessage({ id: 1, type, data, timestamp: 0 });
-  await ask('openPhotoEngine');
-  const { res } = await ask('photoSight', { key: crypto.randomUUID(), file, sight: 'faces', video: false });
-  return res?.length ?? 0;
+  const asked = { key: crypto.randomUUID(), file, sight: 'faces', video: false };
+  await chrome.runtime.sendMessage({ id: 1, type: 'openPhotoEngine', timestamp: 0 });
+  const answer: { readonly res?: readonly Region[] } = await chrome.runtime.sendMessage({
+    id: 1,
+    type: 'photoSight',
+    data: asked,
+    timestamp: 0,
+  });
+  return answer.res?.length ?? 0;
 }

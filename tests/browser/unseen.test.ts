@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { probe, type Probed, watchForBareElements } from './harness/probe';
 import { standForFile } from './harness/stand-for-file';
+import { underlinesIn } from './kit/reminder';
 import { aMoment, CLEAN, SCHOOL, Writer } from './kit/writer';
 import { FACEBOOK_BOXES } from './sites/facebook-boxes';
 import { INSTAGRAM_BOXES } from './sites/instagram-boxes';
@@ -28,6 +29,7 @@ it.each(BOXES)(
     await person.clear();
     await person.page.type(SCHOOL);
     await person.reads(/1 thing to check/);
+    await expect.poll(() => underlinesIn(person.page)).toBe(1);
     await aMoment(400);
     const found = await probe(person.page.page);
     expect({ ...found, selected: otherWords(found) }).toEqual({

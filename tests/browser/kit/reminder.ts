@@ -21,6 +21,11 @@ export async function noticedIn(page: PracticePage): Promise<string[]> {
   return said ?? [];
 }
 
+/** How many stretches of words are underlined. */
+export async function underlinesIn(page: PracticePage): Promise<number> {
+  return (await page.reach.inReminder((root) => root.querySelectorAll('.mark path').length, null)) ?? 0;
+}
+
 /** Whether keyboard focus is inside the reminder. */
 export async function hasFocus(page: PracticePage): Promise<boolean> {
   return (await page.reach.inReminder((root) => root.activeElement !== null, null)) ?? false;

@@ -36,7 +36,7 @@ let sessions: Sessions;
 let session: Session;
 beforeEach(() => {
   document.body.replaceChildren();
-  sessions = new Sessions('x');
+  sessions = new Sessions('x', () => {});
   session = sessions.of(boxOn(document.body));
   attach(session);
   write(session, 'at school');

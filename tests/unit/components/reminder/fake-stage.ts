@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Finding } from '@/lib/checks/check';
+import { readEditor } from '@/lib/compose/read-editor';
 import type { Scene, Stage } from '@/lib/compose/stage';
 
 export const PUPIL: Finding = {
@@ -54,7 +55,7 @@ export function fakeStage(editor: HTMLElement) {
     onMove: vi.fn<Stage['onMove']>(() => () => {}),
     host: () => editor.parentElement ?? document.documentElement,
     place: () => ({ keepClear: [RECT], box: RECT }),
-    rects: vi.fn<Stage['rects']>(() => [{ left: 20, top: 20, right: 60, bottom: 40 }]),
+    written: () => ({ editor, text: readEditor(editor), container: editor.parentElement ?? editor }),
     picture: vi.fn<Stage['picture']>(() => undefined),
     act: vi.fn<Stage['act']>(),
     openPage: vi.fn<Stage['openPage']>(),

@@ -5,6 +5,11 @@ import type { Reminder } from '@/lib/compose/stage';
 import { PEAR_TREE_POLICY } from '@/lib/policy/pear-tree';
 import { fakeStage, PUPIL, QUIET, SCENE, SCHOOL } from './fake-stage';
 
+// jsdom lays nothing out.
+vi.mock('@/components/reminder/word-rects', () => ({
+  wordRects: () => [{ left: 20, top: 20, right: 60, bottom: 40 }],
+}));
+
 /** The closed root, which only this test gets to see. */
 let root: ShadowRoot;
 let attachShadow: MockInstance<Element['attachShadow']>;
@@ -161,9 +166,9 @@ describe('pill and card', () => {
 
   it('underlines the words, more strongly while their item is pointed at', () => {
     show(HELD);
-    expect(root.querySelectorAll('.mark')).toHaveLength(2);
+    expect(root.querySelectorAll('.mark path')).toHaveLength(2);
     fireEvent.pointerEnter(inside().getAllByRole('article')[0]!);
-    expect(root.querySelectorAll('.mark-strong')).toHaveLength(1);
+    expect(root.querySelectorAll('.mark-strong path')).toHaveLength(1);
   });
 });
 
@@ -241,9 +246,13 @@ describe('what a screen reader hears', () => {
 });
 
 describe('when something is wrong', () => {
-  it('says so kindly', () => {
-    show({ ...SCENE, fault: 'cannot-check' });
-    expect(root.querySelector('.fault')).toHaveTextContent(/can’t be checked just now/);
+  it.each([
+    ['cannot-check', /can’t be checked/],
+    ['still-looking', 'Still looking at your photo. One moment, or press again to post.'],
+    ['nothing-seen', 'Nothing to check in your photo. Press again to post it.'],
+  ] as const)('says so kindly: %s', (fault, said) => {
+    show({ ...SCENE, fault });
+    expect(root.querySelector('.fault')).toHaveTextContent(said);
     expect(card()).toBeNull();
   });
 

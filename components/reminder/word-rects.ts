@@ -1,9 +1,21 @@
-import type { Rect } from './stage';
+import type { Span } from '@/lib/checks/check';
+import { rangeOf } from '@/lib/compose/read-editor';
+import type { Rect, Written } from '@/lib/compose/stage';
+import { textareaRects } from './textarea-rects';
 
-/** These rectangles of words without what is scrolled out of sight, of their editor and of what it stands in. */
-export function whatIsSeen(rects: readonly Rect[], editor: HTMLElement, container: Element): readonly Rect[] {
+/**
+ * Where a span's words stand in their editor, without what is scrolled out of sight; nothing where that cannot be told.
+ *
+ * @param bench unseen by the page: for laying words out once more, where the browser does not tell where they stand
+ */
+export function wordRects({ start, end }: Span, written: Written, bench: Element): readonly Rect[] {
+  const { editor, text, container } = written;
+  const words =
+    editor instanceof HTMLTextAreaElement
+      ? textareaRects(editor, start, end, bench)
+      : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
   const clip = clippers(editor, container).map((element) => element.getBoundingClientRect());
-  return rects
+  return words
     .map((rect) => clip.reduce(intersection, rect))
     .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
 }

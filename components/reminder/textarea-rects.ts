@@ -1,4 +1,4 @@
-import type { Rect } from './stage';
+import type { Rect } from '@/lib/compose/stage';
 
 /** All that moves words about inside a textarea. */
 const STYLES =
