@@ -131,7 +131,7 @@ describe('where the reminder stands', () => {
     const box = rect(250, 70, 850, 393);
     const keepClear = [rect(266, 86, 834, 146), rect(772, 339, 833, 373)];
     const wish = { ...card, wanted: { width: 368, height: 1400 }, viewport, box, keepClear };
-    expect(placeBeside(wish)).toMatchObject({ left: 250, side: 'below' });
+    expect(placeBeside(wish)).toMatchObject({ left: 250, top: 381 });
   });
 
   it('stays on its side when another becomes a little better', () => {
