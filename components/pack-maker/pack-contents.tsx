@@ -21,7 +21,7 @@ export function PackContents({ pack }: { readonly pack: Pack }) {
   ];
   return (
     <>
-      <h3>{words('makerContents', school.name)}</h3>
+      <h3>{school.name === '' ? words('makerContentsUnnamed') : words('makerContents', school.name)}</h3>
       <ul className="contents">
         {lines.map((line) => (
           <li key={line}>{line}</li>

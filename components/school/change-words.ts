@@ -23,7 +23,12 @@ export function changeWords(change: PackChange): string {
     case 'calendar':
       return change.daysOff === 0 ? words('packChangeCalendarUsual') : words('packChangeCalendar');
     case 'policy-clauses':
-      return words('packChangePolicyClauses', number(change.more), number(change.fewer));
+      return [
+        change.more > 0 ? countedWords('packChangeClausesMore', change.more) : '',
+        change.fewer > 0 ? countedWords('packChangeClausesFewer', change.fewer) : '',
+      ]
+        .join(' ')
+        .trim();
     default:
       return words(SIMPLE[change.what]);
   }

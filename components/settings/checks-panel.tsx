@@ -7,11 +7,11 @@ import { LockedNote } from '../controls/locked-note';
 import { Switch } from '../controls/switch';
 import { Panel } from '../page/panel';
 import type { SettingsInUse } from '../page/use-settings';
-import { CHECK_WORDS } from './check-words';
+import { CHECK_GROUPS, CHECK_WORDS } from './check-words';
 
 const LOCKED = 'checks-locked';
 
-/** What the person is reminded about, each to switch on and off. */
+/** What the person is reminded about, in groups, each to switch on and off. */
 export function ChecksPanel(props: {
   readonly settings: Settings;
   readonly managed: Managed;
@@ -24,18 +24,25 @@ export function ChecksPanel(props: {
   return (
     <Panel id="checks" heading={words('settingsChecks')}>
       {locked && <LockedNote id={LOCKED} />}
-      <div className="switches">
-        {checks.map((id) => (
-          <Switch
-            key={id}
-            name={words(CHECK_WORDS[id].name)}
-            more={words(CHECK_WORDS[id].more)}
-            on={locked || !settings.checksOff.includes(id)}
-            lockedBy={locked ? LOCKED : undefined}
-            onChange={(on) => void change((now) => ({ ...now, checksOff: switched(now.checksOff, id, on) }))}
-          />
-        ))}
-      </div>
+      {CHECK_GROUPS.map((group) => (
+        <div className="switches" key={group.id}>
+          <h3>{words(group.name)}</h3>
+          {checks
+            .filter((id) => CHECK_WORDS[id].group === group.id)
+            .map((id) => (
+              <Switch
+                key={id}
+                name={words(CHECK_WORDS[id].name)}
+                more={words(CHECK_WORDS[id].more)}
+                on={locked || !settings.checksOff.includes(id)}
+                lockedBy={locked ? LOCKED : undefined}
+                onChange={(on) =>
+                  void change((now) => ({ ...now, checksOff: switched(now.checksOff, id, on) }))
+                }
+              />
+            ))}
+        </div>
+      ))}
     </Panel>
   );
 }

@@ -6,7 +6,7 @@ import { Panel } from '../page/panel';
 import { CHECK_WORDS } from './check-words';
 import { saveFile } from './save-file';
 
-/** How many reminders were shown: to look at, save and forget. */
+/** How many reminders were shown, of the checks that had something to say: to look at, save and forget. */
 export function CountsPanel(props: { readonly counts: ReminderCounts; readonly onForget: () => void }) {
   const { counts, onForget } = props;
   const any = Object.keys(counts).length > 0;
@@ -23,7 +23,7 @@ export function CountsPanel(props: { readonly counts: ReminderCounts; readonly o
               </tr>
             </thead>
             <tbody>
-              {CHECK_IDS.map((check) => (
+              {CHECK_IDS.filter((check) => total(counts, check) > 0).map((check) => (
                 <tr key={check}>
                   <th scope="row">{words(CHECK_WORDS[check].name)}</th>
                   <td>{total(counts, check)}</td>

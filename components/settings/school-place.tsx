@@ -7,9 +7,7 @@ import { words } from '../../lib/words';
 import type { SettingsInUse } from '../page/use-settings';
 import { DropZone } from '../school/drop-zone';
 import { PlaceDrawing } from './place-drawing';
-
-/** Metres. */
-const RADII = [75, 100, 150, 200, 300, 500];
+import { PlaceReach } from './place-reach';
 
 type Told = 'none' | 'looking' | 'learnt' | 'no-place' | 'not-understood';
 
@@ -53,7 +51,24 @@ export function SchoolPlace(props: {
     <div className="stack place">
       <h3>{words('placeHeading')}</h3>
       <p>{words(grounds ? 'placeKnown' : 'placeUnknown')}</p>
-      {grounds && <PlaceDrawing grounds={grounds} />}
+      {grounds && (
+        <>
+          <PlaceDrawing grounds={grounds} />
+          <PlaceReach
+            radius={radius}
+            onRadius={(metres) =>
+              void props.change((now) => ({
+                ...now,
+                grounds: now.grounds && { ...now.grounds, radius: metres },
+              }))
+            }
+            onForget={() => {
+              setTold('none');
+              void props.change((now) => ({ ...now, grounds: null }));
+            }}
+          />
+        </>
+      )}
       <DropZone
         name={words('placeChoosePhoto')}
         accept="image/*,.heic,.heif"
@@ -87,45 +102,6 @@ export function SchoolPlace(props: {
         </button>
       </form>
       <output id={`${id}-told`}>{told === 'none' ? '' : words(TOLD[told])}</output>
-      {grounds && (
-        <div className="place-typed">
-          <div className="field">
-            <label className="field-name" htmlFor={`${id}-radius`}>
-              {words('placeRadius')}
-            </label>
-            <select
-              id={`${id}-radius`}
-              className="input"
-              value={radius}
-              onChange={(event) => {
-                const chosen = Number(event.currentTarget.value);
-                void props.change((now) => ({
-                  ...now,
-                  grounds: now.grounds && { ...now.grounds, radius: chosen },
-                }));
-              }}
-            >
-              {[...new Set([...RADII, radius])]
-                .toSorted((one, other) => one - other)
-                .map((metres) => (
-                  <option key={metres} value={metres}>
-                    {words('placeMetres', String(metres))}
-                  </option>
-                ))}
-            </select>
-          </div>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setTold('none');
-              void props.change((now) => ({ ...now, grounds: null }));
-            }}
-          >
-            {words('placeForget')}
-          </button>
-        </div>
-      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface Spot extends Size {
 
 /** What one pixel of distance from the box is compared with. Found by looking, not by theory. */
 const COST = { smaller: 1000, overBox: 900, pixelAway: 0.1, pixelOverhang: 0.1, otherSide: 60 };
+/** With this height, CSS pixels, a card is easy to scroll in: more of it is not worth covering the box for. */
+const ENOUGH = 640;
 const RANK: Readonly<Record<Side, number>> = { right: 0, left: 8, below: 16, above: 24, inside: 32 };
 
 const width = (rect: Rect) => rect.right - rect.left;
@@ -117,9 +119,11 @@ function spotsIn(free: Rect, { wanted, box, margin }: Wish): Rect[] {
 
 function cost(spot: Rect, { wanted, box, previous }: Wish): number {
   const area = width(spot) * height(spot);
+  const enough = Math.min(wanted.height, ENOUGH);
+  const shown = (width(spot) / wanted.width) * (Math.min(height(spot), enough) / enough);
   const side = sideOf(spot, box);
   return (
-    COST.smaller * (1 - area / (wanted.width * wanted.height)) +
+    COST.smaller * (1 - shown) +
     COST.overBox * (overlap(spot, box) / area) +
     COST.pixelAway * distance(spot, box) +
     COST.pixelOverhang * overhang(spot, box) +

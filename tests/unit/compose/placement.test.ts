@@ -126,6 +126,14 @@ describe('where the reminder stands', () => {
     expect(placeBeside({ ...card, wanted, viewport, box, keepClear }).top).toBeGreaterThan(464);
   });
 
+  it('goes under a box rather than over it when it is tall enough there, however long the list is', () => {
+    const viewport = rect(0, 0, 1100, 1100);
+    const box = rect(250, 70, 850, 393);
+    const keepClear = [rect(266, 86, 834, 146), rect(772, 339, 833, 373)];
+    const wish = { ...card, wanted: { width: 368, height: 1400 }, viewport, box, keepClear };
+    expect(placeBeside(wish)).toMatchObject({ left: 250, top: 381 });
+  });
+
   it('stays on its side when another becomes a little better', () => {
     const box = rect(400, 100, 800, 400);
     const wish = { ...card, wanted: { width: 352, height: 300 }, viewport: desktop, box, keepClear: [box] };

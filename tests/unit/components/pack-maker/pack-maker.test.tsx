@@ -107,6 +107,7 @@ it('cannot be saved while something in it is not right, and says where', async (
   fill(save.getByLabelText('Version'), '2');
   fill(atStep('school').getByLabelText('Name of the school'), '');
   expect(save.getByText(/Please look at “Name of the school” again/)).toBeInTheDocument();
+  expect(save.getByText('In this pack')).toBeInTheDocument();
   await waitFor(() => expect(save.getByText('Save the pack')).toBeDisabled());
 });
 

@@ -65,6 +65,16 @@ describe('a pack from a file', () => {
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
+  it.each([
+    [1, '1 clause left out of the policy.'],
+    [2, '2 clauses left out of the policy.'],
+  ])('says how many clauses of the policy it leaves out: %d', async (count, sentence) => {
+    // The last sections have one clause each.
+    const sections = PEAR_TREE.policy.sections.slice(0, -count);
+    await drop(JSON.stringify({ ...FERN_HILL, policy: { ...PEAR_TREE.policy, sections } }));
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+  });
+
   it('left alone, changes nothing', async () => {
     await refreshRulebook();
     await drop(JSON.stringify(FERN_HILL));

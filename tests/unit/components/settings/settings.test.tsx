@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../../../components/settings/settings-page';
+import { CHECK_IDS } from '../../../../lib/checks/check';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import {
   addToCounts,
@@ -102,6 +103,18 @@ describe('switches', () => {
     await waitFor(async () => expect((await saved()).checksOff).toEqual([]));
   });
 
+  it('groups all checks but the one for school devices under headings', async () => {
+    const checks = await open('What you are reminded about');
+    expect(checks.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Children and colleagues',
+      'The school',
+      'What you say and share',
+      'Your own safety',
+      'When and where you post',
+    ]);
+    expect(checks.getAllByRole('switch')).toHaveLength(CHECK_IDS.length - 1);
+  });
+
   it('switches a site off', async () => {
     const sites = await open('Sites');
     await userEvent.click(sites.getByRole('switch', { name: 'X' }));
@@ -122,6 +135,7 @@ it('shows how many reminders there were, and sets them to zero', async () => {
   await addToCounts('pupil-name');
   const panel = await open('How many reminders you have had');
   const row = await panel.findByRole('row', { name: 'Pupils’ names 2' });
+  expect(panel.queryByRole('rowheader', { name: 'Criticism' })).not.toBeInTheDocument();
   await userEvent.click(panel.getByRole('button', { name: 'Set the numbers to zero' }));
   await waitFor(() => expect(row).not.toBeInTheDocument());
   expect(await loadCounts()).toEqual({});
