@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { REGIONS, type Region } from '../../lib/hours/regions';
 import { readPlace } from '../../lib/import/read-place';
+import { LARGEST_RADIUS, USUAL_RADIUS } from '../../lib/school/grounds';
 import type { Pack } from '../../lib/school/pack';
 import { words, type WordsKey } from '../../lib/words';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 
 type School = Pack['school'];
-
-/** Metres: large enough for the grounds of most primary schools. */
-const USUAL_RADIUS = 150;
-const LARGEST_RADIUS = 5000;
 
 const REGION_WORDS: Readonly<Record<Region, WordsKey>> = {
   england: 'makerRegionEngland',

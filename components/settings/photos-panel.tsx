@@ -1,6 +1,8 @@
+import type { Managed } from '../../lib/school/managed';
 import type { Settings } from '../../lib/settings';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
+import { LockedNote } from '../controls/locked-note';
 import { Switch } from '../controls/switch';
 import { Panel } from '../page/panel';
 import type { SettingsInUse } from '../page/use-settings';
@@ -11,22 +13,28 @@ const SIGHTS = [
   { id: 'words', name: 'settingsPhotoWords', more: 'settingsPhotoWordsMore' },
 ] as const;
 
-/** What pictures are looked at for, and where the school is. */
+const LOCKED = 'photos-locked';
+
+/** What pictures are looked at for, locked together with the reminders, and where the school is. */
 export function PhotosPanel(props: {
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly change: SettingsInUse['change'];
 }) {
-  const { settings, change } = props;
+  const { settings, managed, change } = props;
+  const locked = managed.locked.includes('checks');
   return (
     <Panel id="photos" heading={words('settingsPhotos')}>
       <p>{words('settingsPhotosMore')}</p>
+      {locked && <LockedNote id={LOCKED} />}
       <div className="switches">
         {SIGHTS.map(({ id, name, more }) => (
           <Switch
             key={id}
             name={words(name)}
             more={words(more)}
-            on={!settings.sightsOff.includes(id)}
+            on={locked || !settings.sightsOff.includes(id)}
+            lockedBy={locked ? LOCKED : undefined}
             onChange={(on) => void change((now) => ({ ...now, sightsOff: switched(now.sightsOff, id, on) }))}
           />
         ))}

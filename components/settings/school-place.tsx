@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import { readPlace } from '../../lib/import/read-place';
 import { lookAtPhoto } from '../../lib/photo-engine/look-at-photo';
 import type { Position } from '../../lib/photos/facts';
-import { positionTyped, USUAL_RADIUS } from '../../lib/school/grounds';
+import { USUAL_RADIUS } from '../../lib/school/grounds';
 import type { Settings } from '../../lib/settings';
 import { words } from '../../lib/words';
 import type { SettingsInUse } from '../page/use-settings';
@@ -40,7 +41,7 @@ export function SchoolPlace(props: {
     else setTold('no-place');
   };
   const use = async () => {
-    const position = positionTyped(typed);
+    const position = readPlace(typed);
     if (!position) setTold('not-understood');
     else {
       setTyped('');

@@ -77,7 +77,7 @@ export function SettingsPage() {
             onUsual={() => void usualHours()}
           />
           <ChecksPanel settings={settings} managed={schools.managed} change={change} />
-          <PhotosPanel settings={settings} change={change} />
+          <PhotosPanel settings={settings} managed={schools.managed} change={change} />
           <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />

@@ -43,7 +43,7 @@ export function compileRulebook(
     grounds: settings.grounds ?? grounds,
     ownWords: [pack, ...others].flatMap(({ ownWords }) => ownWords),
     checksOff: locked.includes('checks') ? [] : settings.checksOff,
-    sightsOff: settings.sightsOff,
+    sightsOff: locked.includes('checks') ? [] : settings.sightsOff,
     sitesOff: locked.includes('sites') ? [] : settings.sitesOff,
     notPupils: settings.notPupils,
     quiet: settings.quiet,

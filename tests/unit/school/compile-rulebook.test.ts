@@ -142,7 +142,7 @@ describe('the roster', () => {
 describe('what an administrator set', () => {
   const day = { work: { from: '08:45', to: '15:15' }, breaks: [] };
   const schools = [day, day, day, day, day, null, null];
-  const own = { week: WEEK, checksOff: ['school-name'], sitesOff: ['x'] } as const;
+  const own = { week: WEEK, checksOff: ['school-name'], sightsOff: ['faces'], sitesOff: ['x'] } as const;
 
   test('is passed on to the checks', () => {
     expect(compile({}, {}, managed({ schoolDevice: true, locked: ['sites'] }))).toMatchObject({
@@ -154,7 +154,7 @@ describe('what an administrator set', () => {
   test.each([
     [[], own],
     [['hours'], { ...own, week: schools }],
-    [['checks'], { ...own, checksOff: [] }],
+    [['checks'], { ...own, checksOff: [], sightsOff: [] }],
     [['sites'], { ...own, sitesOff: [] }],
   ] as const)(
     'with %j locked, the person’s own choice of that does not count',
