@@ -54,10 +54,12 @@ interface NameAlone {
 
 /** A first name alone is the same child's where the draft has it in full as well, and else stands for itself. */
 function withFirstNames(seen: Map<string, NameSeen>, alone: readonly NameAlone[]): NameSeen[] {
+  const byFirst = new Map([...seen.values()].toReversed().map((child) => [child.first, child]));
   for (const { kind, first, span } of alone) {
-    const child = [...seen.values()].find((other) => other.first === first);
-    if (child) child.spans.push(span);
-    else seen.set(first, { kind, first, name: first, spans: [span] });
+    if (byFirst.get(first)?.spans.push(span)) continue;
+    const child = { kind, first, name: first, spans: [span] };
+    byFirst.set(first, child);
+    seen.set(first, child);
   }
   return [...seen.values()];
 }

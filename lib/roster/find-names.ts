@@ -1,224 +1,70 @@
-import { fold } from '../text/fold';
-import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
-import { isPraisedBefore } from './around-names';
-import { beginsFamous } from './famous';
-import { bare } from './fingerprint';
+import { originOf, tokensOf, type Token } from '../text/tokens';
 import type { OpenRoster } from './match';
-import { nameAfter } from './name-after';
-import { firstNamesAt } from './first-names-at';
-import { mayBeAlone } from './may-be-alone';
-import {
-  endOf,
-  isAllCapitals,
-  isForeign,
-  isHandle,
-  isNextTo,
-  isPartOfAnother,
-  opensSentence,
-} from './name-shape';
-import { runTogether } from './run-together';
+import { sightingAt, type Sighting } from './sighting-at';
 
-/** A name on the roster, seen in a text. */
-export interface Sighting {
-  /** `whole`: with a surname on the list; `initial`: *Olivia S*; `first`: alone, and only sure in company. */
-  readonly kind: 'whole' | 'initial' | 'first';
-  /** UTF-16 offsets, end exclusive, without a possessive. */
-  readonly start: number;
-  readonly end: number;
-  readonly first: string;
-  /** The same for every spelling of the name. */
-  readonly name: string;
-  /** Whether it is only to be believed where the draft speaks of school: a first name alone, a handle, a middle name skipped. */
-  readonly needsCompany: boolean;
-  /** Whether it is a first name that few children have, and praised: *So proud of Oyindamola*. */
-  readonly rare?: true;
-  /** Whether it is written surname first and without a comma, as in a list: *Smith Olivia*. */
-  readonly listed?: true;
+/** So many tokens ahead are looked at, and some more. */
+const REACH = 12;
+/** So many tokens ahead, and UTF-16 units from there on: *Anne Marie (Year 3)*. */
+const WRITTEN_IN = 2;
+const REACH_OF_TEXT = 16;
+
+interface Seen {
+  readonly at: number;
+  readonly sighting: Sighting;
 }
 
-/** Every name of the roster in a text, in order; none within another. */
+const known = new WeakMap<Reading, Map<OpenRoster, readonly Seen[]>>();
+
+/**
+ * Every name of the roster in a text, in order; none within another. Each text is searched once for each roster; of one that was
+ * changed at its end only what is within reach of the change, so that a key costs by the change and not by the draft.
+ */
 export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
+  let mine = known.get(reading);
+  if (!mine) known.set(reading, (mine = new Map()));
+  let seen = mine.get(roster);
+  if (!seen) mine.set(roster, (seen = search(reading, roster)));
+  // One name with the surname first may be chance; of several, hardly.
+  const listed = seen.filter(({ sighting }) => sighting.listed).length > 1;
+  return seen.map(({ sighting }) =>
+    listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting,
+  );
+}
+
+function search(reading: Reading, roster: OpenRoster): Seen[] {
   const tokens = tokensOf(reading);
-  const found: Sighting[] = [];
-  let clearOf = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.start < clearOf) continue;
+  const origin = originOf(reading);
+  const earlier = origin && known.get(origin.before)?.get(roster);
+  const from = earlier ? changedFrom(tokens, origin.same) : 0;
+  const seen = earlier ? earlier.slice(0, countBefore(earlier, from)) : [];
+  let clearOf = seen.at(-1)?.sighting.end ?? 0;
+  for (let at = from; at < tokens.length; at += 1) {
+    if ((tokens[at] as Token).start < clearOf) continue;
     const sighting = sightingAt(reading.text, tokens, at, clearOf, roster);
     if (!sighting) continue;
-    found.push(sighting);
+    seen.push({ at, sighting });
     clearOf = sighting.end;
   }
-  return areListed(found)
-    ? found.map((name) => (name.listed ? { ...name, needsCompany: false } : name))
-    : found;
+  return seen;
 }
 
-/** One name with the surname first may be chance; of several, hardly. */
-function areListed(found: readonly Sighting[]): boolean {
-  return found.filter(({ listed }) => listed).length > 1;
+/** The first token at which something else may be found, where so many tokens are the same as they were. */
+function changedFrom(tokens: readonly Token[], same: number): number {
+  const end = tokens[same - 1]?.end ?? 0;
+  let from = Math.max(0, same - REACH);
+  // The parts of a hyphenated word all end where the word does.
+  while (from > 0 && (tokens[from - 1 + WRITTEN_IN] as Token).end + REACH_OF_TEXT > end) from -= 1;
+  return from;
 }
 
-function sightingAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  clearOf: number,
-  roster: OpenRoster,
-): Sighting | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const candidates = firstNamesAt(text, tokens, at, roster);
-  for (const { first, next, short } of candidates) {
-    const after = nameAfter(text, tokens, at, next, first, roster);
-    const famous = beginsFamous(tokens, at);
-    if (famous && (short || !roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
-    if (after && !isPartOfAnother(text, tokens, at, roster)) {
-      const needsCompany =
-        after.needsCompany ||
-        (short && after.kind === 'initial') ||
-        isHandle(text, token) ||
-        goesOn(text, tokens, after.after, roster);
-      const { kind, end, name } = after;
-      return { kind, start: token.start, end, first, name, needsCompany };
-    }
-    const surname = surnameBefore(text, tokens, at, first, roster);
-    if (surname && surname.start >= clearOf) {
-      const name = `${first} ${bare(surname.text)}`;
-      const end = endOf(text, tokens[next - 1] ?? token);
-      return { kind: 'whole', start: surname.start, end, first, name, needsCompany: false };
-    }
-    const listed = listedSurname(text, tokens, at, next, first, roster);
-    if (listed && listed.start >= clearOf) {
-      const name = `${first} ${bare(listed.text)}`;
-      const end = endOf(text, tokens[next - 1] ?? token);
-      return { kind: 'whole', start: listed.start, end, first, name, needsCompany: true, listed: true };
-    }
+/** How many of these were found before a token, by halving. */
+function countBefore(seen: readonly Seen[], from: number): number {
+  let [low, high] = [0, seen.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen[middle] as Seen).at < from) low = middle + 1;
+    else high = middle;
   }
-  const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
-  if (misspelt) return misspelt;
-  const alone = candidates.find(({ first, next }) => mayBeAlone(text, tokens, at, next, first, roster));
-  if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
-  const { first, next } = alone;
-  const end = endOf(text, tokens[next - 1] ?? token);
-  const rare = !alone.short && isRareAndPraised(text, tokens, at, first, roster);
-  return {
-    kind: 'first',
-    start: token.start,
-    end,
-    first,
-    name: first,
-    needsCompany: !rare,
-    ...(rare && { rare }),
-  };
-}
-
-function isRareAndPraised(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): boolean {
-  const token = tokens[at];
-  if (!token?.capital || token.tag || roster.isEveryday(token.text) || roster.isCommonFirst(first))
-    return false;
-  return isPraisedBefore(text, tokens, at) && !roster.isCommonSurname(token.text);
-}
-
-const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
-
-/** *OliviaBennett* without a hash, the space forgotten. */
-function sightingInWord(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
-  if (!token.capital || token.text.length < 6) return undefined;
-  const { start } = token;
-  const end = endOf(text, token);
-  const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
-  const [one, two] = [bare(fold(first)), bare(fold(surname))];
-  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
-    return undefined;
-  return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
-}
-
-/** A whole name of which the first name has a slip in it: *Charlote Ashworth*. */
-function misspeltAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  roster: OpenRoster,
-): Sighting | undefined {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || next.capital !== token.capital || !isNextTo(text, token, next)) return undefined;
-  if (roster.isEveryday(token.text) || (roster.isEveryday(next.text) && !next.capital)) return undefined;
-  for (const first of roster.nearFirsts(bare(token.text))) {
-    const after = nameAfter(text, tokens, at, at + 1, first, roster);
-    if (after?.kind !== 'whole') continue;
-    const { end, name } = after;
-    return { kind: 'whole', start: token.start, end, first, name, needsCompany: after.needsCompany };
-  }
-  return undefined;
-}
-
-/** Whether a name that ends before `at` goes on with a surname of its own: *George Parks Hitchcock*. */
-function goesOn(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
-  const [last, after] = [tokens[at - 1], tokens[at]];
-  if (!last || !after || after.start <= last.end) return false;
-  return isNextTo(text, last, after) && isForeign(text, after, roster);
-}
-
-function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
-  const name = runTogether(bare(token.text), roster);
-  if (!name) return undefined;
-  const { first, surname, doubtful } = name;
-  const { start, end } = token;
-  return surname
-    ? {
-        kind: 'whole',
-        start,
-        end,
-        first,
-        name: `${first} ${surname}`,
-        needsCompany: doubtful || isHandle(text, token),
-      }
-    : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
-}
-
-const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
-const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
-
-/** *Smith Olivia*, as an entry of a list by itself. */
-function listedSurname(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
-  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
-  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
-    return undefined;
-  if (!AFTER_LISTED.test(text.slice(last.end, last.end + 5))) return undefined;
-  if (!BEFORE_LISTED.test(text.slice(Math.max(0, surname.start - 5), surname.start))) return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
-}
-
-/** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */
-function surnameBefore(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
-  const [before, surname, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!surname || !token?.capital || !surname.capital) return undefined;
-  const gap = text.slice(surname.end, token.start);
-  const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
-  const opens = !before || before.start === surname.start || opensSentence(text, surname);
-  const comma = gap === ', ' || gap === ',';
-  if (!(shouted && (comma || gap === ' ')) && !(comma && opens && !roster.isEveryday(surname.text)))
-    return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+  return low;
 }

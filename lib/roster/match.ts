@@ -41,12 +41,35 @@ function commonNames(text: string) {
   return { text, names, near: (word: string) => (near ??= nearNames(names))(word) };
 }
 
+interface Several {
+  readonly rosters: readonly Roster[];
+  readonly commonFirstNames: string;
+  readonly roster: OpenRoster;
+}
+
+/** By the first of them: the last that were opened together. */
+const openedTogether = new WeakMap<Roster, Several>();
+
 /**
- * Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them.
+ * Several rosters as one, such as the school's and a person's own: a name is on it where it is on any of them. The same again
+ * for the same ones, so that what was found with it can be remembered.
  *
  * @param commonFirstNames folded, one space between them: more of them than the rosters bring themselves
  */
 export function openRosters(rosters: readonly Roster[], commonFirstNames = ''): OpenRoster {
+  const [first] = rosters;
+  const known = first && openedTogether.get(first);
+  if (known?.commonFirstNames === commonFirstNames && areSame(known.rosters, rosters)) return known.roster;
+  const roster = openTogether(rosters, commonFirstNames);
+  if (first) openedTogether.set(first, { rosters, commonFirstNames, roster });
+  return roster;
+}
+
+function areSame(some: readonly Roster[], others: readonly Roster[]): boolean {
+  return some.length === others.length && some.every((roster, at) => roster === others[at]);
+}
+
+function openTogether(rosters: readonly Roster[], commonFirstNames: string): OpenRoster {
   if (common.text !== commonFirstNames) common = commonNames(commonFirstNames);
   const { names, near } = common;
   const all = rosters.map(openRoster);

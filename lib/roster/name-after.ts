@@ -7,6 +7,8 @@ import { isParticle } from './particles';
 
 /** Words that may stand between first name and surname: a middle name or its initial. */
 const MIDDLE_NAMES = 1;
+/** More particles than any surname has: *van der*, *bin al*. */
+const PARTICLES = 4;
 /** Single letters that are more often something else: *Olivia I …*, *Olivia A …*, and a kiss. */
 const NOT_INITIALS = new Set(['i', 'a', 'x']);
 
@@ -42,6 +44,7 @@ export function nameAfter(
   if (!start || !last || isPossessive(text, last)) return undefined;
   const isPraised = isPraisedBefore(text, tokens, at);
   let particles = '';
+  let particlesLeft = PARTICLES;
   let middle = 0;
   let skippedName = false;
   for (let now = next; ; now += 1) {
@@ -49,6 +52,8 @@ export function nameAfter(
     if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token)))
       break;
     if (isParticle(token.text) && tokens[now + 1]) {
+      if (particlesLeft === 0) break;
+      particlesLeft -= 1;
       particles += bare(token.text);
       continue;
     }

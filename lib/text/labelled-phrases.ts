@@ -1,6 +1,7 @@
-import { isAt, linesOf, phraseOf, type Phrase } from './phrases';
+import { isAt, linesOf, phraseOf, REACH, type Phrase } from './phrases';
 import type { Reading } from './reading';
-import { tokensOf, type Token } from './tokens';
+import { scan, type Scanner } from './scan';
+import type { Token } from './tokens';
 
 /** Phrases of several kinds, by each word that they can begin with, the longest first. */
 export type LabelledPhrases<Label extends string> = ReadonlyMap<
@@ -34,29 +35,36 @@ export function labelledPhrases<Label extends string>(
   return byFirst;
 }
 
+const scanners = new WeakMap<LabelledPhrases<string>, Scanner<readonly Mark<string>[]>>();
+
 /** The phrases in a text, in order; of each label the longest that begins with a token. */
 export function findLabelled<Label extends string>(
   reading: Reading,
   phrases: LabelledPhrases<Label>,
 ): Mark<Label>[] {
-  const tokens = tokensOf(reading);
-  const found: Mark<Label>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const candidates = phrases.get((tokens[at] as Token).text);
-    if (!candidates) continue;
-    const here = found.length;
-    const next = tokens[at + 1]?.text ?? '';
-    for (const [label, phrase] of candidates) {
-      // Nearly all end here, and are spared the rest.
-      if (phrase.places[1]?.has(next) === false || !isAt(phrase, at, reading.text, tokens)) continue;
-      if (!hasFrom(found, here, label)) found.push({ label, first: at, last: at + phrase.places.length - 1 });
-    }
+  let scanner = scanners.get(phrases) as Scanner<readonly Mark<Label>[]> | undefined;
+  if (!scanner) {
+    scanner = { reach: REACH, find: (tokens, at, text) => labelledAt(phrases, at, text, tokens) };
+    scanners.set(phrases, scanner);
   }
-  return found;
+  return scan(reading, scanner).flat();
 }
 
-/** Whether one of the marks from a place on has this label. */
-function hasFrom<Label>(marks: readonly { readonly label: Label }[], from: number, label: Label): boolean {
-  for (let at = from; at < marks.length; at += 1) if (marks[at]?.label === label) return true;
-  return false;
+function labelledAt<Label extends string>(
+  phrases: LabelledPhrases<Label>,
+  at: number,
+  text: string,
+  tokens: readonly Token[],
+): Mark<Label>[] | undefined {
+  const candidates = phrases.get((tokens[at] as Token).text);
+  if (!candidates) return undefined;
+  let found: Mark<Label>[] | undefined;
+  const next = tokens[at + 1]?.text ?? '';
+  for (const [label, phrase] of candidates) {
+    // Nearly all end here, and are spared the rest.
+    if (phrase.places[1]?.has(next) === false || !isAt(phrase, at, text, tokens)) continue;
+    if (found?.some((mark) => mark.label === label)) continue;
+    (found ??= []).push({ label, first: at, last: at + phrase.places.length - 1 });
+  }
+  return found;
 }

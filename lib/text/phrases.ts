@@ -48,7 +48,7 @@ function place(alternatives: string): Place {
 }
 
 /** Of a list with no longer phrases than this, with a word before and one after. */
-const REACH = 12;
+export const REACH = 12;
 const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>();
 
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
