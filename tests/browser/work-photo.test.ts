@@ -121,6 +121,25 @@ it('says nothing of a picture that says nothing, or is none', async () => {
   }
 });
 
+it.runIf(which === 'chromium')(
+  'holds a press for two seconds while a picture is still looked at, and the next one posts',
+  async () => {
+    await stand().store.notWorkingTime();
+    const wake = await stallEngine();
+    const person = await withPhoto(photo('slow.jpg', jpegWithExif({})));
+    await person.pressPost();
+    await person.reads(/Still looking at your photo/);
+    await expect
+      .poll(() => reminderText(person.page), { timeout: 5000 })
+      .toMatch(/Nothing to check in your photo/);
+    expect(await person.page.published()).toEqual([]);
+    await person.pressPostAgain();
+    await person.published(CLEAN);
+    person.leave();
+    await wake();
+  },
+);
+
 it('says how many people are in a picture from work', { timeout: 90_000 }, async () => {
   await stand().store.workingTime();
   const people = jpegWithMore(readFileSync(PEOPLE), { taken: '2026:05:12 10:40:00' });
@@ -164,6 +183,21 @@ it('reads what a video says of itself', async () => {
   await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
   person.leave();
 });
+
+/** From now on no picture is ever answered for. Returns the way to have a new engine, which answers. */
+async function stallEngine(): Promise<() => Promise<void>> {
+  const page = await stand().store.openPage('policy.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'openPhotoEngine', timestamp: 0 }));
+  await page.close();
+  const target = await stand().launched.browser.waitForTarget((each) =>
+    each.url().endsWith('photo-engine.html'),
+  );
+  const engine = await target.asPage();
+  await engine.evaluate(() => {
+    Worker.prototype.postMessage = () => {};
+  });
+  return () => engine.evaluate(() => window.close());
+}
 
 /** A picture of a sign, painted by the browser. */
 async function signThatSays(...lines: readonly string[]): Promise<Buffer> {

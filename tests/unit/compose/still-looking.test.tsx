@@ -123,7 +123,7 @@ it('waits for two seconds, and then what is known decides: nothing was seen', ()
   expect(press()).toBe(1);
 });
 
-it('waits no longer than until something was seen, which is then held for', () => {
+it('holds after two seconds for what was seen by then', () => {
   press();
   tell({ state: 'read', look: 'going-on', taken: TAKEN });
   vi.advanceTimersByTime(2100);
