@@ -131,7 +131,7 @@ it.runIf(which === 'chromium')(
     await person.reads(/Still looking at your photo/);
     await expect
       .poll(() => reminderText(person.page), { timeout: 5000 })
-      .toMatch(/Nothing to check in your photo/);
+      .toMatch(/Nothing noticed in your photo so far/);
     expect(await person.page.published()).toEqual([]);
     await person.pressPostAgain();
     await person.published(CLEAN);

@@ -18,8 +18,8 @@ export function growth(unit: string, length: number, task: (text: string) => voi
     return Math.min(...times);
   };
   const long = best(length);
-  // Below a millisecond the rest of the process has too large a part in it.
-  return long / Math.max(1, best(length / 16));
+  // Below two milliseconds the rest of the process has too large a part in it.
+  return long / Math.max(2, best(length / 16));
 }
 
 /** Between the two, by ratio. */
