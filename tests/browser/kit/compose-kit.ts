@@ -18,14 +18,6 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
       writer = undefined;
     });
 
-    it('posts a draft with nothing to check at the first press', async () => {
-      const person = await sitDown();
-      await person.typeWhenReady(CLEAN);
-      await person.pressPost();
-      await person.finish();
-      await person.published(CLEAN);
-    });
-
     it('shows the reminder, holds the first press unseen by the site, and posts once at the second', async () => {
       const person = await sitDown();
       await person.page.type(SCHOOL);
@@ -56,6 +48,14 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
     });
 
     if (box.variant) return;
+
+    it('posts a draft with nothing to check at the first press', async () => {
+      const person = await sitDown();
+      await person.typeWhenReady(CLEAN);
+      await person.pressPost();
+      await person.finish();
+      await person.published(CLEAN);
+    });
 
     it('holds again when there is something new, and lets go when the words are gone', async () => {
       const person = await sitDown();

@@ -5,9 +5,9 @@ import type { BoxUnderTest } from './box';
 import { reminderText } from './reminder';
 
 /** Nothing in it is anything to be reminded of. */
-export const CLEAN = 'A lovely long walk in the woods.';
+export const CLEAN = 'A long walk.';
 /** Names the school. */
-export const SCHOOL = 'Open evening at Pear Tree Primary School.';
+export const SCHOOL = 'Fair at Pear Tree Primary.';
 /** Speaks of a pupil by name; to be put after other words. */
 export const PUPIL = ' So proud of Oliver in my class.';
 
