@@ -23,6 +23,7 @@ const EXTENSION_PAGES_CSP = [
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  modulesDir: 'lib/build',
   manifestVersion: 3,
   imports: false,
   vite: () => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InferenceSession, Tensor, env } from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { faceModelAsOnnx } from '../../../../modules/photo-models/face-model';
+import { faceModelAsOnnx } from '../../../../lib/build/photo-models/face-model';
 
 const MODEL = 'node_modules/@vladmandic/human/models/blazeface.json';
 const LIBRARY = '../../../../node_modules/@vladmandic/human/dist/tfjs.esm.js';
