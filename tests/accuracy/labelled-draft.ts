@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { CHECK_IDS, type CheckId, type Draft } from '../../lib/checks/check';
 import { SCHOOLS } from './schools';
 
+/** The folders of `drafts/`: drafts to tune the checks on, and drafts on which nothing was tuned. */
+export const HALVES = ['tuning', 'unseen'] as const;
+export type Half = (typeof HALVES)[number];
+
 /** A Sunday evening, when nobody works. */
 const USUAL_INSTANT = '2026-11-22T19:00:00Z';
 
@@ -41,18 +45,18 @@ export interface LabelledDraft extends Pick<Line, 'roster' | 'colleagues' | 'sch
   /** The file's name without its ending, and the line (1 is the first). */
   readonly theme: string;
   readonly line: number;
-  /** Odd lines are for tuning; even lines are for measuring, and nothing is tuned on them. */
-  readonly half: 'tuning' | 'unseen';
+  readonly half: Half;
 }
 
 /**
  * The drafts of one file.
  *
+ * @param half the folder that it stands in
  * @param theme its name without its ending
  * @param lines its content, one JSON object a line
  * @throws where a line is not as it must be, saying which
  */
-export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
+export function labelledDrafts(half: Half, theme: string, lines: string): LabelledDraft[] {
   return lines
     .trim()
     .split('\n')
@@ -76,7 +80,7 @@ export function labelledDrafts(theme: string, lines: string): LabelledDraft[] {
         expected: new Map(Object.entries(expect) as [CheckId, string[]][]),
         theme,
         line: number,
-        half: number % 2 === 1 ? 'tuning' : 'unseen',
+        half,
       };
     });
 }

@@ -7,20 +7,26 @@ import type { Roster } from '../../lib/roster/roster';
 import type { Rulebook } from '../../lib/school/rulebook';
 import { fold } from '../../lib/text/fold';
 import { USUAL_WEEK } from '../../lib/hours/usual-day';
-import { labelledDrafts, type LabelledDraft } from './labelled-draft';
+import { HALVES, labelledDrafts, type LabelledDraft } from './labelled-draft';
 import { SCHOOLS } from './schools';
 
 const HERE = import.meta.dirname;
 /** The same for every run, so that what fits by chance is the same too. */
 const SALT = Uint8Array.from({ length: 16 }, (_, index) => index * 11 + 5);
 
-/** All drafts of `drafts/`, theme by theme. */
+/** All drafts of `drafts/`, half by half and theme by theme. */
 export function readDrafts(): LabelledDraft[] {
-  return readdirSync(join(HERE, 'drafts'))
-    .toSorted()
-    .flatMap((file) =>
-      labelledDrafts(file.replace('.jsonl', ''), readFileSync(join(HERE, 'drafts', file), 'utf8')),
-    );
+  return HALVES.flatMap((half) =>
+    readdirSync(join(HERE, 'drafts', half))
+      .toSorted()
+      .flatMap((file) =>
+        labelledDrafts(
+          half,
+          file.replace('.jsonl', ''),
+          readFileSync(join(HERE, 'drafts', half, file), 'utf8'),
+        ),
+      ),
+  );
 }
 
 /** A list of names in `rosters/`: the roster, its first names, folded, and the letters of its surnames. */

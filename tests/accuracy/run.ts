@@ -3,13 +3,14 @@
  *
  *     npm run accuracy -- [folder with names/, posts/ and photos/] [--unseen] [--raise]
  *
- * Each miss of the tuning half is listed; those of the other half only with `--unseen`, so that nobody tunes on them.
+ * Each miss on the tuning drafts is listed; those on the unseen ones only with `--unseen`, so that nobody tunes on them.
  * `--raise` writes into `floor.json`, below which the tests let nothing fall, what is better than it was.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { raised, reachedOn, type Floor } from './floor';
 import { judge, type Judged } from './judge';
+import { HALVES } from './labelled-draft';
 import { readDrafts } from './read-drafts';
 import { measureFaces } from './photo-faces';
 import { measureMetadata } from './photo-metadata';
@@ -21,7 +22,7 @@ const listUnseen = given.includes('--unseen');
 const folder = given.find((word) => !word.startsWith('--')) ?? process.env['ACCURACY_DATA'];
 
 const judged = readDrafts().map(judge);
-for (const half of ['tuning', 'unseen'] as const) {
+for (const half of HALVES) {
   const drafts = judged.filter(({ labelled }) => labelled.half === half);
   printScores(half, drafts);
   if (half === 'tuning' || listUnseen) printMisses(drafts);
@@ -36,7 +37,7 @@ if (folder) {
 function raiseFloor(): void {
   const file = join(import.meta.dirname, 'floor.json');
   const floor = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Floor>>;
-  const halves = (['tuning', 'unseen'] as const).map((half) => {
+  const halves = HALVES.map((half) => {
     const drafts = judged.filter(({ labelled }) => labelled.half === half);
     return [half, raised(floor[half], reachedOn(drafts))] as const;
   });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import FLOOR from '../accuracy/floor.json';
 import { reachedOn } from '../accuracy/floor';
 import { judge } from '../accuracy/judge';
+import { HALVES } from '../accuracy/labelled-draft';
 import { readDrafts } from '../accuracy/read-drafts';
 import { ROWS } from '../accuracy/score';
 
 const judged = readDrafts().map(judge);
 
-describe.each(['tuning', 'unseen'] as const)('on the %s drafts', (half) => {
+describe.each(HALVES)('on the %s drafts', (half) => {
   const reached = reachedOn(judged.filter(({ labelled }) => labelled.half === half));
   const floor = FLOOR[half];
 
@@ -23,7 +24,7 @@ describe.each(['tuning', 'unseen'] as const)('on the %s drafts', (half) => {
 
 test('at least 600 drafts, about half of them innocent, in each half', () => {
   expect(judged.length).toBeGreaterThanOrEqual(600);
-  for (const half of ['tuning', 'unseen']) {
+  for (const half of HALVES) {
     const drafts = judged.filter(({ labelled }) => labelled.half === half);
     const innocent = drafts.filter((draft) => draft.innocent).length;
     expect(innocent / drafts.length).toBeGreaterThan(0.45);
