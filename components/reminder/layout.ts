@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/checks/check';
-import type { Rect, Stage } from '@/lib/compose/stage';
+import type { Move, Rect, Stage } from '@/lib/compose/stage';
+import { AllStanding } from './standing';
 import type { Surface } from './surface';
 import { themeAround, type Theme } from './theme-around';
 import { wordRects } from './word-rects';
@@ -19,13 +20,26 @@ export interface Layout {
   readonly theme: Theme;
 }
 
+/** A layout, and what the places of the words in it hang on. */
+export interface Measured {
+  readonly layout: Layout;
+  readonly standing: AllStanding;
+}
+
 /**
  * Puts the surface where it belongs, and measures the page.
  *
- * @param known the theme, where it was looked up before: that takes the computed style
- * @returns undefined where there is nothing to show, or the compose box has left the page
+ * @param before what was measured before of this box
+ * @param why where only letters were written, words that they cannot have moved are not measured anew, since telling where words
+ *   stand costs as much as all else at a key; nor does the page put on another theme by what is written
+ * @returns undefined where there is nothing to show, or the compose box has left the page; `before` where nothing has moved
  */
-export function measure(stage: Stage, surface: Surface, known?: Theme): Layout | undefined {
+export function measure(
+  stage: Stage,
+  surface: Surface,
+  before: Measured | undefined,
+  why: Move,
+): Measured | undefined {
   const scene = stage.scene();
   const host = stage.host();
   if (!scene || !host) return undefined;
@@ -40,19 +54,44 @@ export function measure(stage: Stage, surface: Surface, known?: Theme): Layout |
     right: Math.round(right - frame.left),
     bottom: Math.round(bottom - frame.top),
   });
-  return {
-    viewport: here(frame),
-    box: here(place.box),
-    keepClear: place.keepClear.map(here),
+  const around = { viewport: here(frame), box: here(place.box), keepClear: place.keepClear.map(here) };
+  if (
+    why === 'letters' &&
+    before &&
+    isSame(around, before.layout) &&
+    before.standing.holds(scene.findings, stage)
+  )
+    return before;
+  const layout: Layout = {
+    ...around,
     marks: scene.findings.map(({ key, spans }) => ({
       key,
       rects: spans.flatMap((span) => rectsOf(span, stage, surface)).map(here),
     })),
-    theme: known ?? themeAround(host),
+    theme: before && why !== 'goes-on' ? before.layout.theme : themeAround(host),
   };
+  return { layout, standing: new AllStanding(scene.findings, stage) };
 }
 
 function rectsOf(span: Span, stage: Stage, { bench }: Surface): readonly Rect[] {
   const written = stage.written(span.part);
   return written ? wordRects(span, written, bench) : [];
+}
+
+type Around = Pick<Layout, 'viewport' | 'box' | 'keepClear'>;
+
+function isSame(one: Around, other: Around): boolean {
+  const [rects, others] = [one, other].map(({ viewport, box, keepClear }) => [viewport, box, ...keepClear]);
+  return (
+    rects?.length === others?.length &&
+    rects?.every((rect, at) => {
+      const was = others?.[at];
+      return (
+        rect.left === was?.left &&
+        rect.top === was.top &&
+        rect.right === was.right &&
+        rect.bottom === was.bottom
+      );
+    }) === true
+  );
 }

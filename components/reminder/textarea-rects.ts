@@ -1,4 +1,6 @@
 import type { Rect } from '@/lib/compose/stage';
+import { hangsOnUntil } from './fill';
+import { lineRects } from './line-rects';
 
 /** All that moves words about inside a textarea. */
 const STYLES =
@@ -9,7 +11,7 @@ const STYLES =
 const LONGEST_LINE = 400;
 
 interface Measured {
-  /** The words that were laid out: all that come before, and the rest of the line. */
+  /** The words that were laid out: all that come before, and what else can move them. */
   readonly words: string;
   readonly width: number;
   /** Relative to the textarea's own corner. */
@@ -21,7 +23,7 @@ const measured = new WeakMap<HTMLTextAreaElement, Map<string, Measured>>();
 
 /**
  * Where words of a textarea stand: the browser does not tell, so they are laid out once more in a hidden copy that is taken
- * away at once. Kept for as long as nothing before them, nothing of their line and not the width has changed.
+ * away at once. Kept for as long as nothing before them, nothing that could move them and not the width has changed.
  *
  * @param bench where the copy is laid out: the page must not see that there is one
  */
@@ -32,7 +34,7 @@ export function textareaRects(
   bench: Element,
 ): readonly Rect[] {
   const { value, clientWidth: width } = textarea;
-  const words = value.slice(0, end + LONGEST_LINE);
+  const words = value.slice(0, hangsOnUntil(value, end, getComputedStyle(textarea)) ?? end + LONGEST_LINE);
   const known = measured.get(textarea) ?? new Map<string, Measured>();
   measured.set(textarea, known);
   const key = `${start}-${end}`;
@@ -62,10 +64,12 @@ function layOut(
   copy.append(words);
   bench.append(copy);
   const range = document.createRange();
-  range.setStart(words, Math.min(start, words.length));
-  range.setEnd(words, Math.min(end, words.length));
   const corner = copy.getBoundingClientRect();
-  const rects = [...range.getClientRects()].map((rect) => moved(rect, -corner.left, -corner.top));
+  const rects = lineRects(text.slice(start, end), (from, to) => {
+    range.setStart(words, Math.min(start + from, words.length));
+    range.setEnd(words, Math.min(start + to, words.length));
+    return [...range.getClientRects()];
+  }).map((rect) => moved(rect, -corner.left, -corner.top));
   copy.remove();
   return rects;
 }

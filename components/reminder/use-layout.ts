@@ -1,18 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Scene, Stage } from '@/lib/compose/stage';
+import type { Move, Scene, Stage } from '@/lib/compose/stage';
 import { reportError } from '@/lib/report-error';
-import { measure, type Layout } from './layout';
+import { measure, type Layout, type Measured } from './layout';
+import { listenForShifts } from './shifts';
 import type { Surface } from './surface';
 
 /** Pages go on moving for a while after the event that started it: dialogs slide in, boxes grow. Milliseconds. */
 const AFTERWARDS = [100, 300, 600];
 
-/** Events after which things on the page may have moved, beside those that the stage tells. */
-const SHIFTS = ['transitionend', 'animationend', 'load'];
-
-interface Measured {
+interface Latest {
   readonly box: number;
-  readonly layout: Layout | undefined;
+  readonly measured: Measured | undefined;
   /** To tell quickly whether anything has moved. */
   readonly written: string | undefined;
 }
@@ -23,7 +21,7 @@ interface Measured {
  */
 export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefined): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
-  const latest = useRef<Measured>(undefined);
+  const latest = useRef<Latest>(undefined);
 
   useLayoutEffect(() => {
     if (!scene) surface.detach();
@@ -32,14 +30,14 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
   useLayoutEffect(() => {
     if (!scene) return undefined;
     const known = () => (latest.current?.box === scene.box ? latest.current : undefined);
-    const now = () => {
+    const now = (why: Move = 'goes-on') => {
       try {
         const before = known();
-        const next = measure(stage, surface, before?.layout?.theme);
-        const written = next && JSON.stringify(next);
-        if (before && before.written === written) return;
-        latest.current = { box: scene.box, layout: next, written };
-        setLayout(next);
+        const measured = measure(stage, surface, before?.measured, why);
+        if (measured && measured === before?.measured) return;
+        const written = measured && JSON.stringify(measured.layout);
+        latest.current = { box: scene.box, measured, written };
+        if (!before || before.written !== written) setLayout(measured?.layout);
       } catch (fault) {
         reportError('reminder: layout', fault);
       }
@@ -47,7 +45,7 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
     let frame = 0;
     const soon = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(now);
+      frame = requestAnimationFrame(() => now());
     };
     let timers: ReturnType<typeof setTimeout>[] = [];
     const settle = () => {
@@ -58,11 +56,10 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
     settle();
 
     const done = new AbortController();
-    const options = { capture: true, passive: true, signal: done.signal };
-    for (const type of SHIFTS) document.addEventListener(type, soon, options);
-    const stopFollowing = stage.onMove((goesOn) => {
-      if (!goesOn) {
-        now();
+    listenForShifts(soon, done.signal);
+    const stopFollowing = stage.onMove((why) => {
+      if (why !== 'goes-on') {
+        now(why);
         return;
       }
       soon();

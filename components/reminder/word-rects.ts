@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/checks/check';
 import { rangeOf } from '@/lib/compose/read-editor';
 import type { Rect, Written } from '@/lib/compose/stage';
+import { lineRects } from './line-rects';
 import { textareaRects } from './textarea-rects';
 
 /**
@@ -13,7 +14,9 @@ export function wordRects({ start, end }: Span, written: Written, bench: Element
   const words =
     editor instanceof HTMLTextAreaElement
       ? textareaRects(editor, start, end, bench)
-      : [...(rangeOf(text, start, end)?.getClientRects() ?? [])];
+      : lineRects(text.text.slice(start, end), (from, to) => [
+          ...(rangeOf(text, start + from, start + to)?.getClientRects() ?? []),
+        ]);
   const clip = clippers(editor, container).map((element) => element.getBoundingClientRect());
   return words
     .map((rect) => clip.reduce(intersection, rect))

@@ -15,6 +15,11 @@ export class Gesture {
   /** A held space bar or Enter may still make a click of its own after the key has come up. */
   #keyClick = false;
 
+  /** No key is held, or goes on being held: a key that is pressed now is no more than itself. */
+  get isIdle(): boolean {
+    return this.#key === undefined && !this.#keyClick;
+  }
+
   /** Whether this event is the rest of a press that was held. To be asked first, for every event of a press. */
   continues(event: Event): boolean {
     if (event instanceof KeyboardEvent) return this.#continuesKey(event);
@@ -61,6 +66,11 @@ export class Gesture {
       // Fingers do not double click: two taps are two presses.
       if ((event as PointerEvent).pointerType === 'mouse') this.#mouseAt = event.timeStamp;
     }
+  }
+
+  /** The press that was held is none, or is not to be held after all: the site gets what is left of it. */
+  letGo(): void {
+    this.#pointer = false;
   }
 
   #isSoon({ timeStamp }: Event): boolean {

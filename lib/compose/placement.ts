@@ -29,7 +29,14 @@ export interface Spot extends Size {
 }
 
 /** What one pixel of distance from the box is compared with. Found by looking, not by theory. */
-const COST = { smaller: 1000, overBox: 900, pixelAway: 0.1, pixelOverhang: 0.1, otherSide: 60 };
+const COST = {
+  smaller: 1000,
+  overBox: 900,
+  acrossEdge: 120,
+  pixelAway: 0.1,
+  pixelOverhang: 0.1,
+  otherSide: 60,
+};
 /** With this height, CSS pixels, a card is easy to scroll in: more of it is not worth covering the box for. */
 const ENOUGH = 640;
 const RANK: Readonly<Record<Side, number>> = { right: 0, left: 8, below: 16, above: 24, inside: 32 };
@@ -117,16 +124,19 @@ function spotsIn(free: Rect, { wanted, box, margin }: Wish): Rect[] {
   );
 }
 
-function cost(spot: Rect, { wanted, box, previous }: Wish): number {
-  const area = width(spot) * height(spot);
+function cost(spot: Rect, { wanted, box, margin, previous }: Wish): number {
+  const over = overlap(spot, box) / (width(spot) * height(spot));
+  const out = overhang(spot, box);
   const enough = Math.min(wanted.height, ENOUGH);
   const shown = (width(spot) / wanted.width) * (Math.min(height(spot), enough) / enough);
   const side = sideOf(spot, box);
   return (
     COST.smaller * (1 - shown) +
-    COST.overBox * (overlap(spot, box) / area) +
+    COST.overBox * over +
+    // Half in and half out it belongs to nothing.
+    (over > 0 && out > 2 * margin ? COST.acrossEdge : 0) +
     COST.pixelAway * distance(spot, box) +
-    COST.pixelOverhang * overhang(spot, box) +
+    COST.pixelOverhang * out +
     RANK[side] +
     (previous !== undefined && previous !== side ? COST.otherSide : 0)
   );

@@ -1,3 +1,6 @@
+/** One key changes a page several times within a few milliseconds: they are not worth a timer of their own. Milliseconds. */
+const AT_ONCE = 20;
+
 /** Tells when nothing has changed for a while. One timer at a time, however often a key makes it start afresh. */
 export class Rest {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +25,7 @@ export class Rest {
 
   #look(): void {
     const left = this.#changed + this.quiet - performance.now();
-    this.#timer = left > 1 ? setTimeout(() => this.#look(), left) : undefined;
+    this.#timer = left > AT_ONCE ? setTimeout(() => this.#look(), left) : undefined;
     if (!this.#timer) this.onRest();
   }
 }

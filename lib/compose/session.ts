@@ -1,4 +1,4 @@
-import type { Draft, Finding } from '../checks/check';
+import type { CheckId, Draft, Finding } from '../checks/check';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
 import { picturesIn, previewsIn } from '../sites/dom';
@@ -14,8 +14,6 @@ const MOST_WAIT = 2000;
 /** What is known of the draft in one compose box: its text now, what was found in it, whether it is held. */
 export class Session {
   readonly attachments = new Attachments();
-  /** Keys of the findings that the person has been reminded of. */
-  readonly counted = new Set<string>();
   texts: readonly EditorText[] = [];
   draft: Draft;
   findings: readonly Finding[] = [];
@@ -29,6 +27,8 @@ export class Session {
   #hasWaited = false;
   #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
+  /** Keys of the findings that the person has been reminded of. */
+  readonly #counted = new Set<string>();
   readonly #dismissed = new Set<string>();
   #lastWords = '';
   /** A press went through on these very words: once they are gone, they were posted. */
@@ -63,6 +63,13 @@ export class Session {
     this.press(this.#early);
     this.#passed = false;
     this.#early = undefined;
+  }
+
+  /** Whether a press on Post would be held now. `checked`: the draft was just refreshed, and not left since the checks are not there. */
+  wouldHold(checked: boolean): boolean {
+    if (!checked) return !this.#wasEarly;
+    const { phase } = press(this.hold, this.#keys());
+    return phase !== 'passed' || (this.#isLooking() && !this.#hasWaited);
   }
 
   /** Somebody presses Post before the checks are there. Held once; what is then found is shown as held. */
@@ -100,6 +107,13 @@ export class Session {
   /** A person brings something in from elsewhere. */
   noteTransfer(event: Event, data: DataTransfer | null): void {
     this.#passages.note(event, data, this.box.editors, this.draft.parts);
+  }
+
+  /** The checks of those findings that the person has not been reminded of before; once for each. */
+  newlyFound(): CheckId[] {
+    const fresh = this.findings.filter(({ key }) => !this.#counted.has(key));
+    for (const { key } of fresh) this.#counted.add(key);
+    return fresh.map(({ check }) => check);
   }
 
   dismiss(key: string): void {

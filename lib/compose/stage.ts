@@ -38,11 +38,8 @@ export interface Stage {
   scene(): Scene | undefined;
   /** Called after each change of the scene, but for the places of words alone. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /**
-   * Called when the page may have moved things. `goesOn`: it may do so for a while, as after a scroll or a click; not
-   * after a change of the text, which has then come to rest. Returns the way to stop.
-   */
-  onMove(listener: (goesOn: boolean) => void): () => void;
+  /** Called when the page may have moved things. Returns the way to stop. */
+  onMove(listener: (why: Move) => void): () => void;
   /**
    * Inside which the reminder is put in the page, so that the site's dialog does not make it inert; undefined when the
    * compose box has left the page.
@@ -60,6 +57,12 @@ export interface Stage {
   /** Puts the caret back in the editor that had it. */
   returnFocus(): void;
 }
+
+/**
+ * Why things may have moved. `goes-on`: they may do so for a while, as after a scroll or a click. `once`: the page has come to
+ * rest after a change. `letters`: it has come to rest after nothing but letters were written.
+ */
+export type Move = 'goes-on' | 'once' | 'letters';
 
 /** One editor with the text that was last read out of it: where its words stand can be told from both. */
 export interface Written {

@@ -46,6 +46,11 @@ function begins(event: Event): boolean {
   return event.type === 'click' || (event.type === 'pointerdown' && (event as PointerEvent).button === 0);
 }
 
+/** Whether an event is a finger or a pen that comes down: to press, or to scroll. */
+export function touches(event: Event): boolean {
+  return event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse';
+}
+
 function labelOf(control: Element): string {
   const label = (control.textContent.trim() || control.getAttribute('aria-label')) ?? '';
   return label.length > LONGEST_LABEL ? '' : label;

@@ -2,7 +2,7 @@ import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
 import type { Box } from '../sites/site';
 import type { Session } from './session';
-import type { Place, Scene, Stage } from './stage';
+import type { Move, Place, Scene, Stage } from './stage';
 
 /** What the stage asks of whoever watches the page. */
 export interface StageHands {
@@ -17,28 +17,32 @@ export class Theatre implements Stage {
   #scene: Scene | undefined;
   #look = '';
   /** Looked for once for each finding of the box. */
-  #hosted: { readonly box: Box; readonly host: Element } | undefined;
+  #found: { readonly box: Box; readonly dialog: Element | undefined } | undefined;
   readonly #watchers = new Set<() => void>();
-  readonly #movers = new Set<(goesOn: boolean) => void>();
+  readonly #movers = new Set<(why: Move) => void>();
 
   constructor(private readonly hands: StageHands) {}
 
-  /** Shows this session as it is now; undefined shows nothing. */
-  show(session: Session | undefined): void {
+  /**
+   * Shows this session as it is now; undefined shows nothing.
+   *
+   * @param why it may stand elsewhere than before
+   */
+  show(session: Session | undefined, why: Move = 'once'): void {
     this.#session = session;
     const scene = session && sceneOf(session, this.hands.siteName);
     this.#scene = scene;
     const look = looksLike(scene);
     if (look === this.#look) {
-      this.moved(false);
+      this.moved(why);
       return;
     }
     this.#look = look;
     for (const watcher of this.#watchers) watcher();
   }
 
-  moved(goesOn: boolean): void {
-    for (const mover of this.#movers) mover(goesOn);
+  moved(why: Move): void {
+    for (const mover of this.#movers) mover(why);
   }
 
   scene = (): Scene | undefined => this.#scene;
@@ -49,10 +53,7 @@ export class Theatre implements Stage {
 
   host = (): Element | undefined => {
     const box = this.#session?.box;
-    if (!box?.container.isConnected) return undefined;
-    if (this.#hosted?.box !== box || !this.#hosted.host.isConnected)
-      this.#hosted = { box, host: dialogAround(box.container) ?? document.documentElement };
-    return this.#hosted.host;
+    return box?.container.isConnected ? (this.#dialogOf(box) ?? document.documentElement) : undefined;
   };
 
   place = (): Place | undefined => {
@@ -61,15 +62,21 @@ export class Theatre implements Stage {
     const clear = box.submit?.isConnected ? [...box.editors, box.submit] : box.editors;
     return {
       keepClear: clear.map((element) => element.getBoundingClientRect()),
-      box: this.#outline(box.container),
+      box: this.#outline(box),
     };
   };
 
   /** What a person sees as the box: the dialog that it fills, unless that lies over the whole window. */
-  #outline(container: Element): DOMRect {
-    const dialog = dialogAround(container)?.getBoundingClientRect();
+  #outline(box: Box): DOMRect {
+    const dialog = this.#dialogOf(box)?.getBoundingClientRect();
     const isShade = dialog && dialog.width > 0.95 * innerWidth && dialog.height > 0.95 * innerHeight;
-    return dialog && !isShade ? dialog : container.getBoundingClientRect();
+    return dialog && !isShade ? dialog : box.container.getBoundingClientRect();
+  }
+
+  #dialogOf(box: Box): Element | undefined {
+    if (this.#found?.box !== box || this.#found.dialog?.isConnected === false)
+      this.#found = { box, dialog: dialogAround(box.container) };
+    return this.#found.dialog;
   }
 
   written: Stage['written'] = (part) => {

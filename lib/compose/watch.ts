@@ -1,19 +1,25 @@
 import type { Finding } from '../checks/check';
-import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
+import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
 import type { Box } from '../sites/site';
-import { Gesture } from './gesture';
+import { boxNow } from './box-now';
+import { hearPage, type Ears } from './hear-page';
 import { readEditor } from './read-editor';
 import { ObservedBox } from './observed-box';
-import { listenTo, PRESS_EVENTS, stop } from './page-events';
+import { Presses } from './presses';
 import { Rest } from './rest';
 import type { Session } from './session';
+import type { Move } from './stage';
 import { Sessions } from './sessions';
-import { isChecked, submissionOf, type Submission } from './submission';
+import { isChecked, type Submission } from './submission';
 import type { Surroundings } from './surroundings';
 import { Theatre } from './theatre';
+import { Writing } from './writing';
 
-/** Quiet after the last change before the draft is checked, ms: reminders shall be there 300 ms after the last key. */
-const SETTLE = 120;
+/**
+ * Quiet after the last change before the draft is checked, ms. Reminders shall be there 300 ms after the last key; and whoever
+ * types well writes on within it, so that not every letter of a word is checked.
+ */
+const SETTLE = 180;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
 
@@ -23,13 +29,13 @@ export class Watcher {
   /** The person writes in a box that is not recognised. */
   lost = false;
   readonly #sessions: Sessions;
-  readonly #gesture = new Gesture();
+  readonly #writing = new Writing();
   readonly #done = new AbortController();
   readonly #observed = new ObservedBox(
     () => this.#rest.changed(),
     () => {
       this.#anew = true;
-      this.stage.moved(false);
+      this.stage.moved('once');
       this.#rest.changed();
     },
   );
@@ -47,14 +53,22 @@ export class Watcher {
       act: (action, finding) => this.#act(action, finding),
       openPage: around.openPage,
     });
-    for (const type of PRESS_EVENTS) this.#listen(type, (event) => this.#onPress(event));
-    for (const type of ['focusin', 'input', 'compositionend'])
-      this.#listen(type, (event) => this.#onWrite(event));
-    this.#listen('drop', (event) => this.#onTransfer(event, (event as DragEvent).dataTransfer));
-    this.#listen('paste', (event) => this.#onTransfer(event, (event as ClipboardEvent).clipboardData));
-    for (const type of ['scroll', 'resize'])
-      this.#listen(type, () => this.#current && this.stage.moved(true));
-    around.signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
+    const presses = new Presses(around, {
+      decide: (submission) => this.#decide(submission),
+      wouldHold: (submission) => this.#decide(submission, 'asking'),
+      pass: (event) => this.#onPassed(event),
+    });
+    const ears: Ears = {
+      press: (event) => presses.on(event),
+      write: (event) => this.#onWrite(event),
+      writeOn: () => this.#rest.changed(),
+      transfer: (event, data) => this.#onTransfer(event, data),
+      move: () => this.#current && this.stage.moved('goes-on'),
+      gone: () => this.#stop(),
+    };
+    const { alive, signal } = around;
+    hearPage(ears, { alive, presses, writing: this.#writing, signal: this.#done.signal });
+    signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
   }
 
   /** What is on show at present. */
@@ -67,55 +81,22 @@ export class Watcher {
     if (this.#current) this.#settled();
   }
 
-  #listen(type: string, handle: (event: Event) => void): void {
-    listenTo(type, this.#done.signal, (event) => {
-      if (this.around.alive()) handle(event);
-      else this.#stop();
-    });
+  /** A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn. */
+  #onPassed({ type }: Event): void {
+    if (!this.#current || (type !== 'click' && type !== 'keydown')) return;
+    if (type === 'click') this.#anew = this.#goesOn = true;
+    this.#rest.changed();
   }
 
-  #onPress(event: Event): void {
-    // A press that the page makes up itself is no person's: were it held, a page could try names one after the other.
-    if (!event.isTrusted) return;
-    if (this.around.late.owns(event)) {
-      this.#onOwnKey(event);
-      return;
-    }
-    if (this.#gesture.continues(event)) {
-      stop(event);
-      return;
-    }
-    if (this.#gesture.isOpen(event)) return;
-    const own = event instanceof KeyboardEvent && this.around.late.key(event);
-    const submission = own ? undefined : submissionOf(event, this.around.site);
-    if (own || (submission && this.#decide(submission))) this.#hold(event);
-    // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
-    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) {
-      if (event.type === 'click') this.#anew = this.#goesOn = true;
-      this.#rest.changed();
-    }
-  }
-
-  /** Keys pressed in the card never reach the site, whose shortcuts are single letters; what they do in the card goes on. */
-  #onOwnKey(event: Event): void {
-    if (!(event instanceof KeyboardEvent)) return;
-    event.stopImmediatePropagation();
-    if (this.around.late.key(event)) event.preventDefault();
-    if (event.type === 'keydown') this.#gesture.keepIn(event);
-  }
-
-  #hold(event: Event): void {
-    this.#gesture.hold(event);
-    stop(event);
-  }
-
-  /** Whether this press is held: decided on the text as it stands at this instant. */
-  #decide({ box, label }: Submission): boolean {
+  /** Whether a press is held: decided on the text as it stands at this instant. `asking`: only whether it would be. */
+  #decide({ box, label }: Submission, asking?: 'asking'): boolean {
     const { late } = this.around;
     if (this.#isOff() || late.failed()) return false;
     late.want();
     const session = this.#look(box);
-    const held = this.#refresh(session) ? session.press(label) : session.pressEarly(label);
+    const checked = this.#refresh(session);
+    if (asking) return session.wouldHold(checked);
+    const held = checked ? session.press(label) : session.pressEarly(label);
     if (held) this.#show(session);
     return held;
   }
@@ -139,6 +120,7 @@ export class Watcher {
     if (!isChecked(box) || this.#isOff()) return;
     this.around.late.want();
     if (!current) this.#look(box);
+    this.#writing.in(box.editors.find((editor) => editor === target));
     this.#rest.changed();
   }
 
@@ -174,6 +156,7 @@ export class Watcher {
   /** Turns to this box. */
   #look(box: Box): Session {
     const session = this.#sessions.of(box);
+    if (session !== this.#current) this.#writing.in(undefined);
     this.#current = session;
     this.#observed.observe(box);
     const loose = this.#sessions.takeLoose(box);
@@ -181,30 +164,32 @@ export class Watcher {
     return session;
   }
 
+  #turnAway(): void {
+    this.#current = undefined;
+    this.#writing.in(undefined);
+    this.#observed.stop();
+  }
+
   /** The page has come to rest after a change: check the box. */
   #settled(): void {
     const session = this.#current;
-    if (!session || !this.around.alive()) return;
-    const box = this.#boxNow(session.box);
+    if (!session) return;
+    if (!this.around.alive()) {
+      this.#stop();
+      return;
+    }
+    const box = boxNow(session.box, this.around.site, this.#anew);
     if (!box || !isChecked(box)) {
-      this.#current = undefined;
-      this.#observed.stop();
+      this.#turnAway();
       this.#show(undefined);
       return;
     }
     this.#anew = false;
+    this.around.late.want();
     const looked = this.#look(box);
-    this.#show(this.#refresh(looked) ? looked : undefined);
-    if (this.#goesOn) this.stage.moved(true);
+    this.#show(this.#refresh(looked) ? looked : undefined, this.#writing.moved());
+    if (this.#goesOn) this.stage.moved('goes-on');
     this.#goesOn = false;
-  }
-
-  /** Sites replace a box's elements: unless all are there still and only the text has changed, it is found anew. */
-  #boxNow(box: Box): Box | undefined {
-    const { editors, container, submit } = box;
-    if (!this.#anew && [container, submit, ...editors].every((part) => part?.isConnected)) return box;
-    const held = editors.find(({ isConnected }) => isConnected) ?? container;
-    return held.isConnected ? this.around.site.boxAt(pathFrom(held)) : undefined;
   }
 
   /** Checks the draft as it is now; false while the checks are not there. */
@@ -219,12 +204,9 @@ export class Watcher {
     return this.around.checker()?.isOff(this.around.site.id) ?? false;
   }
 
-  #show(session: Session | undefined): void {
-    this.stage.show(session);
-    for (const { check, key } of session?.findings ?? []) {
-      if (!session?.counted.has(key)) this.around.reminded(check);
-      session?.counted.add(key);
-    }
+  #show(session: Session | undefined, why?: Move): void {
+    this.stage.show(session, why);
+    for (const check of session?.newlyFound() ?? []) this.around.reminded(check);
   }
 
   #act(...[action, finding]: Parameters<Surroundings['act']>): void {
@@ -237,9 +219,8 @@ export class Watcher {
   /** Steps aside for good: a newer copy of this script may have taken over. */
   #stop(): void {
     this.#rest.stop();
-    this.#observed.stop();
     this.#done.abort();
-    this.#current = undefined;
+    this.#turnAway();
     this.around.late.remove();
   }
 }

@@ -1,4 +1,4 @@
-import { isAt, linesOf, phraseOf, REACH, type Phrase } from './phrases';
+import { isAt, linesOf, phraseOf, reachOf, type Phrase } from './phrases';
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
@@ -44,7 +44,11 @@ export function findLabelled<Label extends string>(
 ): Mark<Label>[] {
   let scanner = scanners.get(phrases) as Scanner<readonly Mark<Label>[]> | undefined;
   if (!scanner) {
-    scanner = { reach: REACH, find: (tokens, at, text) => labelledAt(phrases, at, text, tokens) };
+    scanner = {
+      reach: reachOf([...phrases.values()].flat().map(([, phrase]) => phrase)),
+      words: phrases,
+      find: (tokens, at, text) => labelledAt(phrases, at, text, tokens),
+    };
     scanners.set(phrases, scanner);
   }
   return scan(reading, scanner).flat();

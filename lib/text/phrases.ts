@@ -47,15 +47,24 @@ function place(alternatives: string): Place {
   return new Set(alternatives ? alternatives.split('|') : []);
 }
 
-/** Of a list with no longer phrases than this, with a word before and one after. */
-export const REACH = 12;
+/** How many tokens after its first one a phrase hangs on at most: all of its own, and the one that it must not come before. */
+export function reachOf(phrases: Iterable<Phrase>): number {
+  let longest = 0;
+  for (const { places } of phrases) longest = Math.max(longest, places.length);
+  return longest;
+}
+
 const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>();
 
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
 export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
   let scanner = scanners.get(phrases);
   if (!scanner) {
-    scanner = { reach: REACH, find: (tokens, at, text) => phraseAt(phrases, at, text, tokens) };
+    scanner = {
+      reach: reachOf([...phrases.values()].flat()),
+      words: phrases,
+      find: (tokens, at, text) => phraseAt(phrases, at, text, tokens),
+    };
     scanners.set(phrases, scanner);
   }
   return scan(reading, scanner);

@@ -3,8 +3,10 @@ import { originOf, tokensOf, type Token } from './tokens';
 
 /** Looks for one thing at every token of a text. */
 export interface Scanner<T> {
-  /** It looks no further than so many tokens to either side. */
+  /** What it finds at a token hangs on no more than so many tokens after it, and on any before. */
   readonly reach: number;
+  /** The words at which it can find anything; left out where that is no matter of single words. */
+  readonly words?: { has(word: string): boolean };
   /** What is at this token, if anything; the same for the same tokens and text within reach. */
   find(tokens: readonly Token[], at: number, text: string): T | undefined;
 }
@@ -34,7 +36,10 @@ function search(reading: Reading, scanner: Scanner<unknown>): Found[] {
   const earlier = origin && known.get(origin.before)?.get(scanner);
   const from = earlier ? Math.max(0, origin.same - scanner.reach) : 0;
   const found = earlier ? earlier.filter(({ at }) => at < from) : [];
+  const { words } = scanner;
   for (let at = from; at < tokens.length; at += 1) {
+    // Nearly all tokens end here.
+    if (words?.has((tokens[at] as Token).text) === false) continue;
     const what = scanner.find(tokens, at, reading.text);
     if (what !== undefined) found.push({ at, what });
   }

@@ -4,7 +4,7 @@ import type { BoxUnderTest } from '../browser/kit/box';
 import { pause } from './pause';
 
 /** Long enough for a box to come to rest: the draft read and checked, the reminder drawn. Milliseconds. */
-export const REST = 250;
+export const REST = 300;
 
 /** Opens a box's page and the box, and puts the caret in it. */
 export async function sitDownAt(stand: Stand, { url, open, editor }: BoxUnderTest): Promise<PracticePage> {

@@ -42,9 +42,10 @@ export function groupsIn(reading: Reading): { start: number; end: number }[] {
 
 const RUN_DOWN: Scanner<{ start: number; end: number }> = {
   reach: 12,
+  words: GROUPS,
   find(tokens, at, text) {
     const { text: word, tag } = tokens[at] as Token;
-    if (!GROUPS.has(word) || tag) return undefined;
+    if (tag) return undefined;
     const people = PEOPLE.has(tokens[at + 1]?.text ?? '');
     if (NEEDS_PEOPLE.has(word) && !people) return undefined;
     const last = people ? at + 1 : at;

@@ -30,9 +30,10 @@ const NAMED = new Set(['pin', 'code', 'passcode', 'combination']);
 
 const CODES: Scanner<Key> = {
   reach: 16,
+  words: NAMED,
   find(tokens, at, text) {
     const { text: word, tag } = tokens[at] as Token;
-    if (tag || !NAMED.has(word)) return undefined;
+    if (tag) return undefined;
     const code = codeAfter(text, tokens, at);
     if (!code) return undefined;
     const near = tokens.slice(Math.max(0, at - 4), code.at).map(({ text }) => text);

@@ -38,9 +38,10 @@ export function passwordsIn(reading: Reading): Key[] {
 const PASSWORDS: Scanner<Key> = {
   // Ten words, and then as many characters as a secret has.
   reach: 10 + LONGEST,
+  words: NAMES,
   find(tokens, at, text) {
     const token = tokens[at] as Token;
-    if (!NAMES.has(token.text) || token.tag || IN_ADDRESS.test(text[token.start - 1] ?? '')) return undefined;
+    if (token.tag || IN_ADDRESS.test(text[token.start - 1] ?? '')) return undefined;
     const secret = secretAfter(text, tokens, at);
     return secret && { kind: 'password', ...secret };
   },

@@ -34,6 +34,7 @@ export function answersIn(reading: Reading): Detail[] {
 
 const ANSWERS: Scanner<Detail> = {
   reach: 16,
+  words: LOOK,
   find(tokens, at, text) {
     const token = tokens[at] as Token;
     const last = LOOK.get(token.text)?.({ text, tokens, at });

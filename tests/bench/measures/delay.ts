@@ -44,7 +44,7 @@ function row(what: string, times: readonly number[]): Row {
   return { what: `last key to reminder, ${what}`, with: median(times), unit: 'ms', atMost: 300 };
 }
 
-/** Time from the last key until the reminder is there; 120 ms of it are the quiet that is waited for. */
+/** Time from the last key until the reminder is there; 180 ms of it are the quiet that is waited for. */
 export async function delay({ with: stand }: Pair): Promise<Row[]> {
   const found = { asleep: [] as number[], cold: [] as number[], warm: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {

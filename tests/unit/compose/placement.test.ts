@@ -134,6 +134,14 @@ describe('where the reminder stands', () => {
     expect(placeBeside(wish)).toMatchObject({ left: 250, top: 381 });
   });
 
+  it('goes under a dialog, in line with it, rather than half out of its corner', () => {
+    const viewport = rect(0, 0, 1100, 850);
+    const box = rect(270, 48, 830, 387);
+    const keepClear = [rect(286, 256, 814, 322), rect(740, 72, 814, 106)];
+    const wish = { ...card, wanted: { width: 368, height: 800 }, viewport, box, keepClear };
+    expect(placeBeside(wish)).toMatchObject({ left: 270, top: 330 });
+  });
+
   it('stays on its side when another becomes a little better', () => {
     const box = rect(400, 100, 800, 400);
     const wish = { ...card, wanted: { width: 352, height: 300 }, viewport: desktop, box, keepClear: [box] };

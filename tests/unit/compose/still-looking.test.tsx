@@ -109,7 +109,7 @@ it('holds the first press while a picture is looked at, and posts at the second,
   expect(press()).toBe(0);
   expect(fault()).toBe('still-looking');
   expect(press()).toBe(1);
-  vi.advanceTimersByTime(150);
+  vi.advanceTimersByTime(250);
   expect(fault()).toBe('none');
 });
 

@@ -46,6 +46,16 @@ afterEach(() => {
   onGone.mockReset();
 });
 
+it('puts on the dark theme when the site does, while it is on show', async () => {
+  document.documentElement.style.backgroundColor = 'rgb(255, 255, 255)';
+  show(SCENE);
+  expect(root.querySelector('.reminder')).toHaveClass('theme-light');
+  document.documentElement.style.backgroundColor = 'rgb(20, 20, 20)';
+  await act(() => vi.advanceTimersByTimeAsync(50));
+  expect(root.querySelector('.reminder')).toHaveClass('theme-dark');
+  document.documentElement.removeAttribute('style');
+});
+
 describe('what the page can see', () => {
   it('is one bare element inside the dialog for as long as a box is watched, whatever is found in it', () => {
     expect(dialog.children).toHaveLength(1);

@@ -68,5 +68,13 @@ it('lays the words of a textarea out on the bench, once for as long as they stan
   textarea.value = 'In Pear Tree';
   told();
   expect(took).toHaveBeenCalledTimes(2);
+  // What is written on in a line that is filled from the left moves nothing before it.
+  textarea.style.textAlign = 'left';
+  textarea.value = 'In Pear Tree now';
+  told();
+  expect(took).toHaveBeenCalledTimes(3);
+  textarea.value = 'In Pear Tree now we are';
+  told();
+  expect(took).toHaveBeenCalledTimes(3);
   expect(bench.childNodes).toHaveLength(0);
 });
