@@ -1,10 +1,10 @@
+import { createRoot } from 'react-dom/client';
 import type { Reminder, Stage } from '@/lib/compose/stage';
 import type { Policy } from '@/lib/policy/policy';
 import { reportError } from '@/lib/report-error';
 import { words } from '@/lib/words';
 import { Boundary } from './boundary';
 import { obeyKey } from './entry-key';
-import { createQuietRoot } from './quiet-root';
 import { ReminderView } from './reminder-view';
 import { STYLES } from './styles';
 import { Surface } from './surface';
@@ -24,7 +24,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     'still-looking': words('reminderStillLooking'),
     'nothing-seen': words('reminderNothingSeen'),
   };
-  const root = createQuietRoot(surface.layer, {
+  const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.
     onCaughtError: () => {},
     onUncaughtError: (fault) => fail(fault),
