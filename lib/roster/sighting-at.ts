@@ -50,7 +50,8 @@ export function sightingAt(
   for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     const famous = beginsFamous(tokens, at);
-    if (famous && (short || !roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
+    const asWritten = !short && first === bare(token.text);
+    if (famous && !(asWritten && roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
       const needsCompany =
         after.needsCompany ||
