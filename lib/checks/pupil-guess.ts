@@ -32,7 +32,8 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];
-      if (beginsFamous(tokens, at) || isOfFamily(tokens, at, reading.text)) return;
+      if (beginsFamous(tokens, at) || beginsFamous(tokens, at - 1) || isOfFamily(tokens, at, reading.text))
+        return;
       if (isOfWork(tokens, at, at + 1, reading.text)) return;
       const surname =
         next?.capital &&

@@ -2,6 +2,7 @@ import { dismissalOf } from '../roster/fingerprint';
 import { findNames } from '../roster/find-names';
 import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding, Span } from './check';
+import { speaksOfClassWork, tagsSpeakOfClass } from './class-work';
 import { guessNames } from './pupil-guess';
 import type { NameSeen } from './name-seen';
 import { pupilRosters } from './pupil-rosters';
@@ -20,13 +21,17 @@ export const pupilName: Check = {
   clauses: ['confidentiality.individual'],
   inspect(draft, context) {
     const left = new Set(context.rulebook.notPupils);
-    const speaks = speaksOfSchool(context.readings).length > 0;
+    const speaks = isAboutSchool(context.readings);
     return namesIn(draft, context, speaks)
       .map((seen) => ({ seen, fingerprint: dismissalOf(seen.name) }))
       .filter(({ fingerprint }) => !left.has(fingerprint))
       .map(({ seen, fingerprint }) => findingFor(seen, fingerprint, draft, speaks));
   },
 };
+
+function isAboutSchool(readings: Context['readings']): boolean {
+  return speaksOfSchool(readings).length > 0 || speaksOfClassWork(readings) || tagsSpeakOfClass(readings);
+}
 
 function namesIn({ files }: Draft, { rulebook, readings }: Context, speaks: boolean): NameSeen[] {
   const rosters = pupilRosters(rulebook);

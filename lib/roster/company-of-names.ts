@@ -11,6 +11,10 @@ const OF_MINE = words('my our');
 const OF_OTHERS = words('his her their whose');
 /** What comes before the name of a work, its maker or its hero. */
 const WORKS = words('film movie song album single band singer musical author actor actress angel saint');
+/** Who is named after one child with *and the*: *Jack and the others*, unlike *Jack and the beanstalk*. */
+const OTHERS = words(
+  'rest others other whole entire class team lot boys girls kids children lads gang crew group pupils staff band choir two three four five twins year reception superstars legends parents family',
+);
 /** What comes after a name in a title: *Charlotte's Web* has a capital, and so have *Olivia's English* and *Leo's Mum*. */
 const NO_TITLE = words(
   'english maths french spanish german polish welsh viking roman egyptian tudor victorian christmas easter eid diwali halloween lego year mum mummy dad daddy nan gran grandad grandma mr mrs miss ms',
@@ -46,5 +50,6 @@ export function isOfWork(tokens: readonly Token[], at: number, next: number, tex
   if (after.text === 'of') return true;
   if (/^[IVX]{2,4}$/.test(text.slice(after.start, after.end))) return true;
   if (after.text === 'the') return second?.capital === true;
-  return after.text === 'and' && second?.text === 'the' && third?.capital === true;
+  if (after.text === 'in' && second?.text === 'the') return third?.text === 'box';
+  return after.text === 'and' && second?.text === 'the' && third !== undefined && !OTHERS.has(third.text);
 }

@@ -95,6 +95,11 @@ export function isDoubtful({ text, start, first, word, after }: Pair, roster: Op
   return roster.isEveryday(word.text) && !roster.isCommonSurname(word.text);
 }
 
+/** Whether an everyday word is a surname sooner than anything else beside a first name. */
+export function isSurnameWord(word: string): boolean {
+  return NOT_SAID.has(word);
+}
+
 /** Everyday words of which a small letter after them is hardly an initial: *will i*, *may u*. */
 export function isVerb(first: string): boolean {
   return VERBS.has(first);

@@ -10,6 +10,8 @@ const MINE = words('my our the a your best two both');
 const ME = words('i me');
 /** Where people say they work: *Jordan from HR*. */
 const WORKPLACES = words('hr it finance payroll accounts council office ofsted marketing work');
+/** Rooms where pupils are not. */
+const STAFF_ROOMS = words('staffroom office kitchen ppa');
 /** What grown-ups do together: *wine with Emily*. */
 const SCENES = words(
   'wine wines prosecco gin gins pub cocktails pints beers drinks drink night out brunch spa wedding married engaged dates date honeymoon mortgage gym uni pgce',
@@ -32,6 +34,7 @@ export function isGrownUpBefore(tokens: readonly Token[], at: number, text: stri
   if (STAFF.has(before)) return true;
   if (second === 'love' && (before === 'you' || before === 'u' || before === 'ya')) return true;
   if ((before === 'to' || before === 'of') && FAMILY.has(second ?? '')) return true;
+  if (before === 'to' && second === 'door' && third === 'next') return true;
   if (before === 'and' && (ME.has(second ?? '') || (third === 'with' && SCENES.has(fourth ?? ''))))
     return true;
   return before === 'with' && SCENES.has(second ?? '');
@@ -45,6 +48,7 @@ export function isOtherAfter(tokens: readonly Token[], at: number, next: number,
   const following = [1, 2, 3].map((more) => tokens[next + more]?.text ?? '');
   const [two = ''] = following;
   if (one === 'and') return ME.has(two);
+  if (one === 'in' && two === 'the' && STAFF_ROOMS.has(following[1] ?? '')) return true;
   if (one === 'from') return WORKPLACES.has(two) || (two === 'the' && WORKPLACES.has(following[1] ?? ''));
   if (one === 'is' && MINE.has(two))
     return following.slice(1).some((word) => IS_A.has(word) || isOther(word));

@@ -30,7 +30,7 @@ export function initialAfter(
   const [start, previous, token, after] = [tokens[at], tokens[next - 1], tokens[next], tokens[next + 1]];
   if (!start || !previous || token?.text.length !== 1 || !/^\p{L}$/u.test(token.text)) return undefined;
   if (text.slice(previous.end, token.start).trim() !== '') return undefined;
-  const stop = text[token.end] === '.';
+  const stop = /^\.(?!\.)/.test(text.slice(token.end, token.end + 2));
   if (!isInitial(text, token, after, stop)) return undefined;
   const doubtful = roster.isEveryday(first) && !start.capital;
   const ofPerson = isOfPerson(text, token, after);

@@ -59,8 +59,11 @@ export function mayBeAlone(
   if (everyday && !token.capital) return isNameInSmallLetters(text, tokens, at, next, first, roster);
   if (OF_A_CHILD.test(text.slice(token.end, token.end + AFTER_OF_A_CHILD))) return token.capital || !everyday;
   // One word in 256 fits by chance, so a rare name needs a capital, or words that go with names.
-  if (!token.capital || isAllCapitals(text, token)) return !everyday && hasNameWords(text, tokens, at, next);
+  const emphatic = roster.isMostlyName(first) && isEmphasised(text, tokens, at, next);
+  if (!token.capital || (isAllCapitals(text, token) && !emphatic))
+    return !everyday && hasNameWords(text, tokens, at, next);
   if (!everyday || !opensSentence(text, token) || isPossessive(text, token)) return true;
+  if (emphatic || isSetOff(text, token, roster.isMostlyName(first))) return true;
   return hasNameWords(text, tokens, at, next) || (roster.isMostlyName(first) && isOfName(text, tokens, next));
 }
 
@@ -68,6 +71,19 @@ export function mayBeAlone(
 function isMissed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   return tokens[at]?.text === 'miss' && !tokens[at]?.capital && WHO_MISSES.has(before);
+}
+
+/** Whether a word is in capitals while those next to it are not: *star of the week is FLORENCE*. */
+function isEmphasised(text: string, tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token || !isAllCapitals(text, token) || !(before ?? after)) return false;
+  return [before, after].every((near) => !near || near.text.length < 2 || !isAllCapitals(text, near));
+}
+
+/** Whether a capital after a bracket, or after a colon before a word that is mostly a name, is that of a name: *sheep 2 (Max)*. */
+function isSetOff(text: string, { start }: Token, mostlyName: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 2), start);
+  return lead.endsWith('(') || (mostlyName && lead === ': ');
 }
 
 /** Whether what stands from `next` on goes with a name sooner than with a thing. */

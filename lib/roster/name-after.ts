@@ -44,6 +44,7 @@ export function nameAfter(
     const [previous, token] = [tokens[now - 1], tokens[now]];
     if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token)))
       break;
+    if (now > next && previous.text.length === 1 && !joins(text, previous, token)) break;
     const after = tokens[now + 1];
     if (isParticle(token.text) && after && joins(text, token, after)) {
       if (particlesLeft === 0) break;
@@ -85,9 +86,9 @@ export function nameAfter(
   return initialAfter(text, tokens, at, next, first, roster);
 }
 
-/** Whether a particle stands right before a word, as in *van Berg*, *O'Brien* and *al-Farsi*. */
+/** Whether a particle or an initial stands right before a word, as in *van Berg*, *O'Brien*, *al-Farsi* and *R. Smith*. */
 function joins(text: string, particle: Token, word: Token): boolean {
-  return word.start - particle.end < 2 && /^[ '’-]?$/.test(text.slice(particle.end, word.start));
+  return word.start - particle.end <= 2 && /^['’.-]? ?$/.test(text.slice(particle.end, word.start));
 }
 
 /** The last token of what stands in quotation marks or brackets, where that begins with this token: a nickname. */

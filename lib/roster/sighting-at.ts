@@ -4,6 +4,7 @@ import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
+import { isSurnameWord } from './could-be-surname';
 import { nameAfter } from './name-after';
 import { firstNamesAt } from './first-names-at';
 import { mayBeAlone } from './may-be-alone';
@@ -32,7 +33,7 @@ export interface Sighting {
   readonly needsCompany: boolean;
   /** Whether it is a first name that few children have, and praised: *So proud of Oyindamola*. */
   readonly rare?: true;
-  /** Whether it is written surname first and without a comma, as in a list: *Smith Olivia*. */
+  /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
 }
 
@@ -53,13 +54,24 @@ export function sightingAt(
     const asWritten = !short && first === bare(token.text);
     if (famous && !(asWritten && roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
+      const { kind, end, name } = after;
+      const uncertain =
+        kind === 'initial' && text[end - 1] !== '.' && isRareWithInitial(text, tokens, at, first, roster);
       const needsCompany =
         after.needsCompany ||
-        (short && after.kind === 'initial') ||
+        uncertain ||
+        (short && kind === 'initial') ||
         isHandle(text, token) ||
         goesOn(text, tokens, after.after, roster);
-      const { kind, end, name } = after;
-      return { kind, start: token.start, end, first, name, needsCompany };
+      return {
+        kind,
+        start: token.start,
+        end,
+        first,
+        name,
+        needsCompany,
+        ...(uncertain && !after.needsCompany && { listed: true }),
+      };
     }
     const surname = surnameBefore(text, tokens, at, first, roster);
     if (surname && surname.start >= clearOf) {
@@ -90,6 +102,17 @@ export function sightingAt(
     needsCompany: !rare,
     ...(rare && { rare }),
   };
+}
+
+/** One word in 256 is on the list by chance, and of any the next may be a letter: *DIY U*, *Triple H*. */
+function isRareWithInitial(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  roster: OpenRoster,
+): boolean {
+  return !roster.isCommonFirst(first) && !isPraisedBefore(text, tokens, at);
 }
 
 function isRareAndPraised(
@@ -164,6 +187,9 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
 
 const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
 const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
+/** The last of a list may go on: *…, and Nash Reggie on the red table*. */
+const BEFORE_LAST = /(?:\band|&)\s*$/i;
+const AFTER_LAST = /^ (?:on|in|at|from|who|were|are|have|had|all|both)\b/;
 
 /** *Smith Olivia*, as an entry of a list by itself. */
 function listedSurname(
@@ -177,8 +203,12 @@ function listedSurname(
   const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
   if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
     return undefined;
-  if (!AFTER_LISTED.test(text.slice(last.end, last.end + 5))) return undefined;
-  if (!BEFORE_LISTED.test(text.slice(Math.max(0, surname.start - 5), surname.start))) return undefined;
+  const [before, after] = [
+    text.slice(Math.max(0, surname.start - 5), surname.start),
+    text.slice(last.end, last.end + 6),
+  ];
+  const isLast = BEFORE_LAST.test(before) && AFTER_LAST.test(after);
+  if (!isLast && !(BEFORE_LISTED.test(before) && AFTER_LISTED.test(after))) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }
 
@@ -196,7 +226,10 @@ function surnameBefore(
   const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
   const opens = !before || before.start === surname.start || opensSentence(text, surname);
   const comma = gap === ', ' || gap === ',';
-  if (!(shouted && (comma || gap === ' ')) && !(comma && opens && !roster.isEveryday(surname.text)))
-    return undefined;
+  const isRegistered =
+    comma &&
+    (opens || isPraisedBefore(text, tokens, at - 1)) &&
+    (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
+  if (!(shouted && (comma || gap === ' ')) && !isRegistered) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }

@@ -37,6 +37,8 @@ const THINGS = wordSet(
 const EVENTS = wordSet('fayre fair fete disco nativity panto production bazaar');
 /** Those who belong to a school. */
 const PEOPLE = wordSet('kids children parents mums dads families family team crew community');
+/** What a school is divided into, after its name: *Oak's year 6*, *St Marys reception*. */
+const YEARS = wordSet('year years yr y1 y2 y3 y4 y5 y6 reception nursery ks1 ks2 eyfs sats');
 const GROUPS = wordSet('class classes house team group table');
 /** Other places that are called after the same things. */
 const PLACES = wordSet(
@@ -75,23 +77,35 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const company = setting.company(first, last);
   const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
   const ofPeople =
-    after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text) || (event && company));
+    after !== undefined &&
+    (PEOPLE.has(after.text) || YEARS.has(after.text) || isSchoolWord(after.text) || (event && company));
   if (!capital) {
     if (ofPeople && (core.distinct || company)) return true;
     if (article || !company || (before && isPossessive(text, before))) return false;
     if (core.distinct) return true;
     const place = core.the && before?.text === 'the' ? tokens[first - 2] : before;
-    return place !== undefined && TO_PLACE.has(place.text) && (!after || SMALL.has(after.text));
+    return place !== undefined && TO_PLACE.has(place.text) && (!after || isSmallAfter(after.text));
   }
   const longerName =
     (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
     (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
   if (isOtherSchool(last, setting) || (core.single && isGroup(last, setting))) return false;
   if (article || (ofPeople && core.distinct)) return ofPeople && core.distinct;
-  if (company) return core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople;
+  if (company)
+    return (
+      core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople || isPossessive(text, end)
+    );
+  // *The Grange kids*
+  if (ofPeople && core.the && before?.text === 'the') return true;
   if (longerName || !core.distinct) return false;
   if (isShut(last, setting) && before?.text !== 'the') return true;
   return camel || isBeforeName(before?.text);
+}
+
+const AFTER_A_PLACE = wordSet('since until till til before after during through over where who with while');
+
+function isSmallAfter(word: string): boolean {
+  return SMALL.has(word) || AFTER_A_PLACE.has(word);
 }
 
 /** Whether a name goes on to be another school's: *Oak National Academy*, *St Mary Magdalene Primary*. */

@@ -6,7 +6,7 @@ const SCHOOL = wordSet(
 );
 /** Words of work, shortly before the name: *I work at Oak*. */
 const WORK = wordSet(
-  'work working worked works job interview teach teaching taught teacher started starting head staff',
+  'work working worked works job interview teach teaching taught teacher started starting head staff ta tas lsa hlta senco sendco nqt ect cover supply caretaker receptionist cook deputy governor placement trainee student volunteer',
 );
 /** Those of whom it is said where they go: *the kids at Oak*. */
 const PEOPLE_AT = wordSet('kids children parents families staff lot');

@@ -24,7 +24,7 @@ export function nameAt(first: number, forms: Forms, setting: Setting): Match | u
   );
 }
 
-function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): Match | undefined {
+function coreAt(first: number, { cores, kinds: own, unlike }: Forms, setting: Setting): Match | undefined {
   const { tokens } = setting;
   for (const core of cores) {
     for (const key of core.keys) {
@@ -37,6 +37,7 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
       }
       const kinds = isTogether(last, setting) ? kindsAt(tokens, last + 1) : { length: 0, clear: false };
       const end = last + kinds.length;
+      if (isOfOthers(last + 1, end + 1, unlike, setting)) continue;
       const clear = kinds.clear || own.has(tokens[end]?.text ?? '');
       const named = kinds.length > 0 && isNamed(core, first, end, clear, setting);
       if (core.whole || named) return { first, last: end, sure: true };
@@ -45,6 +46,13 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
     }
   }
   return undefined;
+}
+
+/** Whether a word from `from` to `to` says that it is another school: *St Mary's Catholic High School*. */
+function isOfOthers(from: number, to: number, unlike: Forms['unlike'], setting: Setting): boolean {
+  const { tokens } = setting;
+  if (!tokens.slice(from, to + 1).some(({ text }) => unlike.has(text))) return false;
+  return isTogether(from - 1, setting);
 }
 
 /** *PearTreePrimary*, and in small letters where the name is not short. */

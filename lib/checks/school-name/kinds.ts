@@ -50,6 +50,26 @@ export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): 
   }
 }
 
+const PRIMARY = ['primary', 'infant', 'infants', 'junior', 'juniors', 'nursery'];
+const INFANT = ['infant', 'infants'];
+const JUNIOR = ['junior', 'juniors'];
+const LATER = ['high', 'secondary', 'grammar', 'college', 'sixth', 'university', 'uni'];
+const CATHOLIC = ['catholic', 'rc'];
+const ANGLICAN = ['cofe', 'ce', 'church', 'england', 'va', 'vc'];
+
+/** Which kinds a school is surely not of, by the words of all its names: a primary is no high school, and no other church's. */
+export function kindsOfOthers(words: readonly string[]): ReadonlySet<string> {
+  const own = new Set(words);
+  const has = (kinds: readonly string[]) => kinds.some((kind) => own.has(kind));
+  const others = [
+    ...(has(PRIMARY) ? LATER : []),
+    ...(has(ANGLICAN) && !has(CATHOLIC) ? CATHOLIC : []),
+    ...(has(JUNIOR) && !has(INFANT) ? INFANT : []),
+    ...(has(INFANT) && !has(JUNIOR) ? JUNIOR : []),
+  ];
+  return new Set(others.filter((kind) => !own.has(kind)));
+}
+
 /** Whether a word is one for a kind of school. */
 export function isKindOfSchool(word: string): boolean {
   return CLEAR.has(word) || LOOSE.has(word);
