@@ -1,3 +1,4 @@
+import { findPhrases, phrases } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import { tokensOf } from '../text/tokens';
 
@@ -47,6 +48,12 @@ plenary
 bookbag
 `;
 
+/** What is said of pupils sooner than of anybody; `phrases` says how to read the list. */
+const SAID_OF_PUPILS = phrases(`
+been|was|is|permanently excluded
+reading book|books has|have|turned|went|home
+`);
+
 const cueOf: ReadonlyMap<string, number> = new Map(
   CUES.trim()
     .split('\n')
@@ -55,6 +62,7 @@ const cueOf: ReadonlyMap<string, number> = new Map(
 
 /** Whether a draft is about work with a class, by several words none of which says so by itself: *teaching fractions*. */
 export function speaksOfClassWork(readings: readonly Reading[]): boolean {
+  if (readings.some((reading) => findPhrases(reading, SAID_OF_PUPILS).length > 0)) return true;
   const seen = new Set<number>();
   for (const reading of readings) {
     for (const { text } of tokensOf(reading)) {
