@@ -14,6 +14,8 @@ export interface Candidate {
   readonly next: number;
 }
 
+/** *Would've*, *I'll*, *didn't*. */
+const SHORTENED = /'(?:ve|ll|re|d|m|t)$/;
 const NAMES = new Set(EVERYDAY_NAMES.split(' '));
 /** Longer ones than the hyphen, which is within words. */
 const DASH = /^[–—−]$/;
@@ -109,7 +111,7 @@ function namesOf(word: string, roster: OpenRoster): NamesOfWord {
 }
 
 function lookUp(word: string, roster: OpenRoster): NamesOfWord {
-  if (roster.isEveryday(word) && !NAMES.has(word)) return NOBODY;
+  if (SHORTENED.test(word) || (roster.isEveryday(word) && !NAMES.has(word))) return NOBODY;
   const onRoster = (names: readonly string[]) => names.filter((name) => roster.hasFirst(name)).map(bare);
   // What sounds alike is only tried where it is a name that many have.
   const endings = otherEndings(word).filter((name) => roster.isCommonFirst(name));

@@ -17,6 +17,7 @@ import {
   isPartOfAnother,
   opensSentence,
 } from './name-shape';
+import { isSaidOfChild } from './said-of-children';
 import { runTogether } from './run-together';
 
 /** A name on the roster, seen in a text. */
@@ -33,6 +34,8 @@ export interface Sighting {
   readonly needsCompany: boolean;
   /** Whether it is a first name that few children have, and praised: *So proud of Oyindamola*. */
   readonly rare?: true;
+  /** Whether a first name alone has words beside it that go with a child: *Ivy asked*, *Ivy's mum*. */
+  readonly ofChild?: true;
   /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
 }
@@ -101,6 +104,7 @@ export function sightingAt(
     name: first,
     needsCompany: !rare,
     ...(rare && { rare }),
+    ...(isSaidOfChild(text, tokens, at, next) && { ofChild: true }),
   };
 }
 

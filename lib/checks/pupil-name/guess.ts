@@ -1,10 +1,10 @@
-import type { Reading } from '../text/reading';
-import { tokensOf } from '../text/tokens';
-import { isOfFamily, isOfWork } from '../roster/company-of-names';
-import { beginsFamous } from '../roster/famous';
-import { endOf, isPossessive } from '../roster/name-shape';
+import type { Reading } from '../../text/reading';
+import { tokensOf } from '../../text/tokens';
+import { isOfFamily, isOfWork } from '../../roster/company-of-names';
+import { beginsFamous } from '../../roster/famous';
+import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
-import { speaksOfSchool } from './school-words';
+import { speaksOfSchool } from '../school-words';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 60;
