@@ -83,7 +83,8 @@ const NOT_SURNAMES = new Set(
 /** How words end that stand in no list of everyday words, and hardly any surname. */
 const WORD_ENDING = /(?:ing|ed|ly|where|ness|ment|tion|ful|less|able|ible|ous|est)$/;
 
-function hasWordEnding(word: string): boolean {
+/** Whether a word that stands in no list looks like one that is no name. */
+export function hasWordEnding(word: string): boolean {
   return WORD_ENDING.test(word) && !WITH_ENDINGS.has(word);
 }
 

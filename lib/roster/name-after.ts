@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { couldBeSurname, isDoubtful, withoutS } from './could-be-surname';
+import { otherSounds } from './other-sounds';
 import { bare } from './fingerprint';
 import { initialAfter, type Initial } from './initial-after';
 import type { OpenRoster } from './match';
@@ -58,7 +59,7 @@ export function nameAfter(
     isPraised ??= isPraisedBefore(text, tokens, at);
     const pair = { text, start, first, word: token, after, isPraised };
     if (inOne || couldBeSurname(pair, roster)) {
-      const forms = [surname, particles + surname, ...withoutS(pair, roster)];
+      const forms = [surname, particles + surname, ...withoutS(pair, roster), ...otherSounds(pair, roster)];
       const name = forms.find((form) => roster.hasPair(first, form));
       if (name && !goesOnToSurname(text, tokens, now, first, roster)) {
         return {

@@ -9,8 +9,8 @@ abby abigail
 abi abigail
 alec alexander
 alex alexander alexandra alexandre aleksander
-ali alistair alison
 alfie alfred
+ali alistair alison
 archie archibald
 barney barnaby
 bea beatrice beatrix
@@ -31,6 +31,7 @@ cassie cassandra cassidy
 cat catherine
 charlie charles charlotte
 chaz charles
+connie constance
 dan daniel
 danny daniel
 dom dominic
@@ -39,9 +40,11 @@ eddy edward
 ellie eleanor elizabeth elena
 emmy emily emilia emma
 ems emily emma
+essie esther
 fin finley finlay
 finn finley finlay
 flo florence
+florrie florence
 flossie florence
 fran frances francesca francis
 frankie frank francis francesca frances franklin
@@ -49,30 +52,53 @@ fred frederick alfred freddie
 freddy frederick freddie
 gabby gabriella gabrielle
 gabe gabriel
+gabi gabriella gabrielle
+gabs gabriel gabriella
 georgie georgina georgia george
+gil gilbert
 gracie grace
 gus angus augustus
+han hannah
 hattie harriet
+issy isabella isabelle isobel isabel
+izzie isabella isabelle isobel isabel
 izzy isabella isabelle isobel isabel
+jake jacob
+jamie james
 jas jasmine jaskaran
 jaz jasmine
+jem jemima jeremy
 jess jessica
 jessie jessica
+jim james
+jimmy james
 joe joseph
 joey joseph
 jonny jonathan
 josh joshua
 joshy joshua
+kat katherine kathryn
+kate katherine kathryn
 katie katherine
+kit christopher
 kitty katherine
+lenny leonard
 lex alexander alexis
 lexi alexandra alexa
+libby elizabeth
 lils lily
+liv olivia
+livi olivia
+livvie olivia
+livvy olivia
+lizzie elizabeth
 lottie charlotte
-louie louis
 lou louise louis
+louie louis
 maddie madeleine madison madeline
 maddy madeleine madison madeline
+mags margaret
+mais maisie
 manny emmanuel
 matt matthew
 matty matthew mathew
@@ -80,39 +106,50 @@ meg megan margaret
 mikey michael
 millie amelia camilla emilia mildred
 milly amelia emilia
+mo mohammed muhammad mohamed
+moe mohammed muhammad
 mol molly
 mols molly
+nance nancy
 nat natalie nathaniel natasha
 nate nathan nathaniel
+ned edward edmund
 nell eleanor ellen
 nellie eleanor ellen
+nico nicholas nicolas
 oli oliver
 ollie oliver
 olly oliver
-liv olivia
-livvy olivia
-livi olivia
-livvie olivia
 pip philippa philip
 pippa philippa
+rach rachel
+raf rafael
+rafe rafael ralph
 raffy rafferty raphael
 reg reginald reggie
 robbie robert
 rosie rose rosemary rosalind
 rubes ruby
+sal sally
 sam samuel samantha
 sammy samuel samantha
+sash alexander alexandra
 seb sebastian
 sid sidney
 soph sophie sophia
+steph stephanie stephen
 tabby tabitha
 ted edward edmund theodore teddy
 teddy edward theodore edmund
-tilly matilda
+tess theresa
+tilda matilda
 tills tilly
+tilly matilda
 tom thomas
 tommy thomas
 val valentina
+wills william
+xander alexander
 zac zachary isaac
 zach zachary
 zack zachary isaac

@@ -4,7 +4,7 @@ import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
-import { isSurnameWord } from './could-be-surname';
+import { isOfPerson, isSurnameWord } from './could-be-surname';
 import { nameAfter } from './name-after';
 import { firstNamesAt } from './first-names-at';
 import { mayBeAlone } from './may-be-alone';
@@ -15,6 +15,7 @@ import {
   isHandle,
   isNextTo,
   isPartOfAnother,
+  isPossessive,
   opensSentence,
 } from './name-shape';
 import { isSaidOfChild } from './said-of-children';
@@ -59,12 +60,14 @@ export function sightingAt(
     if (after && !isPartOfAnother(text, tokens, at, roster)) {
       const { kind, end, name } = after;
       const uncertain =
-        kind === 'initial' && text[end - 1] !== '.' && isRareWithInitial(text, tokens, at, first, roster);
+        kind === 'initial' &&
+        text[end - 1] !== '.' &&
+        isRareWithInitial(text, tokens, at, after.after, first, roster);
       const needsCompany =
         after.needsCompany ||
         uncertain ||
         (short && kind === 'initial') ||
-        isHandle(text, token) ||
+        (isHandle(text, token) && !isSureHandle(text, token, end, name, roster)) ||
         goesOn(text, tokens, after.after, roster);
       return {
         kind,
@@ -108,15 +111,28 @@ export function sightingAt(
   };
 }
 
+/**
+ * Handles are many, and a common surname is that of many others: it is only believed of *@max_ridley* and
+ * *@theokalinowski's*.
+ */
+function isSureHandle(text: string, token: Token, end: number, name: string, roster: OpenRoster): boolean {
+  if (roster.isCommonSurname(name.slice(name.indexOf(' ') + 1))) return false;
+  if (/\bRT @$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return false;
+  return /[._]/.test(text.slice(token.start, end)) || isPossessive(text, token);
+}
+
 /** One word in 256 is on the list by chance, and of any the next may be a letter: *DIY U*, *Triple H*. */
 function isRareWithInitial(
   text: string,
   tokens: readonly Token[],
   at: number,
+  next: number,
   first: string,
   roster: OpenRoster,
 ): boolean {
-  return !roster.isCommonFirst(first) && !isPraisedBefore(text, tokens, at);
+  if (roster.isCommonFirst(first) || isPraisedBefore(text, tokens, at)) return false;
+  const initial = tokens[next - 1];
+  return !(initial?.capital && isOfPerson(text, initial, tokens[next]));
 }
 
 function isRareAndPraised(
@@ -184,7 +200,8 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
         end,
         first,
         name: `${first} ${surname}`,
-        needsCompany: doubtful || isHandle(text, token),
+        needsCompany:
+          doubtful || (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),
       }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
 }

@@ -30,6 +30,11 @@ const TRAVEL = words(
 );
 const SUPPORT = words('support supports supporting supported beat v vs against watch watching');
 
+/** Whether a name is a place's sooner than a word: *chelsea*, unlike *summer*. */
+export function isPlace(name: string): boolean {
+  return PLACES.has(name);
+}
+
 /**
  * Whether a word is a time, a place, a thing or a group of that name: *after May half term*, *8th May*, *Willow class*, *a Poppy
  * wreath*, *a trip to Paris*, *my class support Chelsea*.

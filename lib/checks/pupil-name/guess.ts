@@ -2,13 +2,16 @@ import type { Reading } from '../../text/reading';
 import { tokensOf } from '../../text/tokens';
 import { isOfFamily, isOfWork } from '../../roster/company-of-names';
 import { beginsFamous } from '../../roster/famous';
+import { EVERYDAY_NAMES } from '../../roster/everyday-names.data';
 import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
 import { speaksOfSchool } from '../school-words';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
-const BESIDE = 60;
+const BESIDE = 80;
 const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
+/** Names that are words too need a capital. */
+const WORDS = new Set(EVERYDAY_NAMES.split(' '));
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
 /**
@@ -28,7 +31,12 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
     const tokens = tokensOf(reading);
     const here = places.filter((place) => place.part === part);
     tokens.forEach((token, at) => {
-      if (!token.capital || !names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      if (
+        (!token.capital && WORDS.has(token.text)) ||
+        !names.has(token.text) ||
+        TITLES.has(tokens[at - 1]?.text ?? '')
+      )
+        return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];

@@ -42,6 +42,8 @@ oh|no|actually|please|thanks|yes|but|sorry|morning miss
 learning support
 ta|tas life|here
 teaching is
+every|each class
+mojej|mojej|naszej|moja|nasza klasie|klasa|szkole|klasy
 `);
 
 /** What is said of other things as well: a point each. One line for each thing. What families say of school is left out. */
@@ -93,14 +95,13 @@ exclusion
 detention
 cast
 interview
-marking
 page pages
 excluded
 sen send ehcp
 sticker stickers
 books
 casting
-bench
+1a 1b 1c 1h 1j 1l 1m 1n 1r 1s 1t 1w 1y 2a 2b 2c 2h 2j 2l 2m 2n 2r 2s 2t 2w 2y 3a 3b 3c 3h 3j 3l 3m 3n 3r 3s 3t 3w 3y 4a 4b 4c 4h 4j 4l 4m 4n 4r 4s 4t 4w 4y 5a 5b 5c 5h 5j 5l 5m 5n 5r 5s 5t 5w 5y 6a 6b 6c 6h 6j 6l 6m 6n 6r 6s 6t 6w 6y
 `;
 
 const cueOf: ReadonlyMap<string, number> = new Map(
