@@ -96,6 +96,11 @@ export function isDoubtful({ text, start, first, word, after }: Pair, roster: Op
   return roster.isEveryday(word.text) && !roster.isCommonSurname(word.text);
 }
 
+/** Whether a name is praised, or goes on as a person's does. */
+export function isPersons({ text, word, after, isPraised }: Pair): boolean {
+  return isPraised || isOfPerson(text, word, after);
+}
+
 /** Whether an everyday word is a surname sooner than anything else beside a first name. */
 export function isSurnameWord(word: string): boolean {
   return NOT_SAID.has(word);

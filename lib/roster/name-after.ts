@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { couldBeSurname, isDoubtful, withoutS } from './could-be-surname';
+import { couldBeSurname, isDoubtful, isPersons, withoutS } from './could-be-surname';
 import { otherSounds } from './other-sounds';
 import { bare } from './fingerprint';
 import { initialAfter, type Initial } from './initial-after';
@@ -59,15 +59,16 @@ export function nameAfter(
     isPraised ??= isPraisedBefore(text, tokens, at);
     const pair = { text, start, first, word: token, after, isPraised };
     if (inOne || couldBeSurname(pair, roster)) {
-      const forms = [surname, particles + surname, ...withoutS(pair, roster), ...otherSounds(pair, roster)];
-      const name = forms.find((form) => roster.hasPair(first, form));
+      const forms = [surname, particles + surname, ...withoutS(pair, roster)];
+      const written = forms.find((form) => roster.hasPair(first, form));
+      const name = written ?? otherSounds(pair, roster).find((form) => roster.hasPair(first, form));
       if (name && !goesOnToSurname(text, tokens, now, first, roster)) {
         return {
           kind: 'whole',
           end: endOf(text, token),
           name: `${first} ${name}`,
           after: now + 1,
-          needsCompany: skippedName || isDoubtful(pair, roster),
+          needsCompany: skippedName || isDoubtful(pair, roster) || (!written && !isPersons(pair)),
         };
       }
     }

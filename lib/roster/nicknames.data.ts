@@ -63,24 +63,17 @@ hattie harriet
 issy isabella isabelle isobel isabel
 izzie isabella isabelle isobel isabel
 izzy isabella isabelle isobel isabel
-jake jacob
-jamie james
 jas jasmine jaskaran
 jaz jasmine
 jem jemima jeremy
 jess jessica
 jessie jessica
-jim james
-jimmy james
 joe joseph
 joey joseph
 jonny jonathan
 josh joshua
 joshy joshua
-kat katherine kathryn
-kate katherine kathryn
 katie katherine
-kit christopher
 kitty katherine
 lenny leonard
 lex alexander alexis
@@ -106,7 +99,6 @@ meg megan margaret
 mikey michael
 millie amelia camilla emilia mildred
 milly amelia emilia
-mo mohammed muhammad mohamed
 moe mohammed muhammad
 mol molly
 mols molly
@@ -116,13 +108,11 @@ nate nathan nathaniel
 ned edward edmund
 nell eleanor ellen
 nellie eleanor ellen
-nico nicholas nicolas
 oli oliver
 ollie oliver
 olly oliver
 pip philippa philip
 pippa philippa
-rach rachel
 raf rafael
 rafe rafael ralph
 raffy rafferty raphael
@@ -130,14 +120,12 @@ reg reginald reggie
 robbie robert
 rosie rose rosemary rosalind
 rubes ruby
-sal sally
 sam samuel samantha
 sammy samuel samantha
 sash alexander alexandra
 seb sebastian
 sid sidney
 soph sophie sophia
-steph stephanie stephen
 tabby tabitha
 ted edward edmund theodore teddy
 teddy edward theodore edmund

@@ -201,7 +201,8 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
         first,
         name: `${first} ${surname}`,
         needsCompany:
-          doubtful || (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),
+          doubtful ||
+          (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),
       }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
 }

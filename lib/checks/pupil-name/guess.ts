@@ -10,7 +10,8 @@ import { speaksOfSchool } from '../school-words';
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 80;
 const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
-/** Names that are words too need a capital. */
+/** In small letters only a name that is no word, as in *ethan in y4*. */
+const IN_CLASS = new Set(['in', 'from']);
 const WORDS = new Set(EVERYDAY_NAMES.split(' '));
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
@@ -31,12 +32,8 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
     const tokens = tokensOf(reading);
     const here = places.filter((place) => place.part === part);
     tokens.forEach((token, at) => {
-      if (
-        (!token.capital && WORDS.has(token.text)) ||
-        !names.has(token.text) ||
-        TITLES.has(tokens[at - 1]?.text ?? '')
-      )
-        return;
+      if (!names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      if (!token.capital && (WORDS.has(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];

@@ -1,7 +1,7 @@
 import { together, type Token } from '../../text/tokens';
 import { isBeforeName, standsAlone, type Setting } from './alone';
 import { plain, type Core, type Forms } from './forms';
-import { beginsWithKind, kindsAt } from './kinds';
+import { beginsWithKind, isShortKind, kindsAt } from './kinds';
 import { oneSlip } from '../../text/one-slip';
 
 /** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
@@ -28,7 +28,7 @@ function coreAt(first: number, { cores, kinds: own, unlike }: Forms, setting: Se
   const { tokens } = setting;
   for (const core of cores) {
     for (const key of core.keys) {
-      const last = lastOf(key, first, setting);
+      const last = lastOf(key, first, setting) ?? (core.the ? lastOfThe(key, first, setting) : undefined);
       if (last === undefined) {
         if (isRunTogether(key, core, tokens[first], setting)) {
           return { first, last: first, sure: true };
@@ -75,6 +75,8 @@ function isNamed(core: Core, first: number, last: number, clear: boolean, settin
     capital &&
     together(setting.text, before, tokens[first] as Token);
   if (longer && !setting.isSmallWord(first - 1)) return false;
+  if (clear && setting.shouting) return true;
+  if (core.distinct && isShortKind(tokens[last]?.text ?? '')) return true;
   const plainly = core.distinct || (core.keys[0] ?? '').length > 5 || last - first > 1;
   if (clear && (plainly || capital || isBeforeName(before?.text))) return true;
   return (capital && tokens[last]?.capital === true) || setting.company(first, last);
@@ -94,18 +96,30 @@ function lastOf(key: string, first: number, { text, tokens }: Setting): number |
   return undefined;
 }
 
+/** The same with *The* run together with it: *Thegrange*. */
+function lastOfThe(key: string, first: number, setting: Setting): number | undefined {
+  const { text = '' } = setting.tokens[first] ?? {};
+  return text.length > 3 ? lastOf(`the${key}`, first, setting) : undefined;
+}
+
 function slipAt(first: number, { long }: Forms, { text, tokens }: Setting): Match | undefined {
   for (const { words, core } of long) {
     let slips = 0;
     for (const [index, word] of words.entries()) {
       const token = tokens[first + index];
       if (!token || (index > 0 && !together(text, tokens[first + index - 1] as Token, token))) slips = 2;
-      else if (plain(token.text) !== word) slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
+      else if (plain(token.text) !== word && !isPlural(token.text, word, index >= core))
+        slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
       if (slips > 1) break;
     }
     if (slips === 1) return { first, last: first + words.length - 1, sure: true };
   }
   return undefined;
+}
+
+/** *Juniors* for *Junior School* */
+function isPlural(typed: string, meant: string, isKind: boolean): boolean {
+  return isKind && typed === `${meant}s`;
 }
 
 /**

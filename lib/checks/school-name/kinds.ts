@@ -12,6 +12,8 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+/** Short for kinds of school. */
+const SHORT = new Set('pri prim sch ps jnr inf jun'.split(' '));
 /** Words for a church that are written as several. */
 const SEVERAL = [
   ['church', 'of', 'england'],
@@ -68,6 +70,11 @@ export function kindsOfOthers(words: readonly string[]): ReadonlySet<string> {
     ...(has(INFANT) && !has(JUNIOR) ? JUNIOR : []),
   ];
   return new Set(others.filter((kind) => !own.has(kind)));
+}
+
+/** Whether a word is short for a kind of school, as in *Hartfield Road Jnr*. */
+export function isShortKind(word: string): boolean {
+  return SHORT.has(word);
 }
 
 /** Whether a word is one for a kind of school. */
