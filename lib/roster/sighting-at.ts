@@ -57,7 +57,7 @@ export function sightingAt(
     const famous = beginsFamous(tokens, at);
     const asWritten = !short && first === bare(token.text);
     if (famous && !(asWritten && roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
-    if (after && !isPartOfAnother(text, tokens, at, roster)) {
+    if (after && !isMiddleOfAnother(text, tokens, at, after.kind, roster)) {
       const { kind, end, name } = after;
       const uncertain =
         kind === 'initial' &&
@@ -179,6 +179,18 @@ function misspeltAt(
     return { kind: 'whole', start: token.start, end, first, name, needsCompany: after.needsCompany };
   }
   return undefined;
+}
+
+/** Of a whole name, whether the word before it is a first name, and not what somebody is: *Commissioner Olivia Smith*. */
+function isMiddleOfAnother(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  kind: Sighting['kind'],
+  roster: OpenRoster,
+): boolean {
+  if (!isPartOfAnother(text, tokens, at, roster)) return false;
+  return kind !== 'whole' || roster.isCommonFirst(tokens[at - 1]?.text ?? '');
 }
 
 /** Whether a name that ends before `at` goes on with a surname of its own: *George Parks Hitchcock*. */

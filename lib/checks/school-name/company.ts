@@ -39,7 +39,7 @@ function isTimeThere(tokens: readonly Token[], at: number): boolean {
   return TIMES.has(tokens[at]?.text ?? '') && WHICH.has(tokens[at - 1]?.text ?? '');
 }
 
-const LEAVING = wordSet('leaving left leave joining joined');
+const LEAVING = wordSet('leaving left leave joining joined goodbye bye farewell');
 
 /** *Leaving Oak after 8 years* */
 function isLeaving(tokens: readonly Token[], first: number, last: number): boolean {

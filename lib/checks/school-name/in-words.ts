@@ -74,8 +74,9 @@ function isNamed(core: Core, first: number, last: number, clear: boolean, settin
     before?.capital === true &&
     capital &&
     together(setting.text, before, tokens[first] as Token);
-  if (longer && !setting.isSmallWord(first - 1)) return false;
-  if (clear && setting.shouting) return true;
+  if (longer && !setting.isSmallWord(first - 1) && !isBeforeName(before.text)) return false;
+  // *The ridge academy*
+  if (clear && (setting.shouting || (core.the && before?.text === 'the'))) return true;
   if (core.distinct && isShortKind(tokens[last]?.text ?? '')) return true;
   const plainly = core.distinct || (core.keys[0] ?? '').length > 5 || last - first > 1;
   if (clear && (plainly || capital || isBeforeName(before?.text))) return true;
