@@ -8,7 +8,7 @@ export const EVERYDAY_NAMES =
   'al amber an angel april archer arizona art ash asia atlanta atlas august aurora austin autumn baby ' +
   'basil bay bear beau bee belle bill bless blessing blue bob boo boston bright brook brooklyn buddy ' +
   'cairo can carol chance channel charity chase chelsea chicago china christian clay cloud come ' +
-  'constance cooper crew crystal daisy dale dawn de deacon dean deandre del denver destiny dolly dot ' +
+  'constance cooper crew crystal daisy dale dawn de deacon dean del denver destiny dolly dot ' +
   'drake dream drew earl ebony eden el ember en eve even ever excellent faith fern florence forest fox ' +
   'frank future gene ginger glen glory gold goodness grace grant gray great grey guy ha harmony havin ' +
   'hazel heath heather hero holly holy honey honor honour hope hunter ima india indigo iris israel ivy ' +
