@@ -38,6 +38,10 @@ function words(text: string, given: Partial<Rulebook> = {}): string[] {
   return found(text, given).flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
 }
 
+function keys(text: string): string[] {
+  return found(text).map(({ key }) => key);
+}
+
 describe('“Not a pupil”', () => {
   const notPupils = [dismissalOf('olivia bennett')];
 
@@ -116,7 +120,6 @@ describe('in any draft', () => {
     'told olivia, in my class',
     '@ruby_fenwick drew this',
   ])('%j and its twins are noticed alike', (text) => {
-    const keys = (written: string) => found(written).map(({ key }) => key);
     expect(keys(text).length).toBeGreaterThan(0);
     expect(keys(text.normalize('NFD'))).toEqual(keys(text));
     expect(keys(text.replaceAll(' ', '\u00a0'))).toEqual(keys(text));
