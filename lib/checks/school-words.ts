@@ -107,7 +107,7 @@ house|team points > and|for sale
 forest school
 supply day|days|cover|work|again|for|in > chain
 school report|hall|office|kitchen|cook|caretaker|secretary|nurse|library|field|bell|uniform|jumper|leavers|sports|football|netball|choir|show|panto|orchestra|band|team|newsletter|website|teacher < his|her|their|my son's|grammar|high > run
-class clown|pet|toy|bear|charter|rules|reps|rep|book|novel|text|reader|wb|photo|trip|assembly|party|swap|swaps|act
+class debate|debates|discussion|vote|quiz|effort|clown|pet|toy|bear|charter|rules|reps|rep|book|novel|text|reader|wb|photo|trip|assembly|party|swap|swaps|act
 head boy|girl
 parents|parent consultation|consultations|meeting|meetings
 transition|moving up day|days > period
@@ -137,6 +137,7 @@ this|last|next year class
 being a teacher
 lesson observation|observations
 i|we teach > you|myself|him|her
+taught|teaching|teacher for ${SIZES}|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14 years
 `;
 
 let known: Phrases | undefined;

@@ -27,11 +27,11 @@ export const EVERYDAY_WORDS =
   'congrats congratulations constance cont contest continue control cooking cool cooper correct costa ' +
   "could couldn't country couple course court courtesy cousin cover crash crazy crew cry crying crystal " +
   'customer cut cute cuz dad daddy daily daisy dale dance danger dark dat date dawn day days dc de deacon ' +
-  'dead deadline deal deals dean deandre dear death dec december decided def definitely del delay ' +
+  'dead deadline deal deals dean dear death dec december decided def definitely del delay ' +
   "delicious demand denver department design destiny details di did didn't didnt die different digital " +
   "dinner disco dm dnt do doctor does doesn't dog doin doing dolly don't done door dot double down dr " +
   'draft drake drama dream dreams dress drew drink drinking drinks drive driving drop drug drunk dude due ' +
-  'duke dumb during each eagles earl earlier early earth easter easy eat eating ebony eden edition een eh ' +
+  'duke during each eagles earl earlier early earth easter easy eat eating ebony eden edition een eh ' +
   'either el else em email ember en end ended ending ends energy england english enjoy enjoyed enjoying ' +
   'enough enter entire epic episode especially et eve even evening event events ever every everybody ' +
   'everyday everyone everything exactly example excellent excited experience extra eye eyes fabulous face ' +
@@ -46,18 +46,18 @@ export const EVERYDAY_WORDS =
   'grandma grant gray great greatest green grey group grow growing guess guest guy guys gym ha had haha ' +
   "hahaha hahahaha hair half hand hands hang happen happening happens happy hard harmony has hasn't hate " +
   "have haven't havin having hazel he he'll he's head headed heading headteacher health hear heard heart " +
-  'heat heath heather hedge held hell hello help helped her here hero hers herself hey hi high highest ' +
+  'heat heath heather hedge held hello help helped her here hero hers herself hey hi high highest ' +
   'hilarious him himself hindi his history hit hmm hold hole holiday holidays holly holy home homework ' +
-  'honestly honey honor honour hooray hope hopefully hoping hospital hot hour hours house how hr htt huge ' +
+  'honestly honey honor honour hooray hope hopefully hoping hospital hot hour hours house how hr huge ' +
   "human humidity hungry hunter hurray hurry hurt hurts i'd i'll i'm i've ice id idea if ik ill ima imma " +
   'important in incredible india indigo info inside instead interesting internet interview into ipad ' +
   "iphone iris is isn't israel issue issues it it's its itunes ive ivy jade jail jaket jam jan january " +
   'jasmine jasper jay jealous jean jersey jet job join joined joining joke journey joy july jump june ' +
-  'junior junk jus just justice ka keep keeping kept key kick kid kids kill killed kind kinda king kippur ' +
+  'junior junk jus just justice ka keep keeping kept key kick kid kids kill killed kind kinda king ' +
   'kiss kit kitty knew kno know known knows la ladies lady lance laptop last late later latest laugh ' +
   'launches law league learn learned learning learnt least leave leaving lee left legend less let lets ' +
   'liberty library lied lies life light lights like liked likes lily limit lincoln line link list listen ' +
-  'listening literally little live lives living ll lmfao local london long look looked looking looks lose ' +
+  'listening literally little live lives living ll local london long look looked looking looks lose ' +
   'losing lost lot lots lounge love loved lovely loves loving low luck lucky luna lunch luv lyrics ma mac ' +
   'mad madam made mail major make makes making mall man many mar march marina mark market married marshall ' +
   'massive mat match mate maths matter maverick max may maybe me meadow mean means media meet meeting ' +
@@ -75,7 +75,7 @@ export const EVERYDAY_WORDS =
   'playing plays please plenty pls pm point polite poor pop poppy positive possible post posted power ppl ' +
   'practice pre precious pregnant premiere press pretty primary primrose prince princess pro probably ' +
   'problem professional promise promo proper proud provide prudence ps public pull pumpkin pupil pupils ' +
-  'push put qb que question quick quite race radio rain ran raven ray rd re reach read reader readers ' +
+  'push put que question quick quite race radio rain ran raven ray rd re reach read reader readers ' +
   'reading ready real realize really reason reasons reception record red reed register reign relationship ' +
   'relax release released remember remembered remembering remind removed report research respect rest ' +
   'retweet review rex rich ride right rio rip river road rob robin rock rocky roll roman romance rome room ' +
@@ -83,20 +83,20 @@ export const EVERYDAY_WORDS =
   'sales same san sandy sang sapphire sat saturday save saw say saying says scared scarlet schedule ' +
   'scheduled school science sd se season seat seattle second seconds see seeing seem seems seen self ' +
   'semester send sent sep sept september series serious seriously service session set shall share sharing ' +
-  "shawty she she's shine shirt shoes shoot shooting shopping short shot should shoutout show showed " +
+  "she she's shine shirt shoes shoot shooting shopping short shot should shoutout show showed " +
   'showing shows shut sick sign signing signs simply since single sir sister sit site sitting six size ' +
   'skin sky skye sleep sleeping slow small smh smile smoke sms snapchat snow so social socks some somebody ' +
   'someone something sometimes somewhere son song songs sonny soo soon sooo sorry soul sound sounds south ' +
   'space speak special speed spelling spend spent spoke sport sports spot spring st staff stage stand star ' +
   'stars start started starting starts state statement status stay staying step still stone stop stopped ' +
-  'store stores storm story straight street strong study stuff stupid style success such suck sucks sue ' +
+  'store stores storm story straight street strong study stuff style success such sue ' +
   'sultan sum summer sun sunday sunny sunshine super superb supply support supposed sure sushi swear sweet ' +
   'swimming switch sydney tag tailgate take taken takes taking talk talking taste tax tea teach teacher ' +
   'teachers teaching team teams tech technology teddy tell term test texas text th tha than thank thanks ' +
-  "that that's the thedeandreway their them themselves then there there's these they they're thing things " +
+  "that that's the their them themselves then there there's these they they're thing things " +
   'think thinking thinks third this those though thought three through throw thursday ticket tickets til ' +
   'till time times tiny tip tips tired title to today together told tomorrow tonight tonite too took top ' +
-  'totally touch tough tour town trade trailer train trampled travel tree tried trinity trip truck true ' +
+  'totally touch tough tour town trade trailer train travel tree tried trinity trip truck true ' +
   'trust truth try trying tryna tuesday turn turned turns tv tweet tweeting tweets twice twitter two txt ' +
   'ty type ugh uk um un uncle under understand until up update updates upon us usa use used using ustream ' +
   'usual usually vacation valley van ver very video videos violet virginia visit visited visiting voice ' +
@@ -106,6 +106,6 @@ export const EVERYDAY_WORDS =
   "whatever whats when where which while white who who's whole why wide will willow win wind window wine " +
   "winner winners winning winter wish with within without wolf woman women won won't wonder wonderful wont " +
   "woody word words work worked working works world worried worry worst worth would wouldn't wow wrap wren " +
-  "write writer writers writing written wrong wrote wtf www xd xmas xo xx xxx y'all yall yay yea yeah year " +
-  "years yep yes yesterday yet yo yoiu yom york you you'd you'll you're you've young your yours yourself " +
+  "write writer writers writing written wrong wrote www xd xmas xo xx xxx y'all yall yay yea yeah year " +
+  "years yep yes yesterday yet yo yom york you you'd you'll you're you've young your yours yourself " +
   'youtube yung zion zone';

@@ -25,8 +25,8 @@ export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
   if (!mine) known.set(reading, (mine = new Map()));
   let seen = mine.get(roster);
   if (!seen) mine.set(roster, (seen = search(reading, roster)));
-  // One name with the surname first may be chance; of several, hardly.
-  const listed = seen.filter(({ sighting }) => sighting.listed).length > 1;
+  // One name with the surname first, or a rare one with an initial, may be chance; of several, hardly.
+  const listed = seen.filter(({ sighting: { listed, kind } }) => listed || kind === 'initial').length > 1;
   return seen.map(({ sighting }) =>
     listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting,
   );

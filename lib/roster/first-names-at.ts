@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens';
+import { EVERYDAY_NAMES } from './everyday-names.data';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isNextTo } from './name-shape';
 import { shortFor } from './short-names';
-import { otherSpellings } from './spellings';
+import { otherEndings, otherSpellings } from './spellings';
 
 export interface Candidate {
   readonly first: string;
@@ -13,9 +14,13 @@ export interface Candidate {
   readonly next: number;
 }
 
+/** *Would've*, *I'll*, *didn't*. */
+const SHORTENED = /'(?:ve|ll|re|d|m|t)$/;
+const NAMES = new Set(EVERYDAY_NAMES.split(' '));
 /** Longer ones than the hyphen, which is within words. */
 const DASH = /^[–—−]$/;
 const NONE: readonly Candidate[] = [];
+const NO_NAMES: readonly string[] = [];
 
 /** The first names of a roster, `bare`, that a word may be by itself. */
 interface NamesOfWord {
@@ -25,9 +30,11 @@ interface NamesOfWord {
   readonly owner: readonly string[];
   /** What it is short for. */
   readonly short: readonly string[];
+  /** Whether it may be the first of two in small letters: *anne marie*. */
+  readonly double: boolean;
 }
 
-const NOBODY: NamesOfWord = { written: [], owner: [], short: [] };
+const NOBODY: NamesOfWord = { written: [], owner: [], short: [], double: false };
 /** Forgotten and begun anew when there are so many words; the same ones come again and again. */
 const REMEMBERED = 20_000;
 const known = new WeakMap<OpenRoster, Map<string, NamesOfWord>>();
@@ -45,8 +52,9 @@ export function firstNamesAt(
 ): readonly Candidate[] {
   const [token, second] = [tokens[at], tokens[at + 1]];
   if (!token || token.text.length < 2) return NONE;
-  const inTwo = second && isInTwoWords(text, token, second) ? [token.text + second.text] : [];
   const names = namesOf(token.text, roster);
+  const inTwo =
+    second && isInTwoWords(text, token, second, names.double, roster) ? together(token, second) : NO_NAMES;
   if (names === NOBODY && inTwo.length === 0) return NONE;
   const whole = [
     ...names.written.map((first) => ({ first, next: at + 1, short: false })),
@@ -62,9 +70,33 @@ export function firstNamesAt(
   ];
 }
 
-function isInTwoWords(text: string, token: Token, second: Token): boolean {
-  if (second.start !== token.start && !(token.capital && second.capital)) return false;
+function isInTwoWords(
+  text: string,
+  token: Token,
+  second: Token,
+  double: boolean,
+  roster: OpenRoster,
+): boolean {
+  const inOne = second.start === token.start || (token.capital && second.capital);
+  if (!inOne && (!double || token.capital || second.capital || !isSecondName(second.text, roster)))
+    return false;
   return isNextTo(text, token, second) || DASH.test(text.slice(token.end, second.start));
+}
+
+/** What comes first and second in names of two words, where it is no common name, or an everyday word. */
+const FIRST_OF_TWO = new Set('ann anne mary john lily daisy ruby'.split(' '));
+const SECOND_NAMES = new Set(
+  'rose mae may grace lee leigh jane jean ann anne marie louise joy hope jay belle'.split(' '),
+);
+
+function isSecondName(word: string, roster: OpenRoster): boolean {
+  return SECOND_NAMES.has(word) || (roster.isCommonFirst(word) && !roster.isEveryday(word));
+}
+
+/** A name in two words as one, each of them in its usual spellings: *Ann-Marie* for *Anne-Marie*, *Lily-May* for *Lily-Mae*. */
+function together(one: Token, two: Token): readonly string[] {
+  const [firsts, seconds] = [one.text, two.text].map((word) => [word, ...otherSpellings(word)]);
+  return (firsts ?? NO_NAMES).flatMap((first) => (seconds ?? NO_NAMES).map((second) => first + second));
 }
 
 function namesOf(word: string, roster: OpenRoster): NamesOfWord {
@@ -79,11 +111,17 @@ function namesOf(word: string, roster: OpenRoster): NamesOfWord {
 }
 
 function lookUp(word: string, roster: OpenRoster): NamesOfWord {
+  if (SHORTENED.test(word) || (roster.isEveryday(word) && !NAMES.has(word))) return NOBODY;
   const onRoster = (names: readonly string[]) => names.filter((name) => roster.hasFirst(name)).map(bare);
-  const written = onRoster([...(/^\d/.test(word) ? [] : [word]), ...otherSpellings(word)]);
+  // What sounds alike is only tried where it is a name that many have.
+  const endings = otherEndings(word).filter((name) => roster.isCommonFirst(name));
+  const written = onRoster([...(/^\d/.test(word) ? [] : [word]), ...otherSpellings(word), ...endings]);
   const owner = isOwner(word, roster) ? onRoster([word.slice(0, -1)]) : [];
   const short = roster.isEveryday(word) ? [] : onRoster(shortFor(word));
-  return written.length + owner.length + short.length > 0 ? { written, owner, short } : NOBODY;
+  const double = FIRST_OF_TWO.has(word) || (roster.isCommonFirst(word) && !roster.isEveryday(word));
+  return double || written.length + owner.length + short.length > 0
+    ? { written, owner, short, double }
+    : NOBODY;
 }
 
 function isOwner(word: string, roster: OpenRoster): boolean {

@@ -9,14 +9,21 @@ const STAFF = words(
 const MINE = words('my our the a your best two both');
 const ME = words('i me');
 /** Where people say they work: *Jordan from HR*. */
-const WORKPLACES = words('hr it finance payroll accounts council office ofsted marketing work');
+const WORKPLACES = words(
+  'hr it finance payroll accounts council office ofsted marketing work gym pub church bank garage shop chippy library',
+);
+/** Rooms where pupils are not. */
+/** Of whom a name is said: *a lady called Rose*. */
+const GROWN_UPS = words('lady man woman bloke gentleman guy chap driver waiter waitress author nurse doctor');
+const NOT_GROUPS = words('year y yr my our reception nursery class ks1 ks2');
+const STAFF_ROOMS = words('staffroom office kitchen ppa');
 /** What grown-ups do together: *wine with Emily*. */
 const SCENES = words(
   'wine wines prosecco gin gins pub cocktails pints beers drinks drink night out brunch spa wedding married engaged dates date honeymoon mortgage gym uni pgce',
 );
 /** Toys, class pets and characters: *George the giraffe*. */
 const CREATURES = words(
-  'bear teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
+  'bear snowman teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
 );
 /** Places and things that are called as children are. */
 const IS_A = words(
@@ -32,6 +39,9 @@ export function isGrownUpBefore(tokens: readonly Token[], at: number, text: stri
   if (STAFF.has(before)) return true;
   if (second === 'love' && (before === 'you' || before === 'u' || before === 'ya')) return true;
   if ((before === 'to' || before === 'of') && FAMILY.has(second ?? '')) return true;
+  if (before === 'called' && (GROWN_UPS.has(second ?? '') || FAMILY.has(second ?? ''))) return true;
+  if (GROWN_UPS.has(before)) return true;
+  if (before === 'to' && second === 'door' && third === 'next') return true;
   if (before === 'and' && (ME.has(second ?? '') || (third === 'with' && SCENES.has(fourth ?? ''))))
     return true;
   return before === 'with' && SCENES.has(second ?? '');
@@ -45,7 +55,14 @@ export function isOtherAfter(tokens: readonly Token[], at: number, next: number,
   const following = [1, 2, 3].map((more) => tokens[next + more]?.text ?? '');
   const [two = ''] = following;
   if (one === 'and') return ME.has(two);
-  if (one === 'from') return WORKPLACES.has(two) || (two === 'the' && WORKPLACES.has(following[1] ?? ''));
+  if (one === 'in' && two === 'the' && STAFF_ROOMS.has(following[1] ?? '')) return true;
+  if (one === 'from') {
+    // *Jasmine from Aladdin*, but *Eve from Willow class*
+    const from = tokens[next + 1];
+    const elsewhere =
+      from?.capital === true && !NOT_GROUPS.has(two) && !following.some((word) => word === 'class');
+    return elsewhere || WORKPLACES.has(two) || (two === 'the' && WORKPLACES.has(following[1] ?? ''));
+  }
   if (one === 'is' && MINE.has(two))
     return following.slice(1).some((word) => IS_A.has(word) || isOther(word));
   const apposed = /^\s?[,(–-]?\s?$/.test(text.slice(last.end, after.start));

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens';
 import { isOfFamily, isOfWork, words } from './company-of-names';
 import { isGrownUpBefore, isOtherAfter } from './grown-ups-and-toys';
-import { isThingCalledSo } from './things-called-so';
+import { hasWordEnding } from './could-be-surname';
+import { isPlace, isThingCalledSo } from './things-called-so';
 import { beginsFamous } from './famous';
 import type { OpenRoster } from './match';
 import { isDoneByPerson, isPraisedBefore } from './around-names';
@@ -43,6 +44,7 @@ export function mayBeAlone(
   if (before && isTitle(before) && isNextTo(text, before, token) && !isMissed(tokens, at - 1)) return false;
   if (isOfFamily(tokens, at, text) || isOfWork(tokens, at, next, text) || beginsFamous(tokens, at))
     return false;
+  if (isWithinTitle(text, tokens, at, next, roster)) return false;
   if (isGrownUpBefore(tokens, at, text) || isOtherAfter(tokens, at, next, text)) return false;
   if (
     after &&
@@ -59,15 +61,84 @@ export function mayBeAlone(
   if (everyday && !token.capital) return isNameInSmallLetters(text, tokens, at, next, first, roster);
   if (OF_A_CHILD.test(text.slice(token.end, token.end + AFTER_OF_A_CHILD))) return token.capital || !everyday;
   // One word in 256 fits by chance, so a rare name needs a capital, or words that go with names.
-  if (!token.capital || isAllCapitals(text, token)) return !everyday && hasNameWords(text, tokens, at, next);
+  const emphatic = roster.isMostlyName(first) && isEmphasised(text, tokens, at, next);
+  if (!token.capital || (isAllCapitals(text, token) && !emphatic))
+    return (
+      !everyday &&
+      !hasWordEnding(token.text) &&
+      (hasNameWords(text, tokens, at, next) || isSpokenTo(text, tokens, at))
+    );
   if (!everyday || !opensSentence(text, token) || isPossessive(text, token)) return true;
+  if (emphatic || isSetOff(text, token, roster.isMostlyName(first))) return true;
+  if (isListedWithNames(text, tokens, at, next, roster)) return true;
   return hasNameWords(text, tokens, at, next) || (roster.isMostlyName(first) && isOfName(text, tokens, next));
+}
+
+const SPOKEN_TO = words('told tell asked ask gave give said');
+
+/** *Told kwame no*, *gave florence a drum*. */
+function isSpokenTo(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined && token !== undefined && isNextTo(text, before, token) && SPOKEN_TO.has(before.text)
+  );
+}
+
+const LIST = /^(?:,? and |, | & | \+ )$/;
+
+/** Whether another first name of the roster stands next to it with a comma or *and* between: *leo, ella and teddy*. */
+function isListedWithNames(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  roster: OpenRoster,
+): boolean {
+  const [token, last] = [tokens[at], tokens[next - 1]];
+  if (!token || !last) return false;
+  const before = tokens[tokens[at - 1]?.text === 'and' ? at - 2 : at - 1];
+  const after = tokens[tokens[next]?.text === 'and' ? next + 1 : next];
+  const isName = (name: Token) =>
+    name.capital === token.capital &&
+    roster.hasFirst(name.text) &&
+    (token.capital || !roster.isEveryday(name.text));
+  return (
+    (before !== undefined && LIST.test(text.slice(before.end, token.start)) && isName(before)) ||
+    (after !== undefined && LIST.test(text.slice(last.end, after.start)) && isName(after))
+  );
+}
+
+/** The *Will* of *We Will Rock You*. */
+function isWithinTitle(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  roster: OpenRoster,
+): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!before?.capital || !token?.capital || !after?.capital || !roster.isEveryday(token.text)) return false;
+  if (!roster.isEveryday(before.text) || !roster.isEveryday(after.text)) return false;
+  return isNextTo(text, before, token) && isNextTo(text, token, after) && !isAllCapitals(text, after);
 }
 
 /** The *miss* of *I miss Olivia*. */
 function isMissed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   return tokens[at]?.text === 'miss' && !tokens[at]?.capital && WHO_MISSES.has(before);
+}
+
+/** Whether a word is in capitals while those next to it are not: *star of the week is FLORENCE*. */
+function isEmphasised(text: string, tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token || !isAllCapitals(text, token) || !(before ?? after)) return false;
+  return [before, after].every((near) => !near || near.text.length < 2 || !isAllCapitals(text, near));
+}
+
+/** Whether a capital after a bracket, or after a colon before a word that is mostly a name, is that of a name: *sheep 2 (Max)*. */
+function isSetOff(text: string, { start }: Token, mostlyName: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 2), start);
+  return lead.endsWith('(') || (mostlyName && lead === ': ');
 }
 
 /** Whether what stands from `next` on goes with a name sooner than with a thing. */
@@ -88,10 +159,11 @@ function isNameInSmallLetters(
   roster: OpenRoster,
 ): boolean {
   const ofOurs = AND.has(tokens[next]?.text ?? '') && OURS.has(tokens[next + 1]?.text ?? '');
-  if (ofOurs && isPraisedBefore(text, tokens, at)) return true;
+  if (ofOurs && (isPraisedBefore(text, tokens, at) || isPlace(first))) return true;
   const token = tokens[at];
   if (!token || !roster.isMostlyName(first)) return false;
   if (isPossessive(text, token) || hasNameWords(text, tokens, at, next)) return true;
+  if (isSpokenTo(text, tokens, at) || isListedWithNames(text, tokens, at, next, roster)) return true;
   return AFTER_MOSTLY_A_NAME.has(tokens[next]?.text ?? '');
 }
 
@@ -101,7 +173,8 @@ function hasNameWords(text: string, tokens: readonly Token[], at: number, next: 
   if (!after) return false;
   if (isDoneByPerson(after.text)) return true;
   if (!second || !AND.has(after.text)) return false;
-  return after.text === 'and' ? second.capital : OURS.has(second.text);
+  if (after.text === 'and') return second.capital;
+  return OURS.has(second.text) || tokens[next + 2]?.text === 'class';
 }
 
 /** Arabic, Chinese and others have no capitals. */

@@ -86,7 +86,7 @@ export function isPartOfAnother(
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token?.capital || !isNextTo(text, before, token)) return false;
-  return isForeign(text, before, roster) && !opensSentence(text, before);
+  return isForeign(text, before, roster) && !opensSentence(text, before) && !isPossessive(text, before);
 }
 
 /** Whether a word is the first of its sentence. */

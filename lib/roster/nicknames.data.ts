@@ -9,8 +9,8 @@ abby abigail
 abi abigail
 alec alexander
 alex alexander alexandra alexandre aleksander
-ali alistair alison
 alfie alfred
+ali alistair alison
 archie archibald
 barney barnaby
 bea beatrice beatrix
@@ -31,6 +31,7 @@ cassie cassandra cassidy
 cat catherine
 charlie charles charlotte
 chaz charles
+connie constance
 dan daniel
 danny daniel
 dom dominic
@@ -39,9 +40,11 @@ eddy edward
 ellie eleanor elizabeth elena
 emmy emily emilia emma
 ems emily emma
+essie esther
 fin finley finlay
 finn finley finlay
 flo florence
+florrie florence
 flossie florence
 fran frances francesca francis
 frankie frank francis francesca frances franklin
@@ -49,13 +52,20 @@ fred frederick alfred freddie
 freddy frederick freddie
 gabby gabriella gabrielle
 gabe gabriel
+gabi gabriella gabrielle
+gabs gabriel gabriella
 georgie georgina georgia george
+gil gilbert
 gracie grace
 gus angus augustus
+han hannah
 hattie harriet
+issy isabella isabelle isobel isabel
+izzie isabella isabelle isobel isabel
 izzy isabella isabelle isobel isabel
 jas jasmine jaskaran
 jaz jasmine
+jem jemima jeremy
 jess jessica
 jessie jessica
 joe joseph
@@ -65,14 +75,23 @@ josh joshua
 joshy joshua
 katie katherine
 kitty katherine
+lenny leonard
 lex alexander alexis
 lexi alexandra alexa
+libby elizabeth
 lils lily
+liv olivia
+livi olivia
+livvie olivia
+livvy olivia
+lizzie elizabeth
 lottie charlotte
-louie louis
 lou louise louis
+louie louis
 maddie madeleine madison madeline
 maddy madeleine madison madeline
+mags margaret
+mais maisie
 manny emmanuel
 matt matthew
 matty matthew mathew
@@ -80,21 +99,22 @@ meg megan margaret
 mikey michael
 millie amelia camilla emilia mildred
 milly amelia emilia
+moe mohammed muhammad
 mol molly
 mols molly
+nance nancy
 nat natalie nathaniel natasha
 nate nathan nathaniel
+ned edward edmund
 nell eleanor ellen
 nellie eleanor ellen
 oli oliver
 ollie oliver
 olly oliver
-liv olivia
-livvy olivia
-livi olivia
-livvie olivia
 pip philippa philip
 pippa philippa
+raf rafael
+rafe rafael ralph
 raffy rafferty raphael
 reg reginald reggie
 robbie robert
@@ -102,17 +122,22 @@ rosie rose rosemary rosalind
 rubes ruby
 sam samuel samantha
 sammy samuel samantha
+sash alexander alexandra
 seb sebastian
 sid sidney
 soph sophie sophia
 tabby tabitha
 ted edward edmund theodore teddy
 teddy edward theodore edmund
-tilly matilda
+tess theresa
+tilda matilda
 tills tilly
+tilly matilda
 tom thomas
 tommy thomas
 val valentina
+wills william
+xander alexander
 zac zachary isaac
 zach zachary
 zack zachary isaac

@@ -2,6 +2,8 @@ import type { OpenRoster } from './match';
 
 const SHORTEST = 3;
 const LONGEST = 12;
+/** Shorter names are the ends of other words. */
+const LONG_ENOUGH = 5;
 /** Nobody writes longer tags that are to be read. */
 const LONGEST_TAG = 80;
 
@@ -29,6 +31,16 @@ export function runTogether(
   for (const start of starts.filter((start) => start > 0)) {
     const first = tag.slice(start);
     if (first.length >= SHORTEST && !roster.isEveryday(first) && roster.hasFirst(first))
+      return { first, surname: '', doubtful: true };
+  }
+  return praised(tag, roster);
+}
+
+/** A first name of many children at the end of a tag, whatever stands before it: *#wellspokenpriya*. */
+function praised(tag: string, roster: OpenRoster): ReturnType<typeof runTogether> {
+  for (let cut = tag.length - LONGEST; cut <= tag.length - LONG_ENOUGH; cut += 1) {
+    const first = tag.slice(cut);
+    if (cut >= SHORTEST && roster.isMostlyName(first) && !roster.isEveryday(first) && roster.hasFirst(first))
       return { first, surname: '', doubtful: true };
   }
   return undefined;

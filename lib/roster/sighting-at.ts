@@ -4,18 +4,13 @@ import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
+import { isOfPerson } from './could-be-surname';
 import { nameAfter } from './name-after';
 import { firstNamesAt } from './first-names-at';
 import { mayBeAlone } from './may-be-alone';
-import {
-  endOf,
-  isAllCapitals,
-  isForeign,
-  isHandle,
-  isNextTo,
-  isPartOfAnother,
-  opensSentence,
-} from './name-shape';
+import { endOf, isForeign, isHandle, isNextTo, isPartOfAnother, isPossessive } from './name-shape';
+import { isSaidOfChild } from './said-of-children';
+import { listedSurname, surnameBefore } from './surname-before';
 import { runTogether } from './run-together';
 
 /** A name on the roster, seen in a text. */
@@ -32,7 +27,9 @@ export interface Sighting {
   readonly needsCompany: boolean;
   /** Whether it is a first name that few children have, and praised: *So proud of Oyindamola*. */
   readonly rare?: true;
-  /** Whether it is written surname first and without a comma, as in a list: *Smith Olivia*. */
+  /** Whether a first name alone has words beside it that go with a child: *Ivy asked*, *Ivy's mum*. */
+  readonly ofChild?: true;
+  /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
 }
 
@@ -50,15 +47,29 @@ export function sightingAt(
   for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     const famous = beginsFamous(tokens, at);
-    if (famous && (short || !roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
-    if (after && !isPartOfAnother(text, tokens, at, roster)) {
+    const asWritten = !short && first === bare(token.text);
+    if (famous && !(asWritten && roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
+    if (after && !isMiddleOfAnother(text, tokens, at, after.kind, roster)) {
+      const { kind, end, name } = after;
+      const uncertain =
+        kind === 'initial' &&
+        text[end - 1] !== '.' &&
+        isRareWithInitial(text, tokens, at, after.after, first, roster);
       const needsCompany =
         after.needsCompany ||
-        (short && after.kind === 'initial') ||
-        isHandle(text, token) ||
+        uncertain ||
+        (short && kind === 'initial') ||
+        (isHandle(text, token) && !isSureHandle(text, token, end, name, roster)) ||
         goesOn(text, tokens, after.after, roster);
-      const { kind, end, name } = after;
-      return { kind, start: token.start, end, first, name, needsCompany };
+      return {
+        kind,
+        start: token.start,
+        end,
+        first,
+        name,
+        needsCompany,
+        ...(uncertain && !after.needsCompany && { listed: true }),
+      };
     }
     const surname = surnameBefore(text, tokens, at, first, roster);
     if (surname && surname.start >= clearOf) {
@@ -88,7 +99,32 @@ export function sightingAt(
     name: first,
     needsCompany: !rare,
     ...(rare && { rare }),
+    ...(isSaidOfChild(text, tokens, at, next) && { ofChild: true }),
   };
+}
+
+/**
+ * Handles are many, and a common surname is that of many others: it is only believed of *@max_ridley* and
+ * *@theokalinowski's*.
+ */
+function isSureHandle(text: string, token: Token, end: number, name: string, roster: OpenRoster): boolean {
+  if (roster.isCommonSurname(name.slice(name.indexOf(' ') + 1))) return false;
+  if (/\bRT @$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return false;
+  return /[._]/.test(text.slice(token.start, end)) || isPossessive(text, token);
+}
+
+/** One word in 256 is on the list by chance, and of any the next may be a letter: *DIY U*, *Triple H*. */
+function isRareWithInitial(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): boolean {
+  if (roster.isCommonFirst(first) || isPraisedBefore(text, tokens, at)) return false;
+  const initial = tokens[next - 1];
+  return !(initial?.capital && isOfPerson(text, initial, tokens[next]));
 }
 
 function isRareAndPraised(
@@ -137,6 +173,18 @@ function misspeltAt(
   return undefined;
 }
 
+/** Of a whole name, whether the word before it is a first name, and not what somebody is: *Commissioner Olivia Smith*. */
+function isMiddleOfAnother(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  kind: Sighting['kind'],
+  roster: OpenRoster,
+): boolean {
+  if (!isPartOfAnother(text, tokens, at, roster)) return false;
+  return kind !== 'whole' || roster.isCommonFirst(tokens[at - 1]?.text ?? '');
+}
+
 /** Whether a name that ends before `at` goes on with a surname of its own: *George Parks Hitchcock*. */
 function goesOn(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
   const [last, after] = [tokens[at - 1], tokens[at]];
@@ -156,46 +204,9 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
         end,
         first,
         name: `${first} ${surname}`,
-        needsCompany: doubtful || isHandle(text, token),
+        needsCompany:
+          doubtful ||
+          (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),
       }
     : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
-}
-
-const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
-const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
-
-/** *Smith Olivia*, as an entry of a list by itself. */
-function listedSurname(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
-  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
-  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
-    return undefined;
-  if (!AFTER_LISTED.test(text.slice(last.end, last.end + 5))) return undefined;
-  if (!BEFORE_LISTED.test(text.slice(Math.max(0, surname.start - 5), surname.start))) return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
-}
-
-/** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */
-function surnameBefore(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
-  const [before, surname, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!surname || !token?.capital || !surname.capital) return undefined;
-  const gap = text.slice(surname.end, token.start);
-  const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
-  const opens = !before || before.start === surname.start || opensSentence(text, surname);
-  const comma = gap === ', ' || gap === ',';
-  if (!(shouted && (comma || gap === ' ')) && !(comma && opens && !roster.isEveryday(surname.text)))
-    return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }

@@ -16,6 +16,12 @@ const ARTICLES = words('a an the this that these those every each some any no mo
 const GOODS = words(
   'top dress coat coats jeans boots boot shoes jacket jumper sale haul bag skirt bun buns tree trees wreath wreaths seed seeds petals rice chains chain slippers beads oil perfume shampoo',
 );
+/** *Rose tinted*, *amber coloured*, *poppy themed*. */
+const KINDS_OF = words('tinted coloured colored flavoured shaped themed scented covered inspired based');
+/** Plants that are names, in small letters beside another: *Ivy, holly, mistletoe*. */
+const PLANTS = words(
+  'holly ivy rose lily daisy poppy willow jasmine violet heather fern hazel olive rosemary mistletoe',
+);
 const PLACES = words(
   'paris sydney chelsea jordan florence georgia brooklyn austin india asia milan skye iona kent devon',
 );
@@ -23,6 +29,11 @@ const TRAVEL = words(
   'trip trips flight flights fly flying flew off back going go went weekend move moved moving eurostar train holiday holidays exchange',
 );
 const SUPPORT = words('support supports supporting supported beat v vs against watch watching');
+
+/** Whether a name is a place's sooner than a word: *chelsea*, unlike *summer*. */
+export function isPlace(name: string): boolean {
+  return PLACES.has(name);
+}
 
 /**
  * Whether a word is a time, a place, a thing or a group of that name: *after May half term*, *8th May*, *Willow class*, *a Poppy
@@ -41,6 +52,7 @@ export function isThingCalledSo(
   if (!token || !last || isPossessive(text, last)) return false;
   const left = before && isNextTo(text, before, token) ? before.text : '';
   const right = after && isNextTo(text, last, after) ? after.text : '';
+  if (everyday && (KINDS_OF.has(right) || isAmongPlants(token, after, text))) return true;
   if (GROUPS.has(right) || (GOODS.has(right) && !after?.capital)) return true;
   if (MONTHS_AND_SEASONS.has(token.text)) {
     if (/^\d/.test(left) || /^\d/.test(right)) return true;
@@ -52,6 +64,11 @@ export function isThingCalledSo(
     if (left === 'to' && TRAVEL.has(tokens[at - 2]?.text ?? '')) return true;
   }
   return everyday && (ARTICLES.has(left) || left === 'team');
+}
+
+function isAmongPlants(token: Token, after: Token | undefined, text: string): boolean {
+  if (!after || after.capital || !PLANTS.has(token.text) || !PLANTS.has(after.text)) return false;
+  return /^(?:, ?| and )$/.test(text.slice(token.end, after.start));
 }
 
 function isProudOf(tokens: readonly Token[], at: number): boolean {

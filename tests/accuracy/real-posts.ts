@@ -1,17 +1,13 @@
 import { ALL_CHECKS } from '../../lib/checks/all';
-import type { Check, Draft } from '../../lib/checks/check';
-import { inspect } from '../../lib/checks/inspect';
+import type { Check } from '../../lib/checks/check';
 import { pupilName } from '../../lib/checks/pupil-name';
 import { schoolName } from '../../lib/checks/school-name';
-import { buildRoster } from '../../lib/roster/build';
-import type { PupilName } from '../../lib/roster/roster';
 import type { Rulebook } from '../../lib/school/rulebook';
-import { drawer, nameStatistics, ordinaryPosts, seeded, type Shares } from '../bench/name-statistics';
+import { nameStatistics, ordinaryPosts, seeded } from '../bench/name-statistics';
 import { rulebookFor } from './read-drafts';
+import { bookOf, foundIn, roll } from './real-data';
 import { SCHOOLS } from './schools';
 
-/** A school of two forms a year. */
-const PUPILS = 420;
 const ROSTERS = 5;
 const SEED = 20_261_122;
 /** Measured by themselves, with rosters and schools, or never about words alone. */
@@ -66,14 +62,7 @@ function perThousand(
 }
 
 function isDisturbed(text: string, book: Rulebook, checks: readonly Check[]): boolean {
-  const draft: Draft = { site: 'x', kind: 'post', parts: [text], files: [], at: 0 };
-  const found = inspect(draft, book, {
-    dismissed: new Set(),
-    onFault(check, fault) {
-      throw new Error(check, { cause: fault });
-    },
-    checks,
-  });
+  const found = foundIn(text, book, checks);
   if (found.length > 0 && process.env['ACCURACY_LIST']) {
     const words = found.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
     console.log(found.map(({ noticed }) => noticed.id).join(), words.join(' | '), '  ', JSON.stringify(text));
@@ -84,16 +73,5 @@ function isDisturbed(text: string, book: Rulebook, checks: readonly Check[]): bo
 function rulebooks(folder: string): Rulebook[] {
   const random = seeded(SEED);
   const statistics = nameStatistics(folder);
-  return Array.from({ length: ROSTERS }, () => ({
-    ...rulebookFor({ school: 'pear-tree', roster: null }),
-    roster: buildRoster(
-      roll(statistics, random),
-      Uint8Array.from({ length: 16 }, () => Math.floor(random() * 256)),
-    ),
-  }));
-}
-
-function roll({ firsts, surnames }: { firsts: Shares; surnames: Shares }, random: () => number): PupilName[] {
-  const [first, surname] = [drawer(firsts, random), drawer(surnames, random)];
-  return Array.from({ length: PUPILS }, () => ({ first: first(), surname: surname() }));
+  return Array.from({ length: ROSTERS }, () => bookOf(roll(statistics, random), random));
 }

@@ -14,7 +14,9 @@ import { HALVES } from './labelled-draft';
 import { readDrafts } from './read-drafts';
 import { measureFaces } from './photo-faces';
 import { measureMetadata } from './photo-metadata';
+import { measureRealNames } from './real-names';
 import { measureRealPosts } from './real-posts';
+import { measureRealSchools } from './real-schools';
 import { falseNamesPer100, precision, recall, scores } from './score';
 
 const given = process.argv.slice(2);
@@ -29,7 +31,9 @@ for (const half of HALVES) {
 }
 if (given.includes('--raise')) raiseFloor();
 if (folder) {
-  for (const line of measureRealPosts(folder)) console.log(line);
+  for (const measure of [measureRealPosts, measureRealNames, measureRealSchools]) {
+    for (const line of measure(folder)) console.log(line);
+  }
   for (const line of await measureMetadata(folder)) console.log(line);
   for (const line of await measureFaces(folder)) console.log(line);
 }

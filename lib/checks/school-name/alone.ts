@@ -37,10 +37,14 @@ const THINGS = wordSet(
 const EVENTS = wordSet('fayre fair fete disco nativity panto production bazaar');
 /** Those who belong to a school. */
 const PEOPLE = wordSet('kids children parents mums dads families family team crew community');
+/** What a school is divided into, after its name: *Oak's year 6*, *St Marys reception*. */
+const YEARS = wordSet('year years yr y1 y2 y3 y4 y5 y6 reception nursery ks1 ks2 eyfs sats');
+/** All who belong to a school: *our little Pear Tree family*. */
+const CREW = wordSet('family team crew community');
 const GROUPS = wordSet('class classes house team group table');
 /** Other places that are called after the same things. */
 const PLACES = wordSet(
-  'cottage cottages lane cafe caffe inn road street pub hotel close avenue drive way house houses farm farmhouse hall garden gardens centre center surgery practice court park barn restaurant tearoom tearooms bakery bistro bar church hospital chapel parish cathedral station shop shops estate wood woods hill green grove crescent terrace mews place square walk field fields orchard brewery kitchen lodge manor guesthouse campsite dental vets clinic hospice mill common rise gate view corner',
+  'cottage cottages lane cafe caffe inn road street pub hotel close avenue drive way house houses farm farmhouse hall garden gardens centre center surgery practice court park barn restaurant tearoom tearooms bakery bistro bar church hospital chapel parish cathedral station shop shops estate wood woods hill green grove crescent terrace mews place square walk field fields orchard brewery kitchen lodge manor guesthouse campsite dental vets clinic hospice mill common rise gate view corner services roundabout',
 );
 const SMALL = wordSet(
   'i im ive the a an and or but so at to for from of with by in on is was are were be been has have had do did will would can could we you he she it they us me my our your this that what how who when where why if as all about just not very too here there today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday love proud hello thanks thank well because again every now',
@@ -67,7 +71,14 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const after = neighbour(text, end, tokens[last + 1], true);
   if (after && (PLACES.has(after.text) || THINGS.has(after.text))) return false;
   const article = before !== undefined && OUR_OR_THE.has(before.text) && !(core.the && before.text === 'the');
-  if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text))) return false;
+
+  const ofCrew = after !== undefined && CREW.has(after.text);
+  if (ofCrew && article && isPartOf(first, setting)) return true;
+  if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text)) && !(ofCrew && core.distinct))
+    return false;
+  // *Royal Oak*
+  const isLonger = before?.capital === true && !SMALL.has(before.text) && !BEFORE_NAME.has(before.text);
+  if (core.single && isLonger && !shouting) return false;
 
   const written = text.slice(start.start, end.end);
   const camel = /\p{Ll}\p{Lu}/u.test(written);
@@ -75,23 +86,40 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const company = setting.company(first, last);
   const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
   const ofPeople =
-    after !== undefined && (PEOPLE.has(after.text) || isSchoolWord(after.text) || (event && company));
+    after !== undefined &&
+    (PEOPLE.has(after.text) || YEARS.has(after.text) || isSchoolWord(after.text) || (event && company));
   if (!capital) {
     if (ofPeople && (core.distinct || company)) return true;
     if (article || !company || (before && isPossessive(text, before))) return false;
     if (core.distinct) return true;
     const place = core.the && before?.text === 'the' ? tokens[first - 2] : before;
-    return place !== undefined && TO_PLACE.has(place.text) && (!after || SMALL.has(after.text));
+    return place !== undefined && TO_PLACE.has(place.text) && (!after || isSmallAfter(after.text));
   }
   const longerName =
     (after?.capital === true && !SMALL.has(after.text) && text.slice(after.start, after.end).length > 3) ||
     (before?.capital === true && !SMALL.has(before.text) && !setting.startsSentence(first - 1));
   if (isOtherSchool(last, setting) || (core.single && isGroup(last, setting))) return false;
   if (article || (ofPeople && core.distinct)) return ofPeople && core.distinct;
-  if (company) return core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople;
+  if (company)
+    return (
+      core.distinct || !setting.startsSentence(first) || isApart(after) || ofPeople || isPossessive(text, end)
+    );
+  // *The Grange kids*
+  if (ofPeople && (core.the ? before?.text === 'the' : after.text === 'kids')) return true;
   if (longerName || !core.distinct) return false;
   if (isShut(last, setting) && before?.text !== 'the') return true;
   return camel || isBeforeName(before?.text);
+}
+
+const AFTER_A_PLACE = wordSet('since until till til before after during through over where who with while');
+
+function isSmallAfter(word: string): boolean {
+  return SMALL.has(word) || AFTER_A_PLACE.has(word);
+}
+
+/** *Part of the Oak team* */
+function isPartOf(first: number, { tokens }: Setting): boolean {
+  return tokens[first - 2]?.text === 'of' && tokens[first - 3]?.text === 'part';
 }
 
 /** Whether a name goes on to be another school's: *Oak National Academy*, *St Mary Magdalene Primary*. */

@@ -2,11 +2,11 @@ import type { Token } from '../../text/tokens';
 
 /** Words of school, more loosely than `speaksOfSchool`: they only have to tell a school's short form from its everyday meaning. */
 const SCHOOL = wordSet(
-  'school schools primary academy staff staffroom teacher teachers teaching teach taught pupil pupils class classes head headteacher ofsted lesson lessons assembly governor governors pta phonics reception leavers inset senco ect nqt playground classroom colleagues management slt fayre',
+  'school schools primary academy staff staffroom teacher teachers teaching teach taught pupil pupils class classes head headteacher ofsted lesson lessons assembly governor governors pta phonics reception leavers inset senco ect nqt playground classroom colleagues management slt fayre nativity',
 );
 /** Words of work, shortly before the name: *I work at Oak*. */
 const WORK = wordSet(
-  'work working worked works job interview teach teaching taught teacher started starting head staff',
+  'work working worked works job interview teach teaching taught teacher started starting head staff ta tas lsa hlta senco sendco nqt ect cover supply caretaker receptionist cook deputy governor placement trainee student volunteer nursery',
 );
 /** Those of whom it is said where they go: *the kids at Oak*. */
 const PEOPLE_AT = wordSet('kids children parents families staff lot');
@@ -22,12 +22,29 @@ export function hasCompany(tokens: readonly Token[], first: number, last: number
   const near = [...tokens.slice(Math.max(0, first - 8), first), ...tokens.slice(last + 1, last + 9)];
   if (near.some(({ text }, index) => SCHOOL.has(text) && !isPerHead(near, index))) return true;
   const [people, at] = tokens.slice(Math.max(0, first - 2), first);
-  return (at?.text === 'at' && PEOPLE_AT.has(people?.text ?? '')) || worksBefore(tokens, first);
+  if (at?.text === 'at' && (PEOPLE_AT.has(people?.text ?? '') || isTimeThere(tokens, first - 2))) return true;
+  return isLeaving(tokens, first, last) || worksBefore(tokens, first);
 }
 
 /** *£80 a head* is no headteacher. */
 function isPerHead(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'head' && /^(?:a|per|my|your)$/.test(tokens[at - 1]?.text ?? '');
+}
+
+const TIMES = wordSet('week day term year half-term month');
+const WHICH = wordSet('first last final another more');
+
+/** *First week at Oak* */
+function isTimeThere(tokens: readonly Token[], at: number): boolean {
+  return TIMES.has(tokens[at]?.text ?? '') && WHICH.has(tokens[at - 1]?.text ?? '');
+}
+
+const LEAVING = wordSet('leaving left leave joining joined goodbye bye farewell');
+
+/** *Leaving Oak after 8 years* */
+function isLeaving(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!LEAVING.has(tokens[first - 1]?.text ?? '')) return false;
+  return tokens.slice(last + 1, last + 9).some(({ text }) => /^(?:years?|yrs)$/.test(text));
 }
 
 function worksBefore(tokens: readonly Token[], first: number): boolean {

@@ -1,7 +1,7 @@
 import type { SchoolNames } from '../../school/rulebook';
 import { read } from '../../text/read';
 import { tokensOf } from '../../text/tokens';
-import { kindsAt } from './kinds';
+import { kindsAt, kindsOfOthers } from './kinds';
 
 /** What is particular to a name: `Pear Tree` of `Pear Tree Primary School`. */
 export interface Core {
@@ -31,6 +31,8 @@ export interface Forms {
   readonly cores: readonly Core[];
   /** Words for a kind of school at the end of its own names. */
   readonly kinds: ReadonlySet<string>;
+  /** Words that, after the name, make it another school's: *St Mary's Catholic High School*. */
+  readonly unlike: ReadonlySet<string>;
   /** Longer names, word by word, in which one slip is forgiven, longest first; the first `core` words are the core. */
   readonly long: readonly { readonly words: readonly string[]; readonly core: number }[];
   readonly initials: readonly string[];
@@ -94,6 +96,7 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
     ),
     cores: [...cores.values()].toSorted((a, b) => (b.keys[0] ?? '').length - (a.keys[0] ?? '').length),
     kinds,
+    unlike: kindsOfOthers([...names.shortForms, names.name].flatMap(wordsOf)),
     long: [...long.values()].toSorted((a, b) => b.words.length - a.words.length),
     initials,
     handles: names.handles.map(letters),
@@ -101,12 +104,16 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
   };
 }
 
+function wordsOf(name: string): string[] {
+  return tokensOf(read(name)).map(({ text }) => plain(text));
+}
+
 /** Letters that a name must have before a slip in it is forgiven. */
 const LONG = 12;
 
 function coreOf(name: string): { core: Core & { kinds: number }; words: string[] } {
   const reading = read(name);
-  const all = tokensOf(reading).map(({ text }) => plain(text));
+  const all = wordsOf(name);
   const the = all[0] === 'the';
   const words = the ? all.slice(1) : all;
   const tokens = words.map((text) => ({ text }));

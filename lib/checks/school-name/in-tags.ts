@@ -78,11 +78,12 @@ export function nameInTag(
     );
   });
   if (initials && (initials.length > 3 || company())) return { sure: true };
-  for (const { keys, alone, whole, distinct } of forms.cores) {
+  for (const { keys, alone, whole, distinct, the } of forms.cores) {
     for (const key of keys) {
       const at = letters.indexOf(key);
-      if (at < 0 || (key.length < 6 && !isWord(at, key.length) && at > 0)) continue;
       const [before, after] = [letters.slice(0, at), letters.slice(at + key.length)];
+      const begins = at === 0 || (the && before === 'the');
+      if (at < 0 || (key.length < 6 && !isWord(at, key.length) && !begins)) continue;
       if (
         whole ||
         (beginsWithKind(after) && (distinct || before === 'the' || at === 0 || tag.seams().has(at)))

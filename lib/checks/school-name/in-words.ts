@@ -1,7 +1,7 @@
 import { together, type Token } from '../../text/tokens';
 import { isBeforeName, standsAlone, type Setting } from './alone';
 import { plain, type Core, type Forms } from './forms';
-import { beginsWithKind, kindsAt } from './kinds';
+import { beginsWithKind, isShortKind, kindsAt } from './kinds';
 import { oneSlip } from '../../text/one-slip';
 
 /** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
@@ -24,11 +24,11 @@ export function nameAt(first: number, forms: Forms, setting: Setting): Match | u
   );
 }
 
-function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): Match | undefined {
+function coreAt(first: number, { cores, kinds: own, unlike }: Forms, setting: Setting): Match | undefined {
   const { tokens } = setting;
   for (const core of cores) {
     for (const key of core.keys) {
-      const last = lastOf(key, first, setting);
+      const last = lastOf(key, first, setting) ?? (core.the ? lastOfThe(key, first, setting) : undefined);
       if (last === undefined) {
         if (isRunTogether(key, core, tokens[first], setting)) {
           return { first, last: first, sure: true };
@@ -37,6 +37,7 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
       }
       const kinds = isTogether(last, setting) ? kindsAt(tokens, last + 1) : { length: 0, clear: false };
       const end = last + kinds.length;
+      if (isOfOthers(last + 1, end + 1, unlike, setting)) continue;
       const clear = kinds.clear || own.has(tokens[end]?.text ?? '');
       const named = kinds.length > 0 && isNamed(core, first, end, clear, setting);
       if (core.whole || named) return { first, last: end, sure: true };
@@ -45,6 +46,13 @@ function coreAt(first: number, { cores, kinds: own }: Forms, setting: Setting): 
     }
   }
   return undefined;
+}
+
+/** Whether a word from `from` to `to` says that it is another school: *St Mary's Catholic High School*. */
+function isOfOthers(from: number, to: number, unlike: Forms['unlike'], setting: Setting): boolean {
+  const { tokens } = setting;
+  if (!tokens.slice(from, to + 1).some(({ text }) => unlike.has(text))) return false;
+  return isTogether(from - 1, setting);
 }
 
 /** *PearTreePrimary*, and in small letters where the name is not short. */
@@ -66,7 +74,10 @@ function isNamed(core: Core, first: number, last: number, clear: boolean, settin
     before?.capital === true &&
     capital &&
     together(setting.text, before, tokens[first] as Token);
-  if (longer && !setting.isSmallWord(first - 1)) return false;
+  if (longer && !setting.isSmallWord(first - 1) && !isBeforeName(before.text)) return false;
+  // *The ridge academy*
+  if (clear && (setting.shouting || (core.the && before?.text === 'the'))) return true;
+  if (core.distinct && isShortKind(tokens[last]?.text ?? '')) return true;
   const plainly = core.distinct || (core.keys[0] ?? '').length > 5 || last - first > 1;
   if (clear && (plainly || capital || isBeforeName(before?.text))) return true;
   return (capital && tokens[last]?.capital === true) || setting.company(first, last);
@@ -86,18 +97,30 @@ function lastOf(key: string, first: number, { text, tokens }: Setting): number |
   return undefined;
 }
 
+/** The same with *The* run together with it: *Thegrange*. */
+function lastOfThe(key: string, first: number, setting: Setting): number | undefined {
+  const { text = '' } = setting.tokens[first] ?? {};
+  return text.length > 3 ? lastOf(`the${key}`, first, setting) : undefined;
+}
+
 function slipAt(first: number, { long }: Forms, { text, tokens }: Setting): Match | undefined {
   for (const { words, core } of long) {
     let slips = 0;
     for (const [index, word] of words.entries()) {
       const token = tokens[first + index];
       if (!token || (index > 0 && !together(text, tokens[first + index - 1] as Token, token))) slips = 2;
-      else if (plain(token.text) !== word) slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
+      else if (plain(token.text) !== word && !isPlural(token.text, word, index >= core))
+        slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
       if (slips > 1) break;
     }
     if (slips === 1) return { first, last: first + words.length - 1, sure: true };
   }
   return undefined;
+}
+
+/** *Juniors* for *Junior School* */
+function isPlural(typed: string, meant: string, isKind: boolean): boolean {
+  return isKind && typed === `${meant}s`;
 }
 
 /**

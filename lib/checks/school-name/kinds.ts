@@ -12,6 +12,8 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+/** Short for kinds of school. */
+const SHORT = new Set('pri prim sch ps jnr inf jun'.split(' '));
 /** Words for a church that are written as several. */
 const SEVERAL = [
   ['church', 'of', 'england'],
@@ -48,6 +50,31 @@ export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): 
       at += 1;
     } else return { length: at - start, clear };
   }
+}
+
+const PRIMARY = ['primary', 'infant', 'infants', 'junior', 'juniors', 'nursery'];
+const INFANT = ['infant', 'infants'];
+const JUNIOR = ['junior', 'juniors'];
+const LATER = ['high', 'secondary', 'grammar', 'college', 'sixth', 'university', 'uni'];
+const CATHOLIC = ['catholic', 'rc'];
+const ANGLICAN = ['cofe', 'ce', 'church', 'england', 'va', 'vc'];
+
+/** Which kinds a school is surely not of, by the words of all its names: a primary is no high school, and no other church's. */
+export function kindsOfOthers(words: readonly string[]): ReadonlySet<string> {
+  const own = new Set(words);
+  const has = (kinds: readonly string[]) => kinds.some((kind) => own.has(kind));
+  const others = [
+    ...(has(PRIMARY) ? LATER : []),
+    ...(has(ANGLICAN) && !has(CATHOLIC) ? CATHOLIC : []),
+    ...(has(JUNIOR) && !has(INFANT) ? INFANT : []),
+    ...(has(INFANT) && !has(JUNIOR) ? JUNIOR : []),
+  ];
+  return new Set(others.filter((kind) => !own.has(kind)));
+}
+
+/** Whether a word is short for a kind of school, as in *Hartfield Road Jnr*. */
+export function isShortKind(word: string): boolean {
+  return SHORT.has(word);
 }
 
 /** Whether a word is one for a kind of school. */

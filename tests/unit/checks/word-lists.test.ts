@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { COMMON_FIRST_NAMES } from '../../../lib/roster/common-first-names.data';
+import { EVERYDAY_NAMES } from '../../../lib/roster/everyday-names.data';
+import { EVERYDAY_WORDS } from '../../../lib/roster/everyday-words.data';
+import { SURNAMES_NOT_SAID } from '../../../lib/roster/surname-words.data';
 import { readPrints, printOf, writePrints } from '../../../lib/text/prints';
 import { abusiveWords, abusiveWordsFile } from '../../tools/abusive-words';
 import { unsuitableSitesFile } from '../../tools/unsuitable-sites';
@@ -41,6 +45,13 @@ describe('the abusive words', () => {
     );
     expect(slurs.filter((word) => shipped.has(word))).toEqual([]);
   });
+});
+
+test('nothing abusive or coarse stands in the lists that tell names from words', () => {
+  const abusive = new Set(Object.values(abusiveWords()).flat());
+  const coarse = new Set(['hell', 'damn', 'crap', 'suck', 'sucks', 'wtf', 'lmfao', 'dumb', 'stupid']);
+  const words = [EVERYDAY_WORDS, EVERYDAY_NAMES, COMMON_FIRST_NAMES, SURNAMES_NOT_SAID].join(' ').split(' ');
+  expect(words.filter((word) => abusive.has(word) || coarse.has(word))).toEqual([]);
 });
 
 test('a list of prints is read as it was written', () => {

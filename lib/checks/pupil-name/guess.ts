@@ -1,14 +1,18 @@
-import type { Reading } from '../text/reading';
-import { tokensOf } from '../text/tokens';
-import { isOfFamily, isOfWork } from '../roster/company-of-names';
-import { beginsFamous } from '../roster/famous';
-import { endOf, isPossessive } from '../roster/name-shape';
+import type { Reading } from '../../text/reading';
+import { tokensOf } from '../../text/tokens';
+import { isOfFamily, isOfWork } from '../../roster/company-of-names';
+import { beginsFamous } from '../../roster/famous';
+import { EVERYDAY_NAMES } from '../../roster/everyday-names.data';
+import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
-import { speaksOfSchool } from './school-words';
+import { speaksOfSchool } from '../school-words';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
-const BESIDE = 60;
+const BESIDE = 80;
 const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
+/** In small letters only a name that is no word, as in *ethan in y4*. */
+const IN_CLASS = new Set(['in', 'from']);
+const WORDS = new Set(EVERYDAY_NAMES.split(' '));
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
 /**
@@ -28,11 +32,13 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
     const tokens = tokensOf(reading);
     const here = places.filter((place) => place.part === part);
     tokens.forEach((token, at) => {
-      if (!token.capital || !names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      if (!names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      if (!token.capital && (WORDS.has(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];
-      if (beginsFamous(tokens, at) || isOfFamily(tokens, at, reading.text)) return;
+      if (beginsFamous(tokens, at) || beginsFamous(tokens, at - 1) || isOfFamily(tokens, at, reading.text))
+        return;
       if (isOfWork(tokens, at, at + 1, reading.text)) return;
       const surname =
         next?.capital &&

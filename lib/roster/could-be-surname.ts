@@ -1,0 +1,121 @@
+import type { Token } from '../text/tokens';
+import { isDoneByPerson } from './around-names';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+import { isAllCapitals, isNextTo, isPossessive } from './name-shape';
+import { SURNAMES_NOT_SAID, SURNAMES_WITH_ENDINGS } from './surname-words.data';
+
+/** A first name of the roster and the word after it, as they stand in a text. */
+export interface Pair {
+  readonly text: string;
+  /** The first word of the first name, and the name that it stands for. */
+  readonly start: Token;
+  readonly first: string;
+  /** The word that may be its surname, and the one after that. */
+  readonly word: Token;
+  readonly after: Token | undefined;
+  /** Whether *well done*, *proud of* or the like comes before. */
+  readonly isPraised: boolean;
+}
+
+/** Numbers, and what stands in addresses of pages. */
+const NO_SURNAME = /\d|^(?:https?|www|com|co)$/;
+const NOT_SAID = new Set(SURNAMES_NOT_SAID.split(' '));
+const WITH_ENDINGS = new Set(SURNAMES_WITH_ENDINGS.split(' '));
+
+/**
+ * One common surname in four fits by chance, so the word must look like one: with a capital where the first name has one, and an everyday
+ * word (*Olivia Green*) only so, and not in capitals throughout (*OLIVIA WON*).
+ */
+export function couldBeSurname(pair: Pair, roster: OpenRoster): boolean {
+  const { text, start, first, word } = pair;
+  if (word.text.length < 2 || NO_SURNAME.test(word.text)) return false;
+  // Arabic, Chinese and others have no capitals.
+  const hasCapitals = word.text !== word.text.toUpperCase();
+  if (start.capital && hasCapitals && !word.capital) return isInSmallLetters(pair, roster);
+  if (roster.isEveryday(first) && !start.capital) return isAfterEverydayWord(pair, roster);
+  if (!start.capital && NOT_SAID.has(word.text)) return true;
+  if (!roster.isEveryday(word.text)) {
+    return word.capital || !hasCapitals || !hasWordEnding(word.text) || roster.isCommonSurname(word.text);
+  }
+  return start.capital && word.capital && !(isAllCapitals(text, word) && NOT_SURNAMES.has(word.text));
+}
+
+/** *Olivia bennett*, as telephones write it; any other word only where no other word could stand: *Olivia blackwood is …*. */
+function isInSmallLetters({ text, first, word, after }: Pair, roster: OpenRoster): boolean {
+  if (roster.isEveryday(word.text) || hasWordEnding(word.text)) return false;
+  if (roster.isCommonSurname(word.text) || isOfPerson(text, word, after)) return true;
+  return roster.isCommonFirst(first) && !word.text.endsWith('s') && endsName(text, word, after);
+}
+
+/** After *ruby*, *grace* or *will* in small letters: *ruby fenwick*, but not *ruby shoes*. */
+function isAfterEverydayWord({ text, first, word, after, isPraised }: Pair, roster: OpenRoster): boolean {
+  const ofPerson = isPraised || isOfPerson(text, word, after);
+  if (roster.isEveryday(word.text)) return ofPerson && roster.isMostlyName(first) && NOT_SAID.has(word.text);
+  if (roster.isCommonSurname(word.text) || ofPerson) return word.text.length > 2 && !hasWordEnding(word.text);
+  return word.text.length > 3 && !hasWordEnding(word.text) && !VERBS.has(first);
+}
+
+/** Whether after a surname nothing comes, or what comes after names. */
+export function endsName(text: string, word: Token, after: Token | undefined): boolean {
+  return !after || !isNextTo(text, word, after) || AFTER_NAMES.has(after.text);
+}
+
+const AFTER_NAMES = new Set('and at on from in who with'.split(' '));
+
+/** A possessive without its apostrophe: *Olivia Smiths mum*. */
+export function withoutS({ text, word, after }: Pair, roster: OpenRoster): string[] {
+  if (!word.text.endsWith('s') || word.text.length < 4 || !after || after.capital) return [];
+  const surname = bare(word.text.slice(0, -1));
+  if (roster.isCommonSurname(word.text) || roster.isEveryday(surname)) return [];
+  return isNextTo(text, word, after) && !OF_PERSON.has(after.text) ? [surname] : [];
+}
+
+const VERBS = new Set('will may hope can rose bob chase mark'.split(' '));
+
+/** What follows a name in capitals throughout and is no surname: *OLIVIA WON*. */
+const NOT_SURNAMES = new Set(
+  'is are was were you u ur has have had and the in on at for to from of by with as my your our his her me we he she it they this that i im ive get got please stop come came go went goes well can will would if so no yes oh not just all up out down back off over too very really day week year today won did does do made said says lost found now then who what when how why love loves'.split(
+    ' ',
+  ),
+);
+
+/** How words end that stand in no list of everyday words, and hardly any surname. */
+const WORD_ENDING = /(?:ing|ed|ly|where|ness|ment|tion|ful|less|able|ible|ous|est)$/;
+
+/** Whether a word that stands in no list looks like one that is no name. */
+export function hasWordEnding(word: string): boolean {
+  return WORD_ENDING.test(word) && !WITH_ENDINGS.has(word);
+}
+
+/** *Max Out*, *mark ellison* and *chelsea mwangi* may be other than names. */
+export function isDoubtful({ text, start, first, word, after }: Pair, roster: OpenRoster): boolean {
+  if (!roster.isEveryday(first) || isOfPerson(text, word, after)) return false;
+  if (!start.capital)
+    return VERBS.has(first) || !(roster.isMostlyName(first) || roster.isCommonSurname(word.text));
+  return roster.isEveryday(word.text) && !roster.isCommonSurname(word.text);
+}
+
+/** Whether a name is praised, or goes on as a person's does. */
+export function isPersons({ text, word, after, isPraised }: Pair): boolean {
+  return isPraised || isOfPerson(text, word, after);
+}
+
+/** Whether an everyday word is a surname sooner than anything else beside a first name. */
+export function isSurnameWord(word: string): boolean {
+  return NOT_SAID.has(word);
+}
+
+/** Everyday words of which a small letter after them is hardly an initial: *will i*, *may u*. */
+export function isVerb(first: string): boolean {
+  return VERBS.has(first);
+}
+
+/** What a person does or has, after a name. */
+const OF_PERSON = new Set("is isn't hasn't wasn't has doesn't didn't".split(' '));
+
+/** Whether a name that ends with this word goes on as a person's does: *Teddy Wren's*, *Teddy Wren is …*. */
+export function isOfPerson(text: string, last: Token, after: Token | undefined): boolean {
+  if (isPossessive(text, last)) return true;
+  return after !== undefined && (OF_PERSON.has(after.text) || isDoneByPerson(after.text));
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../text/tokens';
+import { endsName, isOfPerson, isVerb } from './could-be-surname';
+import type { OpenRoster } from './match';
+import { isNextTo, isPossessive } from './name-shape';
+
+/** A first name with the first letter of a surname: *Olivia S*. */
+export interface Initial {
+  readonly kind: 'initial';
+  readonly end: number;
+  readonly name: string;
+  /** The place of the token after it. */
+  readonly after: number;
+  readonly needsCompany: boolean;
+}
+
+/** Single letters that are more often something else: *Olivia I …*, *Olivia A …*, and a kiss. */
+const NOT_INITIALS = new Set(['i', 'a', 'x']);
+/** Single letters that people write for words: *and*, *are*, *see*, *okay*, *you*, *why*, *oh*; and smileys' *d* and *p*. */
+const NOT_SMALL_INITIALS = new Set(['n', 'r', 'c', 'k', 'u', 'y', 'o', 'v', 's', 'q']);
+
+/** The initial that follows a first name at `at`, if one does; the next word is at `next`. */
+export function initialAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): Initial | undefined {
+  const [start, previous, token, after] = [tokens[at], tokens[next - 1], tokens[next], tokens[next + 1]];
+  if (!start || !previous || token?.text.length !== 1 || !/^\p{L}$/u.test(token.text)) return undefined;
+  if (text.slice(previous.end, token.start).trim() !== '') return undefined;
+  const stop = /^\.(?!\.)/.test(text.slice(token.end, token.end + 2));
+  if (!isInitial(text, token, after, stop)) return undefined;
+  const doubtful = roster.isEveryday(first) && !start.capital;
+  const ofPerson = isOfPerson(text, token, after);
+  if (doubtful && isVerb(first) && !ofPerson) return undefined;
+  if (!token.capital || !start.capital) {
+    const sure = ofPerson || (stop && token.text !== 'o');
+    if (!sure && NOT_SMALL_INITIALS.has(token.text)) return undefined;
+    // *Olivia b* has a small letter after a capital, and *mark e* begins with a word.
+    const known = !start.capital && roster.isCommonFirst(first);
+    if (!sure && !known && !(roster.isCommonFirst(first) && endsName(text, token, after))) return undefined;
+  }
+  if (hasSurname(text, tokens, next, roster)) return undefined;
+  const end = token.end + (stop ? 1 : 0);
+  return { kind: 'initial', end, name: `${first} ${token.text}`, after: next + 1, needsCompany: doubtful };
+}
+
+/** Whether a letter is no word by itself, nor a kiss. */
+function isInitial(text: string, token: Token, after: Token | undefined, stop: boolean): boolean {
+  if (!NOT_INITIALS.has(token.text)) return true;
+  if (isPossessive(text, token) || /^['\u2019]s\b/.test(text.slice(token.end, token.end + 3))) return true;
+  if (token.text === 'x') return false;
+  if (stop) return true;
+  // *Gave Olivia A in maths*
+  return token.text === 'i' && after !== undefined && endsName(text, token, after);
+}
+
+/** *Harry S Truman* has a surname of his own, but *Olivia S 🏅 Jack P 🏅* are two. */
+function hasSurname(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
+  const [token, after, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !after?.capital || roster.isEveryday(after.text) || !isNextTo(text, token, after))
+    return false;
+  if (!/^\.? ?$/.test(text.slice(token.end, after.start))) return false;
+  return !(roster.hasFirst(after.text) && next?.text.length === 1);
+}

@@ -1,0 +1,29 @@
+import type { Pair } from './could-be-surname';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+
+/** Letters that people take for each other, because they sound alike, each way round. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/c(?=[eiy])/, 's'],
+  [/s(?=e$)/, 'c'],
+  [/qv/, 'kv'],
+  [/kv/, 'qv'],
+  [/w/, 'v'],
+  [/v/, 'w'],
+  [/z/, 's'],
+  [/^k/, 'c'],
+  [/^c(?=[aourl])/, 'k'],
+];
+
+/**
+ * Other spellings of a surname that sound alike, beyond what its fingerprint forgives: *Novak* for *Nowak*, *Prentise* for
+ * *Prentice*. Each may fit by chance, so none of the commonest surnames, and only with capitals.
+ */
+export function otherSounds({ start, word }: Pair, roster: OpenRoster): readonly string[] {
+  if (!start.capital || !word.capital || word.text.length < 5) return [];
+  if (roster.isCommonSurname(word.text) || roster.isEveryday(word.text)) return [];
+  const surname = bare(word.text);
+  return ALIKE.filter(([letters]) => letters.test(surname))
+    .map(([letters, other]) => surname.replace(letters, other))
+    .filter((other) => !roster.isCommonSurname(other));
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../text/tokens';
+import { isPraisedBefore } from './around-names';
+import { isSurnameWord } from './could-be-surname';
+import { bare } from './fingerprint';
+import type { OpenRoster } from './match';
+import { isAllCapitals, opensSentence } from './name-shape';
+
+const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
+const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
+/** The last of a list may go on: *…, and Nash Reggie on the red table*. */
+const BEFORE_LAST = /(?:\band|&)\s*$/i;
+const AFTER_LAST = /^ (?:on|in|at|from|who|were|are|have|had|all|both)\b/;
+
+/** *Smith Olivia*, as an entry of a list by itself. */
+export function listedSurname(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): Token | undefined {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
+    return undefined;
+  const [before, after] = [
+    text.slice(Math.max(0, surname.start - 5), surname.start),
+    text.slice(last.end, last.end + 6),
+  ];
+  const isLast = BEFORE_LAST.test(before) && AFTER_LAST.test(after);
+  if (!isLast && !(BEFORE_LISTED.test(before) && AFTER_LISTED.test(after))) return undefined;
+  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+}
+
+/** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */
+export function surnameBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  roster: OpenRoster,
+): Token | undefined {
+  const [before, surname, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!surname || !token?.capital || !surname.capital) return undefined;
+  const gap = text.slice(surname.end, token.start);
+  const shouted = isAllCapitals(text, surname) && !isAllCapitals(text, token);
+  const opens = !before || before.start === surname.start || opensSentence(text, surname);
+  const comma = gap === ', ' || gap === ',';
+  const isRegistered =
+    comma &&
+    (opens || isPraisedBefore(text, tokens, at - 1)) &&
+    (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
+  if (!(shouted && (comma || gap === ' ')) && !isRegistered) return undefined;
+  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+}
