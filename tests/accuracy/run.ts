@@ -13,6 +13,7 @@ import { judge, type Judged } from './judge';
 import { HALVES } from './labelled-draft';
 import { readDrafts } from './read-drafts';
 import { measureFaces } from './photo-faces';
+import { measureWords } from './photo-words';
 import { measureMetadata } from './photo-metadata';
 import { measureRealPosts } from './real-posts';
 import { falseNamesPer100, precision, recall, scores } from './score';
@@ -32,6 +33,7 @@ if (folder) {
   for (const line of measureRealPosts(folder)) console.log(line);
   for (const line of await measureMetadata(folder)) console.log(line);
   for (const line of await measureFaces(folder)) console.log(line);
+  for (const line of await measureWords(folder)) console.log(line);
 }
 
 function raiseFloor(): void {
