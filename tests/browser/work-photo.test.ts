@@ -5,6 +5,8 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jpegWithExif, jpegWithMore } from '../tools/jpeg-with-exif';
 import { movieWith } from '../tools/movie';
+import { oddFiles } from '../tools/odd-pictures';
+import { askEngine } from './harness/ask-engine';
 import { endBackground } from './harness/extension-life';
 import { dropFile, pastePicture } from './harness/hand-over';
 import { standForFile, which } from './harness/stand-for-file';
@@ -182,6 +184,18 @@ it('reads what a video says of itself', async () => {
   await person.held();
   await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
   person.leave();
+});
+
+it('bears odd files, all at once, and looks at those that can be opened', async () => {
+  const page = await stand().store.openPage('policy.html');
+  const files = oddFiles();
+  const answers = await askEngine(page, files);
+  await page.close();
+  const known = files.filter(({ seen }) => seen !== undefined).map(({ name, seen }) => ({ name, seen }));
+  expect(answers.map(({ name, seen }) => ({ name, seen }))).toEqual(expect.arrayContaining(known));
+  expect(answers).toHaveLength(files.length);
+  expect(answers.filter(({ state }) => state === undefined)).toEqual([]);
+  expect(Math.max(...answers.map(({ lasted }) => lasted))).toBeLessThan(30_000);
 });
 
 /** From now on no picture is ever answered for. Returns the way to have a new engine, which answers. */

@@ -1,37 +1,36 @@
-import type { Painting } from './painting';
+import type { Kind, Painting } from './painting';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /** The capitals of most fonts are so high, in shares of the font's size. */
 const CAPITAL = 0.7;
 
+/** What is left free around the lines, in heights of a capital. */
+const FREE: Record<Exclude<Kind, 'crest'>, { readonly above: number; readonly beside: number }> = {
+  sign: { above: 1.2, beside: 1.2 },
+  board: { above: 2, beside: 2 },
+  certificate: { above: 2.5, beside: 2 },
+  screen: { above: 1, beside: 3 },
+  hoodie: { above: 5, beside: 4 },
+  lanyard: { above: 0.5, beside: 2 },
+};
+
 /** What the words stand on, flat, with the words on it. @param capital height of the capitals of the first line, pixels */
 export function panelOf(painting: Painting, capital: number): OffscreenCanvas {
-  switch (painting.kind) {
-    case 'crest':
-      return crest(painting, capital);
-    case 'lanyard':
-      return panel({ ...painting, lines: [painting.lines.join(' ')] }, capital, { above: 0.5, beside: 2 });
-    case 'hoodie':
-      return panel(painting, capital, { above: 5, beside: 4 });
-    case 'board':
-      return panel({ ...painting, lines: ['Welcome to', ...painting.lines, 'Today is Tuesday'] }, capital, {
-        above: 2,
-        beside: 2,
-      });
-    case 'certificate':
-      return panel({ ...painting, lines: [...painting.lines, 'Well done!'] }, capital, {
-        above: 2.5,
-        beside: 2,
-      });
-    case 'screen':
-      return panel(painting, capital, { above: 1, beside: 3 });
-    case 'sign':
-      return panel(painting, capital, { above: 1.2, beside: 1.2 });
-  }
+  const { kind, lines } = painting;
+  if (kind === 'crest') return crest(painting, capital);
+  const all: Record<typeof kind, readonly string[]> = {
+    sign: lines,
+    board: ['Welcome to', ...lines, 'Today is Tuesday'],
+    certificate: [...lines, 'Well done!'],
+    screen: lines,
+    hoodie: lines,
+    lanyard: [lines.join(' ')],
+  };
+  return panel({ ...painting, lines: all[kind] }, capital, FREE[kind]);
 }
 
-/** Lines one under the other. `above`, `beside`: what is left free around them, in heights of a capital. */
+/** Lines one under the other. */
 function panel(
   { lines, family, style, ink, ground, kind }: Painting,
   capital: number,

@@ -69,7 +69,7 @@ async function readArc(reader: Reader, picture: Pixels, arc: Arc): Promise<Found
   if (found.length === 0) return undefined;
   return {
     text: found.map(({ text }) => text).join(' '),
-    around: found.flatMap(({ around }) => sidesOf(around).map(strip.placeOf)),
+    around: found.flatMap(({ around }) => sidesOf(around).map((place) => strip.placeOf(place))),
   };
 }
 
