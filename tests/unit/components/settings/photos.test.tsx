@@ -54,7 +54,9 @@ it('a build that reads no words in pictures does not offer it, nor asks for it',
   const { CHECK_WORDS } = await import('../../../../components/settings/check-words');
   vi.unstubAllEnvs();
   expect(SIGHTS).toEqual(['faces']);
-  render(<Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={vi.fn()} />);
+  render(
+    <Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={async () => {}} />,
+  );
   expect(screen.getAllByRole('switch')).toHaveLength(1);
   expect(screen.queryByText(/Read the words/)).toBeNull();
   expect(CHECK_WORDS['work-photo'].more).toBe('settingsCheckWorkPhotoWithoutWords');
