@@ -55,7 +55,7 @@ it('a build that reads no words in pictures does not offer it, nor asks for it',
   vi.unstubAllEnvs();
   expect(SIGHTS).toEqual(['faces']);
   render(
-    <Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={async () => {}} />,
+    <Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={async () => true} />,
   );
   expect(screen.getAllByRole('switch')).toHaveLength(1);
   expect(screen.queryByText(/Read the words/)).toBeNull();
