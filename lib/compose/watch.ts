@@ -1,8 +1,10 @@
 import type { Finding } from '../checks/check';
 import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
 import type { Box } from '../sites/site';
+import { Choosers } from './choosers';
 import { Gesture } from './gesture';
 import { readEditor } from './read-editor';
+import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
 import { listenTo, PRESS_EVENTS, stop } from './page-events';
 import { Rest } from './rest';
@@ -35,6 +37,11 @@ export class Watcher {
   );
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
+  readonly #shown = new PicturesShown();
+  readonly #choosers = new Choosers(
+    (...of) => this.#listen(...of),
+    (...of) => this.#attach(...of),
+  );
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -50,6 +57,7 @@ export class Watcher {
     for (const type of PRESS_EVENTS) this.#listen(type, (event) => this.#onPress(event));
     for (const type of ['focusin', 'input', 'compositionend'])
       this.#listen(type, (event) => this.#onWrite(event));
+    this.#listen('click', (event) => this.#choosers.clicked(event));
     this.#listen('drop', (event) => this.#onTransfer(event, (event as DragEvent).dataTransfer));
     this.#listen('paste', (event) => this.#onTransfer(event, (event as ClipboardEvent).clipboardData));
     for (const type of ['scroll', 'resize'])
@@ -67,11 +75,9 @@ export class Watcher {
     if (this.#current) this.#settled();
   }
 
-  #listen(type: string, handle: (event: Event) => void): void {
-    listenTo(type, this.#done.signal, (event) => {
-      if (this.around.alive()) handle(event);
-      else this.#stop();
-    });
+  #listen(type: string, handle: (event: Event) => void, on?: EventTarget): void {
+    const guarded = (event: Event): void => (this.around.alive() ? handle(event) : this.#stop());
+    listenTo(type, this.#done.signal, guarded, on);
   }
 
   #onPress(event: Event): void {
@@ -212,6 +218,7 @@ export class Watcher {
     const checker = this.around.checker();
     if (!checker || this.#isOff()) return false;
     session.refresh(checker, this.around.now());
+    this.#shown.takeUp(session, (file) => this.#addFiles(session, [file]));
     return true;
   }
 
