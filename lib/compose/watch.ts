@@ -94,9 +94,11 @@ export class Watcher {
     if (this.#gesture.isOpen(event)) return;
     const own = event instanceof KeyboardEvent && this.around.late.key(event);
     const submission = own ? undefined : submissionOf(event, this.around.site);
-    if (own || (submission && this.#decide(submission))) this.#hold(event);
-    // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
-    else if (this.#current && (event.type === 'click' || event.type === 'keydown')) {
+    if (own || (submission && this.#decide(submission))) {
+      this.#gesture.hold(event);
+      stop(event);
+      // A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn.
+    } else if (this.#current && (event.type === 'click' || event.type === 'keydown')) {
       if (event.type === 'click') this.#anew = this.#goesOn = true;
       this.#rest.changed();
     }
@@ -108,11 +110,6 @@ export class Watcher {
     event.stopImmediatePropagation();
     if (this.around.late.key(event)) event.preventDefault();
     if (event.type === 'keydown') this.#gesture.keepIn(event);
-  }
-
-  #hold(event: Event): void {
-    this.#gesture.hold(event);
-    stop(event);
   }
 
   /** Whether this press is held: decided on the text as it stands at this instant. */

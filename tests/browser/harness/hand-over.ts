@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import type { PracticePage } from './practice-page';
 
 /**
@@ -84,5 +83,5 @@ export async function chooseIn(
     if (place === 'taken out while it is open') chooser.remove();
     return chooser;
   }, where);
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await input.uploadFile(path);
 }
