@@ -27,6 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    define: { 'import.meta.env.PHOTO_WORDS': JSON.stringify(process.env['PHOTO_WORDS'] ?? 'on') },
     resolve: {
       // Without it the runtime's WebAssembly would be in the worker's script as text, twice.
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],

@@ -23,6 +23,8 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     'cannot-check': words('reminderCannotCheck'),
     'still-looking': words('reminderStillLooking'),
     'nothing-seen': words('reminderNothingSeen'),
+    'nothing-yet': words('reminderNothingYet'),
+    'not-seen': words('reminderNotSeen'),
   };
   const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../lib/checks/check';
+import { SIGHTS } from '../../lib/photos/sights';
 import type { WordsKey } from '../../lib/words';
 
 /** What the checks are grouped under where a person looks through them, in this order. */
@@ -19,7 +20,11 @@ interface CheckWords {
 /** What each check is called, what it notices, and with which others it belongs. */
 export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   'pupil-name': { name: 'settingsCheckPupilName', more: 'settingsCheckPupilNameMore', group: 'people' },
-  'work-photo': { name: 'settingsCheckWorkPhoto', more: 'settingsCheckWorkPhotoMore', group: 'people' },
+  'work-photo': {
+    name: 'settingsCheckWorkPhoto',
+    more: SIGHTS.includes('words') ? 'settingsCheckWorkPhotoMore' : 'settingsCheckWorkPhotoWithoutWords',
+    group: 'people',
+  },
   confidential: { name: 'settingsCheckConfidential', more: 'settingsCheckConfidentialMore', group: 'people' },
   'colleague-name': {
     name: 'settingsCheckColleagueName',

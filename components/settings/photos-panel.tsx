@@ -1,3 +1,4 @@
+import { SIGHTS } from '../../lib/photos/sights';
 import type { Managed } from '../../lib/school/managed';
 import type { Settings } from '../../lib/settings';
 import { switched } from '../../lib/switched';
@@ -8,10 +9,10 @@ import { Panel } from '../page/panel';
 import type { SettingsInUse } from '../page/use-settings';
 import { SchoolPlace } from './school-place';
 
-const SIGHTS = [
-  { id: 'faces', name: 'settingsFaces', more: 'settingsFacesMore' },
-  { id: 'words', name: 'settingsPhotoWords', more: 'settingsPhotoWordsMore' },
-] as const;
+const SIGHT_WORDS = {
+  faces: { name: 'settingsFaces', more: 'settingsFacesMore' },
+  words: { name: 'settingsPhotoWords', more: 'settingsPhotoWordsMore' },
+} as const;
 
 const LOCKED = 'photos-locked';
 
@@ -28,11 +29,11 @@ export function PhotosPanel(props: {
       <p>{words('settingsPhotosMore')}</p>
       {locked && <LockedNote id={LOCKED} />}
       <div className="switches">
-        {SIGHTS.map(({ id, name, more }) => (
+        {SIGHTS.map((id) => (
           <Switch
             key={id}
-            name={words(name)}
-            more={words(more)}
+            name={words(SIGHT_WORDS[id].name)}
+            more={words(SIGHT_WORDS[id].more)}
             on={locked || !settings.sightsOff.includes(id)}
             lockedBy={locked ? LOCKED : undefined}
             onChange={(on) => void change((now) => ({ ...now, sightsOff: switched(now.sightsOff, id, on) }))}

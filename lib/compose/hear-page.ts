@@ -10,6 +10,8 @@ export interface Ears {
   readonly write: (event: Event) => void;
   /** Somebody writes on where they wrote before. */
   readonly writeOn: () => void;
+  /** A person or the page clicked: it may open a file chooser. */
+  readonly clicked: (event: Event) => void;
   readonly transfer: (event: Event, data: DataTransfer | null) => void;
   /** The page was scrolled, or the window has another size. */
   readonly move: () => void;
@@ -43,6 +45,7 @@ export function hearPage(ears: Ears, { alive, presses, writing, signal }: Needed
     else heed(ears.write, event);
   });
   listen(['focusin', 'compositionend'], ears.write);
+  listen(['click'], ears.clicked);
   listen(['drop'], (event) => ears.transfer(event, (event as DragEvent).dataTransfer));
   listen(['paste'], (event) => ears.transfer(event, (event as ClipboardEvent).clipboardData));
   listen(['scroll', 'resize'], ears.move);

@@ -9,8 +9,17 @@ export const PRESS_EVENTS =
 /** Listened to without ever stopping their default action, so that scrolling stays smooth. */
 const PASSIVE_EVENTS: ReadonlySet<string> = new Set(['touchstart', 'touchend', 'scroll', 'resize']);
 
-/** Hears of every event of a type before the page does, until the signal. A fault in `handle` is reported and goes no further. */
-export function listenTo(type: string, signal: AbortSignal, handle: (event: Event) => void): void {
+/**
+ * Hears of every event of a type before the page does, until the signal. A fault in `handle` is reported and goes no further.
+ *
+ * @param on where it happens, if not anywhere in the page
+ */
+export function listenTo(
+  type: string,
+  signal: AbortSignal,
+  handle: (event: Event) => void,
+  on: EventTarget = window,
+): void {
   const guarded = (event: Event): void => {
     try {
       handle(event);
@@ -18,7 +27,7 @@ export function listenTo(type: string, signal: AbortSignal, handle: (event: Even
       reportError(`listener for ${type}`, fault);
     }
   };
-  window.addEventListener(type, guarded, { capture: true, passive: PASSIVE_EVENTS.has(type), signal });
+  on.addEventListener(type, guarded, { capture: true, passive: PASSIVE_EVENTS.has(type), signal });
 }
 
 /** Nothing after us hears of it. The caret stays where it is: a mouse press moves it only by default action. */

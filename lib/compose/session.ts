@@ -22,8 +22,8 @@ export class Session {
   control = '';
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
-  /** A press is held because a picture is still being looked at; or was, and nothing was found. */
-  wait: 'none' | 'still-looking' | 'nothing-seen' = 'none';
+  /** A press is held because a picture is still being looked at; or was, and nothing was found, yet, or could be. */
+  wait: 'none' | 'still-looking' | 'nothing-seen' | 'nothing-yet' | 'not-seen' = 'none';
   #hasWaited = false;
   #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
@@ -58,7 +58,7 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
-    if (!this.#isLooking()) this.#endWait();
+    if (!this.#isLooking() || press(this.hold, this.#keys()).phase === 'held') this.#endWait();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -125,12 +125,20 @@ export class Session {
     this.onWaited();
   }
 
-  /** The pictures have been looked at, or for long enough: what is known decides. */
+  /** The pictures have been looked at, or for long enough, or there is something to say: what is known decides. */
   #endWait(): void {
     if (this.wait !== 'still-looking') return;
     this.press(this.control);
-    if (this.#passed) this.wait = 'nothing-seen';
+    if (this.#passed) this.wait = this.#nothing();
     this.#passed = false;
+  }
+
+  /** How it is that nothing is said of the pictures. */
+  #nothing(): Session['wait'] {
+    if (this.#isLooking()) return 'nothing-yet';
+    const shown = this.attachments.facts.filter(({ kind }) => kind !== 'other');
+    const dark = shown.some(({ state, look }) => state === 'unreadable' || look === 'impossible');
+    return dark ? 'not-seen' : 'nothing-seen';
   }
 
   #isLooking(): boolean {

@@ -18,7 +18,7 @@ export interface Scene {
   /** Visible words of the control whose press was held, such as *Post* or *Next*; empty where it has none. */
   readonly control: string;
   /** Said instead of what was found: that the draft cannot be checked, or that a press waits for a picture to be looked at. */
-  readonly fault: 'none' | 'cannot-check' | 'still-looking' | 'nothing-seen';
+  readonly fault: 'none' | 'cannot-check' | 'still-looking' | 'nothing-seen' | 'nothing-yet' | 'not-seen';
 }
 
 /** A rectangle in the coordinates of the viewport, CSS pixels. */

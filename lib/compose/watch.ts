@@ -2,9 +2,12 @@ import type { Finding } from '../checks/check';
 import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
+import { Choosers } from './choosers';
 import { hearPage, type Ears } from './hear-page';
 import { readEditor } from './read-editor';
+import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
+import { listenTo } from './page-events';
 import { Presses } from './presses';
 import { Rest } from './rest';
 import type { Session } from './session';
@@ -41,6 +44,14 @@ export class Watcher {
   );
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
+  readonly #shown = new PicturesShown();
+  readonly #choosers = new Choosers(
+    (handle, on) => {
+      const guarded = () => (this.around.alive() ? handle() : this.#stop());
+      listenTo('change', this.#done.signal, guarded, on);
+    },
+    (...of) => this.#attach(...of),
+  );
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -62,6 +73,7 @@ export class Watcher {
       press: (event) => presses.on(event),
       write: (event) => this.#onWrite(event),
       writeOn: () => this.#rest.changed(),
+      clicked: (event) => this.#choosers.clicked(event),
       transfer: (event, data) => this.#onTransfer(event, data),
       move: () => this.#current && this.stage.moved('goes-on'),
       gone: () => this.#stop(),
@@ -197,6 +209,7 @@ export class Watcher {
     const checker = this.around.checker();
     if (!checker || this.#isOff()) return false;
     session.refresh(checker, this.around.now());
+    this.#shown.takeUp(session, (file) => this.#addFiles(session, [file]));
     return true;
   }
 

@@ -65,6 +65,11 @@ export function previewsIn(container: Element): Element[] {
   return allIn(container, 'img[src^="blob:"], video, canvas, [style*="blob:"]');
 }
 
+/** Pictures among them. */
+export function localPicturesIn(container: Element): HTMLImageElement[] {
+  return allIn<HTMLImageElement>(container, 'img[src^="blob:"]');
+}
+
 /** How many pictures and videos a box shows, wherever they come from; the emoji among its words left out. */
 export function picturesIn({ container, editors }: Box): number {
   const shown = allIn(container, 'img[src]:not([src=""]), video, canvas, [style*="url("]');

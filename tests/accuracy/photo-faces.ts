@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from '../../lib/photos/facts';
 import { launchWithExtension } from '../browser/harness/launch.mjs';
+import { HALVES, halfOf } from './photo-halves';
 
 /** What a person saw in one picture. */
 interface Truth {
@@ -27,22 +28,24 @@ export async function measureFaces(folder: string): Promise<string[]> {
     const page = await browser.newPage();
     await page.goto(`${origin}/policy.html`);
     const lines: string[] = [];
-    const clear = { pictures: 0, noticed: 0 };
-    const hard = { pictures: 0, noticed: 0 };
-    const none = { pictures: 0, noticed: 0 };
+    const counts = new Map<string, { pictures: number; noticed: number }>();
     for (const { file, faces, difficulty } of truths) {
       const seen = await page.evaluate(facesIn, readFileSync(join(pictures, file)).toString('base64'));
-      const kind = faces === 0 ? none : difficulty === 'easy' ? clear : hard;
-      kind.pictures += 1;
-      if (seen > 0) kind.noticed += 1;
-      if (kind === clear && seen === 0) lines.push(`missed people  ${file}`);
-      if (kind === none && seen > 0) lines.push(`false people  ${file}`);
+      const kind = faces === 0 ? 'nobody' : difficulty === 'easy' ? 'clear faces' : 'hard ones';
+      const row = `${halfOf(file)} ${kind}`;
+      const { pictures: all = 0, noticed = 0 } = counts.get(row) ?? {};
+      counts.set(row, { pictures: all + 1, noticed: noticed + (seen > 0 ? 1 : 0) });
+      if (kind === 'clear faces' && seen === 0) lines.push(`missed people  ${file}`);
+      if (kind === 'nobody' && seen > 0) lines.push(`false people  ${file}`);
     }
-    const said = ({ noticed, pictures: all }: typeof clear) => `${noticed} of ${all}`;
-    return [
-      `\nphotos: people noticed in ${said(clear)} with clear faces, ${said(hard)} with hard ones, and ${said(none)} with none`,
-      ...lines,
-    ];
+    const rows = ['clear faces', 'hard ones', 'nobody'].map((kind) => {
+      const said = HALVES.map((half) => {
+        const { pictures: all = 0, noticed = 0 } = counts.get(`${half} ${kind}`) ?? {};
+        return `${half} ${noticed} of ${all}`;
+      });
+      return `${kind.padEnd(12)} ${said.join(', ')}`;
+    });
+    return [`\nphotos: people noticed`, ...rows, ...lines];
   } finally {
     await browser.close();
   }

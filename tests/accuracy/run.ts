@@ -1,7 +1,10 @@
 /**
  * How well the checks do, on drafts that the project wrote and, where a folder of real posts is given, on those.
  *
- *     npm run accuracy -- [folder with names/, posts/ and photos/] [--unseen] [--raise]
+ *     npm run accuracy -- [folder with names/, posts/ and photos/] [part …] [--unseen] [--raise]
+ *
+ * Parts of what is measured with the folder are `real-posts`, `real-names`, `real-schools`, `photo-metadata`, `photo-faces` and
+ * `photo-words`. Where one is named, nothing else runs.
  *
  * Each miss on the tuning drafts is listed; those on the unseen ones only with `--unseen`, so that nobody tunes on them.
  * `--raise` writes into `floor.json`, below which the tests let nothing fall, what is better than it was.
@@ -13,6 +16,7 @@ import { judge, type Judged } from './judge';
 import { HALVES } from './labelled-draft';
 import { readDrafts } from './read-drafts';
 import { measureFaces } from './photo-faces';
+import { measureWords } from './photo-words';
 import { measureMetadata } from './photo-metadata';
 import { measureRealNames } from './real-names';
 import { measureRealPosts } from './real-posts';
@@ -21,24 +25,35 @@ import { falseNamesPer100, precision, recall, scores } from './score';
 
 const given = process.argv.slice(2);
 const listUnseen = given.includes('--unseen');
-const folder = given.find((word) => !word.startsWith('--')) ?? process.env['ACCURACY_DATA'];
+const PARTS = {
+  'real-posts': measureRealPosts,
+  'real-names': measureRealNames,
+  'real-schools': measureRealSchools,
+  'photo-metadata': measureMetadata,
+  'photo-faces': measureFaces,
+  'photo-words': measureWords,
+} as const;
+const named = Object.keys(PARTS).filter((part) => given.includes(part));
+const folder =
+  given.find((word) => !word.startsWith('--') && !named.includes(word)) ?? process.env['ACCURACY_DATA'];
 
-const judged = readDrafts().map(judge);
-for (const half of HALVES) {
-  const drafts = judged.filter(({ labelled }) => labelled.half === half);
-  printScores(half, drafts);
-  if (half === 'tuning' || listUnseen) printMisses(drafts);
-}
-if (given.includes('--raise')) raiseFloor();
-if (folder) {
-  for (const measure of [measureRealPosts, measureRealNames, measureRealSchools]) {
-    for (const line of measure(folder)) console.log(line);
+if (named.length === 0) measureDrafts();
+if (folder)
+  for (const [part, measure] of Object.entries(PARTS))
+    if (named.length === 0 || named.includes(part))
+      for (const line of await measure(folder)) console.log(line);
+
+function measureDrafts(): void {
+  const judged = readDrafts().map(judge);
+  for (const half of HALVES) {
+    const drafts = judged.filter(({ labelled }) => labelled.half === half);
+    printScores(half, drafts);
+    if (half === 'tuning' || listUnseen) printMisses(drafts);
   }
-  for (const line of await measureMetadata(folder)) console.log(line);
-  for (const line of await measureFaces(folder)) console.log(line);
+  if (given.includes('--raise')) raiseFloor(judged);
 }
 
-function raiseFloor(): void {
+function raiseFloor(judged: readonly Judged[]): void {
   const file = join(import.meta.dirname, 'floor.json');
   const floor = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Floor>>;
   const halves = HALVES.map((half) => {

@@ -4,11 +4,12 @@ import { feed } from './measures/feed';
 import { heap } from './measures/heap';
 import { keystrokes } from './measures/keystrokes';
 import { pageLoad } from './measures/page-load';
+import { photosAttached } from './measures/photos';
 import { delay } from './measures/delay';
 import { openPair } from './pair';
 import { printable, type Row } from './row';
 
-const MEASURES = { keystrokes, load: pageLoad, feed, delay, decision, heap };
+const MEASURES = { keystrokes, load: pageLoad, feed, delay, decision, heap, photos: photosAttached };
 
 /**
  * Measures and prints one table.

@@ -5,8 +5,11 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jpegWithExif, jpegWithMore } from '../tools/jpeg-with-exif';
 import { movieWith } from '../tools/movie';
+import { oddFiles } from '../tools/odd-pictures';
+import { askEngine } from './harness/ask-engine';
 import { endBackground } from './harness/extension-life';
-import { dropFile, pastePicture } from './harness/hand-over';
+import { chooseIn, CHOOSERS, dropFile, pastePicture } from './harness/hand-over';
+import { signThatSays, stallEngine } from './harness/photo-engine';
 import { standForFile, which } from './harness/stand-for-file';
 import { noticedIn, reminderText } from './kit/reminder';
 import { aMoment, CLEAN, Writer } from './kit/writer';
@@ -88,6 +91,14 @@ it.runIf(which === 'chromium')(
   },
 );
 
+it.each(CHOOSERS)('reminds of a picture that is chosen by an input %s', async (where) => {
+  await stand().store.notWorkingTime();
+  const person = await sitDown('My class made these.');
+  await chooseIn(person.page, where, '[data-testid="toolBar"]', 'public/icon/48.png');
+  await person.reads(/1 thing to check/);
+  person.leave();
+});
+
 it('reminds no longer of one picture of several once that one is taken out', async () => {
   await stand().store.workingTime();
   const person = await sitDown(CLEAN);
@@ -125,7 +136,7 @@ it.runIf(which === 'chromium')(
   'holds a press for two seconds while a picture is still looked at, and the next one posts',
   async () => {
     await stand().store.notWorkingTime();
-    const wake = await stallEngine();
+    const wake = await stallEngine(stand());
     const person = await withPhoto(photo('slow.jpg', jpegWithExif({})));
     await person.pressPost();
     await person.reads(/Still looking at your photo/);
@@ -164,7 +175,9 @@ it(
     await stand().store.notWorkingTime();
     // It may have ended by itself.
     await endBackground(stand()).catch(() => {});
-    const person = await withPhoto(photo('sign.png', await signThatSays('PEAR TREE', 'PRIMARY SCHOOL')));
+    const person = await withPhoto(
+      photo('sign.png', await signThatSays(stand(), 'PEAR TREE', 'PRIMARY SCHOOL')),
+    );
     await expect.poll(() => reminderText(person.page), LOOK).toMatch(/1 thing/);
     await person.pressPost();
     await person.held();
@@ -184,39 +197,14 @@ it('reads what a video says of itself', async () => {
   person.leave();
 });
 
-/** From now on no picture is ever answered for. Returns the way to have a new engine, which answers. */
-async function stallEngine(): Promise<() => Promise<void>> {
+it('bears odd files, all at once, and looks at those that can be opened', async () => {
   const page = await stand().store.openPage('policy.html');
-  await page.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'openPhotoEngine', timestamp: 0 }));
+  const files = oddFiles();
+  const answers = await askEngine(page, files);
   await page.close();
-  const target = await stand().launched.browser.waitForTarget((each) =>
-    each.url().endsWith('photo-engine.html'),
-  );
-  const engine = await target.asPage();
-  await engine.evaluate(() => {
-    Worker.prototype.postMessage = () => {};
-  });
-  return () => engine.evaluate(() => window.close());
-}
-
-/** A picture of a sign, painted by the browser. */
-async function signThatSays(...lines: readonly string[]): Promise<Buffer> {
-  const page = await stand().store.openPage('policy.html');
-  const base64 = await page.evaluate((rows) => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [1200, 800];
-    const context = canvas.getContext('2d')!;
-    context.fillStyle = '#8fa07a';
-    context.fillRect(0, 0, 1200, 800);
-    context.rotate(-0.05);
-    context.fillStyle = '#1d3557';
-    context.fillRect(180, 240, 820, 330);
-    context.fillStyle = '#f1faee';
-    context.font = 'bold 84px sans-serif';
-    context.textAlign = 'center';
-    rows.forEach((row, index) => context.fillText(row, 590, 370 + index * 120));
-    return canvas.toDataURL('image/png').split(',')[1]!;
-  }, lines);
-  await page.close();
-  return Buffer.from(base64, 'base64');
-}
+  const known = files.filter(({ seen }) => seen !== undefined).map(({ name, seen }) => ({ name, seen }));
+  expect(answers.map(({ name, seen }) => ({ name, seen }))).toEqual(expect.arrayContaining(known));
+  expect(answers).toHaveLength(files.length);
+  expect(answers.filter(({ state }) => state === undefined)).toEqual([]);
+  expect(Math.max(...answers.map(({ lasted }) => lasted))).toBeLessThan(30_000);
+});

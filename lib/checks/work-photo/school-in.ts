@@ -1,8 +1,10 @@
 import type { Region, SeenWords } from '../../photos/facts';
 import type { SchoolNames } from '../../school/rulebook';
-import { formsOf, type Forms } from '../school-name/forms';
+import { formsOf, type Core, type Forms } from '../school-name/forms';
+import { followsAsKind, holdsKind } from './kinds-seen';
 import { shapesOf } from './shapes';
-import { slipsTo } from './within-slips';
+import { together } from './together';
+import { endOf, slipsTo } from './within-slips';
 
 /** The school's name in a picture. */
 export interface SchoolSeen {
@@ -11,14 +13,12 @@ export interface SchoolSeen {
   readonly regions: readonly Region[];
 }
 
-/** Signs have a name on up to so many lines, one under the other. */
-const LINES = 3;
-/** One slip is forgiven for so many letters of the name itself. */
-const PER_SLIP = 7;
+/** One slip is forgiven for so many letters of the name itself. *St Mark's* is not *St Mary's*. */
+const PER_SLIP = 8;
 /** More words than a sign has: a page of a book. Characters. */
 const MOST = 600;
-/** What says that it is a school; longer ones with a slip. */
-const KINDS = ['school', 'primary', 'academy', 'infant', 'junior', 'nursery', 'trust', 'cofe', 'catholic'];
+/** A name can begin after these as well as at the beginning of a line. */
+const BEFORE = ['the', 'to', 'at', 'of', 'from', 'and', 'by'].map(shapesOf);
 
 /**
  * A school's or its trust's name among the words in a picture, on signs, jumpers and certificates. As in `school-name`, what is
@@ -33,29 +33,50 @@ export function schoolIn(
   ofSchool: boolean,
 ): SchoolSeen | undefined {
   const forms = schools.flatMap(formsOf);
-  for (let count = 1; count <= LINES; count += 1)
-    for (let at = 0; at + count <= words.length; at += 1) {
-      const lines = words.slice(at, at + count);
-      const text = lines.map((line) => line.text).join(' ');
-      if (text.length > MOST || !forms.some((form) => names(shapesOf(text), form, ofSchool))) continue;
-      return { text, regions: lines.map(({ region }) => region) };
-    }
+  for (const lines of together(words)) {
+    const texts = lines.map(({ text }) => text);
+    const text = texts.join(' ');
+    if (text.length > MOST || !forms.some((form) => names(texts.map(shapesOf), form, ofSchool))) continue;
+    return { text, regions: lines.map(({ region }) => region) };
+  }
   return undefined;
 }
 
-function names(shapes: string, { cores, initials, handles, domains }: Forms, ofSchool: boolean): boolean {
+function names(lines: readonly string[], forms: Forms, ofSchool: boolean): boolean {
+  const { cores, initials, handles, domains } = forms;
+  const shapes = lines.join('');
   if (initials.some((name) => name.length > 3 && shapes === shapesOf(name))) return true;
   const addresses = [...handles, ...domains.map((parts) => parts.join(''))];
   if (addresses.some((name) => name.length > 6 && shapes.includes(shapesOf(name)))) return true;
-  return cores.some(({ keys, alone, whole, distinct }) =>
-    keys.some((key) => {
+  return cores.some((core) =>
+    core.keys.some((key) => {
       const name = shapesOf(key);
-      if (slipsTo(name, shapes, Math.floor(name.length / PER_SLIP)) === undefined) return false;
-      return whole || isOfKind(shapes) || (alone && distinct && ofSchool);
+      const slips = Math.floor(name.length / PER_SLIP);
+      return core.whole || core.distinct
+        ? isNamed(name, slips, shapes, core, ofSchool)
+        : beginnings(lines).some((rest) => {
+            const end = endOf(name, rest, slips);
+            return end !== undefined && followsAsKind(rest.slice(end));
+          });
     }),
   );
 }
 
-function isOfKind(shapes: string): boolean {
-  return KINDS.some((kind) => slipsTo(shapesOf(kind), shapes, kind.length > 5 ? 1 : 0) !== undefined);
+/** Several words together are seldom anything else: wherever they stand. */
+function isNamed(name: string, slips: number, shapes: string, core: Core, ofSchool: boolean): boolean {
+  if (slipsTo(name, shapes, slips) === undefined) return false;
+  return core.whole || holdsKind(shapes) || (core.alone && ofSchool);
+}
+
+/** What follows from each place where a name of one word can begin: *Oak Primary* is not in *Royal Oak Primary*. */
+function beginnings(lines: readonly string[]): readonly string[] {
+  const shapes = lines.join('');
+  let start = 0;
+  const starts = lines.map((line) => {
+    start += line.length;
+    return start - line.length;
+  });
+  for (let at = 1; at < shapes.length; at += 1)
+    if (BEFORE.some((word) => shapes.endsWith(word, at))) starts.push(at);
+  return starts.map((at) => shapes.slice(at));
 }

@@ -48,3 +48,40 @@ export async function pastePicture(page: PracticePage): Promise<void> {
   });
   await page.chord('Control', 'v');
 }
+
+/** Where a site may have its file input. */
+export const CHOOSERS = [
+  'in a shadow root',
+  'taken out while it is open',
+  'that never was in the page',
+] as const;
+
+/** Chooses a file by an input that the page makes just for that, and then shows what was chosen. */
+export async function chooseIn(
+  page: PracticePage,
+  where: (typeof CHOOSERS)[number],
+  container: string,
+  path: string,
+): Promise<void> {
+  const toolbar = await page.find(container);
+  const input = await toolbar.evaluateHandle((element, place) => {
+    const chooser = document.createElement('input');
+    chooser.type = 'file';
+    chooser.addEventListener('change', () => {
+      const preview = document.createElement('img');
+      [preview.width, preview.height] = [200, 150];
+      preview.src = URL.createObjectURL(chooser.files![0]!);
+      element.append(preview);
+    });
+    // A person has clicked a button of the page, which opens the chooser: here nothing opens.
+    chooser.addEventListener('click', (event) => event.preventDefault());
+    const host = document.createElement('div');
+    element.append(host);
+    if (place === 'in a shadow root') host.attachShadow({ mode: 'open' }).append(chooser);
+    if (place === 'taken out while it is open') host.append(chooser);
+    chooser.click();
+    if (place === 'taken out while it is open') chooser.remove();
+    return chooser;
+  }, where);
+  await input.uploadFile(path);
+}

@@ -118,15 +118,14 @@ it('waits for two seconds, and then what is known decides: nothing was seen', ()
   vi.advanceTimersByTime(1900);
   expect(fault()).toBe('still-looking');
   vi.advanceTimersByTime(200);
-  expect(fault()).toBe('nothing-seen');
+  expect(fault()).toBe('nothing-yet');
   expect(posted).toBe(0);
   expect(press()).toBe(1);
 });
 
-it('holds after two seconds for what was seen by then', () => {
+it('says at once what was seen, though the picture is looked at still', () => {
   press();
   tell({ state: 'read', look: 'going-on', taken: TAKEN });
-  vi.advanceTimersByTime(2100);
   expect(watcher.stage.scene()).toMatchObject({ fault: 'none', held: true, findings: [{ key: 'picture' }] });
   expect(press()).toBe(1);
 });
@@ -137,6 +136,16 @@ it('says at once when the picture was looked at and nothing was seen', () => {
   expect(fault()).toBe('nothing-seen');
   expect(press()).toBe(1);
 });
+
+it.each([{ state: 'unreadable' }, { state: 'read', look: 'impossible' }] as const)(
+  'does not pretend to have looked at a picture that cannot be looked at: %j',
+  (found) => {
+    press();
+    tell(found);
+    expect(fault()).toBe('not-seen');
+    expect(press()).toBe(1);
+  },
+);
 
 it('waits once in a draft', () => {
   press();
@@ -154,7 +163,7 @@ it('a press that came before the checks waits no longer', () => {
   watcher.recheck();
   expect(fault()).toBe('still-looking');
   vi.advanceTimersByTime(2100);
-  expect(fault()).toBe('nothing-seen');
+  expect(fault()).toBe('nothing-yet');
   expect(press()).toBe(1);
 });
 

@@ -1,6 +1,6 @@
 import { model } from '../runtime';
 import { charactersOf } from './characters';
-import type { Reader } from './find-words';
+import type { Reader } from './reader';
 
 /** What a classic worker has, and what the list of letters leaves behind when it was loaded. */
 declare const self: { importScripts(url: string): void; photoLetters?: string };

@@ -46,6 +46,22 @@ it('each thing that pictures are looked at for is switched off and on by itself'
   await waitFor(async () => expect((await saved()).sightsOff).toEqual([]));
 });
 
+it('a build that reads no words in pictures does not offer it, nor asks for it', async () => {
+  vi.resetModules();
+  vi.stubEnv('PHOTO_WORDS', 'off');
+  const { SIGHTS } = await import('../../../../lib/photos/sights');
+  const { PhotosPanel: Without } = await import('../../../../components/settings/photos-panel');
+  const { CHECK_WORDS } = await import('../../../../components/settings/check-words');
+  vi.unstubAllEnvs();
+  expect(SIGHTS).toEqual(['faces']);
+  render(
+    <Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={async () => true} />,
+  );
+  expect(screen.getAllByRole('switch')).toHaveLength(1);
+  expect(screen.queryByText(/Read the words/)).toBeNull();
+  expect(CHECK_WORDS['work-photo'].more).toBe('settingsCheckWorkPhotoWithoutWords');
+});
+
 it('where the school has locked the reminders, both stay on and say why', async () => {
   await saveSettings((now) => ({ ...now, sightsOff: ['words'] }));
   await open({ ...NOT_MANAGED, locked: ['checks'] });

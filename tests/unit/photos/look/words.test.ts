@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arcOf } from '../../../../lib/photos/look/words/arc';
 import { charactersOf, textOf } from '../../../../lib/photos/look/words/characters';
 import { linesInMap } from '../../../../lib/photos/look/words/lines-in-map';
 import { cornersOf, smallestAround } from '../../../../lib/photos/look/words/turned-rect';
@@ -103,5 +104,50 @@ describe('letters along a line', () => {
 
   it('are none in nothing', () => {
     expect(textOf(steps(0, 0), 2, characters)).toEqual({ text: '', sure: 0 });
+  });
+});
+
+/** Points of a band on a circle around (100, 100), from one angle to another. */
+const band = (from: number, to: number, radius = 60, thickness = 10) => {
+  const points: { x: number; y: number }[] = [];
+  for (let y = 0; y < 220; y += 1)
+    for (let x = 0; x < 220; x += 1) {
+      const [right, down] = [x - 100, y - 100];
+      const off = Math.abs(Math.hypot(right, down) - radius);
+      const angle = Math.atan2(down, right);
+      if (off <= thickness / 2 && angle >= from && angle <= to) points.push({ x, y });
+    }
+  return points;
+};
+
+describe('an arc', () => {
+  it('is known with its circle, its height and where the words lie on it', () => {
+    const arc = arcOf(band(-2.4, -0.8))!;
+    expect(Math.hypot(arc.x - 100, arc.y - 100)).toBeLessThan(1);
+    expect(arc.radius).toBeCloseTo(60, 0);
+    expect(arc.height).toBeCloseTo(10, 0);
+    expect(arc.towards).toBeCloseTo(-1.6, 1);
+  });
+
+  it('is known by a short piece of it as well', () => {
+    const arc = arcOf(band(-2.05, -1.05))!;
+    expect(Math.hypot(arc.x - 100, arc.y - 100)).toBeLessThan(6);
+  });
+
+  it.each([
+    ['a straight band', Array.from({ length: 1400 }, (_, at) => point(at % 140, Math.floor(at / 140)))],
+    ['a letter', band(-1.7, -1.5)],
+    ['a disc', band(-Math.PI, Math.PI, 5, 20)],
+    ['nothing', []],
+  ])('is not %s', (_, points) => {
+    expect(arcOf(points)).toBeUndefined();
+  });
+
+  it('stays with the line that it is in a map', () => {
+    const map = new Float32Array(220 * 220);
+    for (const { x, y } of band(-2.4, -0.8)) map[y * 220 + x] = 0.9;
+    const [line] = linesInMap(map, 220, 220);
+    expect(line?.arc?.radius).toBeCloseTo(60, 0);
+    expect(line?.arc?.height).toBeGreaterThan(20);
   });
 });
