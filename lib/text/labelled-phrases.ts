@@ -1,4 +1,4 @@
-import { isAt, linesOf, phraseOf, REACH, type Phrase } from './phrases';
+import { lastOf, phrasesOf, REACH, type Phrase } from './phrases';
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
@@ -22,8 +22,7 @@ export function labelledPhrases<Label extends string>(
 ): LabelledPhrases<Label> {
   const byFirst = new Map<string, (readonly [Label, Phrase])[]>();
   for (const [label, list] of Object.entries<string>(lists)) {
-    for (const line of linesOf(list)) {
-      const phrase = phraseOf(line);
+    for (const phrase of phrasesOf(list)) {
       for (const word of phrase.places[0] ?? []) {
         const known = byFirst.get(word) ?? [];
         if (known.length === 0) byFirst.set(word, known);
@@ -34,6 +33,13 @@ export function labelledPhrases<Label extends string>(
   for (const known of byFirst.values()) known.sort(([, a], [, b]) => b.places.length - a.places.length);
   return byFirst;
 }
+
+/** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
+const WEIGHT: ReadonlySet<string> = new Set(
+  'even ever really actually literally just bloody fucking effing flipping fricking frigging damn fkn always constantly simply absolutely completely totally utterly seriously again also still'.split(
+    ' ',
+  ),
+);
 
 const scanners = new WeakMap<LabelledPhrases<string>, Scanner<readonly Mark<string>[]>>();
 
@@ -60,11 +66,13 @@ function labelledAt<Label extends string>(
   if (!candidates) return undefined;
   let found: Mark<Label>[] | undefined;
   const next = tokens[at + 1]?.text ?? '';
+  const weighs = WEIGHT.has(next);
   for (const [label, phrase] of candidates) {
     // Nearly all end here, and are spared the rest.
-    if (phrase.places[1]?.has(next) === false || !isAt(phrase, at, text, tokens)) continue;
+    if (!weighs && phrase.places[1]?.has(next) === false) continue;
     if (found?.some((mark) => mark.label === label)) continue;
-    (found ??= []).push({ label, first: at, last: at + phrase.places.length - 1 });
+    const last = lastOf(phrase, at, text, tokens, WEIGHT);
+    if (last !== undefined) (found ??= []).push({ label, first: at, last });
   }
   return found;
 }
