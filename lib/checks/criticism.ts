@@ -36,7 +36,7 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
     }
     case 'is bad of adults': {
       const subject = subjectOf(talk, what);
-      const said = subject?.be && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      const said = subject?.be && !subject.negated && subject.who.stands && isMeant(what, subject.who);
       return said ? subject.who : undefined;
     }
     case 'is good': {
@@ -45,7 +45,7 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
     }
     case 'does of adults': {
       const subject = subjectOf(talk, what);
-      const said = subject && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      const said = subject && !subject.negated && subject.who.stands && isMeant(what, subject.who);
       return said ? subject.who : undefined;
     }
     case 'does':
@@ -53,20 +53,29 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
       const subject = subjectOf(talk, what);
       return subject && !subject.negated && mayBe(what, subject.who) ? subject.who : undefined;
     }
-    case 'of whom': {
+    case 'of whom':
+    case 'of whom of adults': {
       const who = objectOf(talk, what);
-      return who?.stands ? who : undefined;
+      return who?.stands && isMeant(what, who) ? who : undefined;
     }
     case 'like':
-      return nounOf(talk, what);
+    case 'like of adults': {
+      const who = nounOf(talk, what);
+      return who && isMeant(what, who) ? who : undefined;
+    }
     default:
       return undefined;
   }
 }
 
+/** Some things are said of children fondly, or with pity, and against adults and the school only. */
+function isMeant({ label }: WhatMark, { group }: Who): boolean {
+  return !label.endsWith(' of adults') || group !== 'pupils';
+}
+
 /** What is said of pupils and families in general accuses nobody that could be told. */
 function mayBe({ label }: WhatMark, { group, one, stands }: Who): boolean {
-  const nobody = group === 'pupils' || (group === 'families' && !one);
+  const nobody = (group === 'pupils' && label === 'acc is') || (group === 'families' && !one);
   return stands && (!label.startsWith('acc') || nobody);
 }
 

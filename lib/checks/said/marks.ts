@@ -2,10 +2,11 @@ import { findLabelled, labelledPhrases, type LabelledPhrases, type Mark } from '
 import type { Reading } from '../../text/reading';
 import { ACCUSATION } from './accusation.data';
 import { CONFIDENTIAL } from './confidential.data';
-import { CRITICISM } from './criticism.data';
+import { CRITICISM_DOES } from './criticism-does.data';
+import { CRITICISM_IS } from './criticism-is.data';
 import { WHO } from './who.data';
 
-const WHAT = { ...CRITICISM, ...ACCUSATION, ...CONFIDENTIAL };
+const WHAT = { ...CRITICISM_IS, ...CRITICISM_DOES, ...ACCUSATION, ...CONFIDENTIAL };
 
 export type WhoLabel = keyof typeof WHO;
 export type WhatLabel = keyof typeof WHAT;

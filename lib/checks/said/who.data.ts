@@ -4,20 +4,47 @@ const YEAR = 'year|yr|y';
 
 /**
  * The nouns for those who are spoken of, without their *my*, *our* or *the*; `phrases` says how to read the lists. After the
- * group: `sure` is of school whatever the rest of the draft is about, where it is *my* or *our*; `bare` stands without an article as
- * well; `one` is a single person.
+ * group: `sure` is of school whatever the rest of the draft is about, where it is *my* or *our*, and with `the` where it is *the* as well;
+ * `bare` stands without an article; `one` is a single person; `some` is good only as one or some of many, and `mine` only with
+ * *my* or *our*.
  */
 export const WHO = {
   school: `
 school|academy > dinner|dinners|run|uniform|bus|trip|trips|day|days|holiday|holidays|nurse|disco|fair|fayre|hall|bag|shoes|photo|photos|play|report|reports|mum|mums|dad|parents|kids|children|night|year|work|stuff|meal|meals|office|council|teacher|teachers|counsellor|business|gates|gate|leaders|management|staff|friends|friend|awards|streaming|chase|film|movie|musical
-trust > issues|me|fund
-workplace
+trust > issues|me|fund|ceo|you|him|her
+mat > yoga
+workplace|work-place
+`,
+  'school sure the': `
+academy trust
+multi academy trust
+governing body|board
+board of governors
+`,
+  /** As people say *work are useless*. */
+  'school sure bare': `
+work are|have|don't|dont|haven't|won't
 `,
   'management sure bare': `
 slt|smt
-senior leadership|leaders
-senior leadership team
+senior leadership|leaders|leader
+senior leadership|management team
+leadership team
 school leadership|leaders|management
+hr > degree|director|manager|managers
+powers that be
+higher ups
+`,
+  /** With *the* as well as with *my* they are of the writer's own school. */
+  'management sure the': `
+?new|old|acting|interim|current|executive|temporary business manager
+new|acting|interim|current|executive|last head|headteacher|deputy|principal < a
+deputy|assistant head|headteacher|principal
+head and deputy|slt
+chair of governors
+trust leaders|leadership|board|ceo|exec|bosses|directors|hq
+governors > general|banks|state
+phase|year|key|subject ?group|stage leader|leaders|lead
 `,
   'management sure': `
 headteacher
@@ -27,17 +54,22 @@ exec|executive head|headteacher
 deputy|assistant head
 deputy head teacher
 deputy|governors|headmaster|headmistress > pm|prime|mayor|leader|editor|minister|manager|commissioner|president|governor|chief
-chair of governors
-business|phase manager|leader
-phase lead
 line manager
+bosses
+big boss
 boss < the|a
 head < my > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|to
 `,
+  'management sure mine': `
+manager
+managers
+`,
   management: `
 head > of|on|over|start|hurts|ache|count|torch|cold|space|up|home|into|for|to|first|injury|lice|boy|girl
-principal|ceo|mentor|ht|dht|bursar
+principal|ceo|mentor|ht|dht|aht|bursar > of
 office manager
+trustees
+central|exec team
 line manager
 `,
   'management bare': `
@@ -45,14 +77,30 @@ management > consultancy|degree|accounting
 leadership > election|contest|race|bid|challenge
 `,
   'colleagues sure': `
-colleague|colleagues|staff|ta|tas|hlta|hltas|lsa|senco|sendco|ect|nqt|caretaker
+colleague|colleagues|staff|ta|tas|hlta|hltas|lsa|lsas|senco|sendco|ect|ects|nqt|nqts|caretaker|teammates
 teaching|classroom|learning support assistant|assistants
 support assistant|assistants
 job share
-year|year-group group partner
-year partner
+job|year|phase ?group share|partner
+parallel|partner|cover teacher|partner
+work bestie|mate|mates|colleague|colleagues|wife|husband|friend|friends|people
+staffroom > is|has|fridge|microwave|door|kettle|table|and
+`,
+  /** With *the* as well as with *my* they are of the writer's own school; and without either. */
+  'colleagues sure the bare': `
+colleagues
+senco|sendco|caretaker|hlta|tas|lsas
+office ladies|lady
+teaching assistants
+?so called colleagues
+?certain|other|some|many|most members of staff
+someone|somebody|people|woman|man|bloke|guy|girl|lady|lad|others i work|teach with
+someone|somebody|people at|from work
 `,
   colleagues: `
+so called teacher|professional|professionals
+team|sports|subject|maths|english|music|pe coach|teacher
+premises|lunchtime staff|manager|team
 cook|mdsa|mdsas
 site manager
 dinner lady|ladies
@@ -73,6 +121,8 @@ ${YEAR} ${NUMBERS} boys|girls|kids|children|class|lot|cohort|pupils|group
   'pupils sure': `
 class > teacher|action|act|war|system|reps|rep|whatsapp|assembly|trip|photo|book|parents
 pupils > dilated
+y1s|y2s|y3s|y4s|y5s|y6s
+ehcp|send|sen|pp|phonics|intervention|nurture kids|children|group|pupils
 reception > desk|room|area|teacher
 `,
   pupils: `
@@ -83,8 +133,21 @@ cohort
 boys|girls > night|trip|weekend
 group > chat
 `,
+  'pupils sure one': `
+1 to 1
+one to one < a
+most|more ?and challenging|difficult|vulnerable|complex boy|girl|child|kid|lad|pupil|learner|little
+challenging|trickiest|neediest|naughtiest|lowest|brightest|weakest|quietest boy|girl|child|kid|lad|pupil|learner
+new starter|pupil|boy|girl
+ehcp|send|sen|pp|nurture kid|child|boy|girl|lad|pupil
+`,
+  /** Only where it is one or some of them: *one of mine*. */
+  'pupils some': `
+mine|ours
+`,
   'pupils one': `
-child|kid|boy|girl|lad|pupil|student|lass > benefit|care|premium|voice|progress
+child|kid|boy|girl|lad|pupil|student|lass|twins|siblings > benefit|care|premium|voice|progress
+child|kid|boy|girl|lad|pupil|student i work|support|teach|tutor|do|have ?with|1|one ?1|to
 little one|lad|boy|girl|lass
 ${YEAR} ${NUMBERS} child|boy|girl|pupil
 `,
@@ -95,11 +158,14 @@ mums|dads < foster
 `,
   'families sure': `
 class|reception|school|pta parents|mums
+parents i teach|deal|see ?with
 ${YEAR} ${NUMBERS} parents|mums|parent|mum|dad
 `,
   'families one': `
 parent
-mum|dad|mother|father
+mum|mam|mummy|dad|daddy|mother|father|stepdad|stepmum|stepfather|stepmother|carer
+step dad|mum
+grandparents
 family|families
 `,
   /** Others of whom people speak: what is said of them is not said of school. */
@@ -126,6 +192,11 @@ back in the|my day|80s|90s|70s|1980s|1990s
 `,
   /** Words of work at a school, besides those of `speaksOfSchool`. */
   work: `
+attendance figures|data|register|officer
+our|the|my register|registers
+lanyard|photocopier|laminator|laminating
+insets|inset
+union rep
 ppa|cpd|marking|nqt|ect|sats|playtime|wet-play|displays|staffroom|governors|payscale
 staff meeting|meetings|room|briefing|email
 cpoms|tas|hlta|senco|sendco

@@ -34,11 +34,18 @@ const NOBODY = setOf('no any every each');
 const OTHERS = setOf('your his her their its whose');
 /** *This year's class* is no other's. */
 const TIMES = setOf('year today tomorrow yesterday week term month');
-/** *My head* is a person's own, unless somebody speaks to it or it speaks. */
-const OF_A_PERSON = setOf(
-  "said says told tells asked asks gave gives made makes hates never has wouldn't refused shouted moaned let lets thinks thought wants wanted teacher just",
+/** *My head* is a person's own before these, and before other verbs it is the head teacher. */
+const OF_A_BODY = setOf(
+  'is was feels felt hurts aches ached spins bangs banged pounds throbs explodes itches goes needs needed starts started',
 );
-const BY = setOf('by with told asked tell ask');
+/** *My head won't stop itching*. */
+const WILL_NOT = setOf("won't wont can't cant cannot doesn't");
+const OF_HEADS = setOf('stop shut switch cope take let work');
+const OF_A_PERSON = setOf("never has had wouldn't let thought teacher just told gave made");
+const EXCUSES = setOf(
+  'joke shambles excuse disgrace farce mess dump cow bully nightmare bitch witch idiot clown circus hellhole',
+);
+const BY = setOf('by with told asked tell ask against');
 const PAST = setOf('old last former previous ex next');
 /** What cannot stand between *my* and the noun. */
 const STOP = setOf(
@@ -60,7 +67,7 @@ export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: rea
     const who = personAt(passage, mark, nouns);
     if (who) found.push(who);
   }
-  found.push(...titled(passage));
+  found.push(...titled(passage), ...familiesOf(passage, marks, names));
   const people = joined(passage, withoutOverlaps(found));
   return withPronouns(passage, people);
 }
@@ -96,21 +103,29 @@ function personAt(
   if (some) first -= of === 'of' ? 2 : 1;
   const one = flagged(' one') || some || (OF_MANY.has(article) && group === 'colleagues');
   const who = { group, first, noun, last, one, sure: false, stands: true } as const;
-  if (past || NOBODY.has(article)) return { ...other, first };
+  if (label === 'pupils some') return some ? { ...who, one: true } : { ...other, first };
+  if (past || NOBODY.has(article) || (flagged(' mine') && !MINE.has(article))) return { ...other, first };
   if (OTHERS.has(article)) {
     const parent = label === 'families one';
     return parent ? who : { ...other, first };
   }
   if (MINE.has(article)) {
     if (group === 'families' && !flagged('sure') && !some) return { ...other, first };
-    const next = tokens[last + 1]?.text ?? '';
-    const person = OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
-    const head = label === 'management' && tokens[noun]?.text === 'head' && person;
-    return { ...who, sure: flagged('sure') || group === 'school' || head };
+    const isHead = label === 'management' && tokens[noun]?.text === 'head';
+    if (isHead && OF_HEADS.has(tokens[last + 2]?.text ?? '') && WILL_NOT.has(tokens[last + 1]?.text ?? ''))
+      return { ...other, first };
+    return {
+      ...who,
+      sure: flagged('sure') || group === 'school' || (isHead && isPerson(tokens, first, last)),
+    };
   }
-  if (THE.has(article))
-    return { ...who, sure: article === 'this' && (flagged('sure') || group === 'school') };
+  if (THE.has(article)) {
+    const sure = flagged('the') || (article === 'this' && (flagged('sure') || group === 'school'));
+    return { ...who, sure };
+  }
   if (OF_MANY.has(article)) {
+    // *A joke of a school* is this one.
+    if (/^(?:of|for)$/.test(of ?? '') && EXCUSES.has(many)) return { ...who, first: noun };
     if (group === 'school' || group === 'management') return { ...other, first };
     return { ...who, one: true };
   }
@@ -118,6 +133,13 @@ function personAt(
   const opens = sentences[noun - 1] !== sentences[noun] && group !== 'school';
   const sure = flagged('sure bare') || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
   return { ...who, sure, stands: flagged('bare') || opens };
+}
+
+/** Whether *my head* is the head teacher: *my head told us*, *bullied by my head*. */
+function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]?.text ?? '';
+  const verb = /(?:[^aeious]s|es|ed)$/.test(next) && !OF_A_BODY.has(next);
+  return verb || OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
 }
 
 function groupOf(label: WhoLabel): Group {
@@ -140,9 +162,24 @@ function titled({ reading: { text }, tokens }: Passage): Who[] {
   return found;
 }
 
-/** In order, the longer of two that overlap, and names before all. */
+/** *Leo's mum*: of school, as Leo is. */
+function familiesOf(
+  { reading: { text }, tokens }: Passage,
+  marks: readonly WhoMark[],
+  names: readonly Who[],
+): Who[] {
+  const ends = new Map(names.filter(({ name }) => name === 'pupil').map((who) => [who.last, who]));
+  return marks.flatMap(({ label, first: noun, last }) => {
+    const child = label === 'families one' ? ends.get(noun - 1) : undefined;
+    if (!child || !isPossessive(text, tokens[child.last] as Token)) return [];
+    return [{ group: 'families', first: child.first, noun, last, sure: true, one: true, stands: true }];
+  });
+}
+
+/** In order, the longer of two that overlap, and names before all, but for the families of those who have them. */
 function withoutOverlaps(found: readonly Who[]): Who[] {
-  const rank = ({ name, first, last }: Who) => (name ? 1000 : 0) + last - first;
+  const rank = ({ name, first, last, sure, group }: Who) =>
+    (name || (group === 'families' && sure) ? 1000 : 0) + last - first;
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => rank(b) - rank(a) || a.first - b.first)
