@@ -210,7 +210,8 @@ skip*|miss* every|all|parents|the ?staff|parents meeting|meetings|evening
   /** Before those of whom it is said. */
   'of whom': `
 sick|tired|weary of
-?sick|fed and tired|up of|with
+fed up with|of
+sick and tired of
 sick to death|the|my of|back|teeth
 sick to the back teeth of
 had enough of

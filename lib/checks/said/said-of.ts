@@ -91,21 +91,22 @@ export function nounOf(talk: Talk, what: WhatMark): Who | undefined {
 const FAR = 15;
 
 /**
- * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it. Undefined where it is said
- * not to be so.
+ * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it; where nobody is, of the
+ * one in the sentence before. Undefined where it is said not to be so.
  */
 export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
   const { sentences } = talk;
   const people = placesOf(talk).standing;
   if (isNot(talk, what.first)) return undefined;
   const after = firstWho(people, what.first + 1);
-  const near = (who: Who | undefined) =>
+  const [before, next] = [people[after - 1], people[after]];
+  const near = (who: Who | undefined, back = 0) =>
     who &&
-    sentences[who.first] === sentences[what.first] &&
+    sentences[who.last] === (sentences[what.first] ?? 0) - back &&
     Math.max(what.first - who.last, who.first - what.last) <= FAR
       ? who
       : undefined;
-  return near(people[after - 1]) ?? near(people[after]);
+  return near(before) ?? near(next) ?? (before?.sure && before.one ? near(before, 1) : undefined);
 }
 
 /** The place in a list, in order, of the first who begins at a token or after it. By halving. */

@@ -77,7 +77,7 @@ management > consultancy|degree|accounting
 leadership > election|contest|race|bid|challenge
 `,
   'colleagues sure': `
-colleague|colleagues|staff|ta|tas|hlta|hltas|lsa|lsas|senco|sendco|ect|ects|nqt|nqts|caretaker|teammates
+colleague|staff|ta|tas|hlta|hltas|lsa|lsas|senco|sendco|ect|ects|nqt|nqts|caretaker|teammates
 teaching|classroom|learning support assistant|assistants
 support assistant|assistants
 job share
@@ -114,7 +114,7 @@ member|members of staff
 teachers > of|training|strike|strikes|pay|assessment|tv|union
 `,
   'pupils sure bare': `
-${YEAR} ${NUMBERS} < this|last|next|every|each|per > months|weeks|degrees|old|teacher|teachers|parents|parent|sats
+${YEAR} ${NUMBERS} < this|last|next|every|each|per > months|weeks|degrees|old|teacher|teachers|parents|parent|sats|job|post|role|interview|position|classroom|classrooms|leader|team|partner|tas|ta
 reception|nursery class|children|kids|lot
 ${YEAR} ${NUMBERS} boys|girls|kids|children|class|lot|cohort|pupils|group
 `,
