@@ -50,17 +50,20 @@ export function judge(labelled: LabelledDraft): Judged {
     })),
   );
   const verdicts: Verdict[] = [];
+  let last: (typeof noticed)[number] | undefined;
   for (const [check, words] of expected) {
     for (const wanted of words.length === 0 ? [''] : words) {
       const at = noticed.findIndex(
         (other) => other.check === check && (isSame(other.words, wanted) || shares(draft, other, wanted)),
       );
+      // One stretch may hold two of the things expected: *sort code … and account …*.
+      const held = SAID.has(check) && last?.check === check && shares(draft, last, wanted);
       verdicts.push({
         row: rowOf(check, isWhole(wanted)),
-        verdict: at >= 0 ? 'right' : 'missed',
+        verdict: at >= 0 || held ? 'right' : 'missed',
         words: wanted,
       });
-      if (at >= 0) noticed.splice(at, 1);
+      if (at >= 0) [last] = noticed.splice(at, 1);
     }
   }
   for (const { check, words, whole, span } of noticed) {
@@ -92,7 +95,16 @@ function shares(
   return from >= 0 && from < span.end && span.start < from + wanted.length;
 }
 
-const SAID: ReadonlySet<CheckId> = new Set(['criticism', 'accusation', 'confidential', 'colleague-name']);
+const SAID: ReadonlySet<CheckId> = new Set([
+  'criticism',
+  'accusation',
+  'confidential',
+  'colleague-name',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'copyright',
+]);
 
 function rowOf(check: CheckId, whole: boolean): Row {
   if (check !== 'pupil-name') return check;

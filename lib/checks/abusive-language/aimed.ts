@@ -44,7 +44,8 @@ export function aimedAt(
     else if (!EASY.has(word)) break;
     article ||= word === 'a' || word === 'an' || word === 'such';
   }
-  const aimed = isAimedFrom(text, tokens, at, article) || spokenTo(text, tokens, last);
+  const aimed =
+    isAimedFrom(text, tokens, at, article) || spokenTo(text, tokens, last) || isOfPerson(text, tokens, last);
   return aimed ? (hard ? 'hard' : 'aimed') : undefined;
 }
 
@@ -84,6 +85,13 @@ export function isHandle(text: string, tokens: readonly Token[], at: number): bo
   let first = at;
   while (tokens[first - 1]?.tag && tokens[first - 1]?.end === tokens[first]?.start) first -= 1;
   return /[@\uff20]/.test(text[(tokens[first]?.start ?? 0) - 1] ?? '');
+}
+
+/** *A … of a man*. */
+function isOfPerson(text: string, tokens: readonly Token[], last: number): boolean {
+  const [of, article, person] = tokens.slice(last + 1, last + 4);
+  if (of?.text !== 'of' || !person || !/^(?:an?|the)$/.test(article?.text ?? '')) return false;
+  return PERSON.has(person.text) && !text.slice(tokens[last]?.end, person.start).includes('\n');
 }
 
 const THINGS = set(

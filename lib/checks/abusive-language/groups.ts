@@ -1,3 +1,4 @@
+import { findPhrases, lastOf, phrases, type Phrases } from '../../text/phrases';
 import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
@@ -6,10 +7,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** People of some kind, as those speak of them who lump them together. */
 const GROUPS = set(
-  'muslims muslim jews jew christians hindus sikhs catholics gypsies gypsy travellers roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians poles polish albanians somalis nigerians irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled women blondes pensioners boomers oaps',
+  'muslims muslim jews jew christians hindus sikhs catholics gypsies gypsy travellers roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians poles polish albanians somalis nigerians irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled women blondes pensioners boomers oaps elderly old black brown white autistic deaf',
 );
 /** Of these words some mean the same kind of people only with another after them. */
-const NEEDS_PEOPLE = set('asylum polish irish chinese japanese gay trans transgender disabled');
+const NEEDS_PEOPLE = set(
+  'asylum polish irish chinese japanese gay trans transgender disabled old black brown white autistic deaf',
+);
 const PEOPLE = set(
   'people lot men women kids families man woman person seekers bastards couples community ones',
 );
@@ -35,9 +38,37 @@ const AGAINST = set(
   "not dont don't stop who say says saying think thinks claim claims racist racism calling believe against wrong support",
 );
 
+/** What is said of people of some kind to run them down, right after them; `phrases` says how to read the lists. */
+const AFTER_THEM = `
+shouldn't|shouldnt|should ?not|never ?be|get|have|ever allowed|teach|teaching|vote|drive|driving|adopt|here|near|children|kids|work|in
+shouldn't|should ?not ?be|get|have ?allowed|the to|vote|jobs|near|in|kids|children
+have|are|is|keep ruined|ruining|destroyed|destroying|invaded|invading|swamped|swamping|overrun|infested|infesting
+are|have ?all taking|taken over
+are ?all taking|stealing|nicking our|all
+can't|cant|cannot drive|park|teach|lead|be|think|reason|manage
+don't|dont belong|integrate|deserve|contribute|wash
+only come|came ?over here for|to
+only come|came for the
+all look|smell|stink|lie|steal|cheat|sponge
+breed|smell|stink
+`;
+/** What is said to send people away for what they are, or to call a thing by the name of some. */
+const AGAINST_THEM = `
+send|ship|deport|kick|chuck ?the them|em|lot|all ?of|out ?them back ?to where they|to
+go|fuck|piss|sod ?off ?back ?home to|where your|you|u ?own|came ?country|from > school
+send|ship|deport|kick|chuck them|em ?all back|home|out > to|please|with|in|on|and|if
+that's|thats|it's|its ?just so|well|proper|dead gay|retarded > and|rights|pride|friendly|here|for
+`;
+let known: { readonly after: Phrases; readonly against: Phrases } | undefined;
+const knownLists = () => (known ??= { after: phrases(AFTER_THEM), against: phrases(AGAINST_THEM) });
+
 /** Where people of some kind are run down as such: *all … are …*, *filthy …*, *send them …*. */
 export function groupsIn(reading: Reading): { start: number; end: number }[] {
-  return apart(scan(reading, RUN_DOWN));
+  return apart(
+    [...scan(reading, RUN_DOWN), ...findPhrases(reading, knownLists().against)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+  );
 }
 
 const RUN_DOWN: Scanner<{ start: number; end: number }> = {
@@ -49,7 +80,11 @@ const RUN_DOWN: Scanner<{ start: number; end: number }> = {
     if (NEEDS_PEOPLE.has(word) && !people) return undefined;
     const last = people ? at + 1 : at;
     const first = Math.min(foulBefore(tokens, at), hatedBefore(tokens, at));
-    const end = Math.max(lowAfter(text, tokens, last), outAfter(text, tokens, last));
+    const end = Math.max(
+      lowAfter(text, tokens, last),
+      outAfter(text, tokens, last),
+      runDownAfter(text, tokens, last),
+    );
     if (first === at && end === last) return undefined;
     if (tokens.slice(Math.max(0, first - 5), at).some(({ text }) => AGAINST.has(text))) return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
@@ -79,6 +114,19 @@ function lowAfter(text: string, tokens: readonly Token[], last: number): number 
   }
   return last;
 }
+
+/** *… have ruined*, *… shouldn't be allowed*. */
+function runDownAfter(text: string, tokens: readonly Token[], last: number): number {
+  const [before, next] = [tokens[last], tokens[last + 1]];
+  if (!before || !next || !together(text, before, next)) return last;
+  for (const phrase of knownLists().after.get(next.text) ?? []) {
+    const end = lastOf(phrase, last + 1, text, tokens, NONE);
+    if (end !== undefined) return end;
+  }
+  return last;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** *… should be sent back*, *… out*. */
 function outAfter(text: string, tokens: readonly Token[], last: number): number {
