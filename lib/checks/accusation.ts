@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { nounOf, objectOf, subjectOf } from './said/said-of';
+import { asSchool, isNot, nounOf, objectOf, subjectOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
 import type { Who } from './said/who';
@@ -49,6 +49,8 @@ function accused(talk: Talk, what: WhatMark): Who | undefined {
     }
     case 'acc by':
       return objectOf(talk, what);
+    case 'acc of school':
+      return talk.atWork && !isNot(talk, what.first) ? asSchool(what) : undefined;
     case 'acc like':
       return nounOf(talk, what);
     default:

@@ -1,5 +1,5 @@
 import type { Check, Finding } from './check';
-import { nounOf, objectOf, subjectOf } from './said/said-of';
+import { asSchool, isNot, nounOf, objectOf, subjectOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
 import type { Group, Who } from './said/who';
@@ -58,6 +58,8 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
       const who = objectOf(talk, what);
       return who?.stands && isMeant(what, who) ? who : undefined;
     }
+    case 'of school':
+      return talk.atWork && !isNot(talk, what.first) ? asSchool(what) : undefined;
     case 'like':
     case 'like of adults': {
       const who = nounOf(talk, what);

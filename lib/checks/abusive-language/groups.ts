@@ -55,7 +55,8 @@ breed|smell|stink
 /** What is said to send people away for what they are, or to call a thing by the name of some. */
 const AGAINST_THEM = `
 send|ship|deport|kick|chuck ?the them|em|lot|all ?of|out ?them back ?to where they|to
-go|fuck|piss|sod ?off ?back ?home to|where your|you|u ?own|came ?country|from > school
+go|fuck|piss|sod ?off ?back ?home to your|ur ?own country
+go|fuck|piss|sod ?off ?back ?home ?to where you|u came|come from
 send|ship|deport|kick|chuck them|em ?all back|home|out > to|please|with|in|on|and|if
 that's|thats|it's|its ?just so|well|proper|dead gay|retarded > and|rights|pride|friendly|here|for
 `;

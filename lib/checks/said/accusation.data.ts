@@ -28,6 +28,8 @@ breaking|ignoring|flouting|violating the|all|employment law|safeguarding|rules|g
 on the fiddle|take
 creepy|inappropriate|handsy|pervy|lecherous|sleazy with|around|towards|to
 on drugs|coke|cocaine|weed
+drunk|pissed|hammered|legless > at|on|last|and|with|as|texts|elephants
+in charge of ?thirty|30|a|the|year ?class|children|6 drunk|pissed
 drunk|pissed|wasted|hungover|stoned|high|intoxicated at|in|on|by|during|before work|school|class|duty|front|site|lessons|assembly|9am|lunchtime|lunch
 sleeping|shagging with|the|a|one
 having ?an|it|a affair|off|fling > with|the
@@ -51,9 +53,10 @@ steal*|pinch*|nick*|pocket*|embezzle*|siphon*|misuse*|misappropriate*|swipe*|ski
 steal*|pinch*|nick*|pocket*|embezzle*|siphon*|misuse*|skim* ?school|charity|pta|trip|dinner|petty ${FUNDS}
 steal*|embezzle*|pinch*|nick*|thieve* ?things|stuff|money|cash|it from ${OURS}|work|staff|pupils|children|kids|us|me|colleagues
 help* himself|herself|themselves to the|school
-has|have|had a|his|her|their hand|hands|fingers in the till
+?a|his|her|their hand|hands|fingers|paws in the ?school|dinner|petty|charity|tuck|trip|raffle|pta ?money|cash till|tin|pot|box|fund|safe|biscuit
 fiddle*|fake*|falsify*|inflate*|doctor*|massage*|rig*|forge*|alter*|backdate*|manipulate*|fabricate*|destroy*|invent* ?the|our|my|his|her|their|all|everyone's|some|children's|with ?exam|test|sats|attendance|assessment|school|phonics|year|trip|my ${DATA}
 tamper* with
+make* up ?his|her|their|the|half|all ?of ?her|his|the ?first|accident ?aid log|logs|marks|records|assessments|references|register|observations|grades|predictions|minutes|qualifications
 cook* the books
 make*|making up ?the|our|his|her|their|all lies|allegations|evidence|data|results|figures|scores|levels
 cheat* on|in|at|with|during ?the|our ?year|ks1|ks2|end ?2|6 sats|tests|screening|phonics|exams|assessments|spag
@@ -101,6 +104,9 @@ hide*|bury*|conceal*|suppress*|delete*|shred*|destroy* ?all|the|our|a|any ?safeg
 look*|turn* the|a other|blind way|eye > at
 hit* on me|my|her|him|staff|women
 come* onto me|my|her|him|staff|women
+give*|sell*|supply*|buy* ?a|the|his|our|them ?year ?5|6 ${KID} ?them fags|cigarettes|vapes|weed|drugs|alcohol|beer|booze|vodka|answers
+take*|accept*|get*|give*|pocket* ?a|the ?cash backhanders|backhander|bribes|bribe|kickbacks|kickback|bungs|bung
+buy*|fake*|make* ?up|that|his|her|their|the ?that|his|her|their|teaching certificate|certificates|degree|qualification|qualifications|dbs
 force*|hound*|bully*|freeze* ?good|six|five|four|three|two|all|half|another|yet|every|a|the|my ?good|experienced|decent|older|another|single|of her|him|them|me|us|staff|teachers|tas|ta|people|colleague|colleagues|teacher out
 hound*|bully* out ?good|six|five|four|three|two|all|half|every ?good|experienced|decent staff|teachers|tas|people
 run* off with ?the|all
@@ -140,6 +146,18 @@ sexually|racially harassed|abused|assaulted by
 paid off by
 conned|defrauded|scammed by
 unfairly|illegally|wrongfully dismissed|sacked by
+`,
+  /** What accuses the school, or somebody in it, by itself in a draft about work. */
+  'acc of school': `
+?phonics|sats|ks2|assessment|attendance|test|exam scores|results|data|register|registers|records|figures|papers|tests|minutes|accounts|books|references were|was|are|been|being|got|have|has ?been ?all|clearly|deliberately doctored|fiddled|faked|inflated|falsified|massaged|rigged|forged
+it's|its|that's|thats|this|is|was ?is|just|pure|plain|blatant|outright|basically|nothing ?but|less racism|sexism|ageism|ableism|nepotism|fraud|corruption|favouritism|homophobia|theft|victimisation
+it's|its|that's|thats|was|is pure|plain|blatant|outright|constructive racism|discrimination|bullying|dismissal|abuse|cheating|lies
+jobs|job for the|his|her|their boys|mates|friends|family
+constructive dismissal
+bullying culture
+culture of bullying|lies|racism|fear|cover
+institutional racism|bullying
+safeguarding failings|failures|breaches|breach
 `,
   'acc like': `
 racist|sexist|homophobic|transphobic|bullying|lying|corrupt|crooked|bent|thieving|cheating|abusive|pervy|perverted|drunken|alcoholic|dishonest|fraudulent|misogynistic|misogynist|bigoted|criminal|predatory|creepy|bully|groping|violent|ableist|drunk|handsy|sleazy|lecherous

@@ -21,7 +21,7 @@ ${BAD} > at|people|weather|news|tonight|histories|history
 thick > with
 violent|aggressive|naughty
 a|such|absolute|complete|total|utter|bloody|proper|real|right|massive|fucking ${NOUNS} > story|stories|film
-joke|farce|disgrace|shambles|nightmares|embarrassment|cesspit
+joke|farce|disgrace|shambles|nightmares|embarrassment|cesspit > of
 ${MANY} > story|stories|film
 disruptive
 bone idle
@@ -110,7 +110,7 @@ breathing down my|our
 everything that's|thats|wrong ?wrong with
 nowhere to be
 never here|in|available|around|there|happy|satisfied|wrong|to
-the reason|reasons i|i'm|im|we|we're|so|good|people|everyone|teachers|staff
+the ?only|main|whole reason|reasons ?so ?many|good|everyone|people|teachers|staff|half|i'm|im|we're ?of ?us|the|staff ?is|are|keep ?all leaving|leave|quitting|quit|left|off
 living in|on cloud|another|a
 `,
   /** After *isn't* and the like. */

@@ -1,5 +1,5 @@
 import type { WhatLabel, WhatMark } from './marks';
-import { isNot, ownerOf } from './said-of';
+import { asSchool, isNot, ownerOf } from './said-of';
 import { setOf } from './sets';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
@@ -62,13 +62,13 @@ function mattersOf(talk: Talk, what: WhatMark): Matter[] {
       return of('Staff', who && isColleague(who) ? who : undefined);
     }
     case 'topic inside':
-      return of('Early', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+      return of('Early', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
     case 'topic jobs':
-      return of('Jobs', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+      return of('Jobs', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
     case 'topic ofsted':
       return of('Ofsted', visit(talk, what));
     case 'topic call':
-      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asWho(what) : undefined);
+      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asSchool(what) : undefined);
     case 'topic early':
       return of('Early', notOut(talk, what));
     default:
@@ -107,7 +107,7 @@ function isOfOthers(talk: Talk, first: number): boolean {
 /** *Ofsted have rung*, or *Ofsted* with *tomorrow* within four words. */
 function visit(talk: Talk, what: WhatMark): Who | undefined {
   if (isOfOthers(talk, what.first)) return undefined;
-  if (what.last > what.first) return asWho(what);
+  if (what.last > what.first) return asSchool(what);
   const when = talk.whats.find(
     ({ label, first }) =>
       label === 'topic when' &&
@@ -115,7 +115,7 @@ function visit(talk: Talk, what: WhatMark): Who | undefined {
       first - what.last <= 5 &&
       talk.sentences[first] === talk.sentences[what.first],
   );
-  return when && asWho(when);
+  return when && asSchool(when);
 }
 
 function notOut(talk: Talk, what: WhatMark): Who | undefined {
@@ -126,7 +126,7 @@ function notOut(talk: Talk, what: WhatMark): Who | undefined {
       Math.abs((talk.sentences[first] ?? 0) - (talk.sentences[what.first] ?? 0)) <= 1 &&
       Math.abs(first - what.first) <= 25,
   );
-  return thing && asWho(thing);
+  return thing && asSchool(thing);
 }
 
 function names({ whats }: Talk, label: WhatLabel): boolean {
@@ -139,9 +139,4 @@ function wordsAround({ tokens, sentences }: Talk, at: number): string[] {
     .slice(Math.max(0, at - 20), at + 20)
     .filter((_, index) => sentences[Math.max(0, at - 20) + index] === sentences[at])
     .map(({ text }) => text);
-}
-
-/** Words that stand for the school itself. */
-function asWho({ first, last }: WhatMark): Who {
-  return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
 }

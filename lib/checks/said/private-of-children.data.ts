@@ -12,6 +12,7 @@ cpoms|myconcern|marac|fgm
 child protection|abuse > training|policy|course|conference
 child protection conference|case
 cp|protection plan
+?interim care|supervision|protection order|proceedings
 child|children in need > appeal|day|pudsey
 social worker|workers|services|care
 children's|childrens services
@@ -110,7 +111,8 @@ his|her|their|whose mum|dad|mother|father|brother|sister|parents died|killed
 adopted|adoption|refugee|refugees|asylum-seeker|undocumented > dog|cat|puppy|kitten|policy
 asylum ?seeker|seekers|seeking
 temporary|emergency accommodation|housing
-living|live|lives|sleeping|sleeps|stuck in|at|on|out ?a|the|of ?one|single|his ?room hotel|refuge|hostel|car|b&b|caravan|floor|sofa|shelter|streets|bedroom|bedsit|travelodge
+living|live|lives|sleeping|sleeps|stuck in|at|on|out ?a|the|of ?one|single|his ?room hotel|refuge|hostel|car|b&b|caravan|floor|sofa|shelter|streets|bedroom|bedsit|travelodge|premier|inn
+paternity|dna test
 no electricity|heating|beds|bed|gas|hot at|in|water|and
 doesn't|hasn't|never|not ?got|have ?seen|see|know|met|allowed ?to ?see|a ?bed ${HIS} dad|mum|father|own|real
 never met|known ${HIS} dad|mum|father
@@ -153,8 +155,9 @@ still|even can't|cant|cannot|doesn't ?even read|write|talk|speak|count|hold ?his
 reading age ?of
 `,
   'topic health': `
-asthma|epilepsy|epileptic|diabetes|diabetic|leukaemia|cancer|seizure|seizures|nits|impetigo|ringworm|threadworms|worms|scabies|chickenpox|measles|meningitis|tumour|eczema|anorexia|anorexic|bulimia|hepatitis|hiv|arthritis|coeliac|hernia|cleft|norovirus|tics|ocd|insulin|colostomy|catheter|stoma > research|charity|letter|worm
+asthma|epilepsy|epileptic|diabetes|diabetic|diabetics|leukaemia|cancer|seizure|seizures|nits|impetigo|ringworm|threadworms|worms|scabies|chickenpox|measles|meningitis|tumour|eczema|anorexia|anorexic|bulimia|hepatitis|hiv|arthritis|coeliac|hernia|cleft|norovirus|tics|ocd|insulin|colostomy|catheter|stoma > research|charity|letter|worm
 head lice
+type 1|one|2 > error
 sickle cell
 cystic fibrosis
 heart|liver|kidney|brain|bowel|bladder|skin|medical|genetic|rare|life-limiting condition|murmur|problem|problems|failure|tumour|surgery|operation|disease|defect|illness|disorder

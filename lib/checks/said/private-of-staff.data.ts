@@ -20,6 +20,9 @@ on ?extended|gardening|stress|compassionate|special|unpaid|emergency gardening|l
 phased return
 return to work meeting|interview
 occupational health
+interviewed under caution
+?been told ?that ?she|he|they she's|he's|they're ?now surplus|redundant|displaced
+surplus to
 suspended|suspension|sacked|fired|disciplined|demoted > animation
 been|being|got|getting|get|was|were ?just|quietly let|moved|managed|paid|pushed|forced|asked|told ?to go|on|out|off|leave|resign
 got|get|getting|be rid of
@@ -42,7 +45,7 @@ marriage ?has|is ?is over|broken|breaking|on
 split|splitting|broken|broke ?up with|from|up ?her|his husband|wife|partner|boyfriend|girlfriend
 left|leaving ${HERS} husband|wife|partner
 nervous|mental breakdown
-failed|failing|fail ${HERS} nqt|ect|observation|induction|probation|year|it|lesson|ofsted
+failed|failing|fail ${HERS} nqt|ect|npq|npqh|pgce|qts|interview|observation|induction|probation|year|it|lesson|ofsted
 failed|failing|fail|extended probation|induction|ect|hers|theirs|his
 graded|rated|judged inadequate|ri|requires|unsatisfactory
 didn't|didnt|hasn't|not pass|passed ?her|his probation|induction|ect
@@ -68,7 +71,7 @@ won't|wont be|come ?coming back
 hasn't|haven't been ?seen ?in since|for
 ivf|hysterectomy|operation|surgery|chemo|chemotherapy|vasectomy|biopsy|hrt|menopause|menopausal
 stress|burnout|burnt
-cancer|depression|depressed|breakdown|miscarriage|miscarried|overdose|bipolar|ptsd|anxiety|stroke|dementia|tumour|ms|mastectomy|lump|terminal
+cancer|diagnosis|antidepressants|depression|depressed|breakdown|miscarriage|miscarried|overdose|bipolar|ptsd|anxiety|stroke|dementia|tumour|ms|mastectomy|lump|terminal
 heart attack
 drink|drinking|gambling|drug problem|habit
 alcoholic|alcoholism|rehab
@@ -118,6 +121,7 @@ be|being|getting taken over
 rebrokered|academised|academisation
 academy|academisation order
 forced|forcing academisation|us
+close*|shut*|merge* our|the|this ?whole nursery|school|sixth|preschool|provision > gate|gates|door|until|for|on|early|tomorrow|today
 school|academy|nursery is|are|might|will|may|could ?be closing|shutting|merging|close|shut|merge|closed|merged
 merging|merge|merger with
 deficit budget
@@ -155,7 +159,7 @@ section 188
 ofsted|inspectors|hmi has|have ?just|finally|officially rung|called|phoned|arrived|landed|been|started > for|on|to
 ofsted|inspectors|hmi ?have|has just|finally|officially rang|rung|called|phoned|arrived|landed
 ofsted|inspectors|hmi rang|rung|phoned|called|arrived|landed|calling > for|on|to|me
-ofsted|inspectors|hmi said|told|think|thinks|reckons|loved|hated|graded|observed|grilled|slated > me
+ofsted|inspectors|hmi ?have|has|had ?already|informally|verbally|unofficially said|told|think|thinks|reckons|loved|hated|graded|observed|grilled|slated > me
 ofsted feedback|verdict|outcome|inspector|deep
 got|get|getting ofsted > prep|ready
 been|being|got|getting ofsteded|ofsted'd|inspected > hair
@@ -198,11 +202,15 @@ hush hush
 mum's the word
 you ?didn't|didnt|heard ?hear ?it|this ?from here|me ?first
 secret > santa|garden|seven|reader|agent|millionaire|stash
+keep it|this zipped|under
+zip it
+?ssh lips sealed|zipped
 before friday|monday|tuesday|thursday|july|wednesday
 `,
   /** What may not be out yet. */
   'topic thing': `
 sats|phonics|ofsted|inspection|gcse|ks1|ks2|eyfs|assessment|progress|greater ?depth|6 results|result|scores|score|report|grade|outcome|data|judgement|levels
+?the phonics|sats|ks2|ks1 back|in|percentage|pass|are|is
 results|data|levels|scores|grades|outcomes < election|blood|test|football|final
 ofsted report|grade|outcome|judgement|feedback|verdict
 outstanding|inadequate > contribution

@@ -92,7 +92,7 @@ const FAR = 15;
 
 /**
  * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it; where nobody is, of the
- * one in the sentence before. Undefined where it is said not to be so.
+ * one in the two sentences before. Undefined where it is said not to be so.
  */
 export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
   const { sentences } = talk;
@@ -106,7 +106,11 @@ export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
     Math.max(what.first - who.last, who.first - what.last) <= FAR
       ? who
       : undefined;
-  return near(before) ?? near(next) ?? (before?.sure && before.one ? near(before, 1) : undefined);
+  return (
+    near(before) ??
+    near(next) ??
+    (before?.sure && before.one ? (near(before, 1) ?? near(before, 2)) : undefined)
+  );
 }
 
 /** The place in a list, in order, of the first who begins at a token or after it. By halving. */
@@ -146,6 +150,11 @@ function isDoubted({ tokens, sentences }: Talk, { first }: Who): boolean {
     sentences[first - 1] === sentences[first] &&
     (IF.has(tokens[first - 1]?.text ?? '') || NOT.has(tokens[first - 1]?.text ?? ''))
   );
+}
+
+/** Words that stand for the school itself. */
+export function asSchool({ first, last }: WhatMark): Who {
+  return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
 }
 
 interface Places {

@@ -94,12 +94,15 @@ office ladies|lady
 teaching assistants
 ?so called colleagues
 ?certain|other|some|many|most members of staff
+?best friend|friends|mate|mates at|from work
+everyone|everybody at work
 someone|somebody|people|woman|man|bloke|guy|girl|lady|lad|others i work|teach with
 someone|somebody|people at|from work
 `,
   colleagues: `
 so called teacher|professional|professionals
-team|sports|subject|maths|english|music|pe coach|teacher
+team|coach > trip|journey|driver|home|park|company|party|holiday|sick
+sports|subject|maths|english|music|pe coach|teacher
 premises|lunchtime staff|manager|team
 cook|mdsa|mdsas
 site manager
@@ -138,7 +141,7 @@ group > chat
 one to one < a
 most|more ?and challenging|difficult|vulnerable|complex boy|girl|child|kid|lad|pupil|learner|little
 challenging|trickiest|neediest|naughtiest|lowest|brightest|weakest|quietest boy|girl|child|kid|lad|pupil|learner
-new starter|pupil|boy|girl
+new|reception|nursery ?reception|nursery starter|pupil|boy|girl
 ehcp|send|sen|pp|nurture kid|child|boy|girl|lad|pupil
 `,
   /** Only where it is one or some of them: *one of mine*. */
@@ -192,6 +195,21 @@ back in the|my day|80s|90s|70s|1980s|1990s
 `,
   /** Words of work at a school, besides those of `speaksOfSchool`. */
   work: `
+pupil premium
+child protection
+sen|send register
+managed move
+?fixed|permanent term exclusion
+fixed term suspension
+capability|disciplinary
+care|supervision order
+social worker|workers
+taken into care
+deep dive|dives
+phonics > screen
+ehcp|ehcps|cpoms|camhs|lado|dsl
+leadership team|meeting
+year|reception|parallel|cover|supply teacher|teachers|list
 attendance figures|data|register|officer
 our|the|my register|registers
 lanyard|photocopier|laminator|laminating

@@ -28,7 +28,7 @@ export interface Who {
 const MINE = setOf('my our');
 const THE = setOf('the this that these those both');
 const OF_MANY = setOf(
-  'a an one another some two three four five six seven eight ten few several half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
+  'a an one another some two three four five six seven eight ten few several nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
 );
 const NOBODY = setOf('no any every each');
 const OTHERS = setOf('your his her their its whose');
@@ -98,8 +98,7 @@ function personAt(
     if (STOP.has(token.text) || nouns.has(at)) break;
   }
   const [of, many] = [tokens[first - 1]?.text, tokens[first - 2]?.text ?? ''];
-  const some =
-    (of === 'of' && (OF_MANY.has(many) || /^\d{1,3}$/.test(many))) || of === 'half' || of === 'most';
+  const some = (of === 'of' && isSome(many)) || of === 'half' || of === 'most';
   if (some) first -= of === 'of' ? 2 : 1;
   const one = flagged(' one') || some || (OF_MANY.has(article) && group === 'colleagues');
   const who = { group, first, noun, last, one, sure: false, stands: true } as const;
@@ -228,9 +227,16 @@ function withPronouns({ tokens, sentences }: Passage, people: readonly Who[]): W
     const near = last && (sentences[at] ?? 0) - (sentences[last.last] ?? 0) <= 1;
     const fits = last && (!single || last.group === 'other' || !isMany(tokens[last.last]?.text ?? ''));
     const meant: Who = near && fits && last ? last : { ...NOBODY_KNOWN };
-    all.push({ ...meant, first: at, noun: at, last: at, pronoun: true, stands: true });
+    const of = tokens[at - 1]?.text === 'of' && isSome(tokens[at - 2]?.text ?? '');
+    const first = of ? at - 2 : at;
+    all.push({ ...meant, ...(of && { one: true }), first, noun: at, last: at, pronoun: true, stands: true });
   }
   return all;
+}
+
+/** *Fourteen of them*. */
+function isSome(word: string): boolean {
+  return OF_MANY.has(word) || /^\d{1,3}$/.test(word);
 }
 
 const NOBODY_KNOWN: Who = {
