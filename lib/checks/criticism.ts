@@ -63,7 +63,7 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
     case 'like':
     case 'like of adults': {
       const who = nounOf(talk, what);
-      return who && isMeant(what, who) ? who : undefined;
+      return who && isMeant(what, who) && !isOfWriter(talk, what, who) ? who : undefined;
     }
     default:
       return undefined;
@@ -73,6 +73,12 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
 /** Some things are said of children fondly, or with pity, and against adults and the school only. */
 function isMeant({ label }: WhatMark, { group }: Who): boolean {
   return !label.endsWith(' of adults') || group !== 'pupils';
+}
+
+/** *Worst teacher in the world*, without an article, is the writer. */
+function isOfWriter({ tokens }: Talk, { last }: WhatMark, { group, noun, first }: Who): boolean {
+  const alone = first === noun && tokens[last]?.text === 'worst' && tokens[last - 1]?.text !== 'the';
+  return alone && (group === 'colleagues' || group === 'families');
 }
 
 /** What is said of pupils and families in general accuses nobody that could be told. */

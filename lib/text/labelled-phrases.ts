@@ -67,9 +67,10 @@ function labelledAt<Label extends string>(
   let found: Mark<Label>[] | undefined;
   const next = tokens[at + 1]?.text ?? '';
   const weighs = WEIGHT.has(next);
+  const numeral = next.charCodeAt(0) < 58;
   for (const [label, phrase] of candidates) {
     // Nearly all end here, and are spared the rest.
-    if (!weighs && phrase.places[1]?.has(next) === false) continue;
+    if (!weighs && !numeral && phrase.places[1]?.has(next) === false) continue;
     if (found?.some((mark) => mark.label === label)) continue;
     const last = lastOf(phrase, at, text, tokens, WEIGHT);
     if (last !== undefined) (found ??= []).push({ label, first: at, last });

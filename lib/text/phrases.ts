@@ -1,6 +1,7 @@
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import { together, type Token } from './tokens';
+import { withoutPossessive } from './possessive';
 import { verbForms } from './verb-forms';
 
 /** One place of a phrase: the words that may stand there. */
@@ -19,7 +20,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /**
  * Makes phrases out of a list in words, one phrase a line: places divided by spaces, alternatives by `|`. A place that begins with `?`
- * may be left out; `steal*` stands for all forms of that verb. A line may go on with ` < ` and the words that it must not come
+ * may be left out; `steal*` stands for all forms of that verb, and `#` for whatever begins with a digit. A line may go on with ` < ` and the words that it must not come
  * directly after, and with ` > ` and those that it must not come directly before.
  */
 export function phrases(list: string): Phrases {
@@ -63,7 +64,7 @@ function place(alternatives: string): Place {
     alternatives
       .split('|')
       .filter(Boolean)
-      .flatMap((word) => (word.endsWith('*') ? verbForms(word.slice(0, -1)) : [word])),
+      .flatMap((word) => (word.endsWith('*') ? verbForms(word.slice(0, -1)) : [withoutPossessive(word)])),
   );
 }
 
@@ -96,6 +97,10 @@ function phraseAt(
   return undefined;
 }
 
+function fits(place: Place, word: string): boolean {
+  return place.has(word) || (word.charCodeAt(0) < 58 && place.has('#'));
+}
+
 /** So many words at most are passed over within a phrase. */
 const MOST_PASSED = 3;
 
@@ -118,7 +123,7 @@ export function lastOf(
       const [before, token] = [tokens[last] as Token, tokens[last + 1]];
       if (!token || !together(text, before, token)) return undefined;
       last += 1;
-      if (places[place]?.has(token.text)) break;
+      if (fits(places[place] as Place, token.text)) break;
       over += 1;
       if (over > MOST_PASSED || !passed.has(token.text)) return undefined;
     }

@@ -1,10 +1,10 @@
 import { dont } from './negated';
 
 const THEM =
-  'me|us|him|her|them|a|one|my|our|the|staff|people|everyone|everybody|colleagues|children|kids|tas|teachers|another|pupils|parents|women';
+  'me|us|him|her|them|a|one|two|three|four|half|my|our|the|staff|people|everyone|everybody|colleagues|children|kids|tas|teachers|another|pupils|parents|women';
 const KID = 'child|children|kid|kids|boy|boys|girl|girls|pupil|pupils|student|students|lad|toddler|4yo|5yo';
 const DATA =
-  'data|results|result|books|sats|expenses|attendance|register|registers|scores|assessments|assessment|figures|marks|papers|records|timesheets|claims|levels|accounts|paperwork|phonics|numbers|minutes|references|signature|signatures';
+  'data|results|result|books|sats|expenses|attendance|register|registers|scores|assessments|assessment|figures|marks|papers|records|mileage|overtime|timesheet|hours|timesheets|claims|levels|accounts|paperwork|phonics|numbers|minutes|references|signature|signatures';
 const FUNDS =
   'money|cash|fund|funds|float|takings|budget|donations|thousands|hundreds|tuck|fundraising|laptops|ipads|equipment|supplies';
 const OURS = "the|our|my|his|her|their|school|school's";
@@ -36,6 +36,7 @@ having ?an|it|a affair|off|fling > with|the
 knocking off
 carrying on with
 discriminating against
+dealing > with|in|well|a|it
 lining his|her|their ?own pockets
 taking|giving|accepting backhanders|bribes|cash
 failing in their ?legal|statutory duty|duties
@@ -49,9 +50,10 @@ dangerously understaffed|unsafe
 operating|running illegally
 `,
   'acc does': `
-steal*|pinch*|nick*|pocket*|embezzle*|siphon*|misuse*|misappropriate*|swipe*|skim* ?some|all|loads|off|from|out ?of ${OURS} ?school|class|trip|charity|pta|petty|pto|raffle|dinner|pupils ${FUNDS}
+steal*|pinch*|nick*|pocket*|embezzle*|siphon*|misuse*|misappropriate*|swipe*|skim* ?some|all|loads|off|from|out|#|a ?of ${OURS} ?school|class|trip|charity|pta|petty|pto|raffle|dinner|pupils ${FUNDS}
 steal*|pinch*|nick*|pocket*|embezzle*|siphon*|misuse*|skim* ?school|charity|pta|trip|dinner|petty ${FUNDS}
 steal*|embezzle*|pinch*|nick*|thieve* ?things|stuff|money|cash|it from ${OURS}|work|staff|pupils|children|kids|us|me|colleagues
+steal*|nick*|pinch*|swipe* ?#|money|cash|stuff|things|it ?out|straight ?of|from my|her|his|the|our|people's|everyone's ?staff purse|bag|handbag|coat|desk|drawer|locker|wallet|till|cupboard|kitty|tin|purses|bags
 help* himself|herself|themselves to the|school
 ?a|his|her|their hand|hands|fingers|paws in the ?school|dinner|petty|charity|tuck|trip|raffle|pta ?money|cash till|tin|pot|box|fund|safe|biscuit
 fiddle*|fake*|falsify*|inflate*|doctor*|massage*|rig*|forge*|alter*|backdate*|manipulate*|fabricate*|destroy*|invent* ?the|our|my|his|her|their|all|everyone's|some|children's|with ?exam|test|sats|attendance|assessment|school|phonics|year|trip|my ${DATA}
@@ -131,6 +133,8 @@ neglect*|starve*|endanger* ?a|the|our|his|her|their|that ${KID}|dog
 fake* ?a|his|her|their|an ?sick illness|qualifications|sickness|degree|injury|note|reference|cv|dbs
 lie* on ?his|her|their cv|application
 has|have|had|got ?a|several|some criminal|drink|police|drug|gambling|coke convictions|conviction|record|habit|problem
+been|was|were|got|gets caught|done ?for shoplifting|stealing|drink|dealing|cheating|thieving|sleeping|fraud|theft
+put* his|her|their ?own ${OWN} on
 been|was|were|got done for drink|fraud|theft|assault|shoplifting|benefit|possession
 been|was|were|got|being arrested|cautioned|convicted|prosecuted
 been|was|were|got charged with
@@ -155,6 +159,8 @@ it's|its|that's|thats|was|is pure|plain|blatant|outright|constructive racism|dis
 jobs|job for the|his|her|their boys|mates|friends|family
 constructive dismissal
 bullying culture
+off roll|rolling|rolled
+?a blatant|complete|total|outright|bare|barefaced lie|lies|faced > in|down
 culture of bullying|lies|racism|fear|cover
 institutional racism|bullying
 safeguarding failings|failures|breaches|breach

@@ -73,7 +73,7 @@ mess*|cock*|screw*|balls*|fuck* it|this|everything|us|things up|about|around
 mess*|cock*|screw*|balls*|fuck* up
 ignore* ${US}|everything|every|my|our|it|emails|the
 undermine* ${US}|my|every|staff
-micromanage*|nitpick*|condescend*|patronise*|belittle*|demean*|demoralise*|gaslight*|guilt-trip*
+micromanage*|nitpick*|condescend*|patronise*|belittle*|demean*|demoralise*|gaslight*
 humiliate*|embarrass*|patronise*|belittle*|undermine*|criticise*|intimidate*|gaslight*|ostracise*|exclude*|bully*|victimise*|demoralise*|scapegoat*|mock*|ridicule*|shame*|hassle*|hound*|pester*|harass*|overload*|exploit*|abandon*|fail*|disrespect*|insult*|threaten*|ambush* me|us|staff|teachers|tas
 dump* ${MY}|everything|it|more|extra|loads|on|work
 flap* around|about
@@ -87,7 +87,7 @@ bleed* us|staff|me dry
 care* more about
 care* ?only about|for money|results|data|themselves|image|herself|himself|numbers|ofsted
 need* to retire|leave|go|quit|resign|move
-hasn't|haven't|hasnt|havent|hadn't ?even|yet planned|marked|done|taught|bothered|said|replied|answered|set|stepped|lifted|read|spoken|got ?foot|round
+hasn't|haven't|hasnt|havent|hadn't ?even|yet planned|marked|done|taught|bothered|said|replied|answered|stepped|lifted|spoken
 leave* her|his|their|the|my classroom|class|room|kitchen|mess|planning in|a|like|for|state
 leave* ${US} ?all high|in|out|without|to|hanging ?dry|lurch|dark
 leave* everything to|until
@@ -158,7 +158,7 @@ palm* ?it|everything|work off
 wash* ?his|her|their hands
 duck* ?out ?of ?all responsibility
 shirk*|dodge*|skive*
-crawl*|brown-nose* ?up ?to ?the
+crawl* ?up ?to ?the
 bottle* it
 interfere* in|with
 poke* his|her|their nose
@@ -225,7 +225,7 @@ can't|cant|cannot|couldn't stand|bear|abide|cope|work ?with|for|under
 dreading|dread having|teaching|seeing|facing
 bloody|fucking|effing hate|hates
 don't|dont|can't|cant|never|wouldn't trust|respect|rate > me|the
-undermined|micromanaged|ignored|patronised|humiliated|belittled|gaslit|criticised|blamed|ridiculed|mocked|insulted|disrespected|screwed|stitched|shafted|snubbed|blanked|ghosted|overlooked|passed|dismissed|brushed|walked|trampled|failed|abandoned|demoralised|guilt-tripped|ambushed|berated|scolded|reprimanded|bollocked|cornered ?over|up|off|all ?over by
+undermined|micromanaged|ignored|patronised|humiliated|belittled|gaslit|criticised|blamed|ridiculed|mocked|insulted|disrespected|screwed|stitched|shafted|snubbed|blanked|ghosted|overlooked|passed|dismissed|brushed|walked|trampled|failed|abandoned|demoralised|ambushed|berated|scolded|reprimanded|bollocked|cornered ?over|up|off|all ?over by
 talked|spoken|looked down|to|over ?like ?to|a|dirt|on|child by
 treated like|as ?a|absolute dirt|shit|rubbish|crap|scum|slave|slaves|child|idiot|criminal by
 shouted|screamed|sworn|yelled|snapped|barked|laughed|moaned at|on by
@@ -235,7 +235,7 @@ hung out to dry by
 thrown under the bus by
 let down|us by
 shame on|to
-row|run-in|argument|fight|showdown|words|barney|bust-up|disagreement with
+row|argument|fight|showdown|words|barney|disagreement with < snowball|water|food|pillow|sword|paper|foam
 run in with
 arguing|argue|argument|arguments|battle|battling|fighting|fight with > myself
 falling|fell|fallen out with
@@ -243,7 +243,7 @@ angry|annoyed|furious|fuming|livid|cross|raging|frustrated|seething|exasperated|
 disgusted|appalled|disappointed|unimpressed|ashamed|horrified|astounded|staggered by|with|in|at|of
 no|zero|lost|losing respect|time|faith|trust|patience|confidence for|in|with
 lost|losing|lose ?all|the respect|faith|trust|confidence|will for|in
-no|zero|little|any support|help|backup|back-up|thanks|communication|sympathy|appreciation|empathy|leadership|backing|understanding|guidance|consistency|respect|direction from < for|with
+no|zero|little|any support|help|backup|thanks|communication|sympathy|appreciation|empathy|leadership|backing|understanding|guidance|consistency|respect|direction from < for|with
 lack|absence of ?any support|help|communication|leadership|respect|empathy|backing|organisation|direction from|by
 thanks|cheers for nothing|that
 screw|sod|stuff|bollocks|fuck|bugger|damn > it|this|that|to|off
@@ -255,11 +255,11 @@ don't|dont|didn't|didnt like > it|that|to|how|when|the
 wouldn't|wouldnt|don't|dont|never send ?a|my|your|our ?own dog|cat|child|kid|kids|children ?there to
 picked|picking apart|on by
 backstabbed|ostracised|sidelined|pushed by
-blame|blaming
+i ?completely|totally blame
 wrong with
 hell|heck|matter is ?wrong with
 told off by
-snotty|rude|nasty|arsey|stroppy|abusive|shitty|moany|aggressive|ranty|snide|passive-aggressive|pointless|patronising|condescending|threatening|bitchy|sarky|sarcastic|horrible|unhinged|unreasonable ?aggressive|3am|late-night email|message|letter|comment|emails|messages|note|comments|text|texts|memo|initiative|feedback|remark|reply|response|phone ?call from|by
+snotty|rude|nasty|arsey|stroppy|abusive|shitty|moany|aggressive|ranty|snide|pointless|patronising|condescending|threatening|bitchy|sarky|sarcastic|horrible|unhinged|unreasonable ?aggressive|3am email|message|letter|comment|emails|messages|note|comments|text|texts|memo|initiative|feedback|remark|reply|response|phone ?call from|by
 aggressive email|message|emails|messages|note|notes from
 abuse|grief|attitude|bollocking|complaint|complaints|earful|hassle|cheek|hostility|backlash|negativity|rudeness|nonsense|excuses|bullshit|bs from
 ranting|rant|moaning|moan|moaned|complained|complaining about

@@ -35,6 +35,7 @@ const FIRST_PERSON = setOf("i i'm im i've ive we we're we've weve my our us");
 const NOT_OURS = setOf('luck hope if your you their friend friends anyone everyone when ever they');
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
+const ONE = setOf('one another two three four five six seven eight');
 const GENERAL = setOf(
   'how what any anyone anybody tips advice ideas why should all every training awareness',
 );
@@ -49,8 +50,12 @@ function mattersOf(talk: Talk, what: WhatMark): Matter[] {
   const of = (topic: Topic, who: Who | undefined): Matter[] => (who ? [{ topic, talk, what, who }] : []);
   const ofChild = OF_CHILDREN[label];
   if (ofChild) {
-    const who = ownerOf(talk, what);
-    return of(ofChild, who && isChild(who) && !isGeneral(talk, who) ? who : undefined);
+    const child = (who: Who) => isChild(who) || (who.group === 'pupils' && isOneOf(talk, what));
+    // What is done is done by whoever comes before it.
+    const done = ofChild === 'Behaviour';
+    const who = ownerOf(talk, what, done ? undefined : child);
+    if (who?.name === 'colleague' && (ofChild === 'Needs' || ofChild === 'Health')) return of('Staff', who);
+    return of(ofChild, who && child(who) && !isGeneral(talk, who) ? who : undefined);
   }
   switch (label) {
     case 'topic results': {
@@ -58,7 +63,7 @@ function mattersOf(talk: Talk, what: WhatMark): Matter[] {
       return of('Results', who && (isChild(who) || (who.group === 'pupils' && who.sure)) ? who : undefined);
     }
     case 'topic staff': {
-      const who = ownerOf(talk, what);
+      const who = ownerOf(talk, what, isColleague);
       return of('Staff', who && isColleague(who) ? who : undefined);
     }
     case 'topic inside':
@@ -80,6 +85,13 @@ function isChild({ group, one, name }: Who): boolean {
   return (group === 'pupils' && (one || name === 'pupil')) || (group === 'families' && one);
 }
 
+/** *The lads in my group: one bereaved, one in foster care*. */
+function isOneOf({ tokens, sentences }: Talk, { first }: WhatMark): boolean {
+  return [1, 2].some(
+    (back) => sentences[first - back] === sentences[first] && ONE.has(tokens[first - back]?.text ?? ''),
+  );
+}
+
 function isColleague({ group }: Who): boolean {
   return group === 'management' || group === 'colleagues';
 }
@@ -92,7 +104,13 @@ function isGeneral(talk: Talk, who: Who): boolean {
 
 /** Whether a sentence is said of one's own school: in the first person, and not of others before it comes to the matter. */
 function isOurs(talk: Talk, { first }: WhatMark): boolean {
-  return wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first);
+  const last = talk.people.findLast(
+    (who) => who.last < first && talk.sentences[who.last] === talk.sentences[first],
+  );
+  const others = last?.group === 'other' && !last.pronoun && last.stands;
+  return (
+    !others && wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first)
+  );
 }
 
 /** *Good luck to everyone with*, *if*, or *not* before a matter. */

@@ -8,7 +8,7 @@ const PARENT =
 export const PRIVATE_OF_CHILDREN = {
   'topic safeguarding': `
 safeguarding > training|policy|course|update|quiz|lead|team|refresher|level|certificate|is|certified|week|officer
-cpoms|myconcern|marac|fgm
+cpoms|myconcern|marac|taf|fgm
 child protection|abuse > training|policy|course|conference
 child protection conference|case
 cp|protection plan
@@ -29,10 +29,12 @@ neglect|neglected > my|of
 sexual|physical|emotional abuse|assault|exploitation
 sexualised behaviour|language
 section 47|17
+police ?to ?be ?are|were|is ?present|at|in ?our|the present|school|reception|nursery|playground|gate|gates|involved
+what her|his|their|mum's|mums stepdad|dad|uncle|brother|boyfriend|grandad|mum does|did|do ?to
 police ?have|had|were|came|been came|called|involved|turned
 rang|called|phoned|ring|ringing the police|nspcc|social
 self harm|harms|harmed|harming
-self-harm|self-harming|self-harms
+self-harm
 cut|cuts|cutting|hurts|hurting|harming himself|herself|themselves|themself
 bruise|bruises|bruised|bruising > ego|knee|knees
 black eye|eyes
@@ -41,7 +43,7 @@ marks on ${HIS} arms|arm|legs|back|neck|face|wrists
 scared|afraid|frightened|terrified ?to ?go ?of ?home dad|mum|his|her|home
 doesn't|didn't|don't|doesnt|didnt ?want to go home > yet
 strategy|core|tac|taf|cin|lac|pep meeting|group
-safeguarding|multi-agency|multi agency|professionals meeting
+safeguarding|multi|professionals meeting
 welfare concern|check|call
 concern|disclosure form|forms
 taken into care
@@ -62,7 +64,7 @@ kill himself|herself|themselves
 county lines
 gangs|trafficked|radicalised|groomed|exploited < rainbow
 sharing|shared|sent|sending nudes|explicit
-restraining|non-molestation|supervision|molestation order
+restraining|supervision|molestation order
 supervised contact|visits|access
 forced marriage
 strip searched
@@ -80,7 +82,8 @@ young carer|carers
 care|court|custody|contact order|hearing|battle|case|centre
 family|custody|criminal court
 special guardianship
-in|to prison|jail|refuge|rehab|nick
+in|to|into|at|inside ?the|a|women's prison|jail|refuge|rehab|hostel
+on methadone|heroin|crack|drugs|coke|subutex > topic
 serving a ?long sentence
 been|got|getting|being|is|are evicted|arrested|deported|sectioned|jailed|imprisoned
 evicted|eviction|homeless|deported|removed|deportation|bailiffs|overcrowded
@@ -108,7 +111,7 @@ can't|cant|cannot|couldn't|struggling|struggle ?to afford|pay|feed ?for ?a|the|s
 bereaved|bereavement|orphaned|orphan
 lost|losing|buried ?both ${HIS} mum|dad|mother|father|brother|sister|baby|nan|grandma|grandad|parents|home
 his|her|their|whose mum|dad|mother|father|brother|sister|parents died|killed
-adopted|adoption|refugee|refugees|asylum-seeker|undocumented > dog|cat|puppy|kitten|policy
+adopted|adoption|refugee|refugees|undocumented > dog|cat|puppy|kitten|policy
 asylum ?seeker|seekers|seeking
 temporary|emergency accommodation|housing
 living|live|lives|sleeping|sleeps|stuck in|at|on|out ?a|the|of ?one|single|his ?room hotel|refuge|hostel|car|b&b|caravan|floor|sofa|shelter|streets|bedroom|bedsit|travelodge|premier|inn
@@ -135,20 +138,19 @@ camhs > training
 diagnosed|diagnosis|undiagnosed
 learning difficulties|difficulty|disability|disabilities
 developmentally delayed
-on the spectrum|pathway
+on the ?neuro|autism|asd|adhd|neurodevelopmental spectrum|pathway
 sen|send support|register|pathway|plan
 assessed|assessment|assessing|referred|waiting|list|pathway|tested for autism|adhd|dyslexia|asd|an|camhs
+camhs list|waiting|referral|appointment
 non verbal|speaking
 pre verbal
-nonverbal|neurodivergent|preverbal|non-verbal
+nonverbal|neurodivergent|preverbal
 down|down's|downs syndrome
 cerebral palsy
 visually|hearing impaired|aids|aid|impairment
 special|specialist school|provision|place|unit
 wheelchair
-one to one
-1 to 1
-1 1 > with
+gets|get|getting|has|have|needs|need|on|full|funded ?time one|1 to one|1
 tube fed|feeding
 stammer|stammers|stutter|stutters|stammering
 still|even can't|cant|cannot|doesn't ?even read|write|talk|speak|count|hold ?his|her|a
@@ -160,7 +162,7 @@ head lice
 type 1|one|2 > error
 sickle cell
 cystic fibrosis
-heart|liver|kidney|brain|bowel|bladder|skin|medical|genetic|rare|life-limiting condition|murmur|problem|problems|failure|tumour|surgery|operation|disease|defect|illness|disorder
+heart|liver|kidney|brain|bowel|bladder|skin|medical|genetic|rare condition|murmur|problem|problems|failure|tumour|surgery|operation|disease|defect|illness|disorder
 terminally|seriously|critically|chronically ill|sick|poorly|unwell
 terminal illness|diagnosis
 chicken pox
@@ -170,10 +172,10 @@ soiled|soils|soiling|pooed|poos|pooing|peed|weed|wees|shat|pooped ?in|all ?over 
 soiled|soiling|incontinent|bedwetting
 had|has|having ?a|an|another ?toilet|little accident|accidents in|again|on
 smears|smeared|smearing
-nappy|nappies|pull-ups|pullups
+nappy|nappies|pullups
 toilet trained|training
 isn't|isnt|not|nearly toilet trained
-epipen|inhaler|ritalin|melatonin|feeding-tube > trained|training|trainer
+epipen|inhaler|ritalin|melatonin > trained|training|trainer
 medication|meds|medicated|antidepressants
 rushed|taken|in|to|into|from|at hospital|a&e|intensive|resus
 hospitalised|ventilator
@@ -187,7 +189,7 @@ breakdown < nervous
 miscarriage|miscarried
 overdose|overdosed
 in|into a|the hospice
-operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|counsellor|therapy|stitches|x-ray|dialysis > dog
+operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|counsellor|therapy|stitches|dialysis > dog
 asthma|panic|anxiety attack|attacks
 had|having|has|having a ?massive fit|stroke|seizure
 allergic|nut|severe reaction|shock|allergy|allergies

@@ -56,6 +56,7 @@ settlement agreement
 non disclosure
 pay off|out|cut
 having|expecting a|twins baby
+lost|losing the|her|their|another ?a baby|pregnancy
 diagnosed with
 capability
 managed out
@@ -81,6 +82,7 @@ hr|union ?is|are|got|have ?now|getting involved|investigating|meeting
 performance management > meeting|season
 performance review
 her|his|their pay|wage|wages|salary|payslip > for
+earn*|make*|paid|on ?# ?six|five|ten|four|three|two grand|k|thousand more|less|a|than
 earns|paid|earning ?twice|more|double|a|over than|what|as|grand|as
 interviewed|interviewing|interview for
 passed over
@@ -101,6 +103,7 @@ off her|his face|tits
 threw|throwing up
 interview|interviews
 applied|applying|applies for
+autistic|adhd|bipolar|gay|lesbian|trans|dyslexic|dyspraxic|bisexual|hiv > quiz
 on antidepressants
 salary|payslip|debt
 got the sack
@@ -140,6 +143,7 @@ falling rolls|roll
 redundancies|redundancy|redundant|restructure|restructuring|restructured|tupe|tuped
 job|jobs|staffing|staff|ta|tas ?hours|being|are|going|will ?going|to ?be cuts|losses|axed
 voluntary|compulsory redundancy
+at risk letter|letters|notice|meeting
 at|under risk|threat|notice of redundancy
 redundancy|staff|staffing ?restructure consultation
 losing ?all|two|three|four|five|six|half|most|some|another|more ?of our|the|all|two|three|four|five|six|half|most ?best|support tas|ta|staff|teachers|teaching|teacher|jobs|posts|of|lsas|support
@@ -209,7 +213,7 @@ before friday|monday|tuesday|thursday|july|wednesday
 `,
   /** What may not be out yet. */
   'topic thing': `
-sats|phonics|ofsted|inspection|gcse|ks1|ks2|eyfs|assessment|progress|greater ?depth|6 results|result|scores|score|report|grade|outcome|data|judgement|levels
+sats|phonics|ofsted|inspection|gcse|ks1|ks2|eyfs|assessment|progress|greater ?depth|6 figure|figures|percentage|pass|results|result|scores|score|report|grade|outcome|data|judgement|levels
 ?the phonics|sats|ks2|ks1 back|in|percentage|pass|are|is
 results|data|levels|scores|grades|outcomes < election|blood|test|football|final
 ofsted report|grade|outcome|judgement|feedback|verdict

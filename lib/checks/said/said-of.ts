@@ -94,7 +94,11 @@ const FAR = 15;
  * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it; where nobody is, of the
  * one in the two sentences before. Undefined where it is said not to be so.
  */
-export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
+export function ownerOf(
+  talk: Talk,
+  what: WhatMark,
+  fits: (who: Who) => boolean = () => true,
+): Who | undefined {
   const { sentences } = talk;
   const people = placesOf(talk).standing;
   if (isNot(talk, what.first)) return undefined;
@@ -106,11 +110,9 @@ export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
     Math.max(what.first - who.last, who.first - what.last) <= FAR
       ? who
       : undefined;
-  return (
-    near(before) ??
-    near(next) ??
-    (before?.sure && before.one ? (near(before, 1) ?? near(before, 2)) : undefined)
-  );
+  const here = [near(before), near(next)].filter((who) => who !== undefined);
+  if (here.length > 0) return here.find(fits) ?? here[0];
+  return before?.sure && before.one ? (near(before, 1) ?? near(before, 2)) : undefined;
 }
 
 /** The place in a list, in order, of the first who begins at a token or after it. By halving. */

@@ -13,7 +13,7 @@ export const WHO = {
 school|academy > dinner|dinners|run|uniform|bus|trip|trips|day|days|holiday|holidays|nurse|disco|fair|fayre|hall|bag|shoes|photo|photos|play|report|reports|mum|mums|dad|parents|kids|children|night|year|work|stuff|meal|meals|office|council|teacher|teachers|counsellor|business|gates|gate|leaders|management|staff|friends|friend|awards|streaming|chase|film|movie|musical
 trust > issues|me|fund|ceo|you|him|her
 mat > yoga
-workplace|work-place
+workplace
 `,
   'school sure the': `
 academy trust
@@ -44,6 +44,7 @@ head and deputy|slt
 chair of governors
 trust leaders|leadership|board|ceo|exec|bosses|directors|hq
 governors > general|banks|state
+head of ks1|ks2|year|phase|early|eyfs|maths|english|department|sen|send|inclusion|lower|upper|juniors|infants|school
 phase|year|key|subject ?group|stage leader|leaders|lead
 `,
   'management sure': `
@@ -97,7 +98,8 @@ teaching assistants
 ?best friend|friends|mate|mates at|from work
 everyone|everybody at work
 someone|somebody|people|woman|man|bloke|guy|girl|lady|lad|others i work|teach with
-someone|somebody|people at|from work
+someone|somebody|people|anybody|anyone|nobody at|from work
+one|someone|somebody|people|everyone in|on|at our|my|the ?school|staff staffroom|team|office|room
 `,
   colleagues: `
 so called teacher|professional|professionals
@@ -169,6 +171,7 @@ parent
 mum|mam|mummy|dad|daddy|mother|father|stepdad|stepmum|stepfather|stepmother|carer
 step dad|mum
 grandparents
+parent|mum|dad|family at ours|school|work
 family|families
 `,
   /** Others of whom people speak: what is said of them is not said of school. */
@@ -185,7 +188,7 @@ my|our son|sons|daughter|daughters|eldest|youngest|twins|toddler|stepson|stepdau
 my|our own kids|children|boys|girls
 my kids|boys school|teacher|teachers
 as a parent|mum|dad
-corrie|eastenders|emmerdale|hollyoaks|netflix|sitcom|novel|trunchbull|umbridge|hogwarts|matilda|waterloo|storyline|bbc
+thriller|plot|sequel|boxset|trilogy|audiobook|paperback|corrie|eastenders|emmerdale|hollyoaks|netflix|sitcom|novel|trunchbull|umbridge|hogwarts|matilda|waterloo|storyline|bbc
 coronation street
 abbott elementary
 tv show|series|drama
@@ -202,6 +205,9 @@ managed move
 ?fixed|permanent term exclusion
 fixed term suspension
 capability|disciplinary
+been|being|was|were|got ?permanently|just excluded > from
+at pickup|dropoff|hometime|collection
+at|after pick|drop|home up|off|time
 care|supervision order
 social worker|workers
 taken into care
@@ -215,7 +221,7 @@ our|the|my register|registers
 lanyard|photocopier|laminator|laminating
 insets|inset
 union rep
-ppa|cpd|marking|nqt|ect|sats|playtime|wet-play|displays|staffroom|governors|payscale
+ppa|cpd|marking|nqt|ect|sats|playtime|displays|staffroom|governors|payscale
 staff meeting|meetings|room|briefing|email
 cpoms|tas|hlta|senco|sendco
 years of supply|teaching

@@ -33,6 +33,7 @@ const OF_MANY = setOf(
 const NOBODY = setOf('no any every each');
 const OTHERS = setOf('your his her their its whose');
 /** *This year's class* is no other's. */
+const OF_SCHOOL = setOf('school trust academy class mat');
 const TIMES = setOf('year today tomorrow yesterday week term month');
 /** *My head* is a person's own before these, and before other verbs it is the head teacher. */
 const OF_A_BODY = setOf(
@@ -90,7 +91,8 @@ function personAt(
     if (!together(text, token, tokens[at + 1] as Token)) break;
     const own = isPossessive(text, token) && !TIMES.has(token.text);
     if (own || isArticle(token.text)) {
-      [article, first] = [own ? 'their' : token.text, at];
+      // *The trust's CEO* is no stranger's.
+      [article, first] = [own ? (OF_SCHOOL.has(token.text) ? 'the' : 'their') : token.text, at];
       break;
     }
     if (PAST.has(token.text)) past = true;
@@ -109,7 +111,7 @@ function personAt(
     return parent ? who : { ...other, first };
   }
   if (MINE.has(article)) {
-    if (group === 'families' && !flagged('sure') && !some) return { ...other, first };
+    if (group === 'families' && !flagged('sure')) return some ? { ...who, sure: true } : { ...other, first };
     const isHead = label === 'management' && tokens[noun]?.text === 'head';
     if (isHead && OF_HEADS.has(tokens[last + 2]?.text ?? '') && WILL_NOT.has(tokens[last + 1]?.text ?? ''))
       return { ...other, first };
