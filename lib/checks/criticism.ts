@@ -1,5 +1,5 @@
 import type { Check, Finding } from './check';
-import { asSchool, isNot, nounOf, objectOf, subjectOf } from './said/said-of';
+import { asSchool, isNot, meantBy, nounOf, objectOf, subjectOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
 import type { Group, Who } from './said/who';
@@ -58,6 +58,11 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
       const who = objectOf(talk, what);
       return who?.stands && isMeant(what, who) ? who : undefined;
     }
+    case 'byname':
+    case 'byname of adults': {
+      const who = opens(talk, what) ? meantBy(talk, what) : undefined;
+      return who && isMeant(what, who) && (who.group !== 'families' || who.one) ? who : undefined;
+    }
     case 'of school':
       return talk.atWork && !isNot(talk, what.first) ? asSchool(what) : undefined;
     case 'like':
@@ -73,6 +78,14 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
 /** Some things are said of children fondly, or with pity, and against adults and the school only. */
 function isMeant({ label }: WhatMark, { group }: Who): boolean {
   return !label.endsWith(' of adults') || group !== 'pupils';
+}
+
+/** Whether a sentence is nothing but a byname: *Spineless.* *Rude, lazy and late.* *Ridiculous woman.* */
+function opens({ tokens, sentences, reading }: Talk, { first, last }: WhatMark): boolean {
+  if (sentences[first - 1] === sentences[first]) return false;
+  const next = tokens[last + 1];
+  const ends = !next || /[.!?,;\n]/.test(reading.text.slice(tokens[last]?.end, next.start));
+  return ends || next.text === 'and';
 }
 
 /** *Worst teacher in the world*, without an article, is the writer. */

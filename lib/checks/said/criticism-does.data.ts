@@ -165,7 +165,7 @@ poke* his|her|their nose
 stir* ?up ?the|trouble|shit|things
 cause* ?nothing|trouble|problems|so|endless ?but ?much trouble|drama|problems|grief|stress
 cost* me|us my|our sanity|sleep
-give* ${US} ?so ?much grief|abuse|attitude|a|hell|no|zero|lip|nothing|headache|headaches ?hard ?but
+give* ${US} ?so ?much grief|abuse|attitude|hell|no|zero|lip|nothing|headache|headaches ?hard ?but
 give* ${US} ?a|all|the ?hard|constant|worst|constant grief|time|abuse|cheek|lip|attitude|hassle
 cut* corners
 swear* at ${US}
@@ -198,6 +198,9 @@ run* ?us|me|it|everything|staff into the ground
 demand* we|data
 insist* on|we
 obsess* over|about
+think* ?that|the homework|rules|reading|uniform|attendance is|are|don't|doesn't
+come* in|up|into to|and argue|argued|complain|complained|moan|shout
+argue* about|over
 prioritise* ?data|money|image|results|looks over
 value* ?data|money|results ?more ?over|than
 cancel* ?our|my|all|the|staff ?ppa|training|cover|last
@@ -228,7 +231,7 @@ don't|dont|can't|cant|never|wouldn't trust|respect|rate > me|the
 undermined|micromanaged|ignored|patronised|humiliated|belittled|gaslit|criticised|blamed|ridiculed|mocked|insulted|disrespected|screwed|stitched|shafted|snubbed|blanked|ghosted|overlooked|passed|dismissed|brushed|walked|trampled|failed|abandoned|demoralised|ambushed|berated|scolded|reprimanded|bollocked|cornered ?over|up|off|all ?over by
 talked|spoken|looked down|to|over ?like ?to|a|dirt|on|child by
 treated like|as ?a|absolute dirt|shit|rubbish|crap|scum|slave|slaves|child|idiot|criminal by
-shouted|screamed|sworn|yelled|snapped|barked|laughed|moaned at|on by
+shouted|screamed|sworn|yelled|snapped|barked|laughed|moaned at|on ?in|at|outside|on ?the|my|front ?playground|office|gate|gates|corridor|staffroom|classroom|reception|door by
 ripped|torn|pulled apart|to ?pieces|shreds by
 slagged|fobbed|ticked off by
 hung out to dry by
@@ -237,7 +240,7 @@ let down|us by
 shame on|to
 row|argument|fight|showdown|words|barney|disagreement with < snowball|water|food|pillow|sword|paper|foam
 run in with
-arguing|argue|argument|arguments|battle|battling|fighting|fight with > myself
+arguing|argue|argument|arguments|battle|battling|fighting with > myself|snow
 falling|fell|fallen out with
 angry|annoyed|furious|fuming|livid|cross|raging|frustrated|seething|exasperated|infuriated with|at|by > you|yourself|myself
 disgusted|appalled|disappointed|unimpressed|ashamed|horrified|astounded|staggered by|with|in|at|of
@@ -302,6 +305,8 @@ shambles|joke|farce|circus of a
 thrown under the bus
 hung out to dry
 nobody|noone upstairs|above
+nobody|noone ?in|at|on ?my|our|this|the here|place|school|work|slt|office|trust|management|building ever|tells|cares|listens|knows|answers|helps|communicates|bothers|supports|thanks|talks|speaks|gives|has|does
+no one ?in|at|on ?my|our|this|the here|place|school|work|slt|office|trust|management|building ever|tells|cares|listens|knows|answers|helps|communicates|bothers|supports|thanks|talks|speaks|gives|has|does
 no one upstairs|above
 those upstairs|above
 the lunatics are|have

@@ -135,6 +135,13 @@ all there
 fooling anyone|anybody|me
 running it|this|things
 `,
+  /** A sentence by itself, of whoever was spoken of before. */
+  byname: `
+rude|lazy|spineless|gutless|clueless|incompetent|ungrateful|entitled|arrogant|hypocrites|hypocrite|cowards|coward|selfish|unprofessional|disrespectful|heartless|workshy|idle|snakes|clowns|muppets|idiots|idiot|jobsworths|jobsworth|useless|shameless|thoughtless|patronising|condescending|disgraceful
+`,
+  'byname of adults': `
+${BAD}|${BAD_OF_ADULTS}|ridiculous|miserable|mad|crazy|petty ?little|old woman|man|person|people|lot|bunch|bloke|individual|specimen|shower
+`,
   /** Between *the* or *our* and those of whom it is said: *the worst class*. */
   like: `
 ${BAD} > histories|history|henry

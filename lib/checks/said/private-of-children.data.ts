@@ -260,7 +260,7 @@ school refuser|refusal|refusing
 evacuate*|evacuating ?the|my|our room|class|classroom
 `,
   'topic results': `
-failed|failing|fails > to
+failed|failing|fails > to|that|this|our|these|those|every|him|her|them|me|us|you
 didn't|didnt|won't|wont|not|hasn't|haven't pass|passed|passing|make|making|made|meet|met > it|a|me|my|eye|up|sense
 below expected|age|where|national|standard|expectations|average|year
 well|way|far|miles below|behind

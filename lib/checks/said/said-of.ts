@@ -44,7 +44,9 @@ export function subjectOf(
     const { text } = token;
     const gap = reading.text.slice(token.end, (tokens[at + 1] as Token).start);
     const relative = text === 'who' || text === 'which' || /^(?:who|which)$/.test(tokens[at + 1]?.text ?? '');
-    if (BREAK.test(gap) && !relative) return undefined;
+    if (BREAK.test(gap) && !relative && !/^: ?$/.test(gap)) return undefined;
+    // *SLT: useless.*
+    if (gap.startsWith(':')) be = true;
     const who = ends.get(at);
     if (who) {
       if (modified && who.pronoun) continue;
@@ -80,9 +82,15 @@ export function objectOf(talk: Talk, what: WhatMark): Who | undefined {
   return undefined;
 }
 
+/** Between an adjective and the noun that it goes with: *vile little group of* boys. */
+const FILLERS = setOf('little old young new group bunch lot load pack set gang of');
+const MOST_FILLERS = 3;
+
 /** Of whom an adjective is said that stands right before their noun: *useless* SLT, the *worst* class. */
 export function nounOf(talk: Talk, what: WhatMark): Who | undefined {
-  const who = nounsOf(talk).get(what.last + 1);
+  let at = what.last + 1;
+  while (at <= what.last + MOST_FILLERS && FILLERS.has(talk.tokens[at]?.text ?? '')) at += 1;
+  const who = nounsOf(talk).get(what.last + 1) ?? nounsOf(talk).get(at);
   if (!who || who.pronoun || SELF.has(talk.tokens[who.first - 1]?.text ?? '')) return undefined;
   return isNot(talk, Math.min(who.first, what.first)) ? undefined : who;
 }
@@ -157,6 +165,18 @@ function isDoubted({ tokens, sentences }: Talk, { first }: Who): boolean {
 /** Words that stand for the school itself. */
 export function asSchool({ first, last }: WhatMark): Who {
   return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
+}
+
+/** How many words a byname may stand from the one who is meant. */
+const FAR_BYNAME = 30;
+
+/** Who is meant by a byname that stands alone: *… got a lecture. Ridiculous woman*. The last who was spoken of, two sentences back at most. */
+export function meantBy(talk: Talk, { first }: WhatMark): Who | undefined {
+  const { sentences } = talk;
+  const people = placesOf(talk).standing;
+  const who = people[firstWho(people, first + 1) - 1];
+  if (!who || first - who.last > FAR_BYNAME) return undefined;
+  return (sentences[first] ?? 0) - (sentences[who.last] ?? 0) <= 2 ? who : undefined;
 }
 
 interface Places {

@@ -53,7 +53,10 @@ function listen(draft: Draft, context: Context): Talk[] {
   const elsewhere = talks.map(
     ({ part, sentences }) =>
       new Set(
-        marks[part]?.filter(({ label }) => label === 'elsewhere').map(({ first }) => sentences[first] ?? 0),
+        marks[part]
+          // *Wouldn't send my own kids to*: said of the school.
+          ?.filter(({ label, first }) => label === 'elsewhere' && !isWithin(whats[part] ?? [], first))
+          .map(({ first }) => sentences[first] ?? 0),
       ),
   );
   const atWork = aboutWork && elsewhere.every(({ size }) => size === 0);
@@ -67,14 +70,20 @@ function listen(draft: Draft, context: Context): Talk[] {
   }));
 }
 
-const FIRST_PERSON = setOf("i i'm im i've ive i'll me we we're we've us our ours my mine");
+function isWithin(whats: readonly WhatMark[], token: number): boolean {
+  return whats.some(({ label, first, last }) => label === 'of whom' && first < token && token <= last);
+}
+
+const FIRST_PERSON = setOf("i i'm im i've ive i'll me we we're we've us our ours my mine staff teachers tas");
 
 /** Whether a draft in the first person speaks of *the deputy*, *management* or the like: whoever writes it works for them. */
 function isOfThoseAbove(talks: readonly Omit<Talk, 'atWork'>[]): boolean {
   const above = talks.some(({ tokens, people }) =>
     people.some(
       ({ group, stands, first, noun }) =>
-        group === 'management' && stands && !(tokens[noun]?.text === 'head' && tokens[first]?.text === 'my'),
+        (group === 'management' || (group === 'school' && tokens[noun]?.text === 'trust')) &&
+        stands &&
+        !(tokens[noun]?.text === 'head' && tokens[first]?.text === 'my'),
     ),
   );
   return (

@@ -15,7 +15,14 @@ trust > issues|me|fund|ceo|you|him|her
 mat > yoga
 workplace
 `,
+  'school sure': `
+?behaviour|marking|feedback|homework|uniform|wellbeing|absence|sickness policy
+school dinners|toilets
+supply list|cover
+`,
   'school sure the': `
+behaviour|marking|feedback|wellbeing policy
+
 academy trust
 multi academy trust
 governing body|board
@@ -234,6 +241,8 @@ data drop
 wet play
 my|our teaching
 teach|teaching|taught
+cover list
+behaviour|marking policy
 parents evening
 parent parents|consultation
 `,
