@@ -3,11 +3,18 @@ import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
 
-/** Phrases of several kinds, by each word that they can begin with, the longest first. */
-export type LabelledPhrases<Label extends string> = ReadonlyMap<
-  string,
-  readonly (readonly [Label, Phrase])[]
->;
+type Labelled<Label extends string> = readonly (readonly [Label, Phrase])[];
+
+/** Phrases that can begin with one word, the longest first, and by the word that comes second: those of two words and more. */
+interface Candidates<Label extends string> {
+  readonly all: Labelled<Label>;
+  /** Made when it is first asked for, as most words are never written. */
+  bySecond?: ReadonlyMap<string, Labelled<Label>>;
+  readonly single: Labelled<Label>;
+}
+
+/** Phrases of several kinds, by each word that they can begin with. */
+export type LabelledPhrases<Label extends string> = ReadonlyMap<string, Candidates<Label>>;
 
 /** Where a phrase of one kind stands: from the first of its tokens to the last. */
 export interface Mark<Label extends string> {
@@ -30,8 +37,12 @@ export function labelledPhrases<Label extends string>(
       }
     }
   }
-  for (const known of byFirst.values()) known.sort(([, a], [, b]) => b.places.length - a.places.length);
-  return byFirst;
+  return new Map(
+    [...byFirst].map(([word, all]) => {
+      all.sort(([, a], [, b]) => b.places.length - a.places.length);
+      return [word, { all, single: all.filter(([, { places }]) => places.length === 1) }];
+    }),
+  );
 }
 
 /** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
@@ -65,15 +76,32 @@ function labelledAt<Label extends string>(
   const candidates = phrases.get((tokens[at] as Token).text);
   if (!candidates) return undefined;
   let found: Mark<Label>[] | undefined;
-  const next = tokens[at + 1]?.text ?? '';
-  const weighs = WEIGHT.has(next);
-  const numeral = next.charCodeAt(0) < 58;
-  for (const [label, phrase] of candidates) {
-    // Nearly all end here, and are spared the rest.
-    if (!weighs && !numeral && phrase.places[1]?.has(next) === false) continue;
+  for (const [label, phrase] of withSecond(candidates, tokens[at + 1]?.text ?? '')) {
     if (found?.some((mark) => mark.label === label)) continue;
     const last = lastOf(phrase, at, text, tokens, WEIGHT);
     if (last !== undefined) (found ??= []).push({ label, first: at, last });
   }
   return found;
+}
+
+/** Those that can go on with this word: few, where common words begin hundreds. */
+function withSecond<Label extends string>(candidates: Candidates<Label>, next: string): Labelled<Label> {
+  const { all, single } = candidates;
+  if (all.length === single.length || WEIGHT.has(next) || next.charCodeAt(0) < 58) return all;
+  candidates.bySecond ??= bySecondOf(all, single);
+  return candidates.bySecond.get(next) ?? single;
+}
+
+/** For each second word the longer phrases with it, and the single words after them. */
+function bySecondOf<Label extends string>(
+  all: Labelled<Label>,
+  single: Labelled<Label>,
+): ReadonlyMap<string, Labelled<Label>> {
+  const longer = new Map<string, (readonly [Label, Phrase])[]>();
+  for (const labelled of all) {
+    for (const word of labelled[1].places[1] ?? []) {
+      if (!longer.get(word)?.push(labelled)) longer.set(word, [labelled]);
+    }
+  }
+  return new Map([...longer].map(([word, phrases]) => [word, [...phrases, ...single]]));
 }

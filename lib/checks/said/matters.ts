@@ -36,9 +36,10 @@ const NOT_OURS = setOf('luck hope if your you their friend friends anyone everyo
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
 const ONE = setOf('one another two three four five six seven eight');
-const GENERAL = setOf(
-  'how what any anyone anybody tips advice ideas why should all every training awareness',
-);
+/** What asks about children in general: before them, at the start of a question, or anywhere in its sentence. */
+const ANY = setOf('any anyone anybody every all how');
+const ASKED = setOf('what why do does can should is are has have when if');
+const GENERAL = setOf('tips advice ideas should training awareness');
 
 /** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
 export function mattersIn(talk: Talk): Matter[] {
@@ -99,7 +100,16 @@ function isColleague({ group }: Who): boolean {
 /** *How do you help a child with autism?* is about no child; about *my* child it is. */
 function isGeneral(talk: Talk, who: Who): boolean {
   if (who.sure || who.name) return false;
-  return wordsAround(talk, who.first).some((word) => GENERAL.has(word));
+  const { tokens, sentences } = talk;
+  const here = sentences[who.first];
+  const before = tokens
+    .slice(Math.max(0, who.first - LEAD), who.first)
+    .filter((_, index) => sentences[Math.max(0, who.first - LEAD) + index] === here);
+  return (
+    before.some(({ text }) => ANY.has(text)) ||
+    ASKED.has(before[0]?.text ?? '') ||
+    wordsAround(talk, who.first).some((word) => GENERAL.has(word))
+  );
 }
 
 /** Whether a sentence is said of one's own school: in the first person, and not of others before it comes to the matter. */

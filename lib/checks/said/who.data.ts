@@ -213,6 +213,9 @@ managed move
 fixed term suspension
 capability|disciplinary
 been|being|was|were|got ?permanently|just excluded > from
+first aid log|book
+off rolling
+support staff
 at pickup|dropoff|hometime|collection
 at|after pick|drop|home up|off|time
 care|supervision order

@@ -132,7 +132,8 @@ function personAt(
   }
   // *Deputy handed in her notice*: as people write when they leave out the article.
   const opens = sentences[noun - 1] !== sentences[noun] && group !== 'school';
-  const sure = flagged('sure bare') || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
+  const sure =
+    (flagged('sure') && flagged('bare')) || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
   return { ...who, sure, stands: flagged('bare') || opens };
 }
 
