@@ -35,7 +35,7 @@ function withS(base: string): string {
 /** What the ending goes on to: *hid-*, *cop-*, *slapp-*, *bulli-*. */
 function stem(base: string, ending: 'ing' | 'ed'): string {
   if (/[^eoy]e$/.test(base)) return base.slice(0, -1);
-  if (ending === 'ed' && /e$/.test(base)) return base.slice(0, -1);
+  if (ending === 'ed' && base.endsWith('e')) return base.slice(0, -1);
   if (ending === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i`;
   const short = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) || /[^aeiou][aeiou]l$/.test(base);
   return short ? base + base.slice(-1) : base;

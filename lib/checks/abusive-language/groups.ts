@@ -2,39 +2,38 @@ import { findPhrases, lastOf, phrases, type Phrases } from '../../text/phrases';
 import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** People of some kind, as those speak of them who lump them together. */
-const GROUPS = set(
+const GROUPS = wordSet(
   'muslims muslim jews jew christians hindus sikhs catholics gypsies gypsy travellers roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians poles polish albanians somalis nigerians irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled women blondes pensioners boomers oaps elderly old black brown white autistic deaf',
 );
 /** Of these words some mean the same kind of people only with another after them. */
-const NEEDS_PEOPLE = set(
+const NEEDS_PEOPLE = wordSet(
   'asylum polish irish chinese japanese gay trans transgender disabled old black brown white autistic deaf',
 );
-const PEOPLE = set(
+const PEOPLE = wordSet(
   'people lot men women kids families man woman person seekers bastards couples community ones',
 );
 /** Before them: *filthy gypsies*. */
-const FOUL = set(
+const FOUL = wordSet(
   'dirty filthy fucking fuckin thieving stinking smelly disgusting scrounging bloody vile lazy backward savage murdering typical horrible',
 );
-const HATE = set('hate hates despise loathe detest stand');
+const HATE = wordSet('hate hates despise loathe detest stand');
 /** Of these people *bloody* is said without malice. */
-const TEASED = set('women blondes pensioners boomers oaps catholics christians irish');
-const ALL = set('all those these the them any such most');
+const TEASED = wordSet('women blondes pensioners boomers oaps catholics christians irish');
+const ALL = wordSet('all those these the them any such most');
 /** After *are*: what is said of them. */
-const LOW = set(
+const LOW = wordSet(
   'animals vermin scum filth terrorists rapists criminals savages disgusting thieves parasites scroungers perverts pedos paedos nonces subhuman cockroaches rats leeches murderers mental sick evil dirty filthy thick stupid lazy scroungers backward unnatural abominations sinners weirdos freaks whores bitches liars useless inferior',
 );
-const BE = set("are is were aren't");
-const MORE = set(
+const BE = wordSet("are is were aren't");
+const MORE = wordSet(
   'all just nothing but a bunch of load the such so really basically fucking bloody actually only mostly always',
 );
-const OUT = set('back home out away deported banned shot gassed sterilised locked');
+const OUT = wordSet('back home out away deported banned shot gassed sterilised locked');
 /** Whoever writes these speaks against it, or of what others say. */
-const AGAINST = set(
+const AGAINST = wordSet(
   "not dont don't stop who say says saying think thinks claim claims racist racism calling believe against wrong support",
 );
 
@@ -58,7 +57,7 @@ send|ship|deport|kick|chuck ?the them|em|lot|all ?of|out ?them back ?to where th
 go|fuck|piss|sod ?off ?back ?home to your|ur ?own country
 go|fuck|piss|sod ?off ?back ?home ?to where you|u came|come from
 send|ship|deport|kick|chuck them|em ?all back|home|out > to|please|with|in|on|and|if
-that's|thats|it's|its ?just so|well|proper|dead gay|retarded > and|rights|pride|friendly|here|for
+that's|thats|it's|its ?just so|well|proper|dead gay > and|rights|pride|friendly|here|for
 `;
 let known: { readonly after: Phrases; readonly against: Phrases } | undefined;
 const knownLists = () => (known ??= { after: phrases(AFTER_THEM), against: phrases(AGAINST_THEM) });

@@ -1,8 +1,11 @@
+import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 
 const MASK = '*#@$!';
+/** What is written up to a space or a stop: a word takes no more UTF-16 units than this, with marks that nobody sees. */
+const WRITTEN = /^[^\s.,;:?"“”()]{2,40}/;
 /** A letter, then letters and signs that stand in for letters. */
-const MASKED = /\p{L}[\p{L}*#@$!]{1,15}/uy;
+const MASKED = /^[a-z][a-z*#@$!]{1,15}/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 /** With more signs than this too many words fit. */
 const MOST_SIGNS = 2;
@@ -28,12 +31,12 @@ export function maskedAt(text: string, tokens: readonly Token[], at: number): Ma
     if (!/^[a-z]+\d+[a-z]+$/.test(token.text)) return undefined;
     return { words: [token.text.replace(/\d/g, (digit) => DIGITS[digit] ?? digit)], last: at };
   }
-  MASKED.lastIndex = token.start;
-  const written = (MASKED.exec(text)?.[0] ?? '').toLowerCase().replace(/[*#@$!]+$/, '');
+  const [given = ''] = WRITTEN.exec(text.slice(token.start, token.start + 40)) ?? [];
+  const written = (MASKED.exec(fold(given))?.[0] ?? '').replace(/[*#@$!]+$/, '');
   const signs = written.replace(/[^*#@$!]/g, '').length;
   if (signs === 0 || signs > MOST_SIGNS) return undefined;
   let last = at;
-  while ((tokens[last + 1]?.start ?? Infinity) < token.start + written.length) last += 1;
+  while ((tokens[last + 1]?.start ?? Infinity) < token.start + given.length) last += 1;
   return { words: filledIn(written), last };
 }
 

@@ -4,14 +4,18 @@ import { ACCUSATION } from './accusation.data';
 import { PRIVATE_OF_CHILDREN } from './private-of-children.data';
 import { PRIVATE_OF_STAFF } from './private-of-staff.data';
 import { CRITICISM_DOES } from './criticism-does.data';
+import { CRITICISM_OF } from './criticism-of.data';
+import { DEEDS_OF_CHILDREN } from './deeds-of-children.data';
 import { CRITICISM_IS } from './criticism-is.data';
 import { WHO } from './who.data';
 
 const WHAT = {
   ...CRITICISM_IS,
   ...CRITICISM_DOES,
+  ...CRITICISM_OF,
   ...ACCUSATION,
   ...PRIVATE_OF_CHILDREN,
+  ...DEEDS_OF_CHILDREN,
   ...PRIVATE_OF_STAFF,
 };
 

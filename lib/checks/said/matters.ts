@@ -1,6 +1,6 @@
 import type { WhatLabel, WhatMark } from './marks';
 import { asSchool, isNot, ownerOf } from './said-of';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
 import type { Who } from './who';
@@ -30,16 +30,16 @@ const OF_CHILDREN: Readonly<Partial<Record<WhatLabel, Topic>>> = {
   'topic health': 'Health',
   'topic behaviour': 'Behaviour',
 };
-const FIRST_PERSON = setOf("i i'm im i've ive we we're we've weve my our us");
+const FIRST_PERSON = wordSet("i i'm im i've ive we we're we've weve my our us");
 /** Of others, or of nobody yet. */
-const NOT_OURS = setOf('luck hope if your you their friend friends anyone everyone when ever they');
+const NOT_OURS = wordSet('luck hope if your you their friend friends anyone everyone when ever they');
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
-const ONE = setOf('one another two three four five six seven eight');
+const ONE = wordSet('one another two three four five six seven eight');
 /** What asks about children in general: before them, at the start of a question, or anywhere in its sentence. */
-const ANY = setOf('any anyone anybody every all how');
-const ASKED = setOf('what why do does can should is are has have when if');
-const GENERAL = setOf('tips advice ideas should training awareness');
+const ANY = wordSet('any anyone anybody every all how');
+const ASKED = wordSet('what why do does can should is are has have when if');
+const GENERAL = wordSet('tips advice ideas should training awareness');
 
 /** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
 export function mattersIn(talk: Talk): Matter[] {

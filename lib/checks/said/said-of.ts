@@ -1,32 +1,32 @@
 import { isPossessive } from '../../roster/name-shape';
 import type { Token } from '../../text/tokens';
 import type { WhatMark } from './marks';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
-const BE = setOf(
+const BE = wordSet(
   "is are was were be been being getting becoming became become seem seems isn't isnt aren't arent wasn't wasnt weren't werent they're theyre",
 );
-const HAVE = setOf("has have had they've hasn't haven't hadn't hasnt havent");
-const NOT = setOf(
+const HAVE = wordSet("has have had they've hasn't haven't hadn't hasnt havent");
+const NOT = wordSet(
   "not isn't isnt aren't arent wasn't wasnt weren't werent never no hardly nor neither hasn't haven't hadn't hasnt havent without",
 );
 /** What may stand between those who are spoken of and what is said of them. */
-const BETWEEN = setOf(
+const BETWEEN = wordSet(
   'so really very absolutely just totally completely utterly actually honestly literally always still all both such quite pretty bit bloody fucking fkn effing flipping fricking frigging damn too seriously genuinely proper well clearly obviously frankly officially beyond probably apparently also now again today tonight lately recently this morning afternoon week term year half at every single day time of a an the as even only ever more most bunch load pack actual pure full total complete right who which that will keeps keep kept yet little right proper some these those days nowadays by far other would can could may might must did do does had going trying used loves likes love like tends decided tried started begins chose managed wants want expected supposed basically simply truly such up time once constantly being gone have been like gate gates playground door',
 );
 /** What may stand between *sick of* and those of whom somebody is. */
-const BEFORE = setOf('all some of these those the my our this that bloody fucking absolutely certain most');
+const BEFORE = wordSet('all some of these those the my our this that bloody fucking absolutely certain most');
 /** What begins the words that tell more of somebody: *the parents at the front with their phones*. */
-const MODIFIERS = setOf('in at of from on with who that they we i next upstairs above');
+const MODIFIERS = wordSet('in at of from on with who that they we i next upstairs above');
 /** What begins another clause. */
-const STOPS = setOf('and but or because so as if when while than though although then');
+const STOPS = wordSet('and but or because so as if when while than though although then');
 /** Before what people say of themselves. */
-const SELF = setOf("am i'm im i");
+const SELF = wordSet("am i'm im i");
 /** *Hate the kids being sad* is not said against them. */
-const BEING = setOf('being having getting leaving feeling going');
-const IF = setOf('if when unless imagine whether wonder hope');
+const BEING = wordSet('being having getting leaving feeling going');
+const IF = wordSet('if when unless imagine whether wonder hope');
 const FARTHEST_BETWEEN = 9;
 const BREAK = /[,;:()"“”–—\n]| - /;
 
@@ -44,7 +44,7 @@ export function subjectOf(
     const { text } = token;
     const gap = reading.text.slice(token.end, (tokens[at + 1] as Token).start);
     const relative = text === 'who' || text === 'which' || /^(?:who|which)$/.test(tokens[at + 1]?.text ?? '');
-    if (BREAK.test(gap) && !relative && !/^: ?$/.test(gap)) return undefined;
+    if (BREAK.test(gap) && !relative && !/^:\s?$/.test(gap)) return undefined;
     // *SLT: useless.*
     if (gap.startsWith(':')) be = true;
     const who = ends.get(at);
@@ -83,14 +83,16 @@ export function objectOf(talk: Talk, what: WhatMark): Who | undefined {
 }
 
 /** Between an adjective and the noun that it goes with: *vile little group of* boys. */
-const FILLERS = setOf('little old young new group bunch lot load pack set gang of');
+const FILLERS = wordSet('little old young new group bunch lot load pack set gang of');
 const MOST_FILLERS = 3;
 
 /** Of whom an adjective is said that stands right before their noun: *useless* SLT, the *worst* class. */
 export function nounOf(talk: Talk, what: WhatMark): Who | undefined {
+  const nouns = nounsOf(talk);
   let at = what.last + 1;
-  while (at <= what.last + MOST_FILLERS && FILLERS.has(talk.tokens[at]?.text ?? '')) at += 1;
-  const who = nounsOf(talk).get(what.last + 1) ?? nounsOf(talk).get(at);
+  while (!nouns.has(at) && at <= what.last + MOST_FILLERS && FILLERS.has(talk.tokens[at]?.text ?? ''))
+    at += 1;
+  const who = nouns.get(at);
   if (!who || who.pronoun || SELF.has(talk.tokens[who.first - 1]?.text ?? '')) return undefined;
   return isNot(talk, Math.min(who.first, what.first)) ? undefined : who;
 }

@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens';
 import { colleaguesIn } from './colleagues';
 import { whatMarks, whoMarks, type WhatLabel, type WhatMark } from './marks';
 import { passageOf, type Passage } from './passage';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
 import { peopleIn, type Who } from './who';
 
 /** A part of a draft with all that is said in it, and of whom. */
@@ -74,7 +74,9 @@ function isWithin(whats: readonly WhatMark[], token: number): boolean {
   return whats.some(({ label, first, last }) => label === 'of whom' && first < token && token <= last);
 }
 
-const FIRST_PERSON = setOf("i i'm im i've ive i'll me we we're we've us our ours my mine staff teachers tas");
+const FIRST_PERSON = wordSet(
+  "i i'm im i've ive i'll me we we're we've us our ours my mine staff teachers tas",
+);
 
 /** Whether a draft in the first person speaks of *the deputy*, *management* or the like: whoever writes it works for them. */
 function isOfThoseAbove(talks: readonly Omit<Talk, 'atWork'>[]): boolean {

@@ -2,7 +2,8 @@ import { isPossessive, isTitle } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import type { WhoLabel, WhoMark } from './marks';
 import type { Passage } from './passage';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
+import { withPronouns } from './pronouns';
 
 export type Group = 'school' | 'management' | 'colleagues' | 'pupils' | 'families';
 
@@ -25,36 +26,33 @@ export interface Who {
   readonly name?: 'pupil' | 'colleague' | 'school';
 }
 
-const MINE = setOf('my our');
-const THE = setOf('the this that these those both');
-const OF_MANY = setOf(
+const MINE = wordSet('my our');
+const THE = wordSet('the this that these those both');
+const OF_MANY = wordSet(
   'a an one another some two three four five six seven eight ten few several nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
 );
-const NOBODY = setOf('no any every each');
-const OTHERS = setOf('your his her their its whose');
+const NOBODY = wordSet('no any every each');
+const OTHERS = wordSet('your his her their its whose');
 /** *This year's class* is no other's. */
-const OF_SCHOOL = setOf('school trust academy class mat');
-const TIMES = setOf('year today tomorrow yesterday week term month');
+const OF_SCHOOL = wordSet('school trust academy class mat');
+const TIMES = wordSet('year today tomorrow yesterday week term month');
 /** *My head* is a person's own before these, and before other verbs it is the head teacher. */
-const OF_A_BODY = setOf(
+const OF_A_BODY = wordSet(
   'is was feels felt hurts aches ached spins bangs banged pounds throbs explodes itches goes needs needed starts started',
 );
 /** *My head won't stop itching*. */
-const WILL_NOT = setOf("won't wont can't cant cannot doesn't");
-const OF_HEADS = setOf('stop shut switch cope take let work');
-const OF_A_PERSON = setOf("never has had wouldn't let thought teacher just told gave made");
-const EXCUSES = setOf(
+const WILL_NOT = wordSet("won't wont can't cant cannot doesn't");
+const OF_HEADS = wordSet('stop shut switch cope take let work');
+const OF_A_PERSON = wordSet("never has had wouldn't let thought teacher just told gave made");
+const EXCUSES = wordSet(
   'joke shambles excuse disgrace farce mess dump cow bully nightmare bitch witch idiot clown circus hellhole',
 );
-const BY = setOf('by with told asked tell ask against');
-const PAST = setOf('old last former previous ex next');
+const BY = wordSet('by with told asked tell ask against');
+const PAST = wordSet('old last former previous ex next');
 /** What cannot stand between *my* and the noun. */
-const STOP = setOf(
+const STOP = wordSet(
   'of in at on to for from with and or but is are was were be been am i you he she it they we has have had do does did not who when if as so than about by then because while after before like',
 );
-const SINGULAR = setOf('he she him her hes shes');
-const PLURAL = setOf("they them theyre they're they've they'll");
-const MANY = setOf('slt smt staff management leadership children kids lot bunch boys girls class');
 
 /** Those who are spoken of in a passage by nouns, titles and pronouns, in order; none within another. */
 export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: readonly Who[]): Who[] {
@@ -193,7 +191,7 @@ function withoutOverlaps(found: readonly Who[]): Who[] {
     .toSorted((a, b) => a.first - b.first);
 }
 
-const JOINS = setOf('in at from of on with');
+const JOINS = wordSet('in at from of on with');
 
 /** *The boy in my class*: one who is spoken of, and as surely of school as the class is. */
 function joined({ reading: { text }, tokens }: Passage, people: readonly Who[]): Who[] {
@@ -210,48 +208,7 @@ function joined({ reading: { text }, tokens }: Passage, people: readonly Who[]):
   return all;
 }
 
-/** Pronouns stand for whoever was spoken of last, in the same sentence or the one before. */
-function withPronouns({ tokens, sentences }: Passage, people: readonly Who[]): Who[] {
-  const all: Who[] = [];
-  let next = 0;
-  let last: Who | undefined;
-  for (const [at, { text }] of tokens.entries()) {
-    const person = people[next];
-    if (person && at >= person.first) {
-      if (at === person.last) {
-        if (person.group !== 'school') last = person;
-        all.push(person);
-        next += 1;
-      }
-      continue;
-    }
-    const single = SINGULAR.has(text);
-    if (!single && !PLURAL.has(text)) continue;
-    const near = last && (sentences[at] ?? 0) - (sentences[last.last] ?? 0) <= 1;
-    const fits = last && (!single || last.group === 'other' || !isMany(tokens[last.last]?.text ?? ''));
-    const meant: Who = near && fits && last ? last : { ...NOBODY_KNOWN };
-    const of = tokens[at - 1]?.text === 'of' && isSome(tokens[at - 2]?.text ?? '');
-    const first = of ? at - 2 : at;
-    all.push({ ...meant, ...(of && { one: true }), first, noun: at, last: at, pronoun: true, stands: true });
-  }
-  return all;
-}
-
 /** *Fourteen of them*. */
-function isSome(word: string): boolean {
+export function isSome(word: string): boolean {
   return OF_MANY.has(word) || /^\d{1,3}$/.test(word);
-}
-
-const NOBODY_KNOWN: Who = {
-  group: 'other',
-  first: 0,
-  noun: 0,
-  last: 0,
-  sure: false,
-  one: true,
-  stands: true,
-};
-
-function isMany(word: string): boolean {
-  return MANY.has(word) || word.endsWith('s');
 }
