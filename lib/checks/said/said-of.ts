@@ -103,6 +103,8 @@ const FAR = 15;
 /**
  * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it; where nobody is, of the
  * one in the two sentences before. Undefined where it is said not to be so.
+ *
+ * @param fits of two in its sentence, whose it can be
  */
 export function ownerOf(
   talk: Talk,
