@@ -71,7 +71,7 @@ function abuseIn(reading: Reading): Abuse[] {
 const WORDS: Scanner<Abuse> = {
   reach: 12,
   find(tokens, at, text) {
-    const hit = sortAt(tokens, at);
+    const hit = sortAt(text, tokens, at);
     if (!hit || isHandle(text, tokens, at)) return undefined;
     const { sort, last } = hit;
     const { start } = tokens[at] as Token;

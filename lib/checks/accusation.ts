@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { nounOf, objectOf, subjectOf } from './said/said-of';
+import { asSchool, isNot, nounOf, objectOf, ownerOf, subjectOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
 import type { Who } from './said/who';
@@ -44,16 +44,24 @@ function accused(talk: Talk, what: WhatMark): Who | undefined {
     case 'acc is':
     case 'acc does': {
       const subject = subjectOf(talk, what);
+      if (!subject && isFor(talk, what)) return ownerOf(talk, what, canBeTold);
       const said = subject && !subject.negated && (subject.be || what.label === 'acc does');
       return said && subject.who.stands ? subject.who : undefined;
     }
     case 'acc by':
       return objectOf(talk, what);
+    case 'acc of school':
+      return talk.atWork && !isNot(talk, what.first) ? asSchool(what) : undefined;
     case 'acc like':
       return nounOf(talk, what);
     default:
       return undefined;
   }
+}
+
+/** *Sacked for hitting a child*. */
+function isFor({ tokens }: Talk, { first }: WhatMark): boolean {
+  return tokens[first - 1]?.text === 'for' && tokens[first]?.text.endsWith('ing') === true;
 }
 
 function canBeTold({ group, one }: Who): boolean {

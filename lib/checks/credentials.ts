@@ -1,6 +1,8 @@
+import type { FileFacts } from '../photos/facts';
 import type { Check, Finding, Span } from './check';
 import { accessLinksIn } from './credentials/access-links';
 import { codesIn } from './credentials/codes';
+import { isNamedForKey } from './credentials/file-names';
 import { passwordsIn } from './credentials/passwords';
 
 /** What lets somebody in; each is one reminder. */
@@ -21,12 +23,12 @@ const NOTICED = {
 
 /**
  * Notices what would let a reader into the school's systems or doors: passwords, PINs and codes that are given, not only spoken
- * of, and links that log whoever has them in.
+ * of, links that log whoever has them in, and pictures that are named for such things.
  */
 export const credentials: Check = {
   id: 'credentials',
   clauses: ['security.access'],
-  inspect(_, { readings }) {
+  inspect({ files }, { readings }) {
     const spans = new Map<KeyKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of [
@@ -38,7 +40,7 @@ export const credentials: Check = {
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);
       }
     });
-    return [...spans].map(([kind, spans]): Finding => ({
+    const inWords = [...spans].map(([kind, spans]): Finding => ({
       check: 'credentials',
       clause: 'security.access',
       spans,
@@ -48,5 +50,20 @@ export const credentials: Check = {
       key: `credentials:${kind}`,
       actions: ['dismiss', 'mute'],
     }));
+    return [...inWords, ...files.filter(({ name = '' }) => isNamedForKey(name)).map(findingOf)];
   },
 };
+
+function findingOf({ id, name = '' }: FileFacts): Finding {
+  return {
+    check: 'credentials',
+    clause: 'security.access',
+    spans: [],
+    file: id,
+    weight: 80,
+    noticed: { id: 'noticedKeyInFile', with: [name] },
+    why: { id: 'whyCredentials', with: [] },
+    key: `credentials:${id}`,
+    actions: ['dismiss', 'mute'],
+  };
+}

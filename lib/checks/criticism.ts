@@ -1,5 +1,5 @@
 import type { Check, Finding } from './check';
-import { nounOf, objectOf, subjectOf } from './said/said-of';
+import { asSchool, isNot, meantBy, nounOf, objectOf, subjectOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
 import { talkOf, type Talk } from './said/talk';
 import type { Group, Who } from './said/who';
@@ -36,7 +36,7 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
     }
     case 'is bad of adults': {
       const subject = subjectOf(talk, what);
-      const said = subject?.be && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      const said = subject?.be && !subject.negated && subject.who.stands && isMeant(what, subject.who);
       return said ? subject.who : undefined;
     }
     case 'is good': {
@@ -45,7 +45,7 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
     }
     case 'does of adults': {
       const subject = subjectOf(talk, what);
-      const said = subject && !subject.negated && subject.who.stands && subject.who.group !== 'pupils';
+      const said = subject && !subject.negated && subject.who.stands && isMeant(what, subject.who);
       return said ? subject.who : undefined;
     }
     case 'does':
@@ -53,20 +53,50 @@ function criticised(talk: Talk, what: WhatMark): Who | undefined {
       const subject = subjectOf(talk, what);
       return subject && !subject.negated && mayBe(what, subject.who) ? subject.who : undefined;
     }
-    case 'of whom': {
+    case 'of whom':
+    case 'of whom of adults': {
       const who = objectOf(talk, what);
-      return who?.stands ? who : undefined;
+      return who?.stands && isMeant(what, who) ? who : undefined;
     }
+    case 'byname':
+    case 'byname of adults': {
+      const who = opens(talk, what) ? meantBy(talk, what) : undefined;
+      return who && isMeant(what, who) && (who.group !== 'families' || who.one) ? who : undefined;
+    }
+    case 'of school':
+      return talk.atWork && !isNot(talk, what.first) ? asSchool(what) : undefined;
     case 'like':
-      return nounOf(talk, what);
+    case 'like of adults': {
+      const who = nounOf(talk, what);
+      return who && isMeant(what, who) && !isOfWriter(talk, what, who) ? who : undefined;
+    }
     default:
       return undefined;
   }
 }
 
+/** Some things are said of children fondly, or with pity, and against adults and the school only. */
+function isMeant({ label }: WhatMark, { group }: Who): boolean {
+  return !label.endsWith(' of adults') || group !== 'pupils';
+}
+
+/** Whether a sentence is nothing but a byname: *Spineless.* *Rude, lazy and late.* *Ridiculous woman.* */
+function opens({ tokens, sentences, reading }: Talk, { first, last }: WhatMark): boolean {
+  if (sentences[first - 1] === sentences[first]) return false;
+  const next = tokens[last + 1];
+  const ends = !next || /[.!?,;\n]/.test(reading.text.slice(tokens[last]?.end, next.start));
+  return ends || next.text === 'and';
+}
+
+/** *Worst teacher in the world*, without an article, is the writer. */
+function isOfWriter({ tokens }: Talk, { last }: WhatMark, { group, noun, first }: Who): boolean {
+  const alone = first === noun && tokens[last]?.text === 'worst' && tokens[last - 1]?.text !== 'the';
+  return alone && (group === 'colleagues' || group === 'families');
+}
+
 /** What is said of pupils and families in general accuses nobody that could be told. */
 function mayBe({ label }: WhatMark, { group, one, stands }: Who): boolean {
-  const nobody = group === 'pupils' || (group === 'families' && !one);
+  const nobody = (group === 'pupils' && label === 'acc is') || (group === 'families' && !one);
   return stands && (!label.startsWith('acc') || nobody);
 }
 

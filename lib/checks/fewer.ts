@@ -1,12 +1,12 @@
-import type { Finding } from './check';
+import type { CheckId, Finding } from './check';
 import { outermost, touching } from './spans';
 
 /** One thing is enough to say where two checks notice the same. */
 interface Rule {
   /** The check whose reminder stays. */
-  readonly stays: string;
+  readonly stays: CheckId;
   /** The check whose reminder goes into it. */
-  readonly goes: string;
+  readonly goes: CheckId;
   /** Whether the reason of the one that goes is given in place of the other's. */
   readonly why?: true;
 }
@@ -20,6 +20,10 @@ export const RULES: readonly Rule[] = [
   { stays: 'pupil-name', goes: 'confidential', why: true },
   { stays: 'pupil-name', goes: 'criticism', why: true },
   { stays: 'colleague-name', goes: 'confidential' },
+  { stays: 'colleague-name', goes: 'criticism' },
+  // What is private and to somebody's discredit is private first.
+  { stays: 'colleague-name', goes: 'accusation' },
+  { stays: 'confidential', goes: 'accusation' },
   { stays: 'confidential', goes: 'criticism' },
   { stays: 'accusation', goes: 'criticism' },
   { stays: 'abusive-language', goes: 'criticism' },

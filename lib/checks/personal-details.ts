@@ -8,7 +8,7 @@ import { numbersIn } from './personal-details/numbers';
 import { platesIn } from './personal-details/plates';
 
 /** What sort of detail; each is one reminder. */
-export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'car';
+export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'papers' | 'car';
 
 /** A detail in one part of a draft: UTF-16 offsets, end exclusive. */
 export interface Detail {
@@ -20,6 +20,7 @@ export interface Detail {
 /** Heaviest first: what can be used against a person at once. */
 const WEIGHTS: Readonly<Record<DetailKind, number>> = {
   bank: 62,
+  papers: 61,
   home: 60,
   phone: 58,
   answer: 56,
@@ -72,5 +73,6 @@ const SAID = {
   phone: { noticed: 'noticedPhoneNumber', why: 'whyContactDetail' },
   home: { noticed: 'noticedHomeAddress', why: 'whyContactDetail' },
   bank: { noticed: 'noticedBankDetails', why: 'whyBankDetails' },
+  papers: { noticed: 'noticedPapersNumber', why: 'whyPapersNumber' },
   car: { noticed: 'noticedCarRegistration', why: 'whyContactDetail' },
 } as const satisfies Record<DetailKind, { noticed: string; why: string }>;

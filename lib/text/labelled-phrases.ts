@@ -1,13 +1,20 @@
-import { isAt, linesOf, phraseOf, reachOf, type Phrase } from './phrases';
+import { lastOf, MOST_PASSED, phrasesOf, reachOf, type Phrase } from './phrases';
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
 
-/** Phrases of several kinds, by each word that they can begin with, the longest first. */
-export type LabelledPhrases<Label extends string> = ReadonlyMap<
-  string,
-  readonly (readonly [Label, Phrase])[]
->;
+type Labelled<Label extends string> = readonly (readonly [Label, Phrase])[];
+
+/** Phrases that can begin with one word, the longest first, and by the word that comes second: those of two words and more. */
+interface Candidates<Label extends string> {
+  readonly all: Labelled<Label>;
+  /** Made when it is first asked for, as most words are never written. */
+  bySecond?: ReadonlyMap<string, Labelled<Label>>;
+  readonly single: Labelled<Label>;
+}
+
+/** Phrases of several kinds, by each word that they can begin with. */
+export type LabelledPhrases<Label extends string> = ReadonlyMap<string, Candidates<Label>>;
 
 /** Where a phrase of one kind stands: from the first of its tokens to the last. */
 export interface Mark<Label extends string> {
@@ -22,8 +29,7 @@ export function labelledPhrases<Label extends string>(
 ): LabelledPhrases<Label> {
   const byFirst = new Map<string, (readonly [Label, Phrase])[]>();
   for (const [label, list] of Object.entries<string>(lists)) {
-    for (const line of linesOf(list)) {
-      const phrase = phraseOf(line);
+    for (const phrase of phrasesOf(list)) {
       for (const word of phrase.places[0] ?? []) {
         const known = byFirst.get(word) ?? [];
         if (known.length === 0) byFirst.set(word, known);
@@ -31,9 +37,20 @@ export function labelledPhrases<Label extends string>(
       }
     }
   }
-  for (const known of byFirst.values()) known.sort(([, a], [, b]) => b.places.length - a.places.length);
-  return byFirst;
+  return new Map(
+    [...byFirst].map(([word, all]) => {
+      all.sort(([, a], [, b]) => b.places.length - a.places.length);
+      return [word, { all, single: all.filter(([, { places }]) => places.length === 1) }];
+    }),
+  );
 }
+
+/** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
+const WEIGHT: ReadonlySet<string> = new Set(
+  'even ever really actually literally just bloody fucking effing flipping fricking frigging damn fkn always constantly simply absolutely completely totally utterly seriously again also still'.split(
+    ' ',
+  ),
+);
 
 const scanners = new WeakMap<LabelledPhrases<string>, Scanner<readonly Mark<string>[]>>();
 
@@ -45,7 +62,8 @@ export function findLabelled<Label extends string>(
   let scanner = scanners.get(phrases) as Scanner<readonly Mark<Label>[]> | undefined;
   if (!scanner) {
     scanner = {
-      reach: reachOf([...phrases.values()].flat().map(([, phrase]) => phrase)),
+      reach:
+        reachOf([...phrases.values()].flatMap(({ all }) => all.map(([, phrase]) => phrase))) + MOST_PASSED,
       words: phrases,
       find: (tokens, at, text) => labelledAt(phrases, at, text, tokens),
     };
@@ -63,12 +81,32 @@ function labelledAt<Label extends string>(
   const candidates = phrases.get((tokens[at] as Token).text);
   if (!candidates) return undefined;
   let found: Mark<Label>[] | undefined;
-  const next = tokens[at + 1]?.text ?? '';
-  for (const [label, phrase] of candidates) {
-    // Nearly all end here, and are spared the rest.
-    if (phrase.places[1]?.has(next) === false || !isAt(phrase, at, text, tokens)) continue;
+  for (const [label, phrase] of withSecond(candidates, tokens[at + 1]?.text ?? '')) {
     if (found?.some((mark) => mark.label === label)) continue;
-    (found ??= []).push({ label, first: at, last: at + phrase.places.length - 1 });
+    const last = lastOf(phrase, at, text, tokens, WEIGHT);
+    if (last !== undefined) (found ??= []).push({ label, first: at, last });
   }
   return found;
+}
+
+/** Those that can go on with this word: few, where common words begin hundreds. */
+function withSecond<Label extends string>(candidates: Candidates<Label>, next: string): Labelled<Label> {
+  const { all, single } = candidates;
+  if (all.length === single.length || WEIGHT.has(next) || next.charCodeAt(0) < 58) return all;
+  candidates.bySecond ??= bySecondOf(all, single);
+  return candidates.bySecond.get(next) ?? single;
+}
+
+/** For each second word the longer phrases with it, and the single words after them. */
+function bySecondOf<Label extends string>(
+  all: Labelled<Label>,
+  single: Labelled<Label>,
+): ReadonlyMap<string, Labelled<Label>> {
+  const longer = new Map<string, (readonly [Label, Phrase])[]>();
+  for (const labelled of all) {
+    for (const word of labelled[1].places[1] ?? []) {
+      if (!longer.get(word)?.push(labelled)) longer.set(word, [labelled]);
+    }
+  }
+  return new Map([...longer].map(([word, phrases]) => [word, [...phrases, ...single]]));
 }

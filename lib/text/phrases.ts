@@ -1,6 +1,8 @@
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import { together, type Token } from './tokens';
+import { withoutPossessive } from './possessive';
+import { verbForms } from './verb-forms';
 
 /** One place of a phrase: the words that may stand there. */
 type Place = ReadonlySet<string>;
@@ -17,13 +19,13 @@ export interface Phrase {
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /**
- * Makes phrases out of a list in words, one phrase a line: places divided by spaces, alternatives by `|`. A line may go on with
- * ` < ` and the words that it must not come directly after, and with ` > ` and those that it must not come directly before.
+ * Makes phrases out of a list in words, one phrase a line: places divided by spaces, alternatives by `|`. A place that begins
+ * with `?` may be left out; `steal*` stands for all forms of that verb, and `#` for whatever begins with a digit. A line may go on
+ * with ` < ` and the words that it must not come directly after, and with ` > ` and those that it must not come directly before.
  */
 export function phrases(list: string): Phrases {
   const byFirst = new Map<string, Phrase[]>();
-  for (const line of linesOf(list)) {
-    const phrase = phraseOf(line);
+  for (const phrase of phrasesOf(list)) {
     for (const word of phrase.places[0] ?? []) {
       byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
     }
@@ -31,20 +33,39 @@ export function phrases(list: string): Phrases {
   return byFirst;
 }
 
-/** The lines of a list of phrases. */
-export function linesOf(list: string): string[] {
-  return list.trim().split(/\s*\n\s*/);
+/** The phrases that a list describes, in its order. */
+export function phrasesOf(list: string): Phrase[] {
+  return list
+    .trim()
+    .split(/\s*\n\s*/)
+    .flatMap(phrasesOfLine);
 }
 
-/** The phrase that one line describes. */
-export function phraseOf(line: string): Phrase {
+function phrasesOfLine(line: string): Phrase[] {
   const [rest = '', before = ''] = line.split(' > ');
   const [body = '', after = ''] = rest.split(' < ');
-  return { places: body.split(' ').map(place), notAfter: place(after), notBefore: place(before) };
+  const [notAfter, notBefore] = [place(after), place(before)];
+  return ways(body.split(' ')).map((places) => ({ places: places.map(place), notAfter, notBefore }));
+}
+
+/** The places of a phrase, with and without each that may be left out. */
+function ways(written: readonly string[]): string[][] {
+  return written.reduce<string[][]>(
+    (all, next) =>
+      next.startsWith('?')
+        ? [...all.map((way) => [...way, next.slice(1)]), ...all]
+        : all.map((way) => [...way, next]),
+    [[]],
+  );
 }
 
 function place(alternatives: string): Place {
-  return new Set(alternatives ? alternatives.split('|') : []);
+  return new Set(
+    alternatives
+      .split('|')
+      .filter(Boolean)
+      .flatMap((word) => (word.endsWith('*') ? verbForms(word.slice(0, -1)) : [withoutPossessive(word)])),
+  );
 }
 
 /** How many tokens after its first one a phrase hangs on at most: all of its own, and the one that it must not come before. */
@@ -55,6 +76,7 @@ export function reachOf(phrases: Iterable<Phrase>): number {
 }
 
 const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
 export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
@@ -77,23 +99,45 @@ function phraseAt(
   tokens: readonly Token[],
 ): { start: number; end: number } | undefined {
   const first = tokens[at] as Token;
-  const phrase = phrases.get(first.text)?.find((phrase) => isAt(phrase, at, text, tokens));
-  const last = phrase && tokens[at + phrase.places.length - 1];
-  return last && { start: first.start, end: last.end };
+  for (const phrase of phrases.get(first.text) ?? []) {
+    const last = tokens[lastOf(phrase, at, text, tokens, NONE) ?? -1];
+    if (last) return { start: first.start, end: last.end };
+  }
+  return undefined;
 }
 
-/** Whether a phrase begins with the token at `at`. */
-export function isAt(
+function fits(place: Place, word: string): boolean {
+  return place.has(word) || (word.charCodeAt(0) < 58 && place.has('#'));
+}
+
+/** So many words at most are passed over within a phrase. */
+export const MOST_PASSED = 3;
+
+/**
+ * The last token of a phrase that begins with the token at `at`; undefined where it does not.
+ *
+ * @param passed words that may stand between its own
+ */
+export function lastOf(
   { places, notAfter, notBefore }: Phrase,
   at: number,
   text: string,
   tokens: readonly Token[],
-): boolean {
-  for (let offset = 0; offset < places.length; offset += 1) {
-    const token = tokens[at + offset];
-    const before = tokens[at + offset - 1];
-    if (!token || !places[offset]?.has(token.text)) return false;
-    if (offset > 0 && before && !together(text, before, token)) return false;
+  passed: ReadonlySet<string>,
+): number | undefined {
+  if (!places[0]?.has(tokens[at]?.text ?? '')) return undefined;
+  let [last, over] = [at, 0];
+  for (let place = 1; place < places.length; place += 1) {
+    for (;;) {
+      const [before, token] = [tokens[last] as Token, tokens[last + 1]];
+      if (!token || !together(text, before, token)) return undefined;
+      last += 1;
+      if (fits(places[place] as Place, token.text)) break;
+      over += 1;
+      if (over > MOST_PASSED || !passed.has(token.text)) return undefined;
+    }
   }
-  return !notAfter.has(tokens[at - 1]?.text ?? '') && !notBefore.has(tokens[at + places.length]?.text ?? '');
+  if (notAfter.has(tokens[at - 1]?.text ?? '') || notBefore.has(tokens[last + 1]?.text ?? ''))
+    return undefined;
+  return last;
 }

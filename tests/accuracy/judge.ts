@@ -1,4 +1,4 @@
-import type { CheckId } from '../../lib/checks/check';
+import type { CheckId, Draft, Span } from '../../lib/checks/check';
 import { inspectEach } from '../../lib/checks/inspect';
 import { fold } from '../../lib/text/fold';
 import { read } from '../../lib/text/read';
@@ -46,23 +46,31 @@ export function judge(labelled: LabelledDraft): Judged {
       check,
       whole: noticed.id === 'noticedPupilName' || noticed.id === 'noticedPupilInitial',
       words: span ? (draft.parts[span.part] ?? '').slice(span.start, span.end) : '',
+      span,
     })),
   );
   const verdicts: Verdict[] = [];
+  let last: (typeof noticed)[number] | undefined;
   for (const [check, words] of expected) {
     for (const wanted of words.length === 0 ? [''] : words) {
-      const at = noticed.findIndex((other) => other.check === check && isSame(other.words, wanted));
+      const at = noticed.findIndex(
+        (other) => other.check === check && (isSame(other.words, wanted) || shares(draft, other, wanted)),
+      );
+      // One stretch may hold two of the things expected: *sort code … and account …*.
+      const held = SAID.has(check) && last?.check === check && shares(draft, last, wanted);
       verdicts.push({
         row: rowOf(check, isWhole(wanted)),
-        verdict: at >= 0 ? 'right' : 'missed',
+        verdict: at >= 0 || held ? 'right' : 'missed',
         words: wanted,
       });
-      if (at >= 0) noticed.splice(at, 1);
+      if (at >= 0) [last] = noticed.splice(at, 1);
     }
   }
-  for (const { check, words, whole } of noticed) {
+  for (const { check, words, whole, span } of noticed) {
     // The same child or school once more is not another reminder.
-    const again = expected.get(check)?.some((wanted) => isSame(words, wanted));
+    const again = expected
+      .get(check)
+      ?.some((wanted) => isSame(words, wanted) || shares(draft, { check, span }, wanted));
     if (!either.includes(check) && !again)
       verdicts.push({ row: rowOf(check, whole), verdict: 'false', words });
   }
@@ -75,6 +83,28 @@ export function judge(labelled: LabelledDraft): Judged {
     ),
   };
 }
+
+/** Of what is said the words may begin and end elsewhere, as long as they stand in the same place; names are compared as names. */
+function shares(
+  draft: Draft,
+  { check, span }: { check: CheckId; span: Span | undefined },
+  wanted: string,
+): boolean {
+  if (!SAID.has(check) || !span || wanted === '') return false;
+  const from = (draft.parts[span.part] ?? '').indexOf(wanted);
+  return from >= 0 && from < span.end && span.start < from + wanted.length;
+}
+
+const SAID: ReadonlySet<CheckId> = new Set([
+  'criticism',
+  'accusation',
+  'confidential',
+  'colleague-name',
+  'abusive-language',
+  'personal-details',
+  'credentials',
+  'copyright',
+]);
 
 function rowOf(check: CheckId, whole: boolean): Row {
   if (check !== 'pupil-name') return check;

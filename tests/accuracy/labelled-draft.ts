@@ -12,6 +12,8 @@ const USUAL_INSTANT = '2026-11-22T19:00:00Z';
 const check = z.enum(CHECK_IDS);
 const photo = z.strictObject({
   kind: z.enum(['image', 'video']).default('image'),
+  /** What the file is called. */
+  name: z.string().exactOptional(),
   /** Wall-clock time at the camera. */
   taken: z.iso.datetime({ local: true }).exactOptional(),
 });
@@ -64,9 +66,10 @@ export function labelledDrafts(half: Half, theme: string, lines: string): Labell
       const number = index + 1;
       const given = parse(theme, number, written);
       const { text: parts, kind, at, photos, pasted, expect, roster, colleagues, school, either } = given;
-      const files = photos.map(({ kind, taken }, photo) => ({
+      const files = photos.map(({ kind, taken, name }, photo) => ({
         id: `photo-${photo + 1}`,
         kind,
+        ...(name && { name }),
         bytes: 100_000,
         state: 'read' as const,
         ...(taken && { taken: { local: taken } }),

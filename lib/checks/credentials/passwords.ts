@@ -1,6 +1,6 @@
 import { addressesIn } from '../../text/hosts';
 import { scan, type Scanner } from '../../text/scan';
-import type { Token } from '../../text/tokens';
+import { tokenFrom, tokensOf, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
 
@@ -18,6 +18,8 @@ const ACCESS = new Set(
     ' ',
   ),
 );
+/** Right before a password that is given with the name that goes with it. */
+const WITH_NAME = new Set(['id', 'username', 'user', 'login', 'logon']);
 /** What is said of passwords. */
 const SAID = new Set(
   'wrong expired required needed weak strong long short correct incorrect terrible rubbish saved hidden there here not so too very really literally always never still my your the a an on in at for to of reset changed case protected safe secure gone forgotten lost stupid annoying hell what'.split(
@@ -32,7 +34,28 @@ const IN_ADDRESS = /[?&#/=.]/;
 
 /** Passwords that are given: after the word *password*, or right beside a work e-mail address. */
 export function passwordsIn(reading: Reading): Key[] {
-  return [...scan(reading, PASSWORDS), ...besideMail(reading)];
+  return [...scan(reading, PASSWORDS), ...besideMail(reading), ...pairsIn(reading)];
+}
+
+/** *Name / secret*, as log-ins are passed on. UTF-16 units of each, so that it takes no longer than the text is long. */
+const PAIR = /(?<=\s)([^\s/|]{3,40})\s{1,2}[/|]\s{1,2}([^\s/|]{3,40})(?!\S)/gu;
+/** Names that nobody has but machines. */
+const OF_MACHINES = /^(?:admin|administrator|root|guest|user)$/i;
+/** So many words before a pair can say what it is for. */
+const SAID_BEFORE = 14;
+
+function pairsIn(reading: Reading): Key[] {
+  const { text } = reading;
+  if (!/[/|]\s/.test(text)) return [];
+  const tokens = tokensOf(reading);
+  return [...text.matchAll(PAIR)].flatMap(({ 0: whole, 1: name = '', 2: written = '', index }): Key[] => {
+    const at = tokenFrom(tokens, index);
+    const before = tokens.slice(Math.max(0, at - SAID_BEFORE), at);
+    const secret = written.replace(/[.,!)]+$/u, '');
+    if (!before.some(({ text }) => ACCESS.has(text)) && !OF_MACHINES.test(name)) return [];
+    if (!(isScrambled(secret) || name === secret) || secret.includes('@')) return [];
+    return [{ kind: 'password', start: index, end: index + whole.length - written.length + secret.length }];
+  });
 }
 
 const PASSWORDS: Scanner<Key> = {
@@ -76,15 +99,25 @@ function secretAfter(
   const gap = text.slice(tokens[next - 1]?.end, token.start);
   const given = /^\s*(?:[:=–—\uff1a]|-\s|->|→)\s*["'“‘(]?$/u.test(gap);
   const quoted = /["“‘']$/.test(gap);
-  if (!(is || given || quoted) || /[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, ''))) return undefined;
+  const beside = next === at + 1 || given;
+  // *ID 813 5577, passcode crayons*; *username mrsb password owl*.
+  const withName = beside && tokens.slice(Math.max(0, at - 5), at).some(({ text }) => WITH_NAME.has(text));
+  const scrambled = beside && /\d/.test(token.text) && isScrambled(firstOf(text, token.start));
+  if (!(is || given || quoted || withName || scrambled) || /[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, '')))
+    return undefined;
   const { start } = token;
-  const secret = /^\S+/u.exec(text.slice(start, start + LONGEST))?.[0].replace(/["”’',.;)]+$/u, '') ?? '';
+  const secret = firstOf(text, start);
   const end = start + secret.length;
   if (secret.length < 3 || secret.length >= LONGEST || secret.includes('://')) return undefined;
   if (isScrambled(secret) || (quoted && closes(text, end) && endsThere(text, end))) return { start, end };
   if (SAID.has(token.text) || !endsThere(text, end)) return undefined;
   const near = tokens.slice(Math.max(0, at - 4), next).map(({ text }) => text);
-  return given || near.some((word) => ACCESS.has(word)) ? { start, end } : undefined;
+  return given || withName || near.some((word) => ACCESS.has(word)) ? { start, end } : undefined;
+}
+
+/** What is written from here on up to a space, without what closes it. */
+function firstOf(text: string, start: number): string {
+  return /^\S+/u.exec(text.slice(start, start + LONGEST))?.[0].replace(/["”’',.;)]+$/u, '') ?? '';
 }
 
 function hasColon(text: string, tokens: readonly Token[], at: number): boolean {

@@ -37,6 +37,12 @@ const ANSWERS: Scanner<Detail> = {
   words: LOOK,
   find(tokens, at, text) {
     const token = tokens[at] as Token;
+    if (isOfBirth(tokens, at))
+      return {
+        kind: 'answer',
+        start: token.start,
+        end: (tokens[dateAt(tokens, at)?.last ?? at] as Token).end,
+      };
     const last = LOOK.get(token.text)?.({ text, tokens, at });
     if (last === undefined) return undefined;
     const before = tokens.slice(Math.max(0, at - 3), at);
@@ -48,6 +54,23 @@ const ANSWERS: Scanner<Detail> = {
   },
 };
 
+/** Said of an age or a birthday. */
+const OF_AGE = new Set(
+  'birthday bday turn turned turning thirty forty fifty sixty 30 40 50 60 30th 40th 50th 60th 21st 18th'.split(
+    ' ',
+  ),
+);
+
+/** A whole date of long ago beside what is said of birthdays: *forty tomorrow, yes, 23 November 1986*. */
+function isOfBirth(tokens: readonly Token[], at: number): boolean {
+  // Most words are no date, and spared the rest.
+  if (!/^(?:\d|[jfmasond][a-z]{2})/.test(tokens[at]?.text ?? '')) return false;
+  const date = dateAt(tokens, at);
+  if (!date?.year || !/^19\d\d$/.test(tokens[date.last]?.text ?? '')) return false;
+  const near = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(date.last + 1, date.last + 6)];
+  return near.some(({ text }) => OF_AGE.has(text));
+}
+
 function word({ tokens, at }: Around, offset: number): string {
   return tokens[at + offset]?.text ?? '';
 }
@@ -55,13 +78,22 @@ function word({ tokens, at }: Around, offset: number): string {
 /** *I was born on 3 March 1985*, *I was born in Leeds*; not *in 1985*, *in a barn*, *in the wrong decade*. */
 function bornAt(around: Around): number | undefined {
   const { tokens, at, text } = around;
-  if (word(around, -2) !== 'i' && !(word(around, -2) === 'and' && word(around, -3) === 'i')) return undefined;
-  if (word(around, -1) !== 'was') return undefined;
+  if (!isOfWriter(around)) return undefined;
   const date = dateAt(tokens, word(around, 1) === 'on' ? at + 2 : at + 1);
   if (date) return date.year ? date.last : undefined;
-  const place = word(around, 1) === 'and' ? at + 4 : at + 2;
+  const raised = word(around, 1) === 'and' || word(around, 1) === '&';
+  const place = raised ? at + 4 : at + 2;
   if (tokens[place - 1]?.text !== 'in') return undefined;
   return isPlace(text, tokens, place) ? place : undefined;
+}
+
+/** *I was born*, *I'm Grimsby born*, or *Born* where a sentence begins. */
+function isOfWriter(around: Around): boolean {
+  const { text, tokens, at } = around;
+  const [before, was] = [word(around, -2), word(around, -1)];
+  if (was === 'was' && (before === 'i' || (before === 'and' && word(around, -3) === 'i'))) return true;
+  const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
+  return (at === 0 || /[.!?\n]\s*$/.test(gap)) && tokens[at]?.capital === true;
 }
 
 function isPlace(text: string, tokens: readonly Token[], at: number): boolean {

@@ -18,9 +18,12 @@ home town
 hometown|birthplace|birthday|dob|nickname|zodiac
 born in|on
 street i|you grew up
+road|house|town i|you grew up
+team did|do you support
+football team did|do
 `;
 const WEAK = `
-first kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
+first job|thing|kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
 favourite|favorite|fave|fav colour|color|food|band|film|movie|book|song|subject|drink|animal|number|holiday|season|meal|sweet|biscuit
 eye|hair colour|color
 shoe size
@@ -52,11 +55,44 @@ export function chainIn(reading: Reading): Detail[] {
     const labels = new Set(all.map(({ start, end }) => text.slice(start, end).toLowerCase()));
     if (labels.size >= ANSWERS) return all.map(({ start, end }) => ({ kind: 'chain', start, end }));
   }
+  const listed = listedIn(reading, known);
+  if (listed.length >= ANSWERS) return listed.map(({ start, end }) => ({ kind: 'chain', start, end }));
+  const game = gameIn(reading, findPhrases(reading, known.strong));
+  if (game) return [game];
   const [title] = findPhrases(reading, known.title);
-  const listed = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
-  if (title && listed && listed.length >= LINES_OF_FACTS)
+  const facts = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
+  if (title && facts && facts.length >= LINES_OF_FACTS)
     return [{ kind: 'chain', start: title.start, end: title.end }];
   return [];
+}
+
+/** *First job at the Wimpy, first gig Pulp, first pet Colin*: labels and answers in a row, with commas between. */
+function listedIn(
+  reading: Reading,
+  { strong, weak }: { strong: Phrases; weak: Phrases },
+): { start: number; end: number }[] {
+  const { text } = reading;
+  const answered = ({ end }: { end: number }): boolean =>
+    /^\s(?:was |at |is |called )?(?:the |a )?[\p{L}\p{N}][^,;\n]{1,40}(?:[,;\n.]|$)/u.test(
+      text.slice(end, end + 60),
+    );
+  const firm = findPhrases(reading, strong).filter(answered);
+  return firm.length > 0 ? [...firm, ...findPhrases(reading, weak).filter(answered)] : [];
+}
+
+/** Where the writer answers, and what shows that it is a game: *your rock star name = first pet + street. I'm Biscuit Elm*. */
+const MINE =
+  /(?<![\p{L}'’])(?:mine(?:['’]s)?|i['’]?m|i am|i['’]d be|that makes me|my answers?)(?![\p{L}])[^\n]{2,}/iu;
+const GAME =
+  /(?:name\s?(?:=|:|is)|\+)|copy (?:and|&|n|\+) paste|(?:your|with) answers|tag (?:\d|your|some|three|a )|(?:your (?:go|turn)|over to you)/iu;
+
+/** A game of names or questions out of what security questions ask, with the writer's own answer after it. */
+function gameIn({ text }: Reading, asked: readonly { start: number; end: number }[]): Detail | undefined {
+  const [first] = asked;
+  if (!first || !GAME.test(text)) return undefined;
+  const mine = MINE.exec(text.slice(first.end));
+  const start = first.end + (mine?.index ?? 0);
+  return mine ? { kind: 'chain', start, end: start + mine[0].trimEnd().length } : undefined;
 }
 
 /** Whether something stands after the label on its line, behind a colon or the like. */

@@ -17,6 +17,8 @@ const OFFICE = new Set(
   ),
 );
 const BANK_WORDS = new Set('sort account acc acct bank bacs transfer'.split(' '));
+/** Beside these sixteen digits are a card's, also where one of them is mistyped. */
+const CARD_WORDS = new Set('card exp expiry expires cvv cvc visa mastercard debit'.split(' '));
 /** Cards begin with these digits: American Express, Visa, Mastercard, Maestro and Discover (ISO/IEC 7812). */
 const CARD = /^(?:3[47]\d{13}|4\d{12}(?:\d{3}){0,2}|5[0-9]\d{14}|2[2-7]\d{14}|6\d{12,18})$/;
 
@@ -25,7 +27,8 @@ export function numbersIn(reading: Reading, runs: readonly NumberRun[]): Detail[
   const found: Detail[] = [];
   runs.forEach((run, index) => {
     const { start, end } = run;
-    if (isCard(run)) found.push({ kind: 'bank', start, end });
+    if (isCard(reading, run)) found.push({ kind: 'bank', start, end });
+    else if (isOfPapers(reading, run)) found.push({ kind: 'papers', start, end });
     else if (isPhone(reading, run)) found.push({ kind: 'phone', start, end });
     else {
       const account = accountAfter(reading, run, runs[index + 1]);
@@ -33,6 +36,17 @@ export function numbersIn(reading: Reading, runs: readonly NumberRun[]): Detail[
     }
   });
   return found;
+}
+
+/** What papers carry by which a person is known, and how many digits each number has: passports 9, NHS 10, teachers 7. */
+const PAPERS: ReadonlyMap<string, number> = new Map([
+  ['passport', 9],
+  ['nhs', 10],
+  ['trn', 7],
+]);
+
+function isOfPapers(reading: Reading, { digits, start, end }: NumberRun): boolean {
+  return wordsNear(reading, start, end, 14).some((word) => PAPERS.get(word) === digits.length);
 }
 
 function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
@@ -46,8 +60,11 @@ function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): b
   return mobile || near.some((word) => OWN.has(word));
 }
 
-function isCard({ digits, groups }: NumberRun): boolean {
-  return CARD.test(digits) && groups.length <= 5 && passesLuhn(digits) && new Set(digits).size > 1;
+function isCard(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
+  if (!CARD.test(digits) || groups.length > 5 || new Set(digits).size === 1) return false;
+  const said =
+    groups.join() === '4,4,4,4' && wordsNear(reading, start, end, 8).some((word) => CARD_WORDS.has(word));
+  return said || passesLuhn(digits);
 }
 
 /** The check digit of card numbers (Luhn's formula, ISO/IEC 7812-1). */

@@ -1,11 +1,23 @@
 import { findLabelled, labelledPhrases, type LabelledPhrases, type Mark } from '../../text/labelled-phrases';
 import type { Reading } from '../../text/reading';
 import { ACCUSATION } from './accusation.data';
-import { CONFIDENTIAL } from './confidential.data';
-import { CRITICISM } from './criticism.data';
+import { PRIVATE_OF_CHILDREN } from './private-of-children.data';
+import { PRIVATE_OF_STAFF } from './private-of-staff.data';
+import { CRITICISM_DOES } from './criticism-does.data';
+import { CRITICISM_OF } from './criticism-of.data';
+import { DEEDS_OF_CHILDREN } from './deeds-of-children.data';
+import { CRITICISM_IS } from './criticism-is.data';
 import { WHO } from './who.data';
 
-const WHAT = { ...CRITICISM, ...ACCUSATION, ...CONFIDENTIAL };
+const WHAT = {
+  ...CRITICISM_IS,
+  ...CRITICISM_DOES,
+  ...CRITICISM_OF,
+  ...ACCUSATION,
+  ...PRIVATE_OF_CHILDREN,
+  ...DEEDS_OF_CHILDREN,
+  ...PRIVATE_OF_STAFF,
+};
 
 export type WhoLabel = keyof typeof WHO;
 export type WhatLabel = keyof typeof WHAT;

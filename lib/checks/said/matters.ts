@@ -1,6 +1,6 @@
 import type { WhatLabel, WhatMark } from './marks';
-import { isNot, ownerOf } from './said-of';
-import { setOf } from './sets';
+import { asSchool, isNot, ownerOf } from './said-of';
+import { wordSet } from '../../text/word-set';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
 import type { Who } from './who';
@@ -30,14 +30,16 @@ const OF_CHILDREN: Readonly<Partial<Record<WhatLabel, Topic>>> = {
   'topic health': 'Health',
   'topic behaviour': 'Behaviour',
 };
-const FIRST_PERSON = setOf("i i'm im i've ive we we're we've weve my our us");
+const FIRST_PERSON = wordSet("i i'm im i've ive we we're we've weve my our us");
 /** Of others, or of nobody yet. */
-const NOT_OURS = setOf('luck hope if your you their friend friends anyone everyone when ever they');
+const NOT_OURS = wordSet('luck hope if your you their friend friends anyone everyone when ever they');
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
-const GENERAL = setOf(
-  'how what any anyone anybody tips advice ideas why should all every training awareness',
-);
+const ONE = wordSet('one another two three four five six seven eight');
+/** What asks about children in general: before them, at the start of a question, or anywhere in its sentence. */
+const ANY = wordSet('any anyone anybody every all how');
+const ASKED = wordSet('what why do does can should is are has have when if');
+const GENERAL = wordSet('tips advice ideas should training awareness');
 
 /** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
 export function mattersIn(talk: Talk): Matter[] {
@@ -49,8 +51,12 @@ function mattersOf(talk: Talk, what: WhatMark): Matter[] {
   const of = (topic: Topic, who: Who | undefined): Matter[] => (who ? [{ topic, talk, what, who }] : []);
   const ofChild = OF_CHILDREN[label];
   if (ofChild) {
-    const who = ownerOf(talk, what);
-    return of(ofChild, who && isChild(who) && !isGeneral(talk, who) ? who : undefined);
+    const child = (who: Who) => isChild(who) || (who.group === 'pupils' && isOneOf(talk, what));
+    // What is done is done by whoever comes before it.
+    const done = ofChild === 'Behaviour';
+    const who = ownerOf(talk, what, done ? undefined : child);
+    if (who?.name === 'colleague' && (ofChild === 'Needs' || ofChild === 'Health')) return of('Staff', who);
+    return of(ofChild, who && child(who) && !isGeneral(talk, who) ? who : undefined);
   }
   switch (label) {
     case 'topic results': {
@@ -58,17 +64,17 @@ function mattersOf(talk: Talk, what: WhatMark): Matter[] {
       return of('Results', who && (isChild(who) || (who.group === 'pupils' && who.sure)) ? who : undefined);
     }
     case 'topic staff': {
-      const who = ownerOf(talk, what);
+      const who = ownerOf(talk, what, isColleague);
       return of('Staff', who && isColleague(who) ? who : undefined);
     }
     case 'topic inside':
-      return of('Early', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+      return of('Early', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
     case 'topic jobs':
-      return of('Jobs', talk.atWork && isOurs(talk, what) ? asWho(what) : undefined);
+      return of('Jobs', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
     case 'topic ofsted':
       return of('Ofsted', visit(talk, what));
     case 'topic call':
-      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asWho(what) : undefined);
+      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asSchool(what) : undefined);
     case 'topic early':
       return of('Early', notOut(talk, what));
     default:
@@ -80,6 +86,13 @@ function isChild({ group, one, name }: Who): boolean {
   return (group === 'pupils' && (one || name === 'pupil')) || (group === 'families' && one);
 }
 
+/** *The lads in my group: one bereaved, one in foster care*. */
+function isOneOf({ tokens, sentences }: Talk, { first }: WhatMark): boolean {
+  return [1, 2].some(
+    (back) => sentences[first - back] === sentences[first] && ONE.has(tokens[first - back]?.text ?? ''),
+  );
+}
+
 function isColleague({ group }: Who): boolean {
   return group === 'management' || group === 'colleagues';
 }
@@ -87,12 +100,27 @@ function isColleague({ group }: Who): boolean {
 /** *How do you help a child with autism?* is about no child; about *my* child it is. */
 function isGeneral(talk: Talk, who: Who): boolean {
   if (who.sure || who.name) return false;
-  return wordsAround(talk, who.first).some((word) => GENERAL.has(word));
+  const { tokens, sentences } = talk;
+  const here = sentences[who.first];
+  const before = tokens
+    .slice(Math.max(0, who.first - LEAD), who.first)
+    .filter((_, index) => sentences[Math.max(0, who.first - LEAD) + index] === here);
+  return (
+    before.some(({ text }) => ANY.has(text)) ||
+    ASKED.has(before[0]?.text ?? '') ||
+    wordsAround(talk, who.first).some((word) => GENERAL.has(word))
+  );
 }
 
 /** Whether a sentence is said of one's own school: in the first person, and not of others before it comes to the matter. */
 function isOurs(talk: Talk, { first }: WhatMark): boolean {
-  return wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first);
+  const last = talk.people.findLast(
+    (who) => who.last < first && talk.sentences[who.last] === talk.sentences[first],
+  );
+  const others = last?.group === 'other' && !last.pronoun && last.stands;
+  return (
+    !others && wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first)
+  );
 }
 
 /** *Good luck to everyone with*, *if*, or *not* before a matter. */
@@ -107,7 +135,7 @@ function isOfOthers(talk: Talk, first: number): boolean {
 /** *Ofsted have rung*, or *Ofsted* with *tomorrow* within four words. */
 function visit(talk: Talk, what: WhatMark): Who | undefined {
   if (isOfOthers(talk, what.first)) return undefined;
-  if (what.last > what.first) return asWho(what);
+  if (what.last > what.first) return asSchool(what);
   const when = talk.whats.find(
     ({ label, first }) =>
       label === 'topic when' &&
@@ -115,7 +143,7 @@ function visit(talk: Talk, what: WhatMark): Who | undefined {
       first - what.last <= 5 &&
       talk.sentences[first] === talk.sentences[what.first],
   );
-  return when && asWho(when);
+  return when && asSchool(when);
 }
 
 function notOut(talk: Talk, what: WhatMark): Who | undefined {
@@ -126,7 +154,7 @@ function notOut(talk: Talk, what: WhatMark): Who | undefined {
       Math.abs((talk.sentences[first] ?? 0) - (talk.sentences[what.first] ?? 0)) <= 1 &&
       Math.abs(first - what.first) <= 25,
   );
-  return thing && asWho(thing);
+  return thing && asSchool(thing);
 }
 
 function names({ whats }: Talk, label: WhatLabel): boolean {
@@ -139,9 +167,4 @@ function wordsAround({ tokens, sentences }: Talk, at: number): string[] {
     .slice(Math.max(0, at - 20), at + 20)
     .filter((_, index) => sentences[Math.max(0, at - 20) + index] === sentences[at])
     .map(({ text }) => text);
-}
-
-/** Words that stand for the school itself. */
-function asWho({ first, last }: WhatMark): Who {
-  return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
 }

@@ -1,32 +1,32 @@
 import { isPossessive } from '../../roster/name-shape';
 import type { Token } from '../../text/tokens';
 import type { WhatMark } from './marks';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
-const BE = setOf(
+const BE = wordSet(
   "is are was were be been being getting becoming became become seem seems isn't isnt aren't arent wasn't wasnt weren't werent they're theyre",
 );
-const HAVE = setOf("has have had they've hasn't haven't hadn't hasnt havent");
-const NOT = setOf(
+const HAVE = wordSet("has have had they've hasn't haven't hadn't hasnt havent");
+const NOT = wordSet(
   "not isn't isnt aren't arent wasn't wasnt weren't werent never no hardly nor neither hasn't haven't hadn't hasnt havent without",
 );
 /** What may stand between those who are spoken of and what is said of them. */
-const BETWEEN = setOf(
-  'so really very absolutely just totally completely utterly actually honestly literally always still all both such quite pretty bit bloody fucking fkn effing flipping fricking frigging damn too seriously genuinely proper well clearly obviously frankly officially beyond probably apparently also now again today tonight lately recently this morning afternoon week term year half at every single day time of a an the as even only ever more most bunch load pack actual pure full total complete right who which that will keeps keep kept yet basically simply truly such up time once constantly being gone have been like gate gates playground door',
+const BETWEEN = wordSet(
+  'so really very absolutely just totally completely utterly actually honestly literally always still all both such quite pretty bit bloody fucking fkn effing flipping fricking frigging damn too seriously genuinely proper well clearly obviously frankly officially beyond probably apparently also now again today tonight lately recently this morning afternoon week term year half at every single day time of a an the as even only ever more most bunch load pack actual pure full total complete right who which that will keeps keep kept yet little right proper some these those days nowadays by far other would can could may might must did do does had going trying used loves likes love like tends decided tried started begins chose managed wants want expected supposed basically simply truly such up time once constantly being gone have been like gate gates playground door',
 );
 /** What may stand between *sick of* and those of whom somebody is. */
-const BEFORE = setOf('all some of these those the my our this that bloody fucking absolutely certain most');
+const BEFORE = wordSet('all some of these those the my our this that bloody fucking absolutely certain most');
 /** What begins the words that tell more of somebody: *the parents at the front with their phones*. */
-const MODIFIERS = setOf('in at of from on with who that they we i next upstairs above');
+const MODIFIERS = wordSet('in at of from on with who that they we i next upstairs above');
 /** What begins another clause. */
-const STOPS = setOf('and but or because so as if when while than though although then');
+const STOPS = wordSet('and but or because so as if when while than though although then');
 /** Before what people say of themselves. */
-const SELF = setOf("am i'm im i");
+const SELF = wordSet("am i'm im i");
 /** *Hate the kids being sad* is not said against them. */
-const BEING = setOf('being having getting leaving feeling going');
-const IF = setOf('if when unless imagine whether wonder hope');
+const BEING = wordSet('being having getting leaving feeling going');
+const IF = wordSet('if when unless imagine whether wonder hope');
 const FARTHEST_BETWEEN = 9;
 const BREAK = /[,;:()"“”–—\n]| - /;
 
@@ -44,7 +44,9 @@ export function subjectOf(
     const { text } = token;
     const gap = reading.text.slice(token.end, (tokens[at + 1] as Token).start);
     const relative = text === 'who' || text === 'which' || /^(?:who|which)$/.test(tokens[at + 1]?.text ?? '');
-    if (BREAK.test(gap) && !relative) return undefined;
+    if (BREAK.test(gap) && !relative && !/^:\s?$/.test(gap)) return undefined;
+    // *SLT: useless.*
+    if (gap.startsWith(':')) be = true;
     const who = ends.get(at);
     if (who) {
       if (modified && who.pronoun) continue;
@@ -80,9 +82,17 @@ export function objectOf(talk: Talk, what: WhatMark): Who | undefined {
   return undefined;
 }
 
+/** Between an adjective and the noun that it goes with: *vile little group of* boys. */
+const FILLERS = wordSet('little old young new group bunch lot load pack set gang of');
+const MOST_FILLERS = 3;
+
 /** Of whom an adjective is said that stands right before their noun: *useless* SLT, the *worst* class. */
 export function nounOf(talk: Talk, what: WhatMark): Who | undefined {
-  const who = nounsOf(talk).get(what.last + 1);
+  const nouns = nounsOf(talk);
+  let at = what.last + 1;
+  while (!nouns.has(at) && at <= what.last + MOST_FILLERS && FILLERS.has(talk.tokens[at]?.text ?? ''))
+    at += 1;
+  const who = nouns.get(at);
   if (!who || who.pronoun || SELF.has(talk.tokens[who.first - 1]?.text ?? '')) return undefined;
   return isNot(talk, Math.min(who.first, what.first)) ? undefined : who;
 }
@@ -91,21 +101,30 @@ export function nounOf(talk: Talk, what: WhatMark): Who | undefined {
 const FAR = 15;
 
 /**
- * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it. Undefined where it is said
- * not to be so.
+ * Whose matter it is, within a sentence: of the last who is spoken of before it, or else of the first after it; where nobody is, of the
+ * one in the two sentences before. Undefined where it is said not to be so.
+ *
+ * @param fits of two in its sentence, whose it can be
  */
-export function ownerOf(talk: Talk, what: WhatMark): Who | undefined {
+export function ownerOf(
+  talk: Talk,
+  what: WhatMark,
+  fits: (who: Who) => boolean = () => true,
+): Who | undefined {
   const { sentences } = talk;
   const people = placesOf(talk).standing;
   if (isNot(talk, what.first)) return undefined;
   const after = firstWho(people, what.first + 1);
-  const near = (who: Who | undefined) =>
+  const [before, next] = [people[after - 1], people[after]];
+  const near = (who: Who | undefined, back = 0) =>
     who &&
-    sentences[who.first] === sentences[what.first] &&
+    sentences[who.last] === (sentences[what.first] ?? 0) - back &&
     Math.max(what.first - who.last, who.first - what.last) <= FAR
       ? who
       : undefined;
-  return near(people[after - 1]) ?? near(people[after]);
+  const here = [near(before), near(next)].filter((who) => who !== undefined);
+  if (here.length > 0) return here.find(fits) ?? here[0];
+  return before?.sure && before.one ? (near(before, 1) ?? near(before, 2)) : undefined;
 }
 
 /** The place in a list, in order, of the first who begins at a token or after it. By halving. */
@@ -145,6 +164,23 @@ function isDoubted({ tokens, sentences }: Talk, { first }: Who): boolean {
     sentences[first - 1] === sentences[first] &&
     (IF.has(tokens[first - 1]?.text ?? '') || NOT.has(tokens[first - 1]?.text ?? ''))
   );
+}
+
+/** Words that stand for the school itself. */
+export function asSchool({ first, last }: WhatMark): Who {
+  return { group: 'school', first, noun: first, last, sure: true, one: false, stands: true };
+}
+
+/** How many words a byname may stand from the one who is meant. */
+const FAR_BYNAME = 30;
+
+/** Who is meant by a byname that stands alone: *… got a lecture. Ridiculous woman*. The last who was spoken of, two sentences back at most. */
+export function meantBy(talk: Talk, { first }: WhatMark): Who | undefined {
+  const { sentences } = talk;
+  const people = placesOf(talk).standing;
+  const who = people[firstWho(people, first + 1) - 1];
+  if (!who || first - who.last > FAR_BYNAME) return undefined;
+  return (sentences[first] ?? 0) - (sentences[who.last] ?? 0) <= 2 ? who : undefined;
 }
 
 interface Places {

@@ -2,7 +2,7 @@ import type { Span } from '../check';
 import { together, type Token } from '../../text/tokens';
 import type { WhatMark } from './marks';
 import { outermost } from '../spans';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** Words that a quotation does not end in. */
-const UNENDING = setOf(
+const UNENDING = wordSet(
   'thank till until since the a an my our his her their your to of at on in for with from about that and is are was be up like as one shut',
 );
 const MOST_MORE = 4;

@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens';
 import { colleaguesIn } from './colleagues';
 import { whatMarks, whoMarks, type WhatLabel, type WhatMark } from './marks';
 import { passageOf, type Passage } from './passage';
+import { wordSet } from '../../text/word-set';
 import { peopleIn, type Who } from './who';
 
 /** A part of a draft with all that is said in it, and of whom. */
@@ -47,11 +48,15 @@ function listen(draft: Draft, context: Context): Talk[] {
   const aboutWork =
     speaksOfSchool(readings).length > 0 ||
     marks.some((part) => part.some(({ label }) => label === 'work')) ||
-    talks.some(({ people }) => people.some(({ sure }) => sure));
+    talks.some(({ people }) => people.some(({ sure }) => sure)) ||
+    (isOfThoseAbove(talks) && !marks.some((part) => part.some(({ label }) => label === 'other')));
   const elsewhere = talks.map(
     ({ part, sentences }) =>
       new Set(
-        marks[part]?.filter(({ label }) => label === 'elsewhere').map(({ first }) => sentences[first] ?? 0),
+        marks[part]
+          // *Wouldn't send my own kids to*: said of the school.
+          ?.filter(({ label, first }) => label === 'elsewhere' && !isWithin(whats[part] ?? [], first))
+          .map(({ first }) => sentences[first] ?? 0),
       ),
   );
   const atWork = aboutWork && elsewhere.every(({ size }) => size === 0);
@@ -63,6 +68,33 @@ function listen(draft: Draft, context: Context): Talk[] {
       return isOfWork(who, away, atWork) ? who : { ...who, group: 'other' as const };
     }),
   }));
+}
+
+function isWithin(whats: readonly WhatMark[], token: number): boolean {
+  return whats.some(({ label, first, last }) => label === 'of whom' && first < token && token <= last);
+}
+
+const FIRST_PERSON = wordSet(
+  "i i'm im i've ive i'll me we we're we've us our ours my mine staff teachers tas",
+);
+
+/** Whether a draft in the first person speaks of *the deputy*, *management* or the like: whoever writes it works for them. */
+function isOfThoseAbove(talks: readonly Omit<Talk, 'atWork'>[]): boolean {
+  const above = talks.some(({ tokens, people }) =>
+    people.some(
+      ({ group, stands, first, noun }) =>
+        (group === 'management' || (group === 'school' && tokens[noun]?.text === 'trust')) &&
+        stands &&
+        !(tokens[noun]?.text === 'head' && tokens[first]?.text === 'my'),
+    ),
+  );
+  return (
+    above &&
+    talks.some(
+      ({ tokens, whats }) =>
+        whats.some(({ label }) => label === 'of whom') || tokens.some(({ text }) => FIRST_PERSON.has(text)),
+    )
+  );
 }
 
 /** Whether somebody is of the writer's school: not where the sentence is about another, and else only in a draft about work. */

@@ -2,7 +2,8 @@ import { isPossessive, isTitle } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import type { WhoLabel, WhoMark } from './marks';
 import type { Passage } from './passage';
-import { setOf } from './sets';
+import { wordSet } from '../../text/word-set';
+import { withPronouns } from './pronouns';
 
 export type Group = 'school' | 'management' | 'colleagues' | 'pupils' | 'families';
 
@@ -25,28 +26,33 @@ export interface Who {
   readonly name?: 'pupil' | 'colleague' | 'school';
 }
 
-const MINE = setOf('my our');
-const THE = setOf('the this that these those both');
-const OF_MANY = setOf(
-  'a an one another some two three four five six seven eight ten few several half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
+const MINE = wordSet('my our');
+const THE = wordSet('the this that these those both');
+const OF_MANY = wordSet(
+  'a an one another some two three four five six seven eight ten few several nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty half most many both every each couple lots loads third quarter 2 3 4 5 6 7 8 9 10',
 );
-const NOBODY = setOf('no any every each');
-const OTHERS = setOf('your his her their its whose');
+const NOBODY = wordSet('no any every each');
+const OTHERS = wordSet('your his her their its whose');
 /** *This year's class* is no other's. */
-const TIMES = setOf('year today tomorrow yesterday week term month');
-/** *My head* is a person's own, unless somebody speaks to it or it speaks. */
-const OF_A_PERSON = setOf(
-  "said says told tells asked asks gave gives made makes hates never has wouldn't refused shouted moaned let lets thinks thought wants wanted teacher just",
+const OF_SCHOOL = wordSet('school trust academy class mat');
+const TIMES = wordSet('year today tomorrow yesterday week term month');
+/** *My head* is a person's own before these, and before other verbs it is the head teacher. */
+const OF_A_BODY = wordSet(
+  'is was feels felt hurts aches ached spins bangs banged pounds throbs explodes itches goes needs needed starts started',
 );
-const BY = setOf('by with told asked tell ask');
-const PAST = setOf('old last former previous ex next');
+/** *My head won't stop itching*. */
+const WILL_NOT = wordSet("won't wont can't cant cannot doesn't");
+const OF_HEADS = wordSet('stop shut switch cope take let work');
+const OF_A_PERSON = wordSet("never has had wouldn't let thought teacher just told gave made");
+const EXCUSES = wordSet(
+  'joke shambles excuse disgrace farce mess dump cow bully nightmare bitch witch idiot clown circus hellhole',
+);
+const BY = wordSet('by with told asked tell ask against');
+const PAST = wordSet('old last former previous ex next');
 /** What cannot stand between *my* and the noun. */
-const STOP = setOf(
+const STOP = wordSet(
   'of in at on to for from with and or but is are was were be been am i you he she it they we has have had do does did not who when if as so than about by then because while after before like',
 );
-const SINGULAR = setOf('he she him her hes shes');
-const PLURAL = setOf("they them theyre they're they've they'll");
-const MANY = setOf('slt smt staff management leadership children kids lot bunch boys girls class');
 
 /** Those who are spoken of in a passage by nouns, titles and pronouns, in order; none within another. */
 export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: readonly Who[]): Who[] {
@@ -60,7 +66,7 @@ export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: rea
     const who = personAt(passage, mark, nouns);
     if (who) found.push(who);
   }
-  found.push(...titled(passage));
+  found.push(...titled(passage), ...familiesOf(passage, marks, names));
   const people = joined(passage, withoutOverlaps(found));
   return withPronouns(passage, people);
 }
@@ -83,7 +89,8 @@ function personAt(
     if (!together(text, token, tokens[at + 1] as Token)) break;
     const own = isPossessive(text, token) && !TIMES.has(token.text);
     if (own || isArticle(token.text)) {
-      [article, first] = [own ? 'their' : token.text, at];
+      // *The trust's CEO* is no stranger's.
+      [article, first] = [own ? (OF_SCHOOL.has(token.text) ? 'the' : 'their') : token.text, at];
       break;
     }
     if (PAST.has(token.text)) past = true;
@@ -91,33 +98,48 @@ function personAt(
     if (STOP.has(token.text) || nouns.has(at)) break;
   }
   const [of, many] = [tokens[first - 1]?.text, tokens[first - 2]?.text ?? ''];
-  const some =
-    (of === 'of' && (OF_MANY.has(many) || /^\d{1,3}$/.test(many))) || of === 'half' || of === 'most';
+  const some = (of === 'of' && isSome(many)) || of === 'half' || of === 'most';
   if (some) first -= of === 'of' ? 2 : 1;
   const one = flagged(' one') || some || (OF_MANY.has(article) && group === 'colleagues');
   const who = { group, first, noun, last, one, sure: false, stands: true } as const;
-  if (past || NOBODY.has(article)) return { ...other, first };
+  if (label === 'pupils some') return some ? { ...who, one: true } : { ...other, first };
+  if (past || NOBODY.has(article) || (flagged(' mine') && !MINE.has(article))) return { ...other, first };
   if (OTHERS.has(article)) {
     const parent = label === 'families one';
     return parent ? who : { ...other, first };
   }
   if (MINE.has(article)) {
-    if (group === 'families' && !flagged('sure') && !some) return { ...other, first };
-    const next = tokens[last + 1]?.text ?? '';
-    const person = OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
-    const head = label === 'management' && tokens[noun]?.text === 'head' && person;
-    return { ...who, sure: flagged('sure') || group === 'school' || head };
+    if (group === 'families' && !flagged('sure')) return some ? { ...who, sure: true } : { ...other, first };
+    const isHead = label === 'management' && tokens[noun]?.text === 'head';
+    if (isHead && OF_HEADS.has(tokens[last + 2]?.text ?? '') && WILL_NOT.has(tokens[last + 1]?.text ?? ''))
+      return { ...other, first };
+    return {
+      ...who,
+      sure: flagged('sure') || group === 'school' || (isHead && isPerson(tokens, first, last)),
+    };
   }
-  if (THE.has(article))
-    return { ...who, sure: article === 'this' && (flagged('sure') || group === 'school') };
+  if (THE.has(article)) {
+    const sure = flagged('the') || (article === 'this' && (flagged('sure') || group === 'school'));
+    return { ...who, sure };
+  }
   if (OF_MANY.has(article)) {
+    // *A joke of a school* is this one.
+    if (/^(?:of|for)$/.test(of ?? '') && EXCUSES.has(many)) return { ...who, first: noun };
     if (group === 'school' || group === 'management') return { ...other, first };
     return { ...who, one: true };
   }
   // *Deputy handed in her notice*: as people write when they leave out the article.
   const opens = sentences[noun - 1] !== sentences[noun] && group !== 'school';
-  const sure = flagged('sure bare') || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
+  const sure =
+    (flagged('sure') && flagged('bare')) || (flagged('sure') && opens && tokens[noun]?.text !== 'head');
   return { ...who, sure, stands: flagged('bare') || opens };
+}
+
+/** Whether *my head* is the head teacher: *my head told us*, *bullied by my head*. */
+function isPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]?.text ?? '';
+  const verb = /(?:[^aeious]s|es|ed)$/.test(next) && !OF_A_BODY.has(next);
+  return verb || OF_A_PERSON.has(next) || BY.has(tokens[first - 1]?.text ?? '');
 }
 
 function groupOf(label: WhoLabel): Group {
@@ -140,9 +162,24 @@ function titled({ reading: { text }, tokens }: Passage): Who[] {
   return found;
 }
 
-/** In order, the longer of two that overlap, and names before all. */
+/** *Leo's mum*: of school, as Leo is. */
+function familiesOf(
+  { reading: { text }, tokens }: Passage,
+  marks: readonly WhoMark[],
+  names: readonly Who[],
+): Who[] {
+  const ends = new Map(names.filter(({ name }) => name === 'pupil').map((who) => [who.last, who]));
+  return marks.flatMap(({ label, first: noun, last }) => {
+    const child = label === 'families one' ? ends.get(noun - 1) : undefined;
+    if (!child || !isPossessive(text, tokens[child.last] as Token)) return [];
+    return [{ group: 'families', first: child.first, noun, last, sure: true, one: true, stands: true }];
+  });
+}
+
+/** In order, the longer of two that overlap, and names before all, but for the families of those who have them. */
 function withoutOverlaps(found: readonly Who[]): Who[] {
-  const rank = ({ name, first, last }: Who) => (name ? 1000 : 0) + last - first;
+  const rank = ({ name, first, last, sure, group }: Who) =>
+    (name || (group === 'families' && sure) ? 1000 : 0) + last - first;
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => rank(b) - rank(a) || a.first - b.first)
@@ -154,7 +191,7 @@ function withoutOverlaps(found: readonly Who[]): Who[] {
     .toSorted((a, b) => a.first - b.first);
 }
 
-const JOINS = setOf('in at from of on with');
+const JOINS = wordSet('in at from of on with');
 
 /** *The boy in my class*: one who is spoken of, and as surely of school as the class is. */
 function joined({ reading: { text }, tokens }: Passage, people: readonly Who[]): Who[] {
@@ -171,41 +208,7 @@ function joined({ reading: { text }, tokens }: Passage, people: readonly Who[]):
   return all;
 }
 
-/** Pronouns stand for whoever was spoken of last, in the same sentence or the one before. */
-function withPronouns({ tokens, sentences }: Passage, people: readonly Who[]): Who[] {
-  const all: Who[] = [];
-  let next = 0;
-  let last: Who | undefined;
-  for (const [at, { text }] of tokens.entries()) {
-    const person = people[next];
-    if (person && at >= person.first) {
-      if (at === person.last) {
-        if (person.group !== 'school') last = person;
-        all.push(person);
-        next += 1;
-      }
-      continue;
-    }
-    const single = SINGULAR.has(text);
-    if (!single && !PLURAL.has(text)) continue;
-    const near = last && (sentences[at] ?? 0) - (sentences[last.last] ?? 0) <= 1;
-    const fits = last && (!single || last.group === 'other' || !isMany(tokens[last.last]?.text ?? ''));
-    const meant: Who = near && fits && last ? last : { ...NOBODY_KNOWN };
-    all.push({ ...meant, first: at, noun: at, last: at, pronoun: true, stands: true });
-  }
-  return all;
-}
-
-const NOBODY_KNOWN: Who = {
-  group: 'other',
-  first: 0,
-  noun: 0,
-  last: 0,
-  sure: false,
-  one: true,
-  stands: true,
-};
-
-function isMany(word: string): boolean {
-  return MANY.has(word) || word.endsWith('s');
+/** *Fourteen of them*. */
+export function isSome(word: string): boolean {
+  return OF_MANY.has(word) || /^\d{1,3}$/.test(word);
 }

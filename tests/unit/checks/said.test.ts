@@ -34,6 +34,11 @@ const findings = (parts: readonly string[]) =>
 
 const keys = (parts: readonly string[]) => findings(parts).map(({ key }) => key);
 
+test('a parent of a named child is of school, as the child is', () => {
+  expect(keys(["Rory Gallacher's dad is a drug dealer"])).toEqual(['accusation']);
+  expect(keys(["Rory Gallacher's mum is a nightmare"])).toEqual(['criticism:families']);
+});
+
 const TYPED =
   "my,our,the,this,a,one of,SLT,head,class,Year 4,school,parents,Rory Gallacher,Sue Hadley,Mrs Akhtar,he,they,is,are,was,has been,not,never,so,useless,a joke,liar,racist,stole the,off sick,excluded,EHCP,bit me,Ofsted,tomorrow,have rung,sick of,worst,who,in,and,.,!,\n,”,“,',’,\u200b,\u0301,😂,\ud83d,ß".split(
     ',',
@@ -98,6 +103,12 @@ test.each([
   "' '",
   'a child in my class in my class ',
   'excluded ',
+  'never even really listens ',
+  'Ridiculous woman. SLT ',
+  'SLT: ',
+  'stole the school trip ',
+  'what a vile little group of ',
+  "Rory Gallacher's mum ",
 ])(
   'takes time in proportion to the length of %j again and again',
   (unit) => {

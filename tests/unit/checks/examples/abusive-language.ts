@@ -24,6 +24,14 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Y𝐨u absolute w\u200banker': ['w\u200banker'],
   'ＹＯＵ ＡＲＥ Ａ ＷＡＮＫＥＲ': ['ＷＡＮＫＥＲ'],
   'you fucking idiot': ['idiot'],
+  // A sign or a digit in place of a letter, and of a person.
+  'he is a w*nker': ['w*nker'],
+  'you w4nker': ['w4nker'],
+  'Absolute w@nker of a man in the Audi': ['w@nker'],
+  'you selfish piece of shit': ['you selfish piece of shit'],
+  'Muslims should not be allowed here': ['Muslims should not be allowed'],
+  'Women can’t drive': ['Women can’t drive'],
+  'Send the lot of them back where they came from': ['Send the lot of them back where they'],
 };
 
 export const EXAMPLES: Examples = {

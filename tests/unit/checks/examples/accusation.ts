@@ -4,7 +4,7 @@ import { example, type Examples } from './example';
 export const EXAMPLES: Examples = {
   check: accusation,
   notice: [
-    example('Our head fiddled the SATs results', {}, ['Our head fiddled the SATs']),
+    example('Our head fiddled the SATs results', {}, ['Our head fiddled the SATs results']),
     example('my headteacher is a liar', {}, ['my headteacher is a liar']),
     example('Pear Tree Academy covers up bullying', {}, ['Pear Tree Academy covers up bullying']),
     example('Our deputy turned up drunk to sports day', {}, ['Our deputy turned up drunk']),
@@ -14,12 +14,20 @@ export const EXAMPLES: Examples = {
     example('SLT told us to change the data', {}, ['SLT told us to change']),
     example('Our school is breaking the law', {}, ['Our school is breaking the law']),
     example('The caretaker nicked the dinner money. Our school, everyone', {}, [
-      'The caretaker nicked the dinner',
+      'The caretaker nicked the dinner money',
     ]),
     example('The business manager has been stealing from the trip fund. My class lost out', {}, [
-      'The business manager has been stealing from the trip',
+      'The business manager has been stealing from the trip fund',
     ]),
     example('Why is our head such a bully?', {}, ['our head such a bully']),
+    // All forms of a verb, and of whom by way of the school.
+    example("The trust's CEO put his wife on the payroll. Our staff got nothing", {}, [
+      "The trust's CEO put his wife on the payroll",
+    ]),
+    example('The bursar has her hand in the till. I work there', {}, ['The bursar has her hand in the till']),
+    example('Our TA was sacked for hitting a child', {}, ['Our TA was sacked for hitting a child']),
+    example('my head discriminates against part timers', {}, ['my head discriminates against']),
+    example('Year 6 know. Those phonics scores were faked', {}, ['phonics scores were faked']),
   ],
   leave: [
     example('My class stole my heart'),
@@ -34,5 +42,9 @@ export const EXAMPLES: Examples = {
     example("'Miss is a liar!' My class have found the biscuits"),
     example('Our caretaker took the last biscuit'),
     example('We cheated at the staff quiz'),
+    example('My class hit the bullseye and stole the show'),
+    example('SLT have never lied to us'),
+    example('Dave was so drunk at the staff do'),
+    example('The PTA spent the money on new books for our school'),
   ],
 };

@@ -2,6 +2,14 @@ import { credentials } from '../../../../lib/checks/credentials';
 import { example, type Examples } from './example';
 
 const NOTICE: Readonly<Record<string, readonly string[]>> = {
+  "the alarm's 7719, then the star": ['7719'],
+  'Parking barrier takes 55512#': ['55512#'],
+  'Safe combination is the birthday of the head, 1407': ['1407'],
+  'The seesaw code is JWK QTD': ['JWK QTD'],
+  'wifi at our place: Guest / letmein2026': ['Guest / letmein2026'],
+  'the booking page is admin / admin': ['admin / admin'],
+  'Zoom tonight, ID 813 5577 2094, passcode crayons': ['crayons'],
+  'username mrsb password Sunfl0wer': ['Sunfl0wer'],
   'The password is Teach3rs!': ['Teach3rs!'],
   'password: pineapple': ['pineapple'],
   'Staff wifi password is Guest2026': ['Guest2026'],
@@ -27,6 +35,10 @@ export const EXAMPLES: Examples = {
   check: credentials,
   notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
   leave: [
+    'The alarm is 0630 tomorrow',
+    'The gate is 1500 metres from here',
+    'Tea / Coffee',
+    'New login / new start',
     'Forgot my password again',
     'Why does every password need a capital, a number and a hamster?',
     'The password is wrong, says the computer, for the tenth time',

@@ -21,6 +21,16 @@ export const EXAMPLES: Examples = {
       'The parents at the front with their phones were a disgrace',
     ]),
     example('Why is our head such a clown?', {}, ['our head such a clown']),
+    // A form of any verb, words of weight between, a negation in two words, a colon, a byname, and nobody named.
+    example('SLT do not even listen to us', {}, ['SLT do not even listen to us']),
+    example('SLT: useless', {}, ['SLT: useless']),
+    example('The business manager lectured us about glue. Ridiculous woman', {}, [
+      'The business manager lectured us about glue. Ridiculous woman',
+    ]),
+    example('Management just do not care about us', {}, ['Management just do not care about us']),
+    example('What a vile little group of boys in my class', {}, ['a vile little group of boys in my class']),
+    example('A joke of a school. My class deserve better', {}, ['joke of a school']),
+    example('Made to feel so small in a staff meeting', {}, ['Made to feel so small']),
     // Two parts of a thread: the second says of whom.
     example(post('', { parts: ['Year 5 tomorrow', 'the kids are so rude'] }), {}, ['the kids are so rude']),
   ],
@@ -43,5 +53,10 @@ export const EXAMPLES: Examples = {
     example('My class were so excited, they made me laugh'),
     example('The kids on this train are feral'),
     example('Nobody listens to teachers in this country'),
+    example("My head won't stop itching, Year 4 have nits"),
+    example('Worst teacher in the world, that is me'),
+    example('Snowball fight with Year 6'),
+    example('They made me cry happy tears, my class'),
+    example('Year 4 have no idea what is coming on Friday'),
   ],
 };
