@@ -1,7 +1,7 @@
 import type { Check, Finding, Span } from './check';
 import { accessLinksIn } from './credentials/access-links';
-import { codesIn } from './credentials/codes';
-import { passwordsIn } from './credentials/passwords';
+import { keysIn } from './credentials/keys';
+import { besideMail } from './credentials/passwords';
 
 /** What lets somebody in; each is one reminder. */
 export type KeyKind = 'password' | 'code' | 'link';
@@ -30,8 +30,8 @@ export const credentials: Check = {
     const spans = new Map<KeyKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of [
-        ...passwordsIn(reading),
-        ...codesIn(reading),
+        ...keysIn(reading),
+        ...besideMail(reading),
         ...accessLinksIn(reading),
       ]) {
         const span = { part, start, end };
