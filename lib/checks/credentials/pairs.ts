@@ -42,7 +42,7 @@ function isPair(
   // Two plain words: *the login is staff / staff*, *login: hedgehog / badgers*.
   const before = rest.slice(0, rest.indexOf(whole));
   if (space === '' || /[.!?\n]/.test(before) || !/^[\w-]+$/.test(word)) return false;
-  const given = /^\s*(?:in|on)?\s*[:=]\s*$/.test(before) && /^log/.test(token.text);
+  const given = /^\s*(?:in|on)?\s*[:=]\s*$/.test(before) && token.text.startsWith('log');
   const same = name === word && /(?:is|are|['’]s|with|as|[:=])\s*$/.test(before);
   return (given || same) && endsThere(text, token.end + before.length + clean(whole).length);
 }

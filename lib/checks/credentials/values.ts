@@ -71,7 +71,7 @@ function speltAt(text: string, tokens: readonly Token[], at: number): Value | un
     last += 1;
   }
   if (tokens[last - 1]?.text === 'double') return undefined;
-  const digits = count - [...tokens.slice(at, last)].filter(({ text }) => text === 'double').length;
+  const digits = count - tokens.slice(at, last).filter(({ text }) => text === 'double').length;
   return digits >= SHORTEST ? value(text, tokens, at, last - 1, 'digits') : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Detail } from '../personal-details';
 
 /** What security questions ask, and chain posts too. */
 const STRONG = `
-first pet|pets|school|teacher|car|job|street|address|house|boss|phone
+first pet|pets|school|teacher|car|job|street|road|address|house|boss|phone
 favourite|favorite|fave|fav teacher|team
 favourite|favorite|fave|fav football|sports|childhood team|pet|teacher|place
 mothers|mother|mums|mum maiden name
@@ -17,7 +17,11 @@ primary|secondary|high school
 home town
 hometown|birthplace|birthday|dob|nickname|zodiac
 born in|on
-street i|you grew up
+street|road|lane|place|town|house i|you grew up
+street|road|house i|you lived
+football|sports team did|do you
+name|street of your|my first pet|pets|school|street|road|teacher
+month you were|was born
 `;
 const WEAK = `
 first kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
@@ -37,6 +41,8 @@ let known: { strong: Phrases; weak: Phrases; title: Phrases } | undefined;
 /** Answered as often as this it is a chain post. */
 const ANSWERS = 3;
 const LINES_OF_FACTS = 4;
+/** So far after the first question its answer may stand, UTF-16 units. */
+const FAR = 600;
 
 /**
  * Chain posts that ask for the answers to security questions, answered: *first pet: …, first car: …, star sign: …*, and *25
@@ -45,13 +51,15 @@ const LINES_OF_FACTS = 4;
 export function chainIn(reading: Reading): Detail[] {
   known ??= { strong: phrases(STRONG), weak: phrases(WEAK), title: phrases(TITLE) };
   const { text } = reading;
-  const answered = (label: { start: number; end: number }): boolean => isAnswered(text, label.end);
-  const strong = findPhrases(reading, known.strong).filter(answered);
-  if (strong.length > 0) {
-    const all = [...strong, ...findPhrases(reading, known.weak).filter(answered)];
-    const labels = new Set(all.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    if (labels.size >= ANSWERS) return all.map(({ start, end }) => ({ kind: 'chain', start, end }));
+  const strong = findPhrases(reading, known.strong);
+  const weak = strong.length > 0 ? findPhrases(reading, known.weak) : [];
+  const answered = [...strong, ...weak].filter(({ end }) => isAnswered(text, end));
+  if (answered.some((label) => strong.includes(label))) {
+    const labels = new Set(answered.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+    if (labels.size >= ANSWERS) return answered.map(({ start, end }) => ({ kind: 'chain', start, end }));
   }
+  const mine = mineAfter(reading, [...strong, ...weak]);
+  if (mine) return [{ kind: 'chain', ...mine }];
   const [title] = findPhrases(reading, known.title);
   const listed = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
   if (title && listed && listed.length >= LINES_OF_FACTS)
@@ -59,9 +67,35 @@ export function chainIn(reading: Reading): Detail[] {
   return [];
 }
 
-/** Whether something stands after the label on its line, behind a colon or the like. */
-function isAnswered(text: string, end: number): boolean {
-  return /^(?:['’]s name| name| ever| at)?\s?(?:[:=–—?\uff1a-]|•|\p{Extended_Pictographic}\ufe0f?){1,3}[^\S\n]*[\p{L}\p{N}"“']/u.test(
-    text.slice(end, end + 40),
-  );
+/** *Mine: …*, *mine is …*; with *name* in the text also *I’m …*, as the games of names have it. */
+const MINE =
+  /\b(?:mine(?:['’]s| is| are| was| were| would be)?\s?[:=–-]?\s|my (?:answers|name|one)s?(?: is| are)?\s?[:=–-]?\s|i['’]?m |i am |that makes me |call me )["“']?(?=\p{Lu})/giu;
+
+/** Two questions asked, and answered together at the end. */
+function mineAfter(
+  { text }: Reading,
+  labels: readonly { readonly start: number; readonly end: number }[],
+): { start: number; end: number } | undefined {
+  if (labels.length < 2) return undefined;
+  const from = Math.min(...labels.map(({ end }) => end));
+  const named = /\bname\b/i.test(text);
+  for (const { index, 0: said } of text.slice(from, from + FAR).matchAll(MINE)) {
+    if (!named && /^i/i.test(said)) continue;
+    // Two capitals tell a made-up name from *I'm Scottish*.
+    const [answer = ''] = /^[^.!?\n]+/u.exec(text.slice(from + index, from + index + 120)) ?? [];
+    if (/^(?:i|call|that)/i.test(said) && !/\p{Lu}\p{L}+ \p{Lu}/u.test(answer.slice(said.length))) continue;
+    return { start: from + index, end: from + index + answer.trimEnd().length };
+  }
+  return undefined;
 }
+
+/** Whether something stands after the label on its line, behind a colon or the like, or a name right after it. */
+function isAnswered(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  return BEHIND_COLON.test(rest) || IN_PASSING.test(rest);
+}
+
+const BEHIND_COLON =
+  /^(?:['’]s name| name| ever| at)?\s?(?:[:=–—?\uff1a-]|•|\p{Extended_Pictographic}\ufe0f?){1,3}[^\S\n]*[\p{L}\p{N}"“']/u;
+/** *First job at the Wimpy, first gig Pulp*. */
+const IN_PASSING = /^(?: (?:ever|was|is|were|at|in|the|a|an|called)){0,3} \p{Lu}/u;

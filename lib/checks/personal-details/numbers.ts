@@ -9,12 +9,15 @@ const MOBILE = /^(?:\+?44|0044)?0?7[1-57-9]\d{8}$/;
 const LANDLINE = /^(?:(?:\+?44|0044)0?|0)[12]\d{8,9}$/;
 const FOREIGN = /^(?:\+|00)(?!44)[1-9]\d{8,13}$/;
 /** Beside these a landline is the writer's own, or somebody's home. */
-const OWN = new Set('my me our us home landline mum mums dad dads nan nans'.split(' '));
+const OWN = new Set('my me our us home landline mine mum mums dad dads nan nans house personal'.split(' '));
 /** Beside these a number is an organisation's, which gives it out itself. */
 const OFFICE = new Set(
   'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice'.split(
     ' ',
   ),
+);
+const CARD_WORDS = new Set(
+  'card cards visa mastercard amex exp expiry expires cvv cvc debit credit barclaycard monzo'.split(' '),
 );
 const BANK_WORDS = new Set('sort account acc acct bank bacs transfer'.split(' '));
 /** Cards begin with these digits: American Express, Visa, Mastercard, Maestro and Discover (ISO/IEC 7812). */
@@ -25,12 +28,10 @@ export function numbersIn(reading: Reading, runs: readonly NumberRun[]): Detail[
   const found: Detail[] = [];
   runs.forEach((run, index) => {
     const { start, end } = run;
-    if (isCard(run)) found.push({ kind: 'bank', start, end });
+    if (isCard(reading, run)) found.push({ kind: 'bank', start, end });
     else if (isPhone(reading, run)) found.push({ kind: 'phone', start, end });
-    else {
-      const account = accountAfter(reading, run, runs[index + 1]);
-      if (account !== undefined) found.push({ kind: 'bank', start, end: account });
-    }
+    else if (isOfBank(reading, run, runs[index - 1], runs[index + 1]))
+      found.push({ kind: 'bank', start, end });
   });
   return found;
 }
@@ -46,8 +47,16 @@ function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): b
   return mobile || near.some((word) => OWN.has(word));
 }
 
-function isCard({ digits, groups }: NumberRun): boolean {
-  return CARD.test(digits) && groups.length <= 5 && passesLuhn(digits) && new Set(digits).size > 1;
+function isCard(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
+  if (!CARD.test(digits) || groups.length > 5 || new Set(digits).size === 1) return false;
+  if (passesLuhn(digits)) return true;
+  // With a digit mistyped, or made up, it is still meant for a card's.
+  const near = wordsNear(reading, start, end, 14);
+  return (
+    groups.join() === '4,4,4,4' &&
+    near.some((word) => CARD_WORDS.has(word)) &&
+    !near.some((word) => /^(?:order|reference|ref|tracking|invoice|isbn)$/.test(word))
+  );
 }
 
 /** The check digit of card numbers (Luhn's formula, ISO/IEC 7812-1). */
@@ -61,14 +70,28 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Where the account's number ends, if this is a sort code and an account number follows, or they say that they are. */
-function accountAfter(reading: Reading, run: NumberRun, next: NumberRun | undefined): number | undefined {
+/** Whether this is a sort code or the number of an account, by the other beside it or by what is said. */
+function isOfBank(
+  reading: Reading,
+  run: NumberRun,
+  before: NumberRun | undefined,
+  after: NumberRun | undefined,
+): boolean {
   const { digits, groups, start, end } = run;
-  const spoken = (end: number): boolean =>
-    wordsNear(reading, start, end, 6).some((word) => BANK_WORDS.has(word));
-  if (digits.length === 14 && groups.slice(0, 3).join() === '2,2,2' && groups.length === 4)
-    return spoken(end) ? end : undefined;
-  if (digits.length !== 6 || !(groups.join() === '2,2,2' || groups.join() === '6')) return undefined;
-  if (next?.digits.length !== 8 || next.groups.length !== 1 || next.start - end > 60) return undefined;
-  return spoken(next.end) ? next.end : undefined;
+  const near = wordsNear(reading, start, end, 7);
+  const spoken = near.some((word) => BANK_WORDS.has(word)) && !near.some((word) => OFFICE.has(word));
+  if (!spoken) return false;
+  const isSort = near.includes('sort') && near.some((word) => /^(?:code|acc|acct|account|bank)$/.test(word));
+  if (digits.length === 14) return groups.length === 4 && groups.slice(0, 3).join() === '2,2,2';
+  if (isSortCode(run)) return isSort || (after !== undefined && isAccount(after) && after.start - end <= 60);
+  if (!isAccount(run)) return false;
+  return (before !== undefined && isSortCode(before) && start - before.end <= 60) || isSort;
+}
+
+function isSortCode({ digits, groups }: NumberRun): boolean {
+  return digits.length === 6 && /^(?:2,2,2|6)$/.test(groups.join());
+}
+
+function isAccount({ digits, groups }: NumberRun): boolean {
+  return digits.length === 8 && groups.length <= 2;
 }

@@ -13,6 +13,9 @@ const CARS = new Set(
   ),
 );
 
+/** Said of plates that one reads for fun. */
+const FUN = new Set('private personalised personalized vanity says say saying reads read'.split(' '));
+
 /** Car registrations in capitals, near words of cars. */
 export function platesIn(reading: Reading): Detail[] {
   return scan(reading, PLATES);
@@ -27,6 +30,7 @@ const PLATES: Scanner<Detail> = {
     const { end } = tokens[last] as Token;
     if (/\p{Ll}/u.test(text.slice(start, end))) return undefined;
     const near = tokens.slice(Math.max(0, at - 8), last + 9);
+    if (near.some(({ text }) => FUN.has(text))) return undefined;
     return near.some(({ text }) => CARS.has(text)) ? { kind: 'car', start, end } : undefined;
   },
 };

@@ -17,7 +17,7 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Party at ours, 22b Elm Road': ['22b Elm Road'],
   'Send it to 7 Mill Lane, Otley LS21 1AB': ['7 Mill Lane, Otley LS21 1AB'],
   'card number 4111 1111 1111 1111 exp 04/27': ['4111 1111 1111 1111'],
-  'sort code 12-34-56 account 12345678': ['12-34-56 account 12345678'],
+  'sort code 12-34-56 account 12345678': ['12-34-56', '12345678'],
   'Whose car is this? AB12 CDE': ['AB12 CDE'],
   'First pet: Biscuit\nFirst car: Fiesta\nFavourite team: Leeds\nStar sign: Leo': [
     'First pet',
