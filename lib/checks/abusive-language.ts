@@ -2,15 +2,12 @@ import { scan, type Scanner } from '../text/scan';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
 import { aimedAt, isHandle } from './abusive-language/aimed';
+import { contemptIn, type Kind } from './abusive-language/contempt';
 import { groupsIn } from './abusive-language/groups';
 import { isQuotedOrOwn, quotedStretches } from './abusive-language/quoted';
 import { sortAt } from './abusive-language/sorts';
 import { isSoftened } from './abusive-language/softened';
-import { wishesIn } from './abusive-language/wishes';
 import type { Check, Finding, Span } from './check';
-
-/** About people of some kind, or at somebody. */
-type Kind = 'group' | 'person';
 
 const SAID = {
   group: { clause: 'respect.derogatory', noticed: 'noticedAbusiveGroup', why: 'whyAbusiveGroup' },
@@ -58,7 +55,7 @@ interface Abuse {
 function abuseIn(reading: Reading): Abuse[] {
   const found = scan(reading, WORDS);
   for (const { start, end } of groupsIn(reading)) found.push({ kind: 'group', start, end });
-  for (const { start, end } of wishesIn(reading)) found.push({ kind: 'person', start, end });
+  for (const { kind, start, end } of contemptIn(reading)) found.push({ kind, start, end });
   if (found.length === 0) return found;
   const tokens = tokensOf(reading);
   const quoted = quotedStretches(reading.text);
@@ -71,7 +68,7 @@ function abuseIn(reading: Reading): Abuse[] {
 const WORDS: Scanner<Abuse> = {
   reach: 12,
   find(tokens, at, text) {
-    const hit = sortAt(tokens, at);
+    const hit = sortAt(text, tokens, at);
     if (!hit || isHandle(text, tokens, at)) return undefined;
     const { sort, last } = hit;
     const { start } = tokens[at] as Token;

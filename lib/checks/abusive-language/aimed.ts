@@ -1,13 +1,14 @@
 import { together, type Token } from '../../text/tokens';
+import { isStarred } from './masked';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Coarse or hateful, so that even a mild insult after it is none in fun. */
 const HARD = set(
-  'fucking fuckin fcking effing fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking rancid inbred',
+  'fucking fuckin fcking effing fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking rancid inbred horrible miserable vindictive spiteful poisonous thieving two faced spineless gutless cowardly wicked repulsive scheming conniving manipulative interfering bitter twisted mardy greasy',
 );
 const EASY = set(
-  'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant horrible miserable sanctimonious smug poisonous and but nothing',
+  'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant sanctimonious smug jumped stuck up nosy mean rude ignorant entitled patronising condescending incompetent greedy fussy grumpy bald snotty sour snobby cheeky and but nothing',
 );
 const YOU = set("you u yous youse you're youre you've");
 /** Of these one cannot tell *your* from *you're*: an article after them can. */
@@ -16,7 +17,7 @@ const THEY = set("he she they hes shes he's she's they're theyre who");
 const BE = set("is are was were am be being been isn't aint");
 /** Whoever is meant by these is a person. */
 const PERSON = set(
-  'head headteacher boss manager teacher teachers colleague neighbour neighbours deputy ta senco caretaker secretary receptionist landlord landlady builder plumber doctor nurse brother sister uncle aunt cousin flatmate woman women man men bloke guy girl boy lad lads kid kids child children mum mums mother dad dads father parent parents ex husband wife people pupil pupils governor governors minister mp politician',
+  'head headteacher boss manager teacher teachers colleague neighbour neighbours deputy ta senco caretaker secretary receptionist landlord landlady builder plumber doctor nurse brother sister uncle aunt cousin flatmate woman women man men bloke guy girl boy lad lads kid kids child children mum mums mother dad dads father parent parents ex husband wife people pupil pupils governor governors minister mp politician driver drivers cyclist cyclists ref referee judge bloke inspector inspectors agent landlords jobsworth fella chap',
 );
 const SHUT = set('up off away bye dead');
 /** Said fondly of the one or ones spoken to. */
@@ -38,14 +39,27 @@ export function aimedAt(
   let hard = false;
   let article = false;
   for (; at >= 0 && first - at <= 5; at -= 1) {
-    const { text: word } = tokens[at] as Token;
-    if (!together(text, tokens[at] as Token, tokens[at + 1] as Token)) return undefined;
-    if (HARD.has(word)) hard = true;
-    else if (!EASY.has(word)) break;
-    article ||= word === 'a' || word === 'an' || word === 'such';
+    const token = tokens[at] as Token;
+    if (!together(text, token, tokens[at + 1] as Token)) {
+      at = -1;
+      break;
+    }
+    if (HARD.has(token.text) || isStarred(text, token)) hard = true;
+    else if (!EASY.has(token.text)) break;
+    article ||= token.text === 'a' || token.text === 'an' || token.text === 'such';
   }
-  const aimed = isAimedFrom(text, tokens, at, article) || spokenTo(text, tokens, last);
+  const aimed =
+    isAimedFrom(text, tokens, at, article) ||
+    spokenTo(text, tokens, last) ||
+    ofAPerson(text, tokens, last) ||
+    (tokens[at]?.text === 'what' && saidAfter(tokens, last));
   return aimed ? (hard ? 'hard' : 'aimed') : undefined;
+}
+
+/** *What a … that man is*, *what a … he was*. */
+function saidAfter(tokens: readonly Token[], last: number): boolean {
+  const next = tokens.slice(last + 1, last + 4);
+  return next.some(({ text }) => PERSON.has(text) || THEY.has(text) || YOU.has(text));
 }
 
 /** Whether the token before an insult and its adjectives points at a person. */
@@ -59,7 +73,7 @@ function isAimedFrom(text: string, tokens: readonly Token[], at: number, article
   if (SHUT.has(token.text)) return /^(?:shut|fuck|piss|sod|bugger|go)$/.test(before?.text ?? '');
   if (BE.has(token.text) && before) {
     // Also *my head of year is a …*.
-    const subject = tokens.slice(Math.max(0, at - 4), at - 1);
+    const subject = tokens.slice(Math.max(0, at - 7), at - 1);
     return isPerson(text, tokens, at - 1) || subject.some((other) => PERSON.has(other.text));
   }
   // The short *is*, also where its apostrophe was left out: *the head's a …*, *my managers a …*.
@@ -92,9 +106,16 @@ const THINGS = set(
 
 const OF_PLACE = set('to in at from of near through round around past on up via');
 
+/** *… of a man*, *… of a line judge*. */
+function ofAPerson(text: string, tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== 'of' || !/^an?$/.test(tokens[last + 2]?.text ?? '')) return false;
+  const who = tokens.slice(last + 3, last + 6).findIndex(({ text }) => PERSON.has(text));
+  return who >= 0 && !/[.,!?\n]/.test(text.slice(tokens[last]?.end, tokens[last + 3 + who]?.start));
+}
+
 /** *You* right after it, in the same sentence: *dickheads the lot of you*. */
 function spokenTo(text: string, tokens: readonly Token[], last: number): boolean {
   const [lot, of, you] = tokens.slice(last + 2, last + 5);
-  if (you?.text !== 'you' || of?.text !== 'of' || lot?.text !== 'lot') return false;
+  if (!you || !/^(?:you|them|ya)$/.test(you.text) || of?.text !== 'of' || lot?.text !== 'lot') return false;
   return !text.slice(tokens[last]?.end, you.start).includes('\n');
 }

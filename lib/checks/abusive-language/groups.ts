@@ -1,39 +1,46 @@
 import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
+import { isSaidOf } from './said-of-groups';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** People of some kind, as those speak of them who lump them together. */
 const GROUPS = set(
-  'muslims muslim jews jew christians hindus sikhs catholics gypsies gypsy travellers roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians poles polish albanians somalis nigerians irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled women blondes pensioners boomers oaps',
+  'muslims muslim jews jew christians christian hindus hindu sikhs catholics gypsies gypsy travellers traveller roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians romanian poles polish albanians somalis nigerians bulgarians lithuanians turks syrians afghans irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled autistic autism adhd downs women woman blondes pensioners boomers oaps elderly old',
 );
 /** Of these words some mean the same kind of people only with another after them. */
-const NEEDS_PEOPLE = set('asylum polish irish chinese japanese gay trans transgender disabled');
+const NEEDS_PEOPLE = set(
+  'asylum polish irish chinese japanese gay trans transgender disabled autistic woman old romanian christian traveller hindu',
+);
+/** What people *have* or are people *with*. */
+const CONDITIONS = set('autism adhd downs');
+/** Said with *the* and *are* they are people too: *the Irish are …*. */
+const WITH_ARTICLE = set('polish irish chinese japanese disabled elderly');
 const PEOPLE = set(
-  'people lot men women kids families man woman person seekers bastards couples community ones',
+  'people lot men women kids children families man woman person seekers bastards couples community ones folk driver drivers',
 );
 /** Before them: *filthy gypsies*. */
 const FOUL = set(
   'dirty filthy fucking fuckin thieving stinking smelly disgusting scrounging bloody vile lazy backward savage murdering typical horrible',
 );
-const HATE = set('hate hates despise loathe detest stand');
+const HATE = set('hate hates despise loathe detest stand abide');
 /** Of these people *bloody* is said without malice. */
-const TEASED = set('women blondes pensioners boomers oaps catholics christians irish');
-const ALL = set('all those these the them any such most');
-/** After *are*: what is said of them. */
-const LOW = set(
-  'animals vermin scum filth terrorists rapists criminals savages disgusting thieves parasites scroungers perverts pedos paedos nonces subhuman cockroaches rats leeches murderers mental sick evil dirty filthy thick stupid lazy scroungers backward unnatural abominations sinners weirdos freaks whores bitches liars useless inferior',
-);
-const BE = set("are is were aren't");
-const MORE = set(
-  'all just nothing but a bunch of load the such so really basically fucking bloody actually only mostly always',
-);
-const OUT = set('back home out away deported banned shot gassed sterilised locked');
+const TEASED = set('women blondes pensioners boomers oaps catholics christians irish old');
+const ALL = set('all those these the them any such most a an');
+/** Words before them, after which they are unwanted: *too many …*, *sick of these …*, *overrun with …*, *never trust a …*. */
+const UNWANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['many', set('too')],
+  ['of', set('sick tired rid full')],
+  ['with', set('overrun infested swamped flooded crawling')],
+  ['by', set('overrun infested swamped invaded')],
+  ['trust', set("never don't dont can't cant wouldn't wouldnt")],
+]);
 /** Whoever writes these speaks against it, or of what others say. */
 const AGAINST = set(
-  "not dont don't stop who say says saying think thinks claim claims racist racism calling believe against wrong support",
+  'not stop who say says saying think thinks claim claims racist racism calling believe against wrong support blame blaming blames treated hearing how',
 );
+const NO = set("don't dont");
 
 /** Where people of some kind are run down as such: *all … are …*, *filthy …*, *send them …*. */
 export function groupsIn(reading: Reading): { start: number; end: number }[] {
@@ -41,53 +48,58 @@ export function groupsIn(reading: Reading): { start: number; end: number }[] {
 }
 
 const RUN_DOWN: Scanner<{ start: number; end: number }> = {
-  reach: 12,
+  reach: 24,
   find(tokens, at, text) {
     const { text: word, tag } = tokens[at] as Token;
     if (!GROUPS.has(word) || tag) return undefined;
-    const people = PEOPLE.has(tokens[at + 1]?.text ?? '');
-    if (NEEDS_PEOPLE.has(word) && !people) return undefined;
-    const last = people ? at + 1 : at;
-    const first = Math.min(foulBefore(tokens, at), hatedBefore(tokens, at));
-    const end = Math.max(lowAfter(text, tokens, last), outAfter(text, tokens, last));
+    const last = lastOfGroup(tokens, at, text);
+    if (last === undefined) return undefined;
+    const first = Math.min(foulBefore(tokens, at), unwantedBefore(tokens, at));
+    const end = isSaidOf(text, tokens, last);
     if (first === at && end === last) return undefined;
-    if (tokens.slice(Math.max(0, first - 5), at).some(({ text }) => AGAINST.has(text))) return undefined;
+    const before = tokens.slice(Math.max(0, first - 5), at).map(({ text }) => text);
+    if (before.some((word) => AGAINST.has(word) || (NO.has(word) && !before.includes('trust'))))
+      return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
   },
 };
 
+/** The last token of what names the people, where it does. */
+function lastOfGroup(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const { text: word, capital } = tokens[at] as Token;
+  if (word === 'poles' && (!capital || /^(?:north|south|both|tent)$/.test(tokens[at - 1]?.text ?? '')))
+    return undefined;
+  const next = tokens[at + 1];
+  if (CONDITIONS.has(word))
+    return tokens[at - 1]?.text === 'with' && PEOPLE.has(tokens[at - 2]?.text ?? '') ? at : undefined;
+  if (next && PEOPLE.has(next.text) && together(text, tokens[at] as Token, next)) return at + 1;
+  if (!NEEDS_PEOPLE.has(word)) return at;
+  if (word === 'traveller')
+    return FOUL.has(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text === 'trust' ? at : undefined;
+  const are = next?.text === 'are' && tokens[at - 1]?.text === 'the';
+  return WITH_ARTICLE.has(word) && are ? at : undefined;
+}
+
 function foulBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.text ?? '';
   if (before === 'bloody' && TEASED.has(tokens[at]?.text ?? '')) return at;
+  const driver = /^drivers?$/.test(tokens[at + 1]?.text ?? '');
+  // *Typical women* and *typical pensioners* tease; *typical woman driver* does not.
+  if (before === 'typical' && TEASED.has(tokens[at]?.text ?? '') && !driver) return at;
   return FOUL.has(before) ? at - 1 : at;
 }
 
-function hatedBefore(tokens: readonly Token[], at: number): number {
+/** *Hate those …*, *too many …*. */
+function unwantedBefore(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   while (at - before < 3 && ALL.has(tokens[before]?.text ?? '')) before -= 1;
-  return HATE.has(tokens[before]?.text ?? '') ? before : at;
-}
-
-/** *… are (all just) vermin*. */
-function lowAfter(text: string, tokens: readonly Token[], last: number): number {
-  if (!BE.has(tokens[last + 1]?.text ?? '')) return last;
-  for (let at = last + 2; at < last + 7; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || !before || !together(text, before, token)) return last;
-    if (LOW.has(token.text)) return at;
-    if (!MORE.has(token.text)) return last;
-  }
-  return last;
-}
-
-/** *… should be sent back*, *… out*. */
-function outAfter(text: string, tokens: readonly Token[], last: number): number {
-  if (!/^(?:should|need|must|can)$/.test(tokens[last + 1]?.text ?? '')) return last;
-  for (let at = last + 2; at < last + 6; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || !before || !together(text, before, token)) return last;
-    if (OUT.has(token.text)) return at;
-    if (!/^(?:be|go|to|all|get|fuck|sent|piss|just|off)$/.test(token.text)) return last;
-  }
-  return last;
+  const word = tokens[before]?.text ?? '';
+  if (HATE.has(word)) return before;
+  // Women and the old are many without being unwanted, and travellers fill trains.
+  if (
+    TEASED.has(tokens[at]?.text ?? '') ||
+    (/^travellers?$/.test(tokens[at]?.text ?? '') && word !== 'trust')
+  )
+    return at;
+  return UNWANTED.get(word)?.has(tokens[before - 1]?.text ?? '') ? before - 1 : at;
 }

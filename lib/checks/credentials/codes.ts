@@ -131,7 +131,7 @@ function openerOf(text: string, tokens: readonly Token[], at: number): Value | u
     if (/[.!?\n]/.test(text.slice(token.end, following.start))) return undefined;
     if (!/^\d/.test(token.text)) continue;
     const value = startOf(text, tokens, back);
-    if (!value || !stands(text, tokens, value, true)) return undefined;
+    if (value?.of !== 'digits' || !stands(text, tokens, value, true)) return undefined;
     const around = [...words(tokens, back - 3, back), ...words(tokens, value.last + 1, at)];
     const previous = tokens[back - 1];
     const used = previous && (USE.has(previous.text) || isIts(text, previous)) && around.includes('for');
