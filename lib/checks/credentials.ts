@@ -1,6 +1,7 @@
 import type { Check, Finding, Span } from './check';
 import { accessLinksIn } from './credentials/access-links';
 import { keysIn } from './credentials/keys';
+import { picturesNamedForKeys } from './credentials/named-pictures';
 import { besideMail } from './credentials/passwords';
 
 /** What lets somebody in; each is one reminder. */
@@ -19,14 +20,22 @@ const NOTICED = {
   link: 'noticedAccessLink',
 } as const;
 
+const COMMON = {
+  check: 'credentials',
+  clause: 'security.access',
+  weight: 80,
+  why: { id: 'whyCredentials', with: [] },
+  actions: ['dismiss', 'mute'],
+} as const;
+
 /**
  * Notices what would let a reader into the school's systems or doors: passwords, PINs and codes that are given, not only spoken
- * of, and links that log whoever has them in.
+ * of, links that let whoever has them in, and pictures that are named for what they show of these.
  */
 export const credentials: Check = {
   id: 'credentials',
   clauses: ['security.access'],
-  inspect(_, { readings }) {
+  inspect({ files }, { readings }) {
     const spans = new Map<KeyKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of [
@@ -38,15 +47,19 @@ export const credentials: Check = {
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);
       }
     });
-    return [...spans].map(([kind, spans]): Finding => ({
-      check: 'credentials',
-      clause: 'security.access',
+    const given = [...spans].map(([kind, spans]): Finding => ({
+      ...COMMON,
       spans,
-      weight: 80,
       noticed: { id: NOTICED[kind], with: [] },
-      why: { id: 'whyCredentials', with: [] },
       key: `credentials:${kind}`,
-      actions: ['dismiss', 'mute'],
     }));
+    const pictured = picturesNamedForKeys(files).map(({ id }): Finding => ({
+      ...COMMON,
+      spans: [],
+      file: id,
+      noticed: { id: 'noticedKeyInPicture', with: [] },
+      key: `credentials:${id}`,
+    }));
+    return [...given, ...pictured];
   },
 };

@@ -35,6 +35,7 @@ export class Attachments {
       const facts: FileFacts = {
         id,
         kind,
+        name: file.name,
         bytes: file.size,
         state: kind === 'other' ? 'unreadable' : 'pending',
       };

@@ -3,6 +3,8 @@ export interface FileFacts extends Omit<Metadata, 'state'>, Seen {
   /** Made up for this session of the compose box; stable while the file stays attached. */
   readonly id: string;
   readonly kind: 'image' | 'video' | 'other';
+  /** As it is called on the person's own device. */
+  readonly name?: string;
   /** Size of the file, bytes. */
   readonly bytes: number;
   /** `pending` until the file was read; `unreadable` where nothing could be read of it. */

@@ -8,7 +8,7 @@ const HARD = set(
   'fucking fuckin fcking effing fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking rancid inbred horrible miserable vindictive spiteful poisonous thieving two faced spineless gutless cowardly wicked repulsive scheming conniving manipulative interfering bitter twisted mardy greasy',
 );
 const EASY = set(
-  'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant sanctimonious smug jumped stuck up nosy mean rude ignorant entitled patronising condescending incompetent greedy fussy grumpy bald snotty sour snobby cheeky and but nothing',
+  'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant sanctimonious smug nosy mean rude ignorant entitled patronising condescending incompetent greedy fussy grumpy bald snotty sour snobby cheeky and but nothing',
 );
 const YOU = set("you u yous youse you're youre you've");
 /** Of these one cannot tell *your* from *you're*: an article after them can. */

@@ -13,7 +13,7 @@ go fuck yourself|yourselves|urself
 you|you're|youre filth|garbage|scum
 you|you're|youre|he|she fucking|absolute|vile filth|garbage|scum
 kill|top yourself|yourselves|urself|yaself
-hope|hoping you|he|she|they|u die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers > that|the|those|it
+hope|hoping you|he|she|they|u die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers > that|those|it
 hope you|he|she|they all|fucking|really die|rot|burn|suffer
 hope you|he|she|they get|gets cancer|aids|raped|sacked|stabbed|hurt
 hope you|he|she|they get|gets run|knocked|beaten over|down|up

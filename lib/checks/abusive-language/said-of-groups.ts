@@ -58,7 +58,7 @@ function ruin(text: string, tokens: readonly Token[], last: number): number {
   const end = through(text, tokens, last + 1, 4, RUIN, HAVE);
   if (end === undefined || /^(?:nothing|their|part)$/.test(tokens[end + 1]?.text ?? '')) return last;
   // *Taken over*, but not *taken a journey*.
-  const taken = /^tak/.test(tokens[end]?.text ?? '');
+  const taken = (tokens[end]?.text ?? '').startsWith('tak');
   if (taken && tokens[end + 1]?.text !== 'over' && !/^(?:our|all)$/.test(tokens[end + 1]?.text ?? ''))
     return last;
   return Math.min(end + 2, tokens.length - 1);

@@ -101,9 +101,9 @@ export function comingOfAge(around: Around): Answer | undefined {
 
 /** *I turn 40 on …*, *buying me presents*; of a present only where it is the writer who gets it. */
 function ownAge(around: Around): boolean {
-  if (/^present/.test(word(around, 0))) return /^(?:buying|sending|me)$/.test(word(around, -1));
+  if (word(around, 0).startsWith('present')) return /^(?:buying|sending|me)$/.test(word(around, -1));
   return (
-    /^turn/.test(word(around, 0)) && /^\d\d$|^(?:thirty|forty|fifty|sixty|twenty)$/.test(word(around, 1))
+    word(around, 0).startsWith('turn') && /^\d\d$|^(?:thirty|forty|fifty|sixty|twenty)$/.test(word(around, 1))
   );
 }
 

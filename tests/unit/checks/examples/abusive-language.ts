@@ -12,7 +12,7 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Dave is a lying scumbag': ['scumbag'],
   'go and kill yourself': ['kill yourself'],
   'Hope he dies, the lot of them': ['Hope he dies'],
-  'you piece of shit': ['you piece of shit'],
+  'you piece of shit': ['piece of shit'],
   'My managers a stupid twat': ['twat'],
   'Stop being such a retard': ['retard'],
   'that kid is a right spaz': ['spaz'],

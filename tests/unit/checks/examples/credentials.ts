@@ -1,5 +1,6 @@
 import { credentials } from '../../../../lib/checks/credentials';
-import { example, type Examples } from './example';
+import type { FileFacts } from '../../../../lib/photos/facts';
+import { example, post, type Examples } from './example';
 
 const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'The password is Teach3rs!': ['Teach3rs!'],
@@ -23,9 +24,19 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'office@peartree.sch.uk / Summer2026': ['Summer2026'],
 };
 
+function pictured(name: string) {
+  const file: FileFacts = { id: 'file-1', kind: 'image', name, bytes: 1000, state: 'read' };
+  return example(post('Look at this', { files: [file] }));
+}
+
 export const EXAMPLES: Examples = {
   check: credentials,
-  notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
+  notice: [
+    ...Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
+    ...['wifi-password.png', 'Staff Logins.jpg', 'gate_code.HEIC', 'IMG door code.jpeg', 'passwords.mov'].map(
+      pictured,
+    ),
+  ],
   leave: [
     'Forgot my password again',
     'Why does every password need a capital, a number and a hamster?',
@@ -45,5 +56,9 @@ export const EXAMPLES: Examples = {
     'The PIN machine is broken, 4 people waiting',
     'Passwords! What’s the point',
     'What is the wifi password here?',
-  ].map((text) => example(text)),
+  ]
+    .map((text) => example(text))
+    .concat(
+      ['IMG_2043.jpg', 'forgot-password.png', 'login page.png', 'gate.jpg', 'safe cakes.png'].map(pictured),
+    ),
 };
