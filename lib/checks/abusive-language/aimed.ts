@@ -52,8 +52,19 @@ export function aimedAt(
     isAimedFrom(text, tokens, at, article) ||
     spokenTo(text, tokens, last) ||
     ofAPerson(text, tokens, last) ||
+    likeOne(tokens, first) ||
     (tokens[at]?.text === 'what' && saidAfter(tokens, last));
   return aimed ? (hard ? 'hard' : 'aimed') : undefined;
+}
+
+/** *The brain of a …*. */
+function likeOne(tokens: readonly Token[], first: number): boolean {
+  const [of, a] = [tokens[first - 2]?.text, tokens[first - 1]?.text ?? ''];
+  return (
+    of === 'of' &&
+    /^an?$/.test(a) &&
+    /^(?:brain|face|mind|manners|sense|look|looks)$/.test(tokens[first - 3]?.text ?? '')
+  );
 }
 
 /** *What a … that man is*, *what a … he was*. */

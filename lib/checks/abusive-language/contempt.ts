@@ -34,6 +34,13 @@ no one likes|wants you > to|for
 do us|everyone|everybody all|a a|favour favour|and and|die die|leave|disappear|jump|quit
 you're|youre|you|he's|she's|hes|shes are|so|pathetic|worthless|vile|repulsive|just pathetic|worthless|vile|repulsive
 you're|youre pathetic|worthless|vile|repulsive
+you're|youre|he|she a pathetic|nasty|vile|disgusting|repulsive|worthless|spiteful|vindictive|horrible|evil man|woman|person|human|creature|boy|girl
+you're|youre|he|she a pathetic|nasty|vile|disgusting|repulsive|worthless|spiteful|vindictive|horrible|evil little|old man|woman|person|human|creature|boy|girl
+he|she is a pathetic|nasty|vile|disgusting|repulsive|worthless|spiteful|vindictive|horrible|evil man|woman|person|human|creature|boy|girl
+he|she is a pathetic|nasty|vile|disgusting|repulsive|worthless|spiteful|vindictive|horrible|evil little|old man|woman|person|human|creature|boy|girl
+you|u ugly|vile|pathetic|worthless|repulsive|spiteful|vindictive|inbred > cry|crying|to|if
+go|and play in|with traffic
+i'll|ill|gonna|will smash|kick|cave|punch|break|rip his|her|your|their face|head|teeth|legs|jaw|neck
 `,
   group: `
 go|get back|home to your|their|ur own country|countries

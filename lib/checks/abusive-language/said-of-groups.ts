@@ -19,6 +19,7 @@ const HAVE = set("have has are were all always just 've they keep only");
 /** What they are not to be or do. */
 const BARRED = set('allowed let near in here teaching around given referees teachers priests mps');
 const DENIED = set('vote adopt drive teach marry work breed');
+const UNABLE = set('drive park reverse teach integrate think');
 const THEY = set("they're theyre they");
 /** So far on in the sentence it may go on about them: *…, they’re all …*. */
 const ON = 10;
@@ -69,6 +70,7 @@ function barred(text: string, tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1]?.text ?? '';
   if (/^(?:don't|dont|doesn't)$/.test(next))
     return /^belong$/.test(tokens[last + 2]?.text ?? '') ? last + 2 : last;
+  if (/^(?:can't|cant|cannot)$/.test(next)) return UNABLE.has(tokens[last + 2]?.text ?? '') ? last + 2 : last;
   const not = next === 'should' && tokens[last + 2]?.text === 'not' ? last + 3 : last + 2;
   if (!/^(?:shouldn't|shouldnt|should)$/.test(next) || (next === 'should' && not === last + 2)) return last;
   if (tokens[not]?.text !== 'be') return DENIED.has(tokens[not]?.text ?? '') ? not : last;

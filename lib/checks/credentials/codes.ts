@@ -17,11 +17,17 @@ const FILLING = set(
 const AFTER = set(
   'then and if for on to at but so or please thanks thank ta x xx xxx in until till from now the just with lol haha btw again before after when because since this that everyone everybody guys folks lads ladies girls boys team anyone same opens gets lets is unlocks enter star hash twice too parents press followed bless cheers as not i you we they it he she like which who round even still whenever by always my our',
 );
+/** What numbers of that length count or measure. */
+const COUNTED = set(
+  'm mm cm metre metres meters feet foot inches km miles kg grams kids children people pupils parents families steps stairs years days hours hrs hours minutes mins seconds times points pounds quid euros pages words likes views model series watt watts volts bricks tiles bees stickers books tickets photos emails messages am pm',
+);
 const OPENS = set(
   'opens open unlocks unlock gets lets works type press punch enter tap key use using try do pressing typing',
 );
 /** Right before a number these say that it is the one to use. */
 const USE = set('its use using press type punch enter try tap is on');
+/** Of these every number is a code. */
+const ONLY_CODES = set('keypad padlock safe keysafe lockbox keybox alarm');
 /** Right after these a number of a code's length is the code. */
 const NEXT_TO = set('alarm keypad padlock safe keysafe lockbox door gate barrier');
 /** Beside these a code is one that lets people in. */
@@ -62,7 +68,8 @@ function after(text: string, tokens: readonly Token[], at: number): Given | unde
     const [previous, token] = [tokens[next - 1], tokens[next]];
     if (!previous || !token) return undefined;
     const gap = text.slice(previous.end, token.start);
-    if (/[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, ''))) return undefined;
+    // *The code has changed again. It’s …*
+    if (/[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, '')) && !isIts(text, token)) return undefined;
     given ||= /[:=→]|\s[-–—]\s/u.test(gap);
     const value = valueAt(text, tokens, next);
     const near = filling && (value?.of === 'digits' || next === at + 1);
@@ -96,8 +103,11 @@ export function codeOfLockAt(text: string, tokens: readonly Token[], at: number)
   const lock = tokens[at] as Token;
   if (lock.tag) return undefined;
   const value = takenBy(text, tokens, at) ?? openerOf(text, tokens, at);
-  if (!value || value.of === 'letters' || isYear(tokens, value, value.last) || isTime(tokens, value))
+  if (!value || value.of === 'letters') return undefined;
+  // Doors, gates and copiers are of some year, and open at some time.
+  if (!ONLY_CODES.has(lock.text) && (isYear(tokens, value, value.last) || isTime(tokens, value)))
     return undefined;
+  if (lock.text === 'alarm' && isTime(tokens, value)) return undefined;
   const near = words(tokens, at - 6, value.last + 4);
   if (isHarmless(near) || near.some((word) => PAST.has(word))) return undefined;
   return { kind: 'code', start: value.start, end: value.end };
@@ -165,7 +175,7 @@ function stands(text: string, tokens: readonly Token[], value: Value, given: boo
   if (!next || !before || next.start - value.end > 4) return true;
   const gap = text.slice(value.end, next.start);
   if (/^\s?[%\p{Sc}]/u.test(gap)) return false;
-  return /[^\s]/u.test(gap) || AFTER.has(next.text) || (given && value.of !== 'digits');
+  return /[^\s]/u.test(gap) || (given ? !COUNTED.has(next.text) : AFTER.has(next.text));
 }
 
 function isPossessive(text: string, token: Token | undefined): boolean {

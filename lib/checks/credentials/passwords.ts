@@ -13,7 +13,7 @@ export const PASSWORD_NAMES = set('password passwords passcode passphrase pwd pw
 const IS = set("is was to be now been it's its that's");
 /** What is said of passwords. */
 const SAID = set(
-  'wrong expired required needed weak strong long short correct incorrect terrible rubbish saved hidden there here not so too very really literally always never still my your the a an on in at for to of reset changed case protected safe secure gone forgotten lost stupid annoying hell what and but or no yes this that manager managers managing apparently useless pointless compulsory something everything nothing impossible easy hard simple obvious old new different secret yours mine ours again please same ask under',
+  'wrong expired required needed weak strong long short correct incorrect terrible rubbish saved hidden there here not so too very really literally always never still my your the a an on in at for to of reset changed case protected safe secure gone forgotten lost stupid annoying hell what and but or no yes this that manager managers managing apparently useless pointless compulsory something everything nothing impossible easy hard simple obvious old new different secret yours mine ours again please same ask under combination combinations thing box page field reminder manager details',
 );
 /** Of passwords in general, of bad ones, and of those in jest. */
 const GENERAL = set(
@@ -55,6 +55,11 @@ export function passwordOfAccountAt(text: string, tokens: readonly Token[], at: 
   return /[\p{N}]/u.test(text.slice(secret.start, secret.end)) ? { kind: 'password', ...secret } : undefined;
 }
 
+/** *… my new password. It’s …* */
+function isIts(text: string, { text: word, start, end }: Token): boolean {
+  return word === 'it' && end - start > 2 && /s$/.test(text.slice(start, end));
+}
+
 function isOfUser(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 6), at)
@@ -80,12 +85,18 @@ const BESIDE = /^[\s,;:/|-]{1,4}(?:(?:and|pw|password)[\s:=]{1,3})?(\S{6,64})/u;
 /** Passwords right beside a work e-mail address. */
 export function besideMail(reading: Reading): Key[] {
   return addressesIn(reading).flatMap(({ hostEnd, mail, labels }): Key[] => {
-    if (!mail || labels.at(-2) !== 'sch') return [];
+    if (!mail) return [];
     const [whole = '', secret = ''] = BESIDE.exec(reading.text.slice(hostEnd, hostEnd + 90)) ?? [];
+    if (labels.at(-2) !== 'sch' && !(/\p{L}\p{N}|\p{N}\p{L}/u.test(secret) && isOfAccount(reading)))
+      return [];
     if (!isScrambled(secret) || /[@/]/.test(secret)) return [];
     const end = hostEnd + whole.length;
     return [{ kind: 'password', start: end - secret.length, end }];
   });
+}
+
+function isOfAccount({ words }: Reading): boolean {
+  return speaksOfAccounts(words.map(({ folded }) => folded));
 }
 
 interface Stretch {
@@ -99,13 +110,16 @@ function secretAfter(text: string, tokens: readonly Token[], at: number): Stretc
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (!before || !token) return undefined;
     const gap = text.slice(before.end, token.start);
-    if (/[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, ''))) return undefined;
+    if (/[.!?\n]/.test(gap.replace(/^\s*[:=]\s*\n/, '')))
+      return isIts(text, token) ? scrambledAt(text, tokens[next + 1]?.start ?? text.length) : undefined;
     const given = /^\s*(?:[:=–—\uff1a]|-\s|->|→)\s*["'“‘(]?$/u.test(gap);
     const quoted = /["“‘']$/.test(gap);
     if (is || given || quoted || next === at + 1) {
       const near = tokens.slice(Math.max(0, at - 8), next).map(({ text }) => text);
       const found =
-        given || is || quoted ? secretAt(text, token, near, given, quoted) : besideName(text, token, near);
+        given || is || quoted
+          ? secretAt(text, token, near, given, quoted)
+          : besideName(text, tokens[at]?.text ?? '', token, near);
       if (found) return found;
     }
     // Of what goes on after *is* something is said, and no password given.
@@ -141,16 +155,21 @@ function secretAt(
   return given || speaksOfAccounts(near) || speaksOfLocks(near) ? { start, end } : undefined;
 }
 
+/** Up to three words, to the end of their clause. */
+const PLAIN = /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}(?=\s*(?:[.,;!\n)]|$))/u;
+
 /** *Username … password …*, *meeting 813 …, passcode …*: with nothing between the name and what it names. */
-function besideName(text: string, token: Token, near: readonly string[]): Stretch | undefined {
+function besideName(text: string, name: string, token: Token, near: readonly string[]): Stretch | undefined {
   if (isElsewhere(near) || near.some((word) => GENERAL.has(word))) return undefined;
   const beside = scrambledAt(text, token.start);
   if (beside) return beside;
-  if (!near.some((word) => /^(?:user|username|login|zoom|teams|meeting|id)$/.test(word))) return undefined;
-  const secret = wordAt(text, token.start);
-  const end = token.start + secret.length;
-  return secret.length >= 3 && !SAID.has(token.text) && /^\p{L}+$/u.test(secret) && endsThere(text, end)
-    ? { start: token.start, end }
+  const short = /^(?:pw|pwd|psw)$/.test(name) && speaksOfAccounts(near);
+  if (!short && !near.some((word) => /^(?:user|username|login|zoom|teams|meeting|id)$/.test(word)))
+    return undefined;
+  if (SAID.has(token.text)) return undefined;
+  const [words = ''] = PLAIN.exec(text.slice(token.start, token.start + LONGEST)) ?? [];
+  return words.length >= 3 && endsThere(text, token.start + words.length)
+    ? { start: token.start, end: token.start + words.length }
     : undefined;
 }
 

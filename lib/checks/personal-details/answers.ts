@@ -33,7 +33,7 @@ const LOOK: ReadonlyMap<string, Look> = new Map([
   ...all('birthplace', birthplace),
   ...all('birthday bday', birthday),
   ...all(
-    'thirty forty fifty sixty twenty 18th 21st 30th 40th 50th 60th 30 40 50 60 turn turned turning presents present licence license passport older',
+    'thirty forty fifty sixty twenty 18th 21st 30th 40th 50th 60th 30 40 50 60 turn turned turning presents present licence license passport older arrived',
     comingOfAge,
   ),
   ...all('maiden', maidenName),

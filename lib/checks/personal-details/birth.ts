@@ -56,7 +56,7 @@ export function birth(around: Around): Answer | undefined {
 /** *dob 3/3/85*, *date of birth, it’s 3 March 1985*. */
 export function birthDate(around: Around): Answer | undefined {
   const { tokens, at } = around;
-  for (let from = at + 1; from < at + 6 && inOneSentence(around, at, from); from += 1) {
+  for (let from = at + 1; from < at + 10 && inOneSentence(around, at, from); from += 1) {
     const date = dateAt(tokens, from);
     if (date) return date.year ? { first: at, last: date.last } : undefined;
   }
@@ -95,6 +95,9 @@ export function birthday(around: Around): Answer | undefined {
 
 /** *Forty tomorrow, 23 November 1986*, *3rd July if you’re buying presents*, *my 40th is on 3 July*. */
 export function comingOfAge(around: Around): Answer | undefined {
+  // Whoever arrived is the writer.
+  if (word(around, 0) === 'arrived')
+    return word(around, -1) === 'i' ? nearDate(around, true, true) : undefined;
   const own = /^\d\d(?:th|st)$/.test(word(around, 0)) ? MY.has(word(around, -1)) : ownAge(around);
   return nearDate(around, !own);
 }
@@ -108,10 +111,10 @@ function ownAge(around: Around): boolean {
 }
 
 /** A date near a word of birthdays: one with a year anywhere near, one without in the same sentence. */
-function nearDate(around: Around, needsYear: boolean): Answer | undefined {
+function nearDate(around: Around, needsYear: boolean, mine = false): Answer | undefined {
   const { tokens, at } = around;
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH);
-  if (near.some(({ text }) => OTHERS.has(text))) return undefined;
+  if (!mine && near.some(({ text }) => OTHERS.has(text))) return undefined;
   if (needsYear && !near.some(({ text }) => ME.has(text))) return undefined;
   for (let place = Math.max(0, at - REACH); place < at + REACH; place += 1) {
     const date = dateAt(tokens, place);
@@ -143,11 +146,20 @@ export function maidenName(around: Around): Answer | undefined {
   }
   const token = tokens[from];
   if (!token) return undefined;
+  if (/[?!.\n]/.test(text.slice(tokens[from - 1]?.end, token.start))) return undefined;
   said ||= /^\s*[:=(,-]/.test(text.slice(tokens[from - 1]?.end, token.start));
   said ||= from === at + 2 && /^(?:mum|mums|mother|mothers)$/.test(word(around, -1));
   return said && token.capital && !/^(?:the|a|an|my|not|i)$/.test(token.text)
-    ? { first: at - 1, last: from }
+    ? { first: at - 1, last: alsoOf(around, from) }
     : undefined;
+}
+
+/** *… and mum’s was Pugh*. */
+function alsoOf({ tokens }: Around, last: number): number {
+  const next = tokens.slice(last + 1, last + 6);
+  const whose = next.findIndex(({ text }) => PARENT.has(text));
+  const name = last + whose + 3;
+  return whose >= 0 && IS.has(tokens[name - 1]?.text ?? '') && tokens[name]?.capital ? name : last;
 }
 
 const PARENT = new Set('mum mums mother mam mom nan gran grandma'.split(' '));
