@@ -57,7 +57,7 @@ export function passwordOfAccountAt(text: string, tokens: readonly Token[], at: 
 
 /** *… my new password. It’s …* */
 function isIts(text: string, { text: word, start, end }: Token): boolean {
-  return word === 'it' && end - start > 2 && /s$/.test(text.slice(start, end));
+  return word === 'it' && end - start > 2 && text.slice(start, end).endsWith('s');
 }
 
 function isOfUser(tokens: readonly Token[], at: number): boolean {
