@@ -6,7 +6,8 @@ import { isElsewhere } from './what-opens';
 /** So far after the word, UTF-16 units. */
 const REACH = 120;
 const SLASHED = /(?<![^\s:=(])([^\s/:=(]{3,48})(\s*)[/|]\s?([^\s/]{4,48})/u;
-const WITH = /^\s*(?:in|on)\s+(?:with|as|using)\s+([^\s,/]{3,40})(?:,|\s(?:and|then|pw|password))\s+/iu;
+const WITH =
+  /^\s*(?:in|on|into|onto)\b[^.!?\n]{0,40}?\s(?:with|as|using)\s+([^\s,/]{3,40})(?:,|\s(?:and|then|pw|password))\s+/iu;
 
 /** A name and its password, given together after a word of logging in. */
 export function pairAfter(text: string, tokens: readonly Token[], at: number): Key | undefined {
@@ -25,7 +26,7 @@ export function pairAfter(text: string, tokens: readonly Token[], at: number): K
   const end = token.end + together[0].length + secret.length;
   if (!isScrambled(secret) && !(isScrambled(together[1] ?? '') && secret.length > 3 && endsThere(text, end)))
     return undefined;
-  return { kind: 'password', start: token.end + together[0].indexOf(together[1] ?? ''), end };
+  return { kind: 'password', start: token.end + together[0].lastIndexOf(together[1] ?? ''), end };
 }
 
 function isPair(

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
 import { endsThere, isScrambled, LONGEST, wordAt } from './secrets';
-import { isElsewhere, speaksOfAccounts, speaksOfLocks } from './what-opens';
+import { isElsewhere, LOCKS, speaksOfAccounts } from './what-opens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,6 +19,8 @@ const SAID = set(
 const GENERAL = set(
   'escape hogwarts gryffindor quiz kahoot common worst using use guess cracked hacked example instead never dont dreamt joke film movie',
 );
+/** Between *is* and a password: *is literally …*. */
+const STILL = /^(?:still|just|literally|always|actually|really|currently|basically)$/;
 /** So many words may stand between the name and *is*. */
 const BETWEEN = 10;
 /** Before the name of a field in a web address. */
@@ -122,9 +124,15 @@ function secretAfter(text: string, tokens: readonly Token[], at: number): Stretc
           : besideName(text, tokens[at]?.text ?? '', token, near);
       if (found) return found;
     }
+    // *The password for the laptops, Tulips99*.
+    const mixed = /^(?=.*\d)(?=.*\p{L}{3}).{6,}$/u.test(token.text)
+      ? scrambledAt(text, token.start)
+      : undefined;
+    if (mixed && speaksOfAccounts(tokens.slice(Math.max(0, at - 8), next).map(({ text }) => text)))
+      return mixed;
     // Of what goes on after *is* something is said, and no password given.
-    if (is && SAID.has(token.text) && !IS.has(token.text) && token.text !== 'still') return undefined;
-    is = IS.has(token.text) || (is && /^(?:still|just)$/.test(token.text));
+    if (is && SAID.has(token.text) && !IS.has(token.text) && !STILL.test(token.text)) return undefined;
+    is = IS.has(token.text) || (is && STILL.test(token.text));
     is ||=
       next < at + BETWEEN &&
       /['’]s$/.test(text.slice(token.start, token.end)) &&
@@ -152,7 +160,7 @@ function secretAt(
   const secret = wordAt(text, start);
   const end = start + secret.length;
   if (secret.length < 3 || SAID.has(token.text) || !endsThere(text, end)) return undefined;
-  return given || speaksOfAccounts(near) || speaksOfLocks(near) ? { start, end } : undefined;
+  return given || speaksOfAccounts(near) || near.some((word) => LOCKS.has(word)) ? { start, end } : undefined;
 }
 
 /** Up to three words, to the end of their clause. */

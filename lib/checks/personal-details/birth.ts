@@ -42,6 +42,7 @@ function bornFrom(around: Around): number | undefined {
   if (!beginsSentence(around)) return undefined;
   const rest = tokens.slice(at + 1, at + 16).filter((_, index) => inOneSentence(around, at, at + 1 + index));
   if (rest.some(({ text }) => OTHERS.has(text))) return undefined;
+  if (dateAt(tokens, at + 1)?.year || (word(around, 1) === 'on' && dateAt(tokens, at + 2)?.year)) return at;
   const bred = rest.slice(0, 3).some(({ text }) => /^(?:bred|raised)$/.test(text));
   return bred || rest.some(({ text }) => ME.has(text)) ? at : undefined;
 }
@@ -56,7 +57,7 @@ export function birth(around: Around): Answer | undefined {
 /** *dob 3/3/85*, *date of birth, it’s 3 March 1985*. */
 export function birthDate(around: Around): Answer | undefined {
   const { tokens, at } = around;
-  for (let from = at + 1; from < at + 10 && inOneSentence(around, at, from); from += 1) {
+  for (let from = at + 1; from < at + 10 && (from === at + 1 || inOneSentence(around, at, from)); from += 1) {
     const date = dateAt(tokens, from);
     if (date) return date.year ? { first: at, last: date.last } : undefined;
   }
@@ -87,7 +88,8 @@ export function birthday(around: Around): Answer | undefined {
   // As on a form: *Birthday: 4 May*.
   const { text, tokens, at } = around;
   const is = word(around, 1) === 'is';
-  const form = is || /^\s*[:=-]/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  const dated = dateAt(tokens, at + 1) !== undefined;
+  const form = is || dated || /^\s*[:=-]/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
   const date =
     form && before === -1 && beginsSentence(around) ? dateAt(tokens, is ? at + 2 : at + 1) : undefined;
   return date ? { first: at, last: date.last } : nearDate(around, true);
@@ -98,6 +100,8 @@ export function comingOfAge(around: Around): Answer | undefined {
   // Whoever arrived is the writer.
   if (word(around, 0) === 'arrived')
     return word(around, -1) === 'i' ? nearDate(around, true, true) : undefined;
+  const today = /^(?:today|tomorrow)$/.test(word(around, 1)) && beginsSentence(around);
+  if (today) return nearDate(around, true, false, true);
   const own = /^\d\d(?:th|st)$/.test(word(around, 0)) ? MY.has(word(around, -1)) : ownAge(around);
   return nearDate(around, !own);
 }
@@ -111,11 +115,11 @@ function ownAge(around: Around): boolean {
 }
 
 /** A date near a word of birthdays: one with a year anywhere near, one without in the same sentence. */
-function nearDate(around: Around, needsYear: boolean, mine = false): Answer | undefined {
+function nearDate(around: Around, needsYear: boolean, mine = false, alone = false): Answer | undefined {
   const { tokens, at } = around;
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH);
   if (!mine && near.some(({ text }) => OTHERS.has(text))) return undefined;
-  if (needsYear && !near.some(({ text }) => ME.has(text))) return undefined;
+  if (needsYear && !alone && !near.some(({ text }) => ME.has(text))) return undefined;
   for (let place = Math.max(0, at - REACH); place < at + REACH; place += 1) {
     const date = dateAt(tokens, place);
     if (!date || (place <= at && date.last >= at)) continue;
@@ -150,7 +154,7 @@ export function maidenName(around: Around): Answer | undefined {
   said ||= /^\s*[:=(,-]/.test(text.slice(tokens[from - 1]?.end, token.start));
   said ||= from === at + 2 && /^(?:mum|mums|mother|mothers)$/.test(word(around, -1));
   return said && token.capital && !/^(?:the|a|an|my|not|i)$/.test(token.text)
-    ? { first: at - 1, last: alsoOf(around, from) }
+    ? { first: Math.max(0, at - 1), last: alsoOf(around, from) }
     : undefined;
 }
 

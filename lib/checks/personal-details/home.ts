@@ -11,7 +11,7 @@ const INWARD = /^\d[a-z]{2}$/;
 const WHOLE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 /** Said of where somebody lives. */
 const LIVING = new Set(
-  'live lives living moved moving home house housewarming flat address mine ours bungalow semi door collect collection collecting pickup deliver delivered delivery drop dropped post send parcel parcels cards bbq barbecue party bonfire neighbours keys offer completed completion renting rented sold pick pop invited bring'.split(
+  "we're free live lives living moved moving home house housewarming flat address mine ours bungalow semi door collect collection collecting pickup deliver delivered delivery drop dropped post send parcel parcels cards bbq barbecue party bonfire neighbours keys offer completed completion renting rented sold pick pop invited bring".split(
     ' ',
   ),
 );
