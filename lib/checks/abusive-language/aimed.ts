@@ -53,8 +53,32 @@ export function aimedAt(
     spokenTo(text, tokens, last) ||
     ofAPerson(text, tokens, last) ||
     likeOne(tokens, first) ||
+    (POINTING.has(tokens[at + 1]?.text ?? '') && pointedAt(tokens, last)) ||
+    (POINTING.has(tokens[at]?.text ?? '') && pointedAt(tokens, last)) ||
+    named(text, tokens, first, last) ||
     (tokens[at]?.text === 'what' && saidAfter(tokens, last));
   return aimed ? (hard ? 'hard' : 'aimed') : undefined;
+}
+
+const POINTING = set('the that some this those these whichever whatever');
+const AFTER_POINTING = set('who next in with has opposite driving behind across over upstairs downstairs');
+
+/** *The … who stole my bike*, *that … next door*. */
+function pointedAt(tokens: readonly Token[], last: number): boolean {
+  return AFTER_POINTING.has(tokens[last + 1]?.text ?? '');
+}
+
+/** *My neighbour, the …*, *Karen, total …*: after a comma, at the end of its clause, of the person before it. */
+function named(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next && !/[.,!?\n]/.test(text.slice(tokens[last]?.end, next.start))) return false;
+  for (let at = first - 1; at > 0 && first - at <= 4; at -= 1) {
+    const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (/^\s*[,–-]\s*$/u.test(text.slice(before.end, token.start)))
+      return [1, 2, 3, 4].some((back) => at - back >= 0 && isPerson(text, tokens, at - back));
+    if (!EASY.has(token.text) && !HARD.has(token.text)) return false;
+  }
+  return false;
 }
 
 /** *The brain of a …*. */

@@ -7,18 +7,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** People of some kind, as those speak of them who lump them together. */
 const GROUPS = set(
-  'muslims muslim jews jew christians christian hindus hindu sikhs catholics gypsies gypsy travellers traveller roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians romanian poles polish albanians somalis nigerians bulgarians lithuanians turks syrians afghans irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled autistic autism adhd downs women woman blondes pensioners boomers oaps elderly old',
+  'muslims muslim jews jew christians christian hindus hindu sikhs catholics gypsies gypsy travellers traveller roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians romanian poles polish albanians somalis nigerians bulgarians lithuanians turks syrians afghans irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled autistic autism adhd downs women woman blondes pensioners boomers oaps elderly old black brown',
 );
 /** Of these words some mean the same kind of people only with another after them. */
 const NEEDS_PEOPLE = set(
-  'asylum polish irish chinese japanese gay trans transgender disabled autistic woman old romanian christian traveller hindu',
+  'asylum polish irish chinese japanese gay trans transgender disabled autistic woman old black brown romanian christian traveller hindu',
 );
 /** What people *have* or are people *with*. */
 const CONDITIONS = set('autism adhd downs');
 /** Said with *the* and *are* they are people too: *the Irish are …*. */
 const WITH_ARTICLE = set('polish irish chinese japanese disabled elderly');
 const PEOPLE = set(
-  'people lot men women kids children families man woman person seekers bastards couples community ones folk driver drivers',
+  'people lot men women kids children families man woman person seekers bastards couples community ones folk driver drivers teachers neighbours blokes',
 );
 /** Before them: *filthy gypsies*. */
 const FOUL = set(
@@ -42,6 +42,8 @@ const AGAINST = set(
 );
 const NO = set("don't dont");
 
+const SAYS = /^(?:are|should|shouldn't|shouldnt|need|have|don't|dont|ruin)$/;
+
 /** Where people of some kind are run down as such: *all … are …*, *filthy …*, *send them …*. */
 export function groupsIn(reading: Reading): { start: number; end: number }[] {
   return apart(scan(reading, RUN_DOWN));
@@ -58,7 +60,11 @@ const RUN_DOWN: Scanner<{ start: number; end: number }> = {
     const end = isSaidOf(text, tokens, last);
     if (first === at && end === last) return undefined;
     const before = tokens.slice(Math.max(0, first - 5), at).map(({ text }) => text);
-    if (before.some((word) => AGAINST.has(word) || (NO.has(word) && !before.includes('trust'))))
+    if (
+      before.some(
+        (word) => AGAINST.has(word) || (NO.has(word) && !before.includes('trust') && !before.includes('let')),
+      )
+    )
       return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
   },
@@ -76,8 +82,8 @@ function lastOfGroup(tokens: readonly Token[], at: number, text: string): number
   if (!NEEDS_PEOPLE.has(word)) return at;
   if (word === 'traveller')
     return FOUL.has(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text === 'trust' ? at : undefined;
-  const are = next?.text === 'are' && tokens[at - 1]?.text === 'the';
-  return WITH_ARTICLE.has(word) && are ? at : undefined;
+  const the = tokens[at - 1]?.text === 'the' && SAYS.test(next?.text ?? '');
+  return WITH_ARTICLE.has(word) && the ? at : undefined;
 }
 
 function foulBefore(tokens: readonly Token[], at: number): number {
@@ -101,5 +107,9 @@ function unwantedBefore(tokens: readonly Token[], at: number): number {
     (/^travellers?$/.test(tokens[at]?.text ?? '') && word !== 'trust')
   )
     return at;
+  if (word === 'let' && /^(?:wouldn't|wouldnt|never|don't|dont)$/.test(tokens[before - 1]?.text ?? '')) {
+    const near = tokens.slice(at + 1, at + 3).some(({ text }) => text === 'near');
+    return near ? before - 1 : at;
+  }
   return UNWANTED.get(word)?.has(tokens[before - 1]?.text ?? '') ? before - 1 : at;
 }

@@ -85,6 +85,7 @@ function goneOn(text: string, tokens: readonly Token[], last: number): number {
   for (let at = last + 1; at < last + ON; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token || !before || /[.!?\n]/.test(text.slice(before.end, token.start))) return last;
+    if (token.text === 'lot' && tokens[at + 2]?.text === 'them') return low(text, tokens, at + 3, last);
     if (!THEY.has(token.text)) continue;
     const from = token.text === 'they' ? at + 2 : at + 1;
     if (token.text === 'they' && !BE.has(tokens[at + 1]?.text ?? '')) continue;

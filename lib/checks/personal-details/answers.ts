@@ -15,7 +15,7 @@ import {
   maidenName,
   type Answer,
 } from './birth';
-import { dearest, firstOf, grewUp } from './childhood';
+import { asAChild, dearest, firstOf, grewUp } from './childhood';
 import { ID_NAMES, idNumber } from './id-numbers';
 import { spokenPhone } from './spoken-phone';
 
@@ -41,6 +41,8 @@ const LOOK: ReadonlyMap<string, Look> = new Map([
   ...all('first', firstOf),
   ...all('childhood favourite favorite fave primary infant junior', dearest),
   ...all('grew', grewUp),
+  ...all('kid child growing little', asAChild),
+  ...all('hometown', birthplace),
 ]);
 const NUMBERED = new Set(ID_NAMES);
 const SPOKEN = new Set('oh zero o nought'.split(' '));

@@ -20,7 +20,15 @@ export function firstOf(around: Around): Answer | undefined {
   if (!pet && !FIRSTS.has(what)) return undefined;
   const { text, tokens, at } = around;
   const colon = /^\s*[:=-]/.test(text.slice(tokens[at + thing]?.end, tokens[at + thing + 1]?.start));
-  if (!pet && !colon && !MY.has(word(around, -1))) return undefined;
+  const mine = MY.has(word(around, -1));
+  if (!pet && !colon && !mine) return undefined;
+  if (pet && mine) {
+    // *My first cat Tiddles*, *my first hamster, Nibbles,*; *Patch was my first pet*.
+    const next = tokens[at + thing + 1];
+    const gap = text.slice(tokens[at + thing]?.end, next?.start);
+    if (isName(next) && /^,?\s$/.test(gap)) return { first: at, last: at + thing + 1 };
+    if (word(around, -2) === 'was' && isName(tokens[at - 3])) return { first: at - 3, last: at + thing };
+  }
   // Everybody's first car was a Fiesta: only its name is telling.
   const named = what === 'car' && !colon ? undefined : nameAfter(around, at + thing + 1, pet);
   const last = named ?? calledAfter(around, at + thing + 1);
@@ -46,6 +54,26 @@ export function dearest(around: Around): Answer | undefined {
   if (last === undefined) return undefined;
   const teacher = what === 'teacher' && !TITLES.has(tokens[last]?.text ?? '');
   return teacher ? undefined : { first: at, last: TITLES.has(tokens[last]?.text ?? '') ? last + 1 : last };
+}
+
+/** *As a kid I had a dog called Rip*, *a rabbit called Patch growing up*; *we lived on Elm Road when I was little*. */
+export function asAChild(around: Around): Answer | undefined {
+  const { tokens, at } = around;
+  const from = Math.max(0, at - 10);
+  const near = tokens.slice(from, at + 10);
+  if (!near.some(({ text }) => text === 'i' || text === 'we')) return undefined;
+  const called = near.findIndex(
+    ({ text }, index) => (text === 'called' || text === 'named') && PETS.has(near[index - 1]?.text ?? ''),
+  );
+  if (called > 0 && isName(near[called + 1]) && inOneSentence(around, at, from + called))
+    return { first: from + called - 1, last: from + called + 1 };
+  const lived = near.findIndex(({ text }) => text === 'lived');
+  const street = near.findIndex(
+    ({ text }, index) => index > lived + 2 && isStreet(text) && near[index - 1]?.capital === true,
+  );
+  if (lived < 0 || street < 0 || street > lived + 6 || !inOneSentence(around, at, from + lived))
+    return undefined;
+  return { first: from + lived, last: from + street };
 }
 
 /** *I grew up on Elm Road*, *the street I grew up in was Elm Road*, *grew up with a dog called Rip*. */

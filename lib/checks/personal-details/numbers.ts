@@ -53,7 +53,7 @@ function isCard(reading: Reading, { digits, groups, start, end }: NumberRun): bo
   // With a digit mistyped, or made up, it is still meant for a card's.
   const near = wordsNear(reading, start, end, 14);
   return (
-    groups.join() === '4,4,4,4' &&
+    /^(?:4,4,4,4|16)$/.test(groups.join()) &&
     near.some((word) => CARD_WORDS.has(word)) &&
     !near.some((word) => /^(?:order|reference|ref|tracking|invoice|isbn)$/.test(word))
   );
@@ -80,9 +80,9 @@ function isOfBank(
   const { digits, groups, start, end } = run;
   const near = wordsNear(reading, start, end, 7);
   const spoken = near.some((word) => BANK_WORDS.has(word)) && !near.some((word) => OFFICE.has(word));
-  if (!spoken) return false;
+  if (!spoken) return groups.join() === '2,2,2,8';
   const isSort = near.includes('sort') && near.some((word) => /^(?:code|acc|acct|account|bank)$/.test(word));
-  if (digits.length === 14) return groups.length === 4 && groups.slice(0, 3).join() === '2,2,2';
+  if (digits.length === 14) return /^(?:2,2,2,8|6,8)$/.test(groups.join());
   if (isSortCode(run)) return isSort || (after !== undefined && isAccount(after) && after.start - end <= 60);
   if (!isAccount(run)) return false;
   return (before !== undefined && isSortCode(before) && start - before.end <= 60) || isSort;
