@@ -3,6 +3,7 @@ import { accessLinksIn } from './credentials/access-links';
 import { keysIn } from './credentials/keys';
 import { picturesNamedForKeys } from './credentials/named-pictures';
 import { besideMail } from './credentials/passwords';
+import { outermost } from './spans';
 
 /** What lets somebody in; each is one reminder. */
 export type KeyKind = 'password' | 'code' | 'link';
@@ -49,7 +50,7 @@ export const credentials: Check = {
     });
     const given = [...spans].map(([kind, spans]): Finding => ({
       ...COMMON,
-      spans,
+      spans: outermost(spans),
       noticed: { id: NOTICED[kind], with: [] },
       key: `credentials:${kind}`,
     }));

@@ -1,5 +1,6 @@
 import { findLabelled, labelledPhrases, type LabelledPhrases } from '../../text/labelled-phrases';
 import type { Reading } from '../../text/reading';
+import { apart } from '../../text/scan';
 import { tokensOf } from '../../text/tokens';
 
 /** About people of some kind, or at somebody. */
@@ -59,9 +60,11 @@ export function contemptIn(reading: Reading): { kind: Kind; start: number; end: 
   const marks = findLabelled(reading, (known ??= labelledPhrases(LISTS)));
   if (marks.length === 0) return [];
   const tokens = tokensOf(reading);
-  return marks.map(({ label, first, last }) => ({
-    kind: label,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-  }));
+  return apart(
+    marks.map(({ label, first, last }) => ({
+      kind: label,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    })),
+  );
 }

@@ -22,10 +22,10 @@ const OPEN =
 export function accessLinksIn(reading: Reading): Key[] {
   const { text } = reading;
   const addresses = addressesIn(reading);
-  if (addresses.length === 0) return [];
-  const open = OPEN.test(text);
+  let folded: string | undefined;
   return addresses.flatMap(({ start, hostEnd, end, mail, labels }): Key[] => {
-    if (open && !mail && SHARED.test(labels.join('.'))) return [{ kind: 'link', start, end }];
+    if (!mail && SHARED.test(labels.join('.')) && OPEN.test((folded ??= fold(text))))
+      return [{ kind: 'link', start, end }];
     const rest = fold(text.slice(hostEnd, end));
     const key = NAMED.exec(rest)?.[1] ?? STEPPED.exec(rest)?.[1];
     if (key !== undefined && /\d/.test(key)) return [{ kind: 'link', start, end }];

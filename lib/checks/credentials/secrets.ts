@@ -4,7 +4,7 @@ const UNITS =
   /^\d+(?:[.,]\d+)?(?:st|nd|rd|th|am|pm|s|k|m|p|x|g|gb|mb|ghz|mbps|mins?|hrs?|years?|chars?|characters|\+|%)?$/i;
 /** Names that have a capital or a digit within them. */
 const NAMES =
-  /^(?:ipads?|iphones?|imac|ios|icloud|ebay|youtube|tiktok|whatsapp|linkedin|facebook|mcdonald\S*|office365|o365|ks\d|y(?:ea)?r?\d+\w?|covid-?\d+|2fa|mfa|a-?z|wi-?fi)$/i;
+  /^(?:i(?:pad|phone)\S*|imac|ios|icloud|ebay|youtube|tiktok|whatsapp|linkedin|facebook|mcdonald\S*|office365|o365|ks\d|y(?:ea)?r?\d+\w?|covid-?\d+|2fa|mfa|a-?z|wi-?fi)$/i;
 
 /** What stands at a place up to white space, without the marks of the sentence round it. */
 export function wordAt(text: string, start: number): string {

@@ -33,6 +33,8 @@ export function valueAt(text: string, tokens: readonly Token[], at: number): Val
 
 /** *2580*, *25 80*, *2-5-8-0*: groups of one length. */
 function digitsAt(text: string, tokens: readonly Token[], at: number): Value | undefined {
+  // A part of a longer number.
+  if (at > 0 && /^\d+$/.test(tokens[at - 1]?.text ?? '') && isNext(text, tokens, at - 1)) return undefined;
   const { length } = tokens[at]?.text ?? '';
   let last = at;
   while (
@@ -91,7 +93,9 @@ function isShouted(text: string, token: Token | undefined): boolean {
 function isNext(text: string, tokens: readonly Token[], at: number): boolean {
   const [left, right] = [tokens[at], tokens[at + 1]];
   if (!left || !right) return false;
-  return right.start < left.end || /^[\s–-]{1,2}$/u.test(text.slice(left.end, right.start).replace(',', ' '));
+  return (
+    right.start < left.end || /^[\s\u200b–-]{1,4}$/u.test(text.slice(left.end, right.start).replace(',', ' '))
+  );
 }
 
 function value(text: string, tokens: readonly Token[], first: number, last: number, of: Value['of']): Value {

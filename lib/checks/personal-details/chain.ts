@@ -69,7 +69,9 @@ export function chainIn(reading: Reading): Detail[] {
 
 /** *Mine: …*, *mine is …*; with *name* in the text also *I’m …*, as the games of names have it. */
 const MINE =
-  /\b(?:mine(?:['’]s| is| are| was| were| would be)?\s?[:=–-]?\s|my (?:answers|name|one)s?(?: is| are)?\s?[:=–-]?\s|i['’]?m |i am |that makes me |call me )["“']?(?=\p{Lu})/giu;
+  /\b(?:mine(?:['’]s|\s+(?:is|are|was|were|would be))?\s*[:=–-]?\s+|my\s+(?:answers|name|one)s?(?:\s+(?:is|are))?\s*[:=–-]?\s+|i['’]?m\s+|i\s+am\s+|that\s+makes\s+me\s+|call\s+me\s+)["“']?(?=\p{Lu})/giu;
+/** What nobody sees. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 
 /** Two questions asked, and answered together at the end. */
 function mineAfter(
@@ -79,7 +81,10 @@ function mineAfter(
   if (labels.length < 2) return undefined;
   const from = Math.min(...labels.map(({ end }) => end));
   const named = /\bname\b/i.test(text);
-  for (const { index, 0: said } of text.slice(from, from + FAR).matchAll(MINE)) {
+  for (const { index, 0: said } of text
+    .slice(from, from + FAR)
+    .replace(UNSEEN, ' ')
+    .matchAll(MINE)) {
     if (!named && /^i/i.test(said)) continue;
     // Two capitals tell a made-up name from *I'm Scottish*.
     const [answer = ''] = /^[^.!?\n]+/u.exec(text.slice(from + index, from + index + 120)) ?? [];

@@ -7,16 +7,16 @@ type Shape = readonly [DetailKind, RegExp];
 const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['passport', ['id', /(?<![\w.,£])\d{9}(?!\w)/u]],
   ...['licence', 'license'].map(
-    (name) => [name, ['id', /\b[A-Z][A-Z9]{4} ?\d{6} ?[A-Z][A-Z9] ?\d[A-Z]{2}\b/iu]] as const,
+    (name) => [name, ['id', /\b[A-Z][A-Z9]{4}\s?\d{6}\s?[A-Z][A-Z9]\s?\d[A-Z]{2}\b/iu]] as const,
   ),
   ...['insurance', 'ni', 'nino'].map(
-    (name) => [name, ['id', /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/iu]] as const,
+    (name) => [name, ['id', /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/iu]] as const,
   ),
   ['nhs', ['id', /(?<![\w.,£])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\w)/u]],
   ['trn', ['id', /(?<![\w.,£])\d{2}\/?\d{5}(?!\w)/u]],
   ['dbs', ['id', /(?<!\w)00\d{10}(?!\w)/u]],
   ...['cvv', 'cvc', 'cv2'].map((name) => [name, ['bank', /^\D{0,12}(?<!\w)\d{3}(?!\w)/u]] as const),
-  ['iban', ['bank', /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}\b/iu]],
+  ['iban', ['bank', /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}\b/iu]],
 ]);
 /** So far after its name, UTF-16 units. */
 const REACH = 80;
