@@ -2,15 +2,12 @@ import { scan, type Scanner } from '../text/scan';
 import { tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
 import { aimedAt, isHandle } from './abusive-language/aimed';
+import { contemptIn, type Kind } from './abusive-language/contempt';
 import { groupsIn } from './abusive-language/groups';
 import { isQuotedOrOwn, quotedStretches } from './abusive-language/quoted';
 import { sortAt } from './abusive-language/sorts';
-import { isSoftened } from './abusive-language/softened';
-import { wishesIn } from './abusive-language/wishes';
+import { hasKisses, isSoftened } from './abusive-language/softened';
 import type { Check, Finding, Span } from './check';
-
-/** About people of some kind, or at somebody. */
-type Kind = 'group' | 'person';
 
 const SAID = {
   group: { clause: 'respect.derogatory', noticed: 'noticedAbusiveGroup', why: 'whyAbusiveGroup' },
@@ -56,16 +53,16 @@ interface Abuse {
 }
 
 function abuseIn(reading: Reading): Abuse[] {
-  const found = scan(reading, WORDS);
-  for (const { start, end } of groupsIn(reading)) found.push({ kind: 'group', start, end });
-  for (const { start, end } of wishesIn(reading)) found.push({ kind: 'person', start, end });
-  if (found.length === 0) return found;
+  const words = scan(reading, WORDS);
+  const contempt = contemptIn(reading);
+  const groups = groupsIn(reading).map((stretch) => ({ ...stretch, kind: 'group' as const }));
+  if (words.length + contempt.length + groups.length === 0) return [];
   const tokens = tokensOf(reading);
   const quoted = quotedStretches(reading.text);
   const soft = isSoftened(reading);
-  return found.filter(
-    ({ kind, start }) => !(kind === 'person' && soft) && !isQuotedOrOwn(tokens, start, quoted),
-  );
+  const unkind = soft || hasKisses(reading) ? words.filter(({ kind }) => kind === 'group') : words;
+  const meant = soft ? contempt.filter(({ kind }) => kind === 'group') : contempt;
+  return [...unkind, ...meant, ...groups].filter(({ start }) => !isQuotedOrOwn(tokens, start, quoted));
 }
 
 const WORDS: Scanner<Abuse> = {
@@ -84,9 +81,9 @@ const WORDS: Scanner<Abuse> = {
   },
 };
 
-/** Beside these words it is something else: a disease, a cat, a cigarette, a van, a leaf, a dam, a fire door. */
+/** Beside these words it is something else: a disease, a cat, a cigarette, a leaf, a dam, a fire door. */
 const EXCUSED_BY = new Set(
-  'quadriplegia diplegia hemiplegia tetraplegia paraplegia colon paralysis cerebral cp maine break breaks packet ash butt butts ends lighter smoke smoking outside van motor engine transmission transit gearbox lime offa offas growth flame fire gobble gobbledy'.split(
+  'quadriplegia diplegia hemiplegia tetraplegia paraplegia colon paralysis cerebral cp maine break breaks packet ash butt butts ends lighter smoke smoking outside lime offa offas growth flame fire gobble gobbledy'.split(
     ' ',
   ),
 );
@@ -97,9 +94,15 @@ const SERVED = new Set(
     ' ',
   ),
 );
+/** The one that is short for what a van is or has. */
+const OF_VANS = /nn(?:y|ies)$/;
+const VAN = new Set('van motor engine transmission transit gearbox'.split(' '));
 
 function isExcused(tokens: readonly Token[], at: number, last: number): boolean {
-  const dish = DISH.test(tokens[at]?.text ?? '');
+  const word = tokens[at]?.text ?? '';
+  const [dish, van] = [DISH.test(word), OF_VANS.test(word)];
   const near = [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(last + 1, last + 5)];
-  return near.some(({ text }) => EXCUSED_BY.has(text) || (dish && SERVED.has(text)));
+  return near.some(
+    ({ text }) => EXCUSED_BY.has(text) || (dish && SERVED.has(text)) || (van && VAN.has(text)),
+  );
 }

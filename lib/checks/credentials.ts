@@ -1,9 +1,9 @@
-import type { FileFacts } from '../photos/facts';
 import type { Check, Finding, Span } from './check';
 import { accessLinksIn } from './credentials/access-links';
-import { codesIn } from './credentials/codes';
-import { isNamedForKey } from './credentials/file-names';
-import { passwordsIn } from './credentials/passwords';
+import { keysIn } from './credentials/keys';
+import { picturesNamedForKeys } from './credentials/named-pictures';
+import { besideMail } from './credentials/passwords';
+import { outermost } from './spans';
 
 /** What lets somebody in; each is one reminder. */
 export type KeyKind = 'password' | 'code' | 'link';
@@ -21,9 +21,17 @@ const NOTICED = {
   link: 'noticedAccessLink',
 } as const;
 
+const COMMON = {
+  check: 'credentials',
+  clause: 'security.access',
+  weight: 80,
+  why: { id: 'whyCredentials', with: [] },
+  actions: ['dismiss', 'mute'],
+} as const;
+
 /**
  * Notices what would let a reader into the school's systems or doors: passwords, PINs and codes that are given, not only spoken
- * of, links that log whoever has them in, and pictures that are named for such things.
+ * of, links that let whoever has them in, and pictures that are named for what they show of these.
  */
 export const credentials: Check = {
   id: 'credentials',
@@ -32,38 +40,27 @@ export const credentials: Check = {
     const spans = new Map<KeyKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of [
-        ...passwordsIn(reading),
-        ...codesIn(reading),
+        ...keysIn(reading),
+        ...besideMail(reading),
         ...accessLinksIn(reading),
       ]) {
         const span = { part, start, end };
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);
       }
     });
-    const inWords = [...spans].map(([kind, spans]): Finding => ({
-      check: 'credentials',
-      clause: 'security.access',
-      spans,
-      weight: 80,
+    const given = [...spans].map(([kind, spans]): Finding => ({
+      ...COMMON,
+      spans: outermost(spans),
       noticed: { id: NOTICED[kind], with: [] },
-      why: { id: 'whyCredentials', with: [] },
       key: `credentials:${kind}`,
-      actions: ['dismiss', 'mute'],
     }));
-    return [...inWords, ...files.filter(({ name = '' }) => isNamedForKey(name)).map(findingOf)];
+    const pictured = picturesNamedForKeys(files).map(({ id }): Finding => ({
+      ...COMMON,
+      spans: [],
+      file: id,
+      noticed: { id: 'noticedKeyInPicture', with: [] },
+      key: `credentials:${id}`,
+    }));
+    return [...given, ...pictured];
   },
 };
-
-function findingOf({ id, name = '' }: FileFacts): Finding {
-  return {
-    check: 'credentials',
-    clause: 'security.access',
-    spans: [],
-    file: id,
-    weight: 80,
-    noticed: { id: 'noticedKeyInFile', with: [name] },
-    why: { id: 'whyCredentials', with: [] },
-    key: `credentials:${id}`,
-    actions: ['dismiss', 'mute'],
-  };
-}

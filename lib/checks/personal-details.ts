@@ -8,7 +8,7 @@ import { numbersIn } from './personal-details/numbers';
 import { platesIn } from './personal-details/plates';
 
 /** What sort of detail; each is one reminder. */
-export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'papers' | 'car';
+export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'car' | 'id';
 
 /** A detail in one part of a draft: UTF-16 offsets, end exclusive. */
 export interface Detail {
@@ -20,7 +20,7 @@ export interface Detail {
 /** Heaviest first: what can be used against a person at once. */
 const WEIGHTS: Readonly<Record<DetailKind, number>> = {
   bank: 62,
-  papers: 61,
+  id: 61,
   home: 60,
   phone: 58,
   answer: 56,
@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<DetailKind, number>> = {
 
 /**
  * Notices what strangers can find a person by, or pass for them with: phone numbers, where they live, bank details, car
- * registrations, and the answers to security questions, also as the chain posts that ask for them.
+ * registrations, numbers of passports and the like, and the answers to security questions, also as the chain posts that ask for them.
  */
 export const personalDetails: Check = {
   id: 'personal-details',
@@ -71,8 +71,8 @@ const SAID = {
   answer: { noticed: 'noticedSecurityAnswer', why: 'whySecurityAnswer' },
   chain: { noticed: 'noticedSecurityChain', why: 'whySecurityAnswer' },
   phone: { noticed: 'noticedPhoneNumber', why: 'whyContactDetail' },
+  id: { noticed: 'noticedIdNumber', why: 'whyBankDetails' },
   home: { noticed: 'noticedHomeAddress', why: 'whyContactDetail' },
   bank: { noticed: 'noticedBankDetails', why: 'whyBankDetails' },
-  papers: { noticed: 'noticedPapersNumber', why: 'whyPapersNumber' },
   car: { noticed: 'noticedCarRegistration', why: 'whyContactDetail' },
 } as const satisfies Record<DetailKind, { noticed: string; why: string }>;

@@ -25,11 +25,11 @@ const STEMS: Readonly<Record<Sort, RegExp>> = {
 /** What is said in Britain and stands in neither package. */
 const BRITISH: Readonly<Record<Sort, string>> = {
   slurs:
-    'spaz, spacker, mongoloid, lezzer, lezzo, muzzies, window licker, batty boy, halfcaste, faggots, spakka',
+    'spaz, spacker, spacca, mongoloid, pikie, gypo, mong, lezzer, lezzo, muzzies, window licker, batty boy, halfcaste, faggots, spakka',
   loaded: 'chink, mong, cripple',
   insults:
-    'slag, scumbag, knobhead, bellend, gobshite, fuckwit, shitbag, dick, knob, scrote, minger, nonce, wankstain, pervert, vermin',
-  mild: 'imbecile, cretin, cow, pig, thicko, gimp',
+    'slag, scumbag, knobhead, bellend, gobshite, fuckwit, shitbag, dick, knob, scrote, minger, nonce, wankstain, pervert, vermin, bint, trollop, tosspot, arsewipe, shithouse, cockwomble, twatface, paedo, bell end, knob head, dick head, scum bag',
+  mild: 'imbecile, cretin, cow, pig, thicko, gimp, witch, hag, lump, rat, snake, weasel, toad, creep, moose, git',
 };
 
 /** The words, sorted: one of two words as `half caste`. */
@@ -45,7 +45,9 @@ export function abusiveWords(): Readonly<Record<Sort, readonly string[]>> {
 /** The file that is made of them. */
 export function abusiveWordsFile(): string {
   const { slurs, loaded, insults, mild } = abusiveWords();
-  const pairs = slurs.filter((word) => word.includes(' ')).map((word) => word.split(' ')[0] ?? '');
+  const pairs = [...slurs, ...insults]
+    .filter((word) => word.includes(' '))
+    .map((word) => word.split(' ')[0] ?? '');
   const lines = Object.entries({ slurs, loaded, insults, mild, pairs }).map(
     ([sort, words]) => `  ${sort}:\n    '${writePrints(words)}',\n`,
   );

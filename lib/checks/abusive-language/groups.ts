@@ -1,142 +1,115 @@
-import { findPhrases, lastOf, phrases, type Phrases } from '../../text/phrases';
 import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
-import { wordSet } from '../../text/word-set';
+import { isSaidOf } from './said-of-groups';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** People of some kind, as those speak of them who lump them together. */
-const GROUPS = wordSet(
-  'muslims muslim jews jew christians hindus sikhs catholics gypsies gypsy travellers roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians poles polish albanians somalis nigerians irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled women blondes pensioners boomers oaps elderly old black brown white autistic deaf',
+const GROUPS = set(
+  'muslims muslim jews jew christians christian hindus hindu sikhs catholics gypsies gypsy travellers traveller roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians romanian poles polish albanians somalis nigerians bulgarians lithuanians turks syrians afghans irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled autistic autism adhd downs women woman blondes pensioners boomers oaps elderly old black brown',
 );
 /** Of these words some mean the same kind of people only with another after them. */
-const NEEDS_PEOPLE = wordSet(
-  'asylum polish irish chinese japanese gay trans transgender disabled old black brown white autistic deaf',
+const NEEDS_PEOPLE = set(
+  'asylum polish irish chinese japanese gay trans transgender disabled autistic woman old black brown romanian christian traveller hindu',
 );
-const PEOPLE = wordSet(
-  'people lot men women kids families man woman person seekers bastards couples community ones',
+/** What people *have* or are people *with*. */
+const CONDITIONS = set('autism adhd downs');
+/** Said with *the* and *are* they are people too: *the Irish are …*. */
+const WITH_ARTICLE = set('polish irish chinese japanese disabled elderly');
+const PEOPLE = set(
+  'people lot men women kids children families man woman person seekers bastards couples community ones folk driver drivers teachers neighbours blokes',
 );
 /** Before them: *filthy gypsies*. */
-const FOUL = wordSet(
+const FOUL = set(
   'dirty filthy fucking fuckin thieving stinking smelly disgusting scrounging bloody vile lazy backward savage murdering typical horrible',
 );
-const HATE = wordSet('hate hates despise loathe detest stand');
+const HATE = set('hate hates despise loathe detest stand abide');
 /** Of these people *bloody* is said without malice. */
-const TEASED = wordSet('women blondes pensioners boomers oaps catholics christians irish');
-const ALL = wordSet('all those these the them any such most');
-/** After *are*: what is said of them. */
-const LOW = wordSet(
-  'animals vermin scum filth terrorists rapists criminals savages disgusting thieves parasites scroungers perverts pedos paedos nonces subhuman cockroaches rats leeches murderers mental sick evil dirty filthy thick stupid lazy scroungers backward unnatural abominations sinners weirdos freaks whores bitches liars useless inferior',
-);
-const BE = wordSet("are is were aren't");
-const MORE = wordSet(
-  'all just nothing but a bunch of load the such so really basically fucking bloody actually only mostly always',
-);
-const OUT = wordSet('back home out away deported banned shot gassed sterilised locked');
+const TEASED = set('women blondes pensioners boomers oaps catholics christians irish old');
+const ALL = set('all those these the them any such most a an');
+/** Words before them, after which they are unwanted: *too many …*, *sick of these …*, *overrun with …*, *never trust a …*. */
+const UNWANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['many', set('too')],
+  ['of', set('sick tired rid full')],
+  ['with', set('overrun infested swamped flooded crawling')],
+  ['by', set('overrun infested swamped invaded')],
+  ['trust', set("never don't dont can't cant wouldn't wouldnt")],
+]);
 /** Whoever writes these speaks against it, or of what others say. */
-const AGAINST = wordSet(
-  "not dont don't stop who say says saying think thinks claim claims racist racism calling believe against wrong support",
+const AGAINST = set(
+  'not stop who say says saying think thinks claim claims racist racism calling believe against wrong support blame blaming blames treated hearing how',
 );
+const NO = set("don't dont");
 
-/** What is said of people of some kind to run them down, right after them; `phrases` says how to read the lists. */
-const AFTER_THEM = `
-shouldn't|shouldnt|should ?not|never ?be|get|have|ever allowed|teach|teaching|vote|drive|driving|adopt|here|near|children|kids|work|in
-shouldn't|should ?not ?be|get|have ?allowed|the to|vote|jobs|near|in|kids|children
-have|are|is|keep ruined|ruining|destroyed|destroying|invaded|invading|swamped|swamping|overrun|infested|infesting
-are|have ?all taking|taken over
-are ?all taking|stealing|nicking our|all
-can't|cant|cannot drive|park|teach|lead|be|think|reason|manage
-don't|dont belong|integrate|deserve|contribute|wash
-only come|came ?over here for|to
-only come|came for the
-all look|smell|stink|lie|steal|cheat|sponge
-breed|smell|stink
-`;
-/** What is said to send people away for what they are, or to call a thing by the name of some. */
-const AGAINST_THEM = `
-send|ship|deport|kick|chuck ?the them|em|lot|all ?of|out ?them back ?to where they|to
-go|fuck|piss|sod ?off ?back ?home to your|ur ?own country
-go|fuck|piss|sod ?off ?back ?home ?to where you|u came|come from
-send|ship|deport|kick|chuck them|em ?all back|home|out > to|please|with|in|on|and|if
-that's|thats|it's|its ?just so|well|proper|dead gay > and|rights|pride|friendly|here|for
-`;
-let known: { readonly after: Phrases; readonly against: Phrases } | undefined;
-const knownLists = () => (known ??= { after: phrases(AFTER_THEM), against: phrases(AGAINST_THEM) });
+const SAYS = /^(?:are|should|shouldn't|shouldnt|need|have|don't|dont|ruin)$/;
 
 /** Where people of some kind are run down as such: *all … are …*, *filthy …*, *send them …*. */
 export function groupsIn(reading: Reading): { start: number; end: number }[] {
-  return apart(
-    [...scan(reading, RUN_DOWN), ...findPhrases(reading, knownLists().against)].toSorted(
-      (a, b) => a.start - b.start,
-    ),
-  );
+  return apart(scan(reading, RUN_DOWN));
 }
 
 const RUN_DOWN: Scanner<{ start: number; end: number }> = {
-  reach: 12,
-  words: GROUPS,
+  reach: 24,
   find(tokens, at, text) {
     const { text: word, tag } = tokens[at] as Token;
-    if (tag) return undefined;
-    const people = PEOPLE.has(tokens[at + 1]?.text ?? '');
-    if (NEEDS_PEOPLE.has(word) && !people) return undefined;
-    const last = people ? at + 1 : at;
-    const first = Math.min(foulBefore(tokens, at), hatedBefore(tokens, at));
-    const end = Math.max(
-      lowAfter(text, tokens, last),
-      outAfter(text, tokens, last),
-      runDownAfter(text, tokens, last),
-    );
+    if (!GROUPS.has(word) || tag) return undefined;
+    const last = lastOfGroup(tokens, at, text);
+    if (last === undefined) return undefined;
+    const first = Math.min(foulBefore(tokens, at), unwantedBefore(tokens, at));
+    const end = isSaidOf(text, tokens, last);
     if (first === at && end === last) return undefined;
-    if (tokens.slice(Math.max(0, first - 5), at).some(({ text }) => AGAINST.has(text))) return undefined;
+    const before = tokens.slice(Math.max(0, first - 5), at).map(({ text }) => text);
+    if (
+      before.some(
+        (word) => AGAINST.has(word) || (NO.has(word) && !before.includes('trust') && !before.includes('let')),
+      )
+    )
+      return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
   },
 };
 
+/** The last token of what names the people, where it does. */
+function lastOfGroup(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const { text: word, capital } = tokens[at] as Token;
+  if (word === 'poles' && (!capital || /^(?:north|south|both|tent)$/.test(tokens[at - 1]?.text ?? '')))
+    return undefined;
+  const next = tokens[at + 1];
+  if (CONDITIONS.has(word))
+    return tokens[at - 1]?.text === 'with' && PEOPLE.has(tokens[at - 2]?.text ?? '') ? at : undefined;
+  if (next && PEOPLE.has(next.text) && together(text, tokens[at] as Token, next)) return at + 1;
+  if (!NEEDS_PEOPLE.has(word)) return at;
+  if (word === 'traveller')
+    return FOUL.has(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text === 'trust' ? at : undefined;
+  const the = tokens[at - 1]?.text === 'the' && SAYS.test(next?.text ?? '');
+  return WITH_ARTICLE.has(word) && the ? at : undefined;
+}
+
 function foulBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.text ?? '';
   if (before === 'bloody' && TEASED.has(tokens[at]?.text ?? '')) return at;
+  const driver = /^drivers?$/.test(tokens[at + 1]?.text ?? '');
+  // *Typical women* and *typical pensioners* tease; *typical woman driver* does not.
+  if (before === 'typical' && TEASED.has(tokens[at]?.text ?? '') && !driver) return at;
   return FOUL.has(before) ? at - 1 : at;
 }
 
-function hatedBefore(tokens: readonly Token[], at: number): number {
+/** *Hate those …*, *too many …*. */
+function unwantedBefore(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   while (at - before < 3 && ALL.has(tokens[before]?.text ?? '')) before -= 1;
-  return HATE.has(tokens[before]?.text ?? '') ? before : at;
-}
-
-/** *… are (all just) vermin*. */
-function lowAfter(text: string, tokens: readonly Token[], last: number): number {
-  if (!BE.has(tokens[last + 1]?.text ?? '')) return last;
-  for (let at = last + 2; at < last + 7; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || !before || !together(text, before, token)) return last;
-    if (LOW.has(token.text)) return at;
-    if (!MORE.has(token.text)) return last;
+  const word = tokens[before]?.text ?? '';
+  if (HATE.has(word)) return before;
+  // Women and the old are many without being unwanted, and travellers fill trains.
+  if (
+    TEASED.has(tokens[at]?.text ?? '') ||
+    (/^travellers?$/.test(tokens[at]?.text ?? '') && word !== 'trust')
+  )
+    return at;
+  if (word === 'let' && /^(?:wouldn't|wouldnt|never|don't|dont)$/.test(tokens[before - 1]?.text ?? '')) {
+    const near = tokens.slice(at + 1, at + 3).some(({ text }) => text === 'near');
+    return near ? before - 1 : at;
   }
-  return last;
-}
-
-/** *… have ruined*, *… shouldn't be allowed*. */
-function runDownAfter(text: string, tokens: readonly Token[], last: number): number {
-  const [before, next] = [tokens[last], tokens[last + 1]];
-  if (!before || !next || !together(text, before, next)) return last;
-  for (const phrase of knownLists().after.get(next.text) ?? []) {
-    const end = lastOf(phrase, last + 1, text, tokens, NONE);
-    if (end !== undefined) return end;
-  }
-  return last;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** *… should be sent back*, *… out*. */
-function outAfter(text: string, tokens: readonly Token[], last: number): number {
-  if (!/^(?:should|need|must|can)$/.test(tokens[last + 1]?.text ?? '')) return last;
-  for (let at = last + 2; at < last + 6; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || !before || !together(text, before, token)) return last;
-    if (OUT.has(token.text)) return at;
-    if (!/^(?:be|go|to|all|get|fuck|sent|piss|just|off)$/.test(token.text)) return last;
-  }
-  return last;
+  return UNWANTED.get(word)?.has(tokens[before - 1]?.text ?? '') ? before - 1 : at;
 }

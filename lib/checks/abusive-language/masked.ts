@@ -1,49 +1,71 @@
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 
-const MASK = '*#@$!';
-/** What is written up to a space or a stop: a word takes no more UTF-16 units than this, with marks that nobody sees. */
-const WRITTEN = /^[^\s.,;:?"“”()]{2,40}/;
-/** A letter, then letters and signs that stand in for letters. */
-const MASKED = /^[a-z][a-z*#@$!]{1,15}/;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
-/** With more signs than this too many words fit. */
-const MOST_SIGNS = 2;
-const DIGITS: Readonly<Record<string, string>> = {
+/** Signs and figures that people write for letters. */
+const INSTEAD: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
   '4': 'a',
   '5': 's',
-  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
 };
+const RUN = /[\p{L}\p{N}*@$!]{3,20}/uy;
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+/** Of a word with more letters left out nobody can be sure. */
+const MOST_STARS = 2;
 
-/** A word that was made hard to read, as what it may be, and the last token that it takes. */
+/** A word in which letters are hidden, from one token to another, and the words that it may be. */
 export interface Masked {
   readonly words: readonly string[];
   readonly last: number;
 }
 
-/** What a word may be that is written with signs or digits in place of letters, as people do to get past filters. */
+let lastRun = '';
+let lastWords: readonly string[] = [];
+
+/** What a word that is written with signs, stars or figures among its letters may be, or letters with spaces between them. */
 export function maskedAt(text: string, tokens: readonly Token[], at: number): Masked | undefined {
   const token = tokens[at] as Token;
-  if (!MASK.includes(text[token.end] ?? ' ')) {
-    if (!/^[a-z]+\d+[a-z]+$/.test(token.text)) return undefined;
-    return { words: [token.text.replace(/\d/g, (digit) => DIGITS[digit] ?? digit)], last: at };
-  }
-  const [given = ''] = WRITTEN.exec(text.slice(token.start, token.start + 40)) ?? [];
-  const written = (MASKED.exec(fold(given))?.[0] ?? '').replace(/[*#@$!]+$/, '');
-  const signs = written.replace(/[^*#@$!]/g, '').length;
-  if (signs === 0 || signs > MOST_SIGNS) return undefined;
+  const next = text[token.end] ?? '';
+  if (token.text.length === 1 && next === ' ' && tokens[at + 1]?.text.length === 1)
+    return spacedAt(tokens, at);
+  if (!/[*@$!]/.test(next) && !/[a-z][0-5]+[a-z]/.test(token.text)) return undefined;
+  RUN.lastIndex = token.start;
+  const run = fold(RUN.exec(text)?.[0] ?? '').replace(/[!@$]+$/, '');
+  if (!/\p{L}.*\p{L}|\p{L}{2}/u.test(run) || !/[*@$!0-5]/.test(run)) return undefined;
   let last = at;
-  while ((tokens[last + 1]?.start ?? Infinity) < token.start + given.length) last += 1;
-  return { words: filledIn(written), last };
+  while ((tokens[last + 1]?.start ?? Infinity) < RUN.lastIndex) last += 1;
+  if (run !== lastRun) [lastRun, lastWords] = [run, wordsBehind(run)];
+  return { words: lastWords, last };
 }
 
-function filledIn(written: string): string[] {
-  const [before, ...rest] = written.split(/[*#@$!]/);
-  return rest.reduce<string[]>(
-    (all, piece) => all.flatMap((word) => LETTERS.map((letter) => word + letter + piece)),
-    [before ?? ''],
-  );
+/** Whether a token is a part of a word with stars in it, as coarse words have. */
+export function isStarred(text: string, { start, end }: Token): boolean {
+  return text[start - 1] === '*' || text[end] === '*';
+}
+
+function wordsBehind(run: string): string[] {
+  let words = [run.replace(/[0-5@$!]/g, (sign) => INSTEAD[sign] ?? sign)];
+  const stars = run.split('*').length - 1;
+  // What is left of it has to be telling, and of four letters the two in the middle are mostly those of a mild word.
+  if (stars > MOST_STARS || run.length - stars < 2 || run === 's**t') return stars === 0 ? words : [];
+  for (let star = 0; star < stars; star += 1) {
+    words = words.flatMap((word) => LETTERS.map((letter) => word.replace('*', letter)));
+  }
+  return words;
+}
+
+function spacedAt(tokens: readonly Token[], at: number): Masked | undefined {
+  if (tokens[at - 1]?.text.length === 1) return undefined;
+  let last = at;
+  while (tokens[last + 1]?.text.length === 1 && last < at + 12) last += 1;
+  if (last < at + 3) return undefined;
+  const joined = tokens
+    .slice(at, last + 1)
+    .map(({ text }) => text)
+    .join('');
+  return { words: [joined], last };
 }

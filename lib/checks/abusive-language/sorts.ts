@@ -6,29 +6,44 @@ import { ABUSIVE_PRINTS } from './words.data';
 /** What an abusive word does: see `ABUSIVE_PRINTS`. */
 export type Sort = 'slurs' | 'loaded' | 'insults' | 'mild';
 
+/** A word of one sort, and the index of its last token. */
+export interface Sorted {
+  readonly sort: Sort;
+  readonly last: number;
+}
+
 let sorts: Map<number, Sort | 'pairs'> | undefined;
 
-/** The sort of the abusive word that begins at this token, also with a sign in place of a letter, and the index of its last token. */
-export function sortAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-): { sort: Sort; last: number } | undefined {
-  const known = (sorts ??= new Map(
+/** The sort of the abusive word that begins at this token. */
+export function sortAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {
+  sorts ??= new Map(
     Object.entries(ABUSIVE_PRINTS).flatMap(([sort, line]) =>
       readPrints(line).map((print) => [print, sort as Sort | 'pairs'] as const),
     ),
-  ));
-  const word = tokens[at]?.text ?? '';
-  const sort = known.get(printOf(word));
-  if (sort === undefined) {
-    const masked = maskedAt(text, tokens, at);
-    const meant = masked?.words
-      .map((word) => known.get(printOf(word)))
-      .find((found) => found && found !== 'pairs');
-    return masked && meant && meant !== 'pairs' ? { sort: meant, last: masked.last } : undefined;
-  }
+  );
+  const { text: word } = tokens[at] as Token;
+  const sort = sorts.get(printOf(word));
+  if (sort === undefined)
+    return word === 'piece' || word === 'waste' ? contemptAt(tokens, at) : hiddenAt(text, tokens, at);
   if (sort !== 'pairs') return { sort, last: at };
-  const pair = known.get(printOf(`${word} ${tokens[at + 1]?.text ?? ''}`));
+  const pair = sorts.get(printOf(`${word} ${tokens[at + 1]?.text ?? ''}`));
   return pair === undefined || pair === 'pairs' ? undefined : { sort: pair, last: at + 1 };
+}
+
+function hiddenAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {
+  const masked = maskedAt(text, tokens, at);
+  for (const word of masked?.words ?? []) {
+    const sort = sorts?.get(printOf(word));
+    if (masked && sort !== undefined && sort !== 'pairs') return { sort, last: masked.last };
+  }
+  return undefined;
+}
+
+/** *Piece of …*, *waste of space*. */
+function contemptAt(tokens: readonly Token[], at: number): Sorted | undefined {
+  if (tokens[at + 1]?.text !== 'of') return undefined;
+  const what = tokens[at + 2]?.text ?? '';
+  if (/^(?:shit|crap|filth|scum|garbage|dirt|space|oxygen|skin|air)$/.test(what))
+    return { sort: 'insults', last: at + 2 };
+  return what === 'work' ? { sort: 'mild', last: at + 2 } : undefined;
 }

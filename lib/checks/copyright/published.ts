@@ -6,13 +6,16 @@ const OWN = new Set("i i'm im i've ive i'd i'll my me mine we we're we've our us
 const FEW = 1;
 const VERSE_LINES = 8;
 const VERSE_LENGTH = 60;
+const RUN_ON_LINES = 5;
+const RUN_ON_LENGTH = 90;
 
 const made = new WeakMap<Reading, boolean>();
 
 /** Whether a passage reads like a poem or a song, by its lines, or like an article, by who it speaks of. */
 export function looksPublished(passage: Reading): boolean {
   let published = made.get(passage);
-  if (published === undefined) made.set(passage, (published = isVerse(passage.text) || isArticle(passage)));
+  if (published === undefined)
+    made.set(passage, (published = isVerse(passage.text) || isRunOn(passage.text) || isArticle(passage)));
   return published;
 }
 
@@ -24,6 +27,18 @@ function isVerse(text: string): boolean {
   const lyrical = full.filter((line) => line.length <= VERSE_LENGTH && /^["'“‘(]?\p{L}.*\s.*\s/u.test(line));
   const labelled = full.filter((line) => /:|https?:|[£#@]/.test(line));
   return lyrical.length >= 0.8 * full.length && labelled.length <= 0.1 * full.length;
+}
+
+/** Five lines or more that begin with capitals and run on into each other without a stop, as those of long verses do. */
+function isRunOn(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length < RUN_ON_LINES || lines.some((line) => line.length > RUN_ON_LENGTH)) return false;
+  const open = lines.filter((line) => /\p{L}[,;]?$/u.test(line) && /^["'“‘(]?\p{Lu}.*\s.*\s.*\s/u.test(line));
+  const listed = lines.filter((line) => /:|https?:|[£#@!]|\p{N}|\p{Extended_Pictographic}/u.test(line));
+  return open.length >= 0.8 * lines.length && listed.length <= 0.1 * lines.length;
 }
 
 /** Whole sentences that speak of others. What people in it say, between quotation marks, is theirs. */

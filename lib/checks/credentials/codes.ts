@@ -1,139 +1,144 @@
-import { apart, scan, type Scanner } from '../../text/scan';
 import type { Token } from '../../text/tokens';
-import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
+import { sentenceRound, type Sentence } from './sentence';
+import { valueAt, type Value } from './values';
+import { isHarmless, LOCKS, speaksOfAccounts, speaksOfPlaces } from './what-opens';
 
-/** What has a code and hardly any other number: *the alarm's 7719*, *the barrier takes 5512#*. */
-const LOCKED = new Set(
-  'alarm keypad barrier padlock safe keysafe lockbox gate door entryphone intercom'.split(' '),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What a code is called. */
+export const CODE_NAMES = set('pin pins code codes passcode combination combo');
+/** Right before a number these give it: *the gate is*, *takes*, *it’s*, *changed to*. */
+const GIVES = set(
+  'is its it that now been to takes wants needs likes be still use using press type punch enter try tap key put need',
 );
-/** Between it and its code. */
-const OPENS = new Set('is s takes needs wants code number now still just'.split(' '));
-/** Where children and parents get in by a code of letters. */
-const ROOMS = new Set(
-  'seesaw dojo classdojo classroom teams showbie mathletics rockstars ttrs edshed tapestry mash padlet'.split(
-    ' ',
-  ),
+/** What a code does or what one does with it. */
+const USED = set(
+  'opens open opened unlocks unlock gets get lets let works use using type press punch enter tap try put need needs typing pressing',
 );
-/** What codes open. Codes of shops, vouchers, games and lessons open nothing. */
-const OPENED = new Set(
-  'door doors gate gates alarm keypad key safe keysafe entry entrance building staffroom cupboard office padlock shutter wifi wi security access photocopier printer classroom shed lock lockbox site in'.split(
-    ' ',
-  ),
+/** What may follow a code in its sentence where little else tells that it is one. */
+const AFTER = set(
+  'then and if for on to at but so or please thanks thank ta x xx xxx in into until till from now the just with lol haha btw again before after when because since this that everyone everybody guys folks lads ladies girls boys team same opens gets lets is will works unlocks enter star hash twice not i you we they it he she like which who round through even still whenever by always',
 );
-const HARMLESS = new Set(
-  'kahoot quiz game promo discount voucher off sale order book booking tracking qr post dress area dialling barcode referral nectar sewing brooch badge'.split(
-    ' ',
-  ),
+/** What numbers of that length count or measure. */
+const COUNTED = set(
+  'm mm cm metre metres meters feet foot inches km miles kg grams kids children people pupils parents families steps stairs years days hours hrs hours minutes mins seconds times points pounds quid euros pages words likes views model series watt watts volts bricks tiles bees stickers books tickets photos emails messages am pm calories jobs things other more different',
 );
-const CODE = /^(?=.*\d)[a-z]?\d{3,8}[a-z]?$/;
-const YEAR = /^(?:19|20)\d\d$/;
-/** Also the time for which an alarm is set. */
-const TIME = /^(?:[01]\d|2[0-3])[0-5][05]$/;
-/** So many words on a code can still be that of a door that was named. */
-const FAR = 12;
-const BETWEEN = new Set(
-  'is was for the to our new now number code pin and all on of get into in changed been has school staff back front side main door gate it s its'.split(
-    ' ',
-  ),
-);
+/** Beside these a code lets people in. */
+const INSIDE = set('inside locked lates cover supply school work staff verification otp 2fa our');
+/** No longer, or never, of use. */
+const PAST = set('used old wrong forgot forgotten forget lost guess guessed remember');
+const IN_YEAR = set('in since until by from before of');
+/** Of these every number is a code; doors, gates and copiers are of some year, and open at some time. */
+const ONLY_CODES = set('keypad padlock safe keysafe lockbox keybox');
 
-/** Door and alarm codes and PINs that are given. */
-export function codesIn(reading: Reading): Key[] {
-  return apart(scan(reading, CODES));
-}
-
-const NAMED = new Set(['pin', 'code', 'passcode', 'combination']);
-
-const CODES: Scanner<Key> = {
-  reach: 16,
-  find(tokens, at, text) {
-    const { text: word, tag } = tokens[at] as Token;
-    if (tag) return undefined;
-    if (LOCKED.has(word)) return keyOf(lockedBy(text, tokens, at));
-    if (!NAMED.has(word)) return undefined;
-    const opened = OPENED.has(tokens[at - 1]?.text ?? '');
-    const code = codeAfter(text, tokens, at) ?? (opened ? codeFurtherOn(text, tokens, at) : undefined);
-    if (!code) return keyOf(roomCode(text, tokens, at));
-    const near = tokens.slice(Math.max(0, at - 4), code.at).map(({ text }) => text);
-    if (near.some((word) => HARMLESS.has(word))) return undefined;
-    if (word !== 'pin' && !near.some((word) => OPENED.has(word))) return undefined;
-    return keyOf(code);
-  },
-};
-
-interface Code {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-function keyOf(code: Code | undefined): Key | undefined {
-  return code && { kind: 'code', start: code.start, end: code.end };
-}
-
-function lockedBy(text: string, tokens: readonly Token[], name: number): Code | undefined {
-  for (let at = name + 1; at < name + 5; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before || !token || /[.!?\n,]/.test(text.slice(before.end, token.start))) return undefined;
-    // *The alarm's 7719*: what belongs to it is written as what it is.
-    const is = at > name + 1 || /^['’]s$/.test(text.slice(before.end - 2, before.end));
-    if (CODE.test(token.text) && token.text.length >= 4) {
-      return is && !TIME.test(token.text) && !YEAR.test(token.text) ? codeAt(text, token, at) : undefined;
-    }
-    if (!OPENS.has(token.text)) return undefined;
-  }
-  return undefined;
-}
-
-/** *Safe combination at work is the head's birthday, 1407*: anywhere in the sentence, but no year. */
-function codeFurtherOn(text: string, tokens: readonly Token[], name: number): Code | undefined {
-  for (let at = name + 1; at < name + FAR; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before || !token || /[.!?\n]/.test(text.slice(before.end, token.start))) return undefined;
-    if (CODE.test(token.text) && token.text.length >= 4 && !YEAR.test(token.text))
-      return codeAt(text, token, at);
-  }
-  return undefined;
-}
-
-/** *The seesaw code is JWK QTD*: one or two words in capitals. */
-function roomCode(text: string, tokens: readonly Token[], name: number): Code | undefined {
-  if (!tokens.slice(Math.max(0, name - 4), name + 4).some((token) => ROOMS.has(token.text))) return undefined;
-  let at = name + 1;
-  while (BETWEEN.has(tokens[at]?.text ?? '') && at < name + 6) at += 1;
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || !isCapitals(text, first) || text.slice(tokens[name]?.end, first.start).includes('\n'))
+/** A number that is given as a code or PIN, by what is said round it; at its first token. */
+export function codeOfDigitsAt(text: string, tokens: readonly Token[], at: number): Key | undefined {
+  const value = valueAt(text, tokens, at);
+  if (value?.of !== 'digits') return undefined;
+  const sentence = sentenceRound(text, tokens, at, value.last);
+  const { before, after } = sentence;
+  if (COUNTED.has(after[0] ?? '') || /^\s?[%\p{Sc}]/u.test(text.slice(value.end, value.end + 2)))
     return undefined;
-  const last = second && isCapitals(text, second) && second.start - first.end <= 1 ? second : first;
-  return { at, start: first.start, end: last.end };
+  const all = [...before, ...after];
+  if (isHarmless(all) || all.some((word) => PAST.has(word))) return undefined;
+  const given = isGiven(text, tokens, at);
+  const named = all.some((word) => CODE_NAMES.has(word));
+  const lets = named ? isNamed(sentence, given) : isOfLock(text, tokens, sentence, value, given);
+  if (!lets || (IN_YEAR.has(before.at(-1) ?? '') && isYear(tokens, value))) return undefined;
+  return { kind: 'code', start: value.start, end: value.end };
 }
 
-function isCapitals(text: string, { start, end }: Token): boolean {
-  return /^[A-Z0-9]{3,8}$/.test(text.slice(start, end)) && !/^\d{1,4}$/.test(text.slice(start, end));
-}
-
-function codeAt(text: string, token: Token, at: number): Code | undefined {
-  const end = /[#*]/.test(text[token.end] ?? '') ? token.end + 1 : token.end;
-  return isMeasure(text, token) ? undefined : { at, start: token.start, end };
-}
-
-function codeAfter(text: string, tokens: readonly Token[], name: number): Code | undefined {
-  for (let at = name + 1; at < name + 10; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before || !token || /[.!?\n]/.test(text.slice(before.end, token.start))) return undefined;
-    if (CODE.test(token.text) && token.text.length >= 4) return codeAt(text, token, at);
-    if (!BETWEEN.has(token.text) && !OPENED.has(token.text)) return undefined;
+/** A code that has letters in it, or is nothing but letters in capitals, after what it is the code of. */
+export function codeOfLettersAfter(text: string, tokens: readonly Token[], at: number): Key | undefined {
+  const name = tokens[at] as Token;
+  if (name.tag) return undefined;
+  const noun = CODE_NAMES.has(name.text);
+  let given = isPossessive(text, name);
+  for (let next = at + 1; next < at + 9; next += 1) {
+    const [previous, token] = [tokens[next - 1], tokens[next]];
+    if (!previous || !token) return undefined;
+    const gap = text.slice(previous.end, token.start);
+    if (/[.!?\n]/.test(gap) && !isIts(text, token)) return undefined;
+    given ||= /[:=→]|\s[-–—]\s/u.test(gap);
+    const value = valueAt(text, tokens, next);
+    if (value && value.of !== 'digits' && (given || (noun && next === at + 1))) {
+      const { before, after } = sentenceRound(text, tokens, next, value.last);
+      const near = [...before, ...after];
+      if (isHarmless(near) || near.some((word) => PAST.has(word))) return undefined;
+      const lock = value.of === 'both' && near.some((word) => LOCKS.has(word) || speaksOfPlaces([word]));
+      return lock || (noun && speaksOfAccounts(near))
+        ? { kind: 'code', start: value.start, end: value.end }
+        : undefined;
+    }
+    given ||= GIVES.has(token.text) || isIts(text, token);
   }
   return undefined;
 }
 
-/** *A pin for £1000*: a number after a sign of money, or before what it counts. */
-function isMeasure(text: string, { start, end }: Token): boolean {
-  return (
-    /[£$€]/.test(text[start - 1] ?? '') ||
-    /^(?:%|\s?(?:am|pm|pounds|people|miles|steps|metres|m|km|hours|times|years)\b)/.test(
-      text.slice(end, end + 8),
-    )
-  );
+/** Whether a number beside *code* or *PIN* is one that lets people in. */
+function isNamed({ before, after }: Sentence, given: boolean): boolean {
+  const all = [...before, ...after];
+  const pin = all.some((word) => word.startsWith('pin'));
+  if (pin || all.some((word) => LOCKS.has(word) || INSIDE.has(word))) return true;
+  if (speaksOfPlaces(all) || speaksOfAccounts(all)) return true;
+  return given && before.slice(-4).some((word) => CODE_NAMES.has(word));
+}
+
+/** Whether a number beside a lock is what opens it. */
+function isOfLock(
+  text: string,
+  tokens: readonly Token[],
+  { before, after }: Sentence,
+  value: Value,
+  given: boolean,
+): boolean {
+  const all = [...before, ...after];
+  const lock = all.find((word) => LOCKS.has(word));
+  const used = all.some((word) => USED.has(word));
+  if (lock === undefined && !(used && speaksOfPlaces(all) && given)) return false;
+  const sure = all.some((word) => ONLY_CODES.has(word));
+  if (!sure && (isYear(tokens, value) || isRound(tokens, value))) return false;
+  if (!sure && isTime(tokens, value)) return false;
+  const [next] = after;
+  const stands = next === undefined || /\S/u.test(text.slice(value.end, value.end + 1)) || AFTER.has(next);
+  const near = before.slice(sure ? -10 : -4).some((word) => LOCKS.has(word));
+  // *The gate’s 2580*, *alarm 7719*.
+  if (given && near) return true;
+  if (near && stands && LOCKS.has(before.at(-1) ?? ''))
+    return before.at(-1) !== 'locker' && before.at(-1) !== 'printer';
+  // *2580 for the gate*, *use 2580 on the gate*, *2580 gets you through the gate*.
+  const opens = next === 'for' && (before.length === 0 || given);
+  return stands && (used || opens);
+}
+
+/** Whether the words or marks right before a number give it: *is*, *’s*, a colon, a dash. */
+function isGiven(text: string, tokens: readonly Token[], at: number): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (!previous || !token) return false;
+  if (/[:=→]|\s[-–—]\s/u.test(text.slice(previous.end, token.start))) return true;
+  return GIVES.has(previous.text) || isPossessive(text, previous);
+}
+
+function isPossessive(text: string, token: Token): boolean {
+  return /['’]s$/.test(text.slice(token.start, token.end));
+}
+
+/** *It’s*, *that’s*, *the code’s*. */
+function isIts(text: string, token: Token): boolean {
+  const { text: word } = token;
+  return (word === 'it' || word === 'that' || CODE_NAMES.has(word)) && isPossessive(text, token);
+}
+
+function isYear(tokens: readonly Token[], { last }: Value): boolean {
+  return /^(?:19[5-9]|20[0-3])\d$/.test(tokens[last]?.text ?? '');
+}
+
+function isRound(tokens: readonly Token[], { last }: Value): boolean {
+  return /^[1-9]\d*00$/.test(tokens[last]?.text ?? '');
+}
+
+/** A time of day, as gates, alarms and shows have them: *0745*, *1930*. */
+function isTime(tokens: readonly Token[], { last }: Value): boolean {
+  return /^(?:0[5-9]|1\d|2[0-3])[0-5][05]$/.test(tokens[last]?.text ?? '');
 }

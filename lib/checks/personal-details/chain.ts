@@ -4,7 +4,7 @@ import type { Detail } from '../personal-details';
 
 /** What security questions ask, and chain posts too. */
 const STRONG = `
-first pet|pets|school|teacher|car|job|street|address|house|boss|phone
+first pet|pets|school|teacher|car|job|street|road|address|house|boss|phone
 favourite|favorite|fave|fav teacher|team
 favourite|favorite|fave|fav football|sports|childhood team|pet|teacher|place
 mothers|mother|mums|mum maiden name
@@ -17,13 +17,14 @@ primary|secondary|high school
 home town
 hometown|birthplace|birthday|dob|nickname|zodiac
 born in|on
-street i|you grew up
-road|house|town i|you grew up
-team did|do you support
-football team did|do
+street|road|lane|place|town|house i|you grew up
+street|road|house i|you lived
+football|sports team did|do you
+name|street of your|my first pet|pets|school|street|road|teacher
+month you were|was born
 `;
 const WEAK = `
-first job|thing|kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
+first kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
 favourite|favorite|fave|fav colour|color|food|band|film|movie|book|song|subject|drink|animal|number|holiday|season|meal|sweet|biscuit
 eye|hair colour|color
 shoe size
@@ -40,6 +41,8 @@ let known: { strong: Phrases; weak: Phrases; title: Phrases } | undefined;
 /** Answered as often as this it is a chain post. */
 const ANSWERS = 3;
 const LINES_OF_FACTS = 4;
+/** So far after the first question its answer may stand, UTF-16 units. */
+const FAR = 600;
 
 /**
  * Chain posts that ask for the answers to security questions, answered: *first pet: …, first car: …, star sign: …*, and *25
@@ -48,56 +51,56 @@ const LINES_OF_FACTS = 4;
 export function chainIn(reading: Reading): Detail[] {
   known ??= { strong: phrases(STRONG), weak: phrases(WEAK), title: phrases(TITLE) };
   const { text } = reading;
-  const answered = (label: { start: number; end: number }): boolean => isAnswered(text, label.end);
-  const strong = findPhrases(reading, known.strong).filter(answered);
-  if (strong.length > 0) {
-    const all = [...strong, ...findPhrases(reading, known.weak).filter(answered)];
-    const labels = new Set(all.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    if (labels.size >= ANSWERS) return all.map(({ start, end }) => ({ kind: 'chain', start, end }));
+  const strong = findPhrases(reading, known.strong);
+  const weak = strong.length > 0 ? findPhrases(reading, known.weak) : [];
+  const answered = [...strong, ...weak].filter(({ end }) => isAnswered(text, end));
+  if (answered.some((label) => strong.includes(label))) {
+    const labels = new Set(answered.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+    if (labels.size >= ANSWERS) return answered.map(({ start, end }) => ({ kind: 'chain', start, end }));
   }
-  const listed = listedIn(reading, known);
-  if (listed.length >= ANSWERS) return listed.map(({ start, end }) => ({ kind: 'chain', start, end }));
-  const game = gameIn(reading, findPhrases(reading, known.strong));
-  if (game) return [game];
+  const mine = mineAfter(reading, [...strong, ...weak]);
+  if (mine) return [{ kind: 'chain', ...mine }];
   const [title] = findPhrases(reading, known.title);
-  const facts = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
-  if (title && facts && facts.length >= LINES_OF_FACTS)
+  const listed = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
+  if (title && listed && listed.length >= LINES_OF_FACTS)
     return [{ kind: 'chain', start: title.start, end: title.end }];
   return [];
 }
 
-/** *First job at the Wimpy, first gig Pulp, first pet Colin*: labels and answers in a row, with commas between. */
-function listedIn(
-  reading: Reading,
-  { strong, weak }: { strong: Phrases; weak: Phrases },
-): { start: number; end: number }[] {
-  const { text } = reading;
-  const answered = ({ end }: { end: number }): boolean =>
-    /^\s(?:was |at |is |called )?(?:the |a )?[\p{L}\p{N}][^,;\n]{1,40}(?:[,;\n.]|$)/u.test(
-      text.slice(end, end + 60),
-    );
-  const firm = findPhrases(reading, strong).filter(answered);
-  return firm.length > 0 ? [...firm, ...findPhrases(reading, weak).filter(answered)] : [];
-}
-
-/** Where the writer answers, and what shows that it is a game: *your rock star name = first pet + street. I'm Biscuit Elm*. */
+/** *Mine: …*, *mine is …*; with *name* in the text also *I’m …*, as the games of names have it. */
 const MINE =
-  /(?<![\p{L}'’])(?:mine(?:['’]s)?|i['’]?m|i am|i['’]d be|that makes me|my answers?)(?![\p{L}])[^\n]{2,}/iu;
-const GAME =
-  /(?:name\s?(?:=|:|is)|\+)|copy (?:and|&|n|\+) paste|(?:your|with) answers|tag (?:\d|your|some|three|a )|(?:your (?:go|turn)|over to you)/iu;
+  /\b(?:mine(?:['’]s|\s+(?:is|are|was|were|would be))?\s*[:=–-]?\s+|my\s+(?:answers|name|one)s?(?:\s+(?:is|are))?\s*[:=–-]?\s+|i['’]?m\s+|i\s+am\s+|that\s+makes\s+me\s+|call\s+me\s+)["“']?(?=\p{Lu})/giu;
+/** What nobody sees. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 
-/** A game of names or questions out of what security questions ask, with the writer's own answer after it. */
-function gameIn({ text }: Reading, asked: readonly { start: number; end: number }[]): Detail | undefined {
-  const [first] = asked;
-  if (!first || !GAME.test(text)) return undefined;
-  const mine = MINE.exec(text.slice(first.end));
-  const start = first.end + (mine?.index ?? 0);
-  return mine ? { kind: 'chain', start, end: start + mine[0].trimEnd().length } : undefined;
+/** Two questions asked, and answered together at the end. */
+function mineAfter(
+  { text }: Reading,
+  labels: readonly { readonly start: number; readonly end: number }[],
+): { start: number; end: number } | undefined {
+  if (labels.length < 2) return undefined;
+  const from = Math.min(...labels.map(({ end }) => end));
+  const named = /\bname\b/i.test(text);
+  for (const { index, 0: said } of text
+    .slice(from, from + FAR)
+    .replace(UNSEEN, ' ')
+    .matchAll(MINE)) {
+    if (!named && /^i/i.test(said)) continue;
+    // Two capitals tell a made-up name from *I'm Scottish*.
+    const [answer = ''] = /^[^.!?\n]+/u.exec(text.slice(from + index, from + index + 120)) ?? [];
+    if (/^(?:i|call|that)/i.test(said) && !/\p{Lu}\p{L}+ \p{Lu}/u.test(answer.slice(said.length))) continue;
+    return { start: from + index, end: from + index + answer.trimEnd().length };
+  }
+  return undefined;
 }
 
-/** Whether something stands after the label on its line, behind a colon or the like. */
+/** Whether something stands after the label on its line, behind a colon or the like, or a name right after it. */
 function isAnswered(text: string, end: number): boolean {
-  return /^(?:['’]s name| name| ever| at)?\s?(?:[:=–—?\uff1a-]|•|\p{Extended_Pictographic}\ufe0f?){1,3}[^\S\n]*[\p{L}\p{N}"“']/u.test(
-    text.slice(end, end + 40),
-  );
+  const rest = text.slice(end, end + 40);
+  return BEHIND_COLON.test(rest) || IN_PASSING.test(rest);
 }
+
+const BEHIND_COLON =
+  /^(?:['’]s name| name| ever| at)?\s?(?:[:=–—?\uff1a-]|•|\p{Extended_Pictographic}\ufe0f?){1,3}[^\S\n]*[\p{L}\p{N}"“']/u;
+/** *First job at the Wimpy, first gig Pulp*. */
+const IN_PASSING = /^(?: (?:ever|was|is|were|at|in|the|a|an|called)){0,3} \p{Lu}/u;

@@ -10,10 +10,14 @@ const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
 const INWARD = /^\d[a-z]{2}$/;
 const WHOLE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 /** Said of where somebody lives. */
-const LIVING = new Set('live lives living moved moving home house flat address mine ours'.split(' '));
+const LIVING = new Set(
+  "we're free live lives living moved moving home house housewarming flat address mine ours bungalow semi door collect collection collecting pickup deliver delivered delivery drop dropped post send parcel parcels cards bbq barbecue party bonfire neighbours keys offer completed completion renting rented sold pick pop invited bring".split(
+    ' ',
+  ),
+);
 /** Said of places that anyone may know. */
 const PUBLIC = new Set(
-  'school pub inn cafe café restaurant shop church hall centre center museum library office clinic surgery hotel theatre cinema park nursery college academy club station hospital hospice market garage gym salon stadium university venue campsite farm pool council ltd charity'.split(
+  'school pub inn cafe café restaurant shop church hall centre center museum library office clinic surgery hotel theatre cinema park nursery college academy club station hospital hospice market garage gym salon stadium university venue campsite farm pool council ltd charity guildhall gallery chapel arena practice dentist dentists vets pharmacy bakery bistro playgroup society bank bookshop barbers hairdressers showroom doors tickets'.split(
     ' ',
   ),
 );
@@ -36,7 +40,7 @@ const HOMES: Scanner<Detail> = {
     const postcode = postcodeAt(text, tokens, at);
     if (postcode === undefined && !isStreet(tokens[at]?.text ?? '')) return undefined;
     const house = houseBefore(tokens, at, postcode !== undefined);
-    if (house === undefined) return undefined;
+    if (house === undefined) return postcode === undefined ? undefined : numberedNear(tokens, at, postcode);
     const last = postcode ?? at;
     const near = [...tokens.slice(Math.max(0, house - 9), house), ...tokens.slice(last + 1, last + 10)];
     if (near.some(({ text }) => PUBLIC.has(text))) return undefined;
@@ -44,6 +48,19 @@ const HOMES: Scanner<Detail> = {
     return { kind: 'home', start: (tokens[house] as Token).start, end: (tokens[last] as Token).end };
   },
 };
+
+/** *We’re at number 14, LS21 1AB*: a postcode, and the house's number by itself. */
+function numberedNear(tokens: readonly Token[], at: number, last: number): Detail | undefined {
+  const from = Math.max(0, at - 8);
+  const near = tokens.slice(from, last + 9);
+  if (near.some(({ text }) => PUBLIC.has(text))) return undefined;
+  const number = near.findIndex(
+    ({ text }, index) => HOUSE.test(text) && /^(?:number|no|flat|house)$/.test(near[index - 1]?.text ?? ''),
+  );
+  if (number < 0) return undefined;
+  const [first, end] = [Math.min(at, from + number), Math.max(last, from + number)];
+  return { kind: 'home', start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
+}
 
 function postcodeAt(text: string, tokens: readonly Token[], at: number): number | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -60,7 +77,8 @@ function houseBefore(tokens: readonly Token[], at: number, postcode: boolean): n
   for (let before = at - 1; before >= Math.max(0, furthest); before -= 1) {
     const { text, capital } = tokens[before] as Token;
     if (HOUSE.test(text)) return before <= nearest ? before : undefined;
-    if (!capital && !isStreet(text)) return undefined;
+    // With a postcode after it, an address in small letters is one all the same.
+    if (!capital && !isStreet(text) && !(postcode && isStreet(tokens[at - 1]?.text ?? ''))) return undefined;
   }
   return undefined;
 }

@@ -9,16 +9,17 @@ const MOBILE = /^(?:\+?44|0044)?0?7[1-57-9]\d{8}$/;
 const LANDLINE = /^(?:(?:\+?44|0044)0?|0)[12]\d{8,9}$/;
 const FOREIGN = /^(?:\+|00)(?!44)[1-9]\d{8,13}$/;
 /** Beside these a landline is the writer's own, or somebody's home. */
-const OWN = new Set('my me our us home landline mum mums dad dads nan nans'.split(' '));
+const OWN = new Set('my me our us home landline mine mum mums dad dads nan nans house personal'.split(' '));
 /** Beside these a number is an organisation's, which gives it out itself. */
 const OFFICE = new Set(
   'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice'.split(
     ' ',
   ),
 );
+const CARD_WORDS = new Set(
+  'card cards visa mastercard amex exp expiry expires cvv cvc debit credit barclaycard monzo'.split(' '),
+);
 const BANK_WORDS = new Set('sort account acc acct bank bacs transfer'.split(' '));
-/** Beside these sixteen digits are a card's, also where one of them is mistyped. */
-const CARD_WORDS = new Set('card exp expiry expires cvv cvc visa mastercard debit'.split(' '));
 /** Cards begin with these digits: American Express, Visa, Mastercard, Maestro and Discover (ISO/IEC 7812). */
 const CARD = /^(?:3[47]\d{13}|4\d{12}(?:\d{3}){0,2}|5[0-9]\d{14}|2[2-7]\d{14}|6\d{12,18})$/;
 
@@ -28,25 +29,11 @@ export function numbersIn(reading: Reading, runs: readonly NumberRun[]): Detail[
   runs.forEach((run, index) => {
     const { start, end } = run;
     if (isCard(reading, run)) found.push({ kind: 'bank', start, end });
-    else if (isOfPapers(reading, run)) found.push({ kind: 'papers', start, end });
     else if (isPhone(reading, run)) found.push({ kind: 'phone', start, end });
-    else {
-      const account = accountAfter(reading, run, runs[index + 1]);
-      if (account !== undefined) found.push({ kind: 'bank', start, end: account });
-    }
+    else if (isOfBank(reading, run, runs[index - 1], runs[index + 1]))
+      found.push({ kind: 'bank', start, end });
   });
   return found;
-}
-
-/** What papers carry by which a person is known, and how many digits each number has: passports 9, NHS 10, teachers 7. */
-const PAPERS: ReadonlyMap<string, number> = new Map([
-  ['passport', 9],
-  ['nhs', 10],
-  ['trn', 7],
-]);
-
-function isOfPapers(reading: Reading, { digits, start, end }: NumberRun): boolean {
-  return wordsNear(reading, start, end, 14).some((word) => PAPERS.get(word) === digits.length);
 }
 
 function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
@@ -62,9 +49,14 @@ function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): b
 
 function isCard(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
   if (!CARD.test(digits) || groups.length > 5 || new Set(digits).size === 1) return false;
-  const said =
-    groups.join() === '4,4,4,4' && wordsNear(reading, start, end, 8).some((word) => CARD_WORDS.has(word));
-  return said || passesLuhn(digits);
+  if (passesLuhn(digits)) return true;
+  // With a digit mistyped, or made up, it is still meant for a card's.
+  const near = wordsNear(reading, start, end, 14);
+  return (
+    /^(?:4,4,4,4|16)$/.test(groups.join()) &&
+    near.some((word) => CARD_WORDS.has(word)) &&
+    !near.some((word) => /^(?:order|reference|ref|tracking|invoice|isbn)$/.test(word))
+  );
 }
 
 /** The check digit of card numbers (Luhn's formula, ISO/IEC 7812-1). */
@@ -78,14 +70,28 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Where the account's number ends, if this is a sort code and an account number follows, or they say that they are. */
-function accountAfter(reading: Reading, run: NumberRun, next: NumberRun | undefined): number | undefined {
+/** Whether this is a sort code or the number of an account, by the other beside it or by what is said. */
+function isOfBank(
+  reading: Reading,
+  run: NumberRun,
+  before: NumberRun | undefined,
+  after: NumberRun | undefined,
+): boolean {
   const { digits, groups, start, end } = run;
-  const spoken = (end: number): boolean =>
-    wordsNear(reading, start, end, 6).some((word) => BANK_WORDS.has(word));
-  if (digits.length === 14 && groups.slice(0, 3).join() === '2,2,2' && groups.length === 4)
-    return spoken(end) ? end : undefined;
-  if (digits.length !== 6 || !(groups.join() === '2,2,2' || groups.join() === '6')) return undefined;
-  if (next?.digits.length !== 8 || next.groups.length !== 1 || next.start - end > 60) return undefined;
-  return spoken(next.end) ? next.end : undefined;
+  const near = wordsNear(reading, start, end, 7);
+  const spoken = near.some((word) => BANK_WORDS.has(word)) && !near.some((word) => OFFICE.has(word));
+  if (!spoken) return groups.join() === '2,2,2,8';
+  const isSort = near.includes('sort') && near.some((word) => /^(?:code|acc|acct|account|bank)$/.test(word));
+  if (digits.length === 14) return /^(?:2,2,2,8|6,8)$/.test(groups.join());
+  if (isSortCode(run)) return isSort || (after !== undefined && isAccount(after) && after.start - end <= 60);
+  if (!isAccount(run)) return false;
+  return (before !== undefined && isSortCode(before) && start - before.end <= 60) || isSort;
+}
+
+function isSortCode({ digits, groups }: NumberRun): boolean {
+  return digits.length === 6 && /^(?:2,2,2|6)$/.test(groups.join());
+}
+
+function isAccount({ digits, groups }: NumberRun): boolean {
+  return digits.length === 8 && groups.length <= 2;
 }

@@ -13,8 +13,9 @@ const CARS = new Set(
   ),
 );
 
-/** A plate that was bought for what it spells is meant to be seen. */
-const FOR_SHOW = new Set('private personalised personalized cherished novelty vanity'.split(' '));
+const CALLED = new Set('reg registration plate numberplate'.split(' '));
+/** Said of plates that one reads for fun. */
+const FUN = new Set('private personalised personalized vanity says say saying reads read'.split(' '));
 
 /** Car registrations in capitals, near words of cars. */
 export function platesIn(reading: Reading): Detail[] {
@@ -28,9 +29,11 @@ const PLATES: Scanner<Detail> = {
     if (last === undefined) return undefined;
     const { start } = tokens[at] as Token;
     const { end } = tokens[last] as Token;
-    if (/\p{Ll}/u.test(text.slice(start, end))) return undefined;
     const near = tokens.slice(Math.max(0, at - 8), last + 9);
-    if (near.some(({ text }) => FOR_SHOW.has(text))) return undefined;
+    // In small letters only where it is called a registration.
+    if (/\p{Ll}/u.test(text.slice(start, end)) && !near.some(({ text }) => CALLED.has(text)))
+      return undefined;
+    if (near.some(({ text }) => FUN.has(text))) return undefined;
     return near.some(({ text }) => CARS.has(text)) ? { kind: 'car', start, end } : undefined;
   },
 };
@@ -41,7 +44,7 @@ function lastOfPlate(text: string, tokens: readonly Token[], at: number): number
   // Most words have no digit in their first two characters after a letter: spare them the expressions.
   const second = token.text.charCodeAt(1);
   const third = token.text.charCodeAt(2);
-  if (!(second < 58 || third < 58) || !token.capital) return undefined;
+  if (!(second < 58 || third < 58)) return undefined;
   if (WHOLE.test(token.text)) return at;
   const next = tokens[at + 1];
   return next && FIRST.test(token.text) && SECOND.test(next.text) && together(text, token, next)

@@ -1,15 +1,8 @@
 import { credentials } from '../../../../lib/checks/credentials';
-import { example, type Examples } from './example';
+import type { FileFacts } from '../../../../lib/photos/facts';
+import { example, post, type Examples } from './example';
 
 const NOTICE: Readonly<Record<string, readonly string[]>> = {
-  "the alarm's 7719, then the star": ['7719'],
-  'Parking barrier takes 55512#': ['55512#'],
-  'Safe combination is the birthday of the head, 1407': ['1407'],
-  'The seesaw code is JWK QTD': ['JWK QTD'],
-  'wifi at our place: Guest / letmein2026': ['Guest / letmein2026'],
-  'the booking page is admin / admin': ['admin / admin'],
-  'Zoom tonight, ID 813 5577 2094, passcode crayons': ['crayons'],
-  'username mrsb password Sunfl0wer': ['Sunfl0wer'],
   'The password is Teach3rs!': ['Teach3rs!'],
   'password: pineapple': ['pineapple'],
   'Staff wifi password is Guest2026': ['Guest2026'],
@@ -29,16 +22,50 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
     'portal.example.org/reset-password/a8f3k2j5h7g9d1s4',
   ],
   'office@peartree.sch.uk / Summer2026': ['Summer2026'],
+  'The back gate’s 2580 if you are first': ['2580'],
+  'Parking barrier takes 55512#': ['55512#'],
+  '4471 for the photocopier': ['4471'],
+  'use 2580 on the side door': ['2580'],
+  'Alarm code: two five eight oh': ['two five eight oh'],
+  'The padlock is 4-4-1-2': ['4-4-1-2'],
+  'Door code changed again. It’s 6644': ['6644'],
+  'Seesaw class code is JWK QTD': ['JWK QTD'],
+  'The keysafe by the bins is 1966': ['1966'],
+  'Twinkl login: kt@mail.example / Pancake5': ['kt@mail.example / Pancake5'],
+  'The booking admin page is admin / admin': ['admin / admin'],
+  'Staff zoom, ID 813 5577 2094, passcode crayons': ['crayons'],
+  'IT sent my new password. It’s Tuesday7': ['Tuesday7'],
+  'Tulips99 is my password': ['Tulips99'],
+  'Wifi: chips4tea': ['chips4tea'],
+  'Anyone with the link can edit: docs.google.com/d/1AbC/edit': ['docs.google.com/d/1AbC/edit'],
 };
+
+function pictured(name: string) {
+  const file: FileFacts = { id: 'file-1', kind: 'image', name, bytes: 1000, state: 'read' };
+  return example(post('Look at this', { files: [file] }));
+}
 
 export const EXAMPLES: Examples = {
   check: credentials,
-  notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
+  notice: [
+    ...Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
+    ...['wifi-password.png', 'Staff Logins.jpg', 'gate_code.HEIC', 'IMG door code.jpeg', 'passwords.mov'].map(
+      pictured,
+    ),
+  ],
   leave: [
-    'The alarm is 0630 tomorrow',
-    'The gate is 1500 metres from here',
-    'Tea / Coffee',
-    'New login / new start',
+    'Forgot the door code again, stood in the rain',
+    'The alarm is set for 0530',
+    'Doors 1930 for a 2000 start',
+    'The gate is 1200mm wide',
+    'The new door is £1450',
+    'The printer is from 2019',
+    'Museum cloakroom code 4417',
+    "The wifi password at the cafe is 'oatmilk'",
+    'Log in with your school email and password',
+    'We walked 2580 steps to the gate',
+    'My login is dead / useless',
+    'Password is iPhone-shaped, says Dad',
     'Forgot my password again',
     'Why does every password need a capital, a number and a hamster?',
     'The password is wrong, says the computer, for the tenth time',
@@ -57,5 +84,9 @@ export const EXAMPLES: Examples = {
     'The PIN machine is broken, 4 people waiting',
     'Passwords! What’s the point',
     'What is the wifi password here?',
-  ].map((text) => example(text)),
+  ]
+    .map((text) => example(text))
+    .concat(
+      ['IMG_2043.jpg', 'forgot-password.png', 'login page.png', 'gate.jpg', 'safe cakes.png'].map(pictured),
+    ),
 };

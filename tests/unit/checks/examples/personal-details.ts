@@ -17,7 +17,7 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Party at ours, 22b Elm Road': ['22b Elm Road'],
   'Send it to 7 Mill Lane, Otley LS21 1AB': ['7 Mill Lane, Otley LS21 1AB'],
   'card number 4111 1111 1111 1111 exp 04/27': ['4111 1111 1111 1111'],
-  'sort code 12-34-56 account 12345678': ['12-34-56 account 12345678'],
+  'sort code 12-34-56 account 12345678': ['12-34-56', '12345678'],
   'Whose car is this? AB12 CDE': ['AB12 CDE'],
   'First pet: Biscuit\nFirst car: Fiesta\nFavourite team: Leeds\nStar sign: Leo': [
     'First pet',
@@ -28,12 +28,33 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   '25 things about me\n1. I hate cheese\n2. I broke my arm twice\n3. I met Cliff Richard\n4. I can juggle': [
     'things about me',
   ],
+  'Forty tomorrow (yes, 23 November 1986)': ['23 November 1986'],
+  'I turn 40 on 3 July': ['3 July'],
+  'Born and bred in Barnsley': ['Born and bred in Barnsley'],
+  'My passport number is 533401372': ['533401372'],
+  'NI number QQ 12 34 56 C': ['QQ 12 34 56 C'],
+  'My number is oh seven seven double oh nine double oh one two three': [
+    'oh seven seven double oh nine double oh one two three',
+  ],
+  'DE55 4QT, number 14, blue door': ['DE55 4QT, number 14'],
+  'Mum was a Cowling before she got married': ['a Cowling'],
+  'My favourite teacher was Mr Bell': ['My favourite teacher was Mr Bell'],
+  'As a kid I had a dog called Rip': ['I had a dog called Rip'],
+  'Spy name: first pet plus the road you grew up on. Mine is Biscuit Canal': ['Mine is Biscuit Canal'],
 };
 
 export const EXAMPLES: Examples = {
   check: personalDetails,
   notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
   leave: [
+    'Born in Salford, L.S. Lowry painted the mills',
+    'My son was born on 3 July 2019',
+    'My daughter’s birthday is 4 May',
+    'Saw a private plate that says P13 EYE on a car',
+    'My passport has expired again',
+    'Oh seven days till Christmas',
+    'What was your first car? Mine had no floor',
+    'Sort out your lives, 20 14 13',
     'It’s my birthday today!',
     'Happy 5th birthday to my gorgeous boy',
     'I was born in the wrong decade',
