@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Field } from './field';
 
 /** One thing to choose out of a list, with a sentence of help. */
 export function SelectField(props: {
@@ -9,27 +10,19 @@ export function SelectField(props: {
   /** The options. */
   readonly children: ReactNode;
 }) {
-  const id = useId();
   const { name, help, value, onValue, children } = props;
   return (
-    <div className="field">
-      <label className="field-name" htmlFor={id}>
-        {name}
-      </label>
-      {help !== undefined && (
-        <p className="soft small" id={`${id}-help`}>
-          {help}
-        </p>
+    <Field name={name} help={help}>
+      {(field) => (
+        <select
+          {...field}
+          className="input"
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
+          {children}
+        </select>
       )}
-      <select
-        id={id}
-        className="input"
-        value={value}
-        {...(help !== undefined && { 'aria-describedby': `${id}-help` })}
-        onChange={(event) => onValue(event.currentTarget.value)}
-      >
-        {children}
-      </select>
-    </div>
+    </Field>
   );
 }

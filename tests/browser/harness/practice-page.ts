@@ -14,6 +14,15 @@ function isOwn(address: string): boolean {
   return HOSTS.has(hostname) && (pathname.startsWith('/assets/') || pathname === '/favicon.ico');
 }
 
+/** The middle of an element, brought into view; CSS pixels of the window. */
+function middleOf(element: Element): { x: number; y: number } {
+  const at = element.getBoundingClientRect();
+  if (at.top < 0 || at.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) throw new Error('Nothing can be clicked where nothing is to be seen.');
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** One tab with a practice page in it, and what a person does there. */
 export class PracticePage {
   readonly page: Page;
@@ -67,8 +76,11 @@ export class PracticePage {
     );
   }
 
+  /** Clicks in an element's middle. Puppeteer's own click takes three times as long. */
   async click(selector: string): Promise<void> {
-    await (await this.find(selector)).click();
+    const element = await this.find(selector);
+    const { x, y } = await element.evaluate(middleOf);
+    await this.page.mouse.click(x, y);
   }
 
   /** Types as a person does, one key after another; a line feed is Shift+Enter, which posts nowhere. */

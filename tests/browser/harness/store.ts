@@ -10,6 +10,9 @@ interface Kept {
   readonly settings?: Settings;
 }
 
+/** How long a page of the extension may take to open on a busy machine; ms. */
+const PATIENCE = 10_000;
+
 const NO_DAY = [null, null, null, null, null, null, null];
 
 /** A zone in which it is about noon now, so that a usual day's hours are working time whenever the tests run. */
@@ -31,10 +34,14 @@ export class Store {
   /** A page of the extension, such as `popup.html`, in a tab. */
   async openPage(path: string): Promise<Page> {
     const page = await this.#launched.browser.newPage();
+    const address = `${this.#launched.origin}/${path}`;
     // Firefox changes the process for such a page and never tells that it has loaded.
-    await page.goto(`${this.#launched.origin}/${path}`, { timeout: 1500 }).catch(() => undefined);
-    await page.waitForFunction(() => document.readyState === 'complete');
-    return page;
+    void page.goto(address).catch(() => undefined);
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
+      const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+      if (state === `complete ${address}`) return page;
+    }
+    throw new Error(`${path} did not open.`);
   }
 
   async #own(): Promise<Page> {
