@@ -69,7 +69,7 @@ supervised contact|visits|access
 forced marriage
 strip searched
 missing from ?home|care|school|education
-been|gone|went|reported|is missing < pen|pens|glue
+gone|went|reported missing < pen|pens|glue
 `,
   'topic home': `
 foster|fostered > dog|dogs|cat|kitten
@@ -189,7 +189,7 @@ breakdown < nervous
 miscarriage|miscarried
 overdose|overdosed
 in|into a|the hospice
-operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|counsellor|therapy|stitches|dialysis > dog
+operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|therapy|dialysis > dog
 asthma|panic|anxiety attack|attacks
 had|having|has|having a ?massive fit|stroke|seizure
 allergic|nut|severe reaction|shock|allergy|allergies
