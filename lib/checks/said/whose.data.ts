@@ -34,7 +34,7 @@ looked after child|children
 aged|age 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten|eleven|11
 he|she|he's|she's|hes|shes only|just|barely|is ?only|just|barely 4|5|6|7|8|9|10|11|four|five|six|seven|eight|nine|ten|eleven
 he's|she's|hes|shes 4|5|6|7|8|9|10|11|four|five|six|seven|eight|nine|ten|eleven
-${'4|5|6|7|8|9|10|11|four|five|six|seven|eight|nine|ten|eleven'} year old|olds
+4|5|6|7|8|9|10|11|four|five|six|seven|eight|nine|ten|eleven year old|olds
 somebody|someone in my|our|year|y1|y2|y3|y4|y5|y6|reception|nursery ?class|group|form
 my|our most|trickiest|neediest|quietest|smallest|loudest|brightest|favourite|sunniest|cheekiest|happiest ?vulnerable|challenging|complex ?child|kid|boy|girl|lad|pupil
 mini|tiny human|humans
