@@ -172,7 +172,7 @@ soiled|soils|soiling|pooed|poos|pooing|peed|weed|wees|shat|pooped ?in|all ?over 
 soiled|soiling|incontinent|bedwetting
 had|has|having ?a|an|another ?toilet|little accident|accidents in|again|on
 smears|smeared|smearing
-nappy|nappies|pullups
+in|wears|wearing nappies|pullups
 toilet trained|training
 isn't|isnt|not|nearly toilet trained
 epipen|inhaler|ritalin|melatonin > trained|training|trainer

@@ -90,14 +90,11 @@ vote of no confidence
   /** Figures of a class or a school. */
   'topic data': `
 sats|phonics|ks1|ks2|reading|writing|maths|attendance|gld|combined|exclusion|trust|budget|y6|absence ?results|data|rate|figures|screening|report|scores ?is|are|at|was|were|have|came|only ?back|in|down|just|and #|dreadful|dire|dropped|plummeted|shocking|tanked|terrible|awful|abysmal|back|low|catastrophic > weeks|days|week|times|am|pm|children|minutes|pages|year|books|more|papers|january|hours|february|march|may|june|july|parts
-# out of ?# ?are|is|were ?not below|expected|failed|behind|combined|expected|passed|absentees
-# per cent|percent
+out of # ?are|is|were ?not below|expected|failed|behind|combined|expected|passed|absentees
 percent|persistent|unauthorised of|absentees|absences
-# out|of # are|is|were|didn't|have ?all below|failed|pass|behind|making
 persistent|persistently|severely|unauthorised absentees|absentee|absent|absence|absences
 attendance|absence ?rate|figure ?is|of|at|was|this|for ?year|term|week|just|only # > certificate
 at|on|hit # per|percent
-reading ages ?came|are back|have|are
 staff absence|absences|sickness today|#|at
 `,
   'topic ofsted': `
