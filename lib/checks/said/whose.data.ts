@@ -117,7 +117,7 @@ before|after the bell
 `,
   /** What makes a sentence one about matters in general, or of what everybody may read. */
   general: `
-training|trained|awareness|charity|campaign|research|researchers|petition|podcast|webinar|refresher|certificate|essay|article|documentary|panorama|drama|novel|thriller|series|film|episode|news|bbc|guardian|government|minister|ministers|dfe|mp|white|policy|policies|statistics|stats|fundraiser|fundraising|sponsored|justgiving|marathon|acceptance|nationally|conference|inquiry|course|courses|cpd|assembly|book|books|display|published|public|league|blog|author|headlines|council|helpline|nspcc|childline|week|thread|labour|tory|budget|history|tudors|victorians|henry|hamster|donkey|goose|puppet|dinosaur|teddy|played|character|costume|play|quiz|joke|pretend|roleplay|bingo > before|was|is|bag
+training|trained|awareness|charity|campaign|research|researchers|petition|podcast|webinar|refresher|certificate|essay|article|documentary|panorama|drama|novel|thriller|series|film|episode|news|bbc|guardian|government|minister|ministers|dfe|mp|white|policy|policies|statistics|stats|fundraiser|fundraising|sponsored|justgiving|marathon|acceptance|nationally|conference|inquiry|course|courses|cpd|assembly|book|books|display|published|public|league|blog|author|headlines|council|helpline|nspcc|childline|thread|labour|tory|history|tudors|victorians|henry|hamster|donkey|goose|puppet|dinosaur|teddy|played|character|costume|play|quiz|joke|pretend|roleplay|bingo > before|was|is|bag
 what we do
 how|what do|would|can|should|to|does you|your|we|anyone|i|people|one|teachers|schools|support|help|talk
 any|anyone|anybody|looking|what tips|advice|ideas|resources|recommend|recommendations|recommended|suggestions|for|know|got|else
@@ -129,5 +129,6 @@ in this|our|the country|county|uk|world|england|wales|scotland
 in|on the news|papers|telly|tv|radio|headlines
 open letter
 white paper
+autism|adhd|dyslexia|epilepsy|bullying|antibullying|health|grief|safeguarding week|day
 `,
 };
