@@ -1,9 +1,10 @@
 import type { WhatLabel, WhatMark } from './marks';
-import { asSchool, isNot, ownerOf } from './said-of';
+import { asSchool, isNot } from './said-of';
 import { wordSet } from '../../text/word-set';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
 import type { Who } from './who';
+import { companyOf, firstFrom, whoseIs } from './whose';
 
 /** What a private matter is about. */
 export type Topic =
@@ -23,63 +24,100 @@ export interface Matter extends Statement {
   readonly topic: Topic;
 }
 
-const OF_CHILDREN: Readonly<Partial<Record<WhatLabel, Topic>>> = {
-  'topic safeguarding': 'Safeguarding',
-  'topic home': 'Home',
-  'topic needs': 'Needs',
-  'topic health': 'Health',
-  'topic behaviour': 'Behaviour',
-};
-const FIRST_PERSON = wordSet("i i'm im i've ive we we're we've weve my our us");
+const FIRST_PERSON = wordSet("i i'm im i've ive we we're we've weve my our us me ours");
 /** Of others, or of nobody yet. */
 const NOT_OURS = wordSet('luck hope if your you their friend friends anyone everyone when ever they');
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
 const ONE = wordSet('one another two three four five six seven eight');
-/** What asks about children in general: before them, at the start of a question, or anywhere in its sentence. */
-const ANY = wordSet('any anyone anybody every all how');
-const ASKED = wordSet('what why do does can should is are has have when if');
-const GENERAL = wordSet('tips advice ideas should training awareness');
+/** How many sentences and words two marks may stand apart and belong together. */
+const NEAR = { sentences: 1, words: 25 };
 
 /** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
 export function mattersIn(talk: Talk): Matter[] {
-  return talk.whats.flatMap((what) => (talk.isQuoted(what.first) ? [] : mattersOf(talk, what)));
+  const found = talk.whats.flatMap((what) => {
+    const matter = talk.isQuoted(what.first) ? undefined : matterOf(talk, what);
+    return matter ? [{ ...matter, talk, what }] : [];
+  });
+  // *Don't tell anyone* says nothing more where it is plain what is told.
+  const told = found.filter(({ what }) => what.label !== 'topic hush' && what.label !== 'topic early');
+  return told.length > 0 ? told : found;
 }
 
-function mattersOf(talk: Talk, what: WhatMark): Matter[] {
-  const { label } = what;
-  const of = (topic: Topic, who: Who | undefined): Matter[] => (who ? [{ topic, talk, what, who }] : []);
-  const ofChild = OF_CHILDREN[label];
-  if (ofChild) {
-    const child = (who: Who) => isChild(who) || (who.group === 'pupils' && isOneOf(talk, what));
-    // What is done is done by whoever comes before it.
-    const done = ofChild === 'Behaviour';
-    const who = ownerOf(talk, what, done ? undefined : child);
-    if (who?.name === 'colleague' && (ofChild === 'Needs' || ofChild === 'Health')) return of('Staff', who);
-    return of(ofChild, who && child(who) && !isGeneral(talk, who) ? who : undefined);
-  }
-  switch (label) {
-    case 'topic results': {
-      const who = ownerOf(talk, what);
-      return of('Results', who && (isChild(who) || (who.group === 'pupils' && who.sure)) ? who : undefined);
-    }
-    case 'topic staff': {
-      const who = ownerOf(talk, what, isColleague);
-      return of('Staff', who && isColleague(who) ? who : undefined);
-    }
+type Found = Pick<Matter, 'topic' | 'who'> | undefined;
+
+function matterOf(talk: Talk, what: WhatMark): Found {
+  switch (what.label) {
+    case 'topic case':
+      return ofChild(talk, what, 'Safeguarding') ?? ofSchool(talk, what, 'Safeguarding');
+    case 'topic safeguarding':
+      return ofChild(talk, what, 'Safeguarding');
+    case 'topic home':
+      return ofChild(talk, what, 'Home') ?? ofColleague(talk, what);
+    case 'topic needs':
+      return ofChild(talk, what, 'Needs') ?? ofColleague(talk, what);
+    case 'topic health':
+      return ofChild(talk, what, 'Health') ?? ofColleague(talk, what);
+    case 'topic behaviour':
+      return ofChild(talk, what, 'Behaviour');
+    case 'topic results':
+      return ofChild(talk, what, 'Results');
+    case 'topic data':
+      return (
+        ofChild(talk, what, 'Results') ??
+        (isNear(talk, what, 'topic hush') ? ofSchool(talk, what, 'Results') : undefined)
+      );
+    case 'topic staff':
+      return ofColleague(talk, what);
     case 'topic inside':
-      return of('Early', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
+      return ofSchool(talk, what, 'Early');
     case 'topic jobs':
-      return of('Jobs', talk.atWork && isOurs(talk, what) ? asSchool(what) : undefined);
+      return ofColleague(talk, what) ?? ofSchool(talk, what, 'Jobs');
+    case 'topic hush':
+      return hushed(talk, what);
     case 'topic ofsted':
-      return of('Ofsted', visit(talk, what));
+      return visit(talk, what);
     case 'topic call':
-      return of('Ofsted', isOurs(talk, what) && names(talk, 'topic ofsted') ? asSchool(what) : undefined);
+      return isOurs(talk, what) && talk.whats.some(({ label }) => label === 'topic ofsted')
+        ? { topic: 'Ofsted', who: asSchool(what) }
+        : undefined;
+    case 'topic visit':
+      return twice(talk, what);
     case 'topic early':
-      return of('Early', notOut(talk, what));
+      return companyOf(talk).atWork && isNear(talk, what, 'topic thing') ? early(talk, what) : undefined;
     default:
-      return [];
+      return undefined;
   }
+}
+
+/** What a child or a family is told of; of a name or *my class* also in a sentence that speaks in general. */
+function ofChild(talk: Talk, what: WhatMark, topic: Topic): Found {
+  const self = topic === 'Health' || topic === 'Needs' || topic === 'Home';
+  const done = topic === 'Behaviour';
+  const fits = (one: Who) => isChild(one) || (one.group === 'pupils' && isOneOf(talk, what));
+  const who = whoseIs(talk, what, { fits, self, only: done });
+  if (!who || !isOfWork(talk, who)) return undefined;
+  if (
+    !isChild(who) &&
+    topic !== 'Safeguarding' &&
+    topic !== 'Behaviour' &&
+    topic !== 'Needs' &&
+    topic !== 'Home'
+  )
+    return undefined;
+  return isGeneral(talk, what) && !who.name && !who.sure ? undefined : { topic, who };
+}
+
+function ofColleague(talk: Talk, what: WhatMark): Found {
+  const who = whoseIs(talk, what, { fits: isColleague, self: true });
+  if (!who || !isOfWork(talk, who)) return undefined;
+  return isGeneral(talk, what) && !who.name ? undefined : { topic: 'Staff', who };
+}
+
+function ofSchool(talk: Talk, what: WhatMark, topic: Topic): Found {
+  const { atWork, own } = companyOf(talk);
+  const ours = topic === 'Safeguarding' ? !own && !isNot(talk, what.first) : isOurs(talk, what);
+  return atWork && ours && !isGeneral(talk, what) ? { topic, who: asSchool(what) } : undefined;
 }
 
 function isChild({ group, one, name }: Who): boolean {
@@ -97,30 +135,23 @@ function isColleague({ group }: Who): boolean {
   return group === 'management' || group === 'colleagues';
 }
 
-/** *How do you help a child with autism?* is about no child; about *my* child it is. */
-function isGeneral(talk: Talk, who: Who): boolean {
-  if (who.sure || who.name) return false;
-  const { tokens, sentences } = talk;
-  const here = sentences[who.first];
-  const before = tokens
-    .slice(Math.max(0, who.first - LEAD), who.first)
-    .filter((_, index) => sentences[Math.max(0, who.first - LEAD) + index] === here);
-  return (
-    before.some(({ text }) => ANY.has(text)) ||
-    ASKED.has(before[0]?.text ?? '') ||
-    wordsAround(talk, who.first).some((word) => GENERAL.has(word))
-  );
+function isOfWork(talk: Talk, { name, sure }: Who): boolean {
+  return name === 'pupil' || (!talk.away && sure) || companyOf(talk).atWork;
+}
+
+function isGeneral(talk: Talk, { first }: WhatMark): boolean {
+  return companyOf(talk).general.has(talk.sentences[first] ?? 0);
 }
 
 /** Whether a sentence is said of one's own school: in the first person, and not of others before it comes to the matter. */
-function isOurs(talk: Talk, { first }: WhatMark): boolean {
-  const last = talk.people.findLast(
-    (who) => who.last < first && talk.sentences[who.last] === talk.sentences[first],
-  );
-  const others = last?.group === 'other' && !last.pronoun && last.stands;
-  return (
-    !others && wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) && !isOfOthers(talk, first)
-  );
+function isOurs(talk: Talk, what: WhatMark): boolean {
+  const { first } = what;
+  const { people } = companyOf(talk);
+  const last = people[firstFrom(people, first) - 1];
+  const others =
+    last?.group === 'other' && !last.pronoun && talk.sentences[last.last] === talk.sentences[first];
+  if (others || isOfOthers(talk, first)) return false;
+  return wordsAround(talk, first).some((word) => FIRST_PERSON.has(word)) || isNear(talk, what, 'topic hush');
 }
 
 /** *Good luck to everyone with*, *if*, or *not* before a matter. */
@@ -133,9 +164,9 @@ function isOfOthers(talk: Talk, first: number): boolean {
 }
 
 /** *Ofsted have rung*, or *Ofsted* with *tomorrow* within four words. */
-function visit(talk: Talk, what: WhatMark): Who | undefined {
-  if (isOfOthers(talk, what.first)) return undefined;
-  if (what.last > what.first) return asSchool(what);
+function visit(talk: Talk, what: WhatMark): Found {
+  if (isOfOthers(talk, what.first) || isGeneral(talk, what)) return undefined;
+  if (what.last > what.first) return { topic: 'Ofsted', who: asSchool(what) };
   const when = talk.whats.find(
     ({ label, first }) =>
       label === 'topic when' &&
@@ -143,22 +174,48 @@ function visit(talk: Talk, what: WhatMark): Who | undefined {
       first - what.last <= 5 &&
       talk.sentences[first] === talk.sentences[what.first],
   );
-  return when && asSchool(when);
+  return when && { topic: 'Ofsted', who: asSchool(when) };
 }
 
-function notOut(talk: Talk, what: WhatMark): Who | undefined {
-  if (!talk.atWork) return undefined;
-  const thing = talk.whats.find(
-    ({ label, first }) =>
-      label === 'topic thing' &&
-      Math.abs((talk.sentences[first] ?? 0) - (talk.sentences[what.first] ?? 0)) <= 1 &&
-      Math.abs(first - what.first) <= 25,
-  );
-  return thing && asSchool(thing);
+/** Two signs of inspectors near each other. */
+function twice(talk: Talk, what: WhatMark): Found {
+  const { atWork, own } = companyOf(talk);
+  const other =
+    isNear(talk, what, 'topic visit') ||
+    isNear(talk, what, 'topic ofsted') ||
+    isNear(talk, what, 'topic hush');
+  return other && atWork && !own && !isGeneral(talk, what)
+    ? { topic: 'Ofsted', who: asSchool(what) }
+    : undefined;
 }
 
-function names({ whats }: Talk, label: WhatLabel): boolean {
-  return whats.some((mark) => mark.label === label);
+/** *I'm not supposed to say*, of work. */
+function hushed(talk: Talk, what: WhatMark): Found {
+  const { atWork, own } = companyOf(talk);
+  return atWork && !own && !isGeneral(talk, what) ? early(talk, what) : undefined;
+}
+
+/** What is told too early: with the results, or the like, that it is about. */
+function early(talk: Talk, what: WhatMark): Found {
+  return { topic: 'Early', who: asSchool(nearTo(talk, what, 'topic thing') ?? what) };
+}
+
+function isNear(talk: Talk, what: WhatMark, wanted: WhatLabel): boolean {
+  return nearTo(talk, what, wanted) !== undefined;
+}
+
+/** A mark of this label that stands near, apart from the mark itself. */
+function nearTo({ whats, sentences }: Talk, what: WhatMark, wanted: WhatLabel): WhatMark | undefined {
+  const fits = ({ label, first, last }: WhatMark) =>
+    label === wanted &&
+    (last < what.first || first > what.last) &&
+    Math.abs((sentences[first] ?? 0) - (sentences[what.first] ?? 0)) <= NEAR.sentences;
+  for (let at = firstFrom(whats, what.first - NEAR.words); at < whats.length; at += 1) {
+    const mark = whats[at] as WhatMark;
+    if (mark.first > what.first + NEAR.words) break;
+    if (fits(mark)) return mark;
+  }
+  return undefined;
 }
 
 /** The words of a sentence, up to twenty each way of a token. */

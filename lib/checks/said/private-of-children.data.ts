@@ -67,7 +67,7 @@ supervised contact|visits|access
 forced marriage
 strip searched
 missing from ?home|care|school|education
-been|gone|went|reported|is missing < pen|pens|glue
+gone|went|reported missing < pen|pens|glue
 `,
   'topic home': `
 foster|fostered > dog|dogs|cat|kitten
@@ -170,7 +170,7 @@ soiled|soils|soiling|pooed|poos|pooing|peed|weed|wees|shat|pooped ?in|all ?over 
 soiled|soiling|incontinent|bedwetting
 had|has|having ?a|an|another ?toilet|little accident|accidents in|again|on
 smears|smeared|smearing
-nappy|nappies|pullups
+in|wears|wearing nappies|pullups
 toilet trained|training
 isn't|isnt|not|nearly toilet trained
 epipen|inhaler|ritalin|melatonin > trained|training|trainer
@@ -187,7 +187,7 @@ breakdown < nervous
 miscarriage|miscarried
 overdose|overdosed
 in|into a|the hospice
-operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|counsellor|therapy|stitches|dialysis > dog
+operation|surgery|chemo|chemotherapy|radiotherapy|transplant|anaphylaxis|anaphylactic|concussion|counselling|therapy|dialysis > dog
 asthma|panic|anxiety attack|attacks
 had|having|has|having a ?massive fit|stroke|seizure
 allergic|nut|severe reaction|shock|allergy|allergies

@@ -66,13 +66,13 @@ accused|arrested|dismissed|sectioned|cautioned|hospitalised
 allegation|allegations|complaint made|against
 formal complaint
 escorted|frogmarched|marched off|out|from
-no longer works|working|with|employed|here
+no longer works|working|employed|here
 not coming back
 won't|wont be|come ?coming back
 hasn't|haven't been ?seen ?in since|for
 ivf|hysterectomy|operation|surgery|chemo|chemotherapy|vasectomy|biopsy|hrt|menopause|menopausal
 stress|burnout|burnt
-cancer|diagnosis|antidepressants|depression|depressed|breakdown|miscarriage|miscarried|overdose|bipolar|ptsd|anxiety|stroke|dementia|tumour|ms|mastectomy|lump|terminal
+cancer|diagnosis|antidepressants|depression|depressed|breakdown|miscarriage|miscarried|overdose|bipolar|ptsd|anxiety|stroke|dementia|tumour|mastectomy|lump|terminal
 heart attack
 drink|drinking|gambling|drug problem|habit
 alcoholic|alcoholism|rehab
@@ -194,7 +194,7 @@ allowed|supposed|meant|able to say|tell|share|post|announce|talk|know
 can't|cant|shouldn't|shouldnt|mustn't ?really|officially say|share|tell|post|announce|reveal|talk|disclose
 under wraps|embargo
 don't|dont|not|nobody|no ?anyone|one tell|reveal|share|repeat|quote|knows|screenshot ?anyone|yet|me
-not to reveal|share|tell|say|be
+not to reveal|share|tell|say
 not|hasn't|isn't|aren't|havent|haven't|isnt ?been ?yet|being|been public|announced|official|officially|published|out|released|shared
 between|just ?you|just us|you
 sneak|sneaky|early peek|preview|look

@@ -14,12 +14,16 @@ import { peopleIn, type Who } from './who';
 export interface Talk extends Passage {
   readonly whats: readonly WhatMark[];
   readonly people: readonly Who[];
+  /** The same, before those are left out who may not be of the writer's school. */
+  readonly spoken: readonly Who[];
+  /** Whether something in the draft takes it to another school, or to the writer's own children. */
+  readonly away: boolean;
   /** Whether the draft is about the writer's work, and nothing in it takes it elsewhere. */
   readonly atWork: boolean;
 }
 
 /** Labels of words such as *tomorrow*, which matter only beside others: most drafts hold no more than these. */
-const SAY_NOTHING: ReadonlySet<WhatLabel> = new Set<WhatLabel>(['topic when', 'topic thing']);
+const SAY_NOTHING: ReadonlySet<WhatLabel> = new Set<WhatLabel>(['topic when', 'topic thing', 'topic visit']);
 
 const known = new WeakMap<Context, readonly Talk[]>();
 
@@ -59,13 +63,16 @@ function listen(draft: Draft, context: Context): Talk[] {
           .map(({ first }) => sentences[first] ?? 0),
       ),
   );
-  const atWork = aboutWork && elsewhere.every(({ size }) => size === 0);
+  const away = elsewhere.some(({ size }) => size > 0);
+  const atWork = aboutWork && !away;
   return talks.map((talk) => ({
     ...talk,
     atWork,
+    away,
+    spoken: talk.people,
     people: talk.people.map((who) => {
-      const away = elsewhere[talk.part]?.has(talk.sentences[who.first] ?? 0) === true;
-      return isOfWork(who, away, atWork) ? who : { ...who, group: 'other' as const };
+      const apart = elsewhere[talk.part]?.has(talk.sentences[who.first] ?? 0) === true;
+      return isOfWork(who, apart, atWork) ? who : { ...who, group: 'other' as const };
     }),
   }));
 }
@@ -79,7 +86,7 @@ const FIRST_PERSON = wordSet(
 );
 
 /** Whether a draft in the first person speaks of *the deputy*, *management* or the like: whoever writes it works for them. */
-function isOfThoseAbove(talks: readonly Omit<Talk, 'atWork'>[]): boolean {
+function isOfThoseAbove(talks: readonly Omit<Talk, 'atWork' | 'spoken' | 'away'>[]): boolean {
   const above = talks.some(({ tokens, people }) =>
     people.some(
       ({ group, stands, first, noun }) =>

@@ -25,6 +25,9 @@ export const EXAMPLES: Examples = {
     example("SATs results are in but I'm not allowed to say anything", {}, [
       "SATs results are in but I'm not allowed to say",
     ]),
+    example('MARAC tomorrow, three families and one me'),
+    example('There is a new lad in my class and his brother is in jail'),
+    example("I've been suspended pending an investigation. Nobody from work may ring me"),
     example('Putting in a grievance against my school', {}, ['grievance']),
     example(post('', { parts: ['Year 3 today', 'a girl had a seizure'] }), {}, ['a girl had a seizure']),
   ],
@@ -40,6 +43,8 @@ export const EXAMPLES: Examples = {
     example('Autism awareness week: my class wore blue'),
     example('Safeguarding training done. Biscuits eaten'),
     example('Trains suspended again, my class waited for me'),
+    example('My gran was a social worker. I teach Year 2 because of her'),
+    example('Back with my class. My brother is in jail'),
     // Nothing has happened yet, or it has long been public.
     example('Ofsted published their annual report'),
     example('Good luck to everyone with Ofsted in tomorrow'),
