@@ -18,7 +18,14 @@ const WHAT = {
   ...CRITICISM_DOES,
   ...CRITICISM_OF,
   ...ACCUSATION,
-  ...joined(PRIVATE_OF_CHILDREN, DEEDS_OF_CHILDREN, PRIVATE_OF_STAFF, PRIVATE_CASES, PRIVATE_HEALTH, PRIVATE_WORK),
+  ...joined(
+    PRIVATE_OF_CHILDREN,
+    DEEDS_OF_CHILDREN,
+    PRIVATE_OF_STAFF,
+    PRIVATE_CASES,
+    PRIVATE_HEALTH,
+    PRIVATE_WORK,
+  ),
 };
 
 /** Lists of one label out of several files, as one. */
