@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CheckId } from './checks/check';
+import type { ActionId, CheckId, Finding } from './checks/check';
 import type { PhotoProtocol } from './photo-engine/photo-messages';
 
 /** What the popup asks of a tab's compose script. */
@@ -12,21 +12,19 @@ export interface TabState {
   readonly findings: number;
 }
 
-/** Something a person said in a reminder that is kept on this device. */
-export type Remembered =
-  | { readonly what: 'on-a-break' }
-  | { readonly what: 'not-working-today' }
-  | { readonly what: 'not-a-pupil'; readonly fingerprint: string }
-  /** Switches a check off; settings switch it on again. */
-  | { readonly what: 'mute'; readonly check: CheckId };
+/** What a person said in a reminder, and of what. */
+export interface Said extends Pick<Finding, 'check'> {
+  readonly what: ActionId;
+  readonly fingerprint: string | undefined;
+}
 
 interface Protocol extends PhotoProtocol {
   /** Compose script → background: load the checks and the reminder into this frame. Resolves once they are there or could not be. */
   loadReminder(): void;
   /** Compose script → background: load the script that has pictures looked at into this frame. */
   loadPhotoReader(): void;
-  /** Compose script → background: keep it. */
-  remember(said: Remembered): void;
+  /** Compose script → background: do or keep what is to be done or kept beyond this draft. */
+  said(said: Said): void;
   /** Compose script → background: a reminder was shown, for the counts kept on this device. */
   reminded(check: CheckId): void;
   openPage(target: { readonly page: 'policy' | 'settings'; readonly fragment: string }): void;

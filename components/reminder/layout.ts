@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/checks/check';
 import type { Move, Rect, Stage } from '@/lib/compose/stage';
+import { placeOf } from './place-of';
 import { AllStanding } from './standing';
 import type { Surface } from './surface';
 import { themeAround, type Theme } from './theme-around';
@@ -45,8 +46,9 @@ export function measure(
   if (!scene || !host) return undefined;
   surface.attach(host);
   if (scene.findings.length === 0 && scene.fault === 'none') return undefined;
-  const place = stage.place();
-  if (!place) return undefined;
+  const box = stage.box();
+  if (!box) return undefined;
+  const { outline, keepClear } = placeOf(box, host);
   const frame = surface.frame();
   const here = ({ left, top, right, bottom }: Rect): Rect => ({
     left: Math.round(left - frame.left),
@@ -54,7 +56,7 @@ export function measure(
     right: Math.round(right - frame.left),
     bottom: Math.round(bottom - frame.top),
   });
-  const around = { viewport: here(frame), box: here(place.box), keepClear: place.keepClear.map(here) };
+  const around = { viewport: here(frame), box: here(outline), keepClear: keepClear.map(here) };
   if (
     why === 'letters' &&
     before &&

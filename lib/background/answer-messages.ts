@@ -7,6 +7,8 @@ import { openRequestedPage } from './open-page';
 import { remember } from './remember';
 import { coveredFrame, isOurs } from './senders';
 
+const HOURS = { page: 'settings', fragment: 'hours' } as const;
+
 type Sender = chrome.runtime.MessageSender;
 
 /** Listens for the messages that the scripts in web pages send. To be called at once when the background starts. */
@@ -14,8 +16,10 @@ export function answerMessages(): void {
   onMessage('loadReminder', ({ sender }) => loadInto(sender, LATE_SCRIPTS.reminder));
   onMessage('loadPhotoReader', ({ sender }) => loadInto(sender, LATE_SCRIPTS.photos));
   onMessage('openPhotoEngine', ({ sender }) => (isOurs(sender) ? openEngine() : false));
-  onMessage('remember', async ({ data, sender }) => {
-    if (isOurs(sender)) await remember(data, Date.now());
+  onMessage('said', async ({ data, sender }) => {
+    if (!isOurs(sender)) return;
+    if (data.what === 'set-hours') await openRequestedPage(HOURS);
+    else await remember(data, Date.now());
   });
   onMessage('reminded', async ({ data, sender }) => {
     if (isOurs(sender) && CHECK_IDS.includes(data)) await addToCounts(data);

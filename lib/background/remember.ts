@@ -1,29 +1,36 @@
 import { z } from 'zod';
 import { CHECK_IDS } from '../checks/check';
 import { momentAt } from '../hours/moment-at';
-import type { Remembered } from '../messages';
 import { readRulebook } from '../rulebook-store';
 import { withBreak, withDayOff } from '../school/quiet';
 import type { Settings } from '../settings';
 import { saveSettings } from '../storage';
 
+/** Said of one draft alone, which its own page remembers. */
+const OF_DRAFT = ['dismiss', 'not-the-school', 'have-permission', 'have-consent', 'not-at-work'] as const;
+
 /** Messages from scripts in web pages are checked before anything of them is stored. */
-export const rememberedSchema = z.discriminatedUnion('what', [
+const saidSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.enum(OF_DRAFT) }),
   z.object({ what: z.literal('on-a-break') }),
   z.object({ what: z.literal('not-working-today') }),
   z.object({ what: z.literal('not-a-pupil'), fingerprint: z.string().min(1).max(64) }),
+  /** Switches a check off; settings switch it on again. */
   z.object({ what: z.literal('mute'), check: z.enum(CHECK_IDS) }),
-]) satisfies z.ZodType<Remembered>;
+]);
+
+type Said = z.output<typeof saidSchema>;
 
 /**
- * Keeps what a person said in a reminder.
+ * Keeps what a person said in a reminder, where anything of it is to be kept.
  *
  * @param said as it came in a message
  * @param now ms since 1970
- * @throws where `said` is not something that can be remembered
+ * @throws where `said` is not something that can be said
  */
 export async function remember(said: unknown, now: number): Promise<void> {
-  const what = rememberedSchema.parse(said);
+  const what = saidSchema.parse(said);
+  if (OF_DRAFT.some((action) => action === what.what)) return;
   const hours = (await readRulebook())?.hours;
   // Without a rulebook no reminder was shown, so nothing of it can have been answered.
   if (!hours) return;
@@ -31,7 +38,7 @@ export async function remember(said: unknown, now: number): Promise<void> {
   await saveSettings((settings) => withRemembered(settings, what, now, date));
 }
 
-function withRemembered(settings: Settings, said: Remembered, now: number, today: string): Settings {
+function withRemembered(settings: Settings, said: Said, now: number, today: string): Settings {
   switch (said.what) {
     case 'on-a-break':
       return { ...settings, quiet: withBreak(settings.quiet, true, now) };

@@ -1,4 +1,5 @@
 import { elementsOf, fileInputOf } from '../sites/dom';
+import type { HearChange } from './hear-page';
 
 /**
  * File inputs that were opened. What is chosen in a shadow root, or after the input was taken out of the page, is told to the input
@@ -9,7 +10,7 @@ export class Choosers {
 
   /** @param chosen called with the input's path as it was when it was opened */
   constructor(
-    private readonly whenChanged: (handle: () => void, input: EventTarget) => void,
+    private readonly hearChange: HearChange,
     private readonly chosen: (path: readonly Element[], files: FileList | null) => void,
   ) {}
 
@@ -19,6 +20,6 @@ export class Choosers {
     const input = fileInputOf(path);
     if (!input || this.#known.has(input)) return;
     this.#known.add(input);
-    this.whenChanged(() => this.chosen(path, input.files), input);
+    this.hearChange(() => this.chosen(path, input.files), input);
   }
 }

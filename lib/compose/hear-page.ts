@@ -26,8 +26,11 @@ interface Needed {
   readonly signal: AbortSignal;
 }
 
+/** Has one element tell when what is in it was changed, which not every page lets through. */
+export type HearChange = (handle: () => void, on: EventTarget) => void;
+
 /** Hears a whole page with one set of listeners. There are four events for each letter, at which as little as can be is done. */
-export function hearPage(ears: Ears, { alive, presses, writing, signal }: Needed): void {
+export function hearPage(ears: Ears, { alive, presses, writing, signal }: Needed): HearChange {
   const heed = (handle: (event: Event) => void, event: Event): void => {
     writing.else();
     if (alive()) handle(event);
@@ -49,4 +52,5 @@ export function hearPage(ears: Ears, { alive, presses, writing, signal }: Needed
   listen(['drop'], (event) => ears.transfer(event, (event as DragEvent).dataTransfer));
   listen(['paste'], (event) => ears.transfer(event, (event as ClipboardEvent).clipboardData));
   listen(['scroll', 'resize'], ears.move);
+  return (handle, on) => listenTo('change', signal, (event) => heed(handle, event), on);
 }

@@ -1,6 +1,7 @@
 import type { ActionId, Draft, Finding } from '../checks/check';
 import type { ReadPhoto } from './attachments';
 import type { Checker } from './checker';
+import type { Box } from '../sites/site';
 import type { EditorText } from './read-editor';
 
 /** What the reminder shows at one moment. A new object whenever anything in it changes. */
@@ -45,8 +46,8 @@ export interface Stage {
    * compose box has left the page.
    */
   host(): Element | undefined;
-  /** Where the compose box is, or undefined when it has left the page. */
-  place(): Place | undefined;
+  /** The compose box, or undefined when it has left the page. */
+  box(): Pick<Box, 'container' | 'editors' | 'submit'> | undefined;
   /** What a part of the draft is written in; undefined when it has left the page. */
   written(part: number): Written | undefined;
   /** The picture that a finding is about. */
@@ -70,13 +71,6 @@ export interface Written {
   readonly text: EditorText;
   /** Of the compose box that the editor belongs to. */
   readonly container: Element;
-}
-
-export interface Place {
-  /** The elements that the reminder must not cover: the editors and the control that posts. */
-  readonly keepClear: readonly Rect[];
-  /** The compose box as a whole. */
-  readonly box: Rect;
 }
 
 /** What the reminder's script hands back to the compose script. */

@@ -2,7 +2,7 @@ import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
 import type { Box } from '../sites/site';
 import type { Session } from './session';
-import type { Move, Place, Scene, Stage } from './stage';
+import type { Move, Scene, Stage } from './stage';
 
 /** What the stage asks of whoever watches the page. */
 export interface StageHands {
@@ -51,27 +51,15 @@ export class Theatre implements Stage {
 
   onMove: Stage['onMove'] = (listener) => subscribeTo(this.#movers, listener);
 
+  box: Stage['box'] = () => {
+    const box = this.#session?.box;
+    return box?.container.isConnected ? box : undefined;
+  };
+
   host = (): Element | undefined => {
     const box = this.#session?.box;
     return box?.container.isConnected ? (this.#dialogOf(box) ?? document.documentElement) : undefined;
   };
-
-  place = (): Place | undefined => {
-    const box = this.#session?.box;
-    if (!box?.container.isConnected) return undefined;
-    const clear = box.submit?.isConnected ? [...box.editors, box.submit] : box.editors;
-    return {
-      keepClear: clear.map((element) => element.getBoundingClientRect()),
-      box: this.#outline(box),
-    };
-  };
-
-  /** What a person sees as the box: the dialog that it fills, unless that lies over the whole window. */
-  #outline(box: Box): DOMRect {
-    const dialog = this.#dialogOf(box)?.getBoundingClientRect();
-    const isShade = dialog && dialog.width > 0.95 * innerWidth && dialog.height > 0.95 * innerHeight;
-    return dialog && !isShade ? dialog : box.container.getBoundingClientRect();
-  }
 
   #dialogOf(box: Box): Element | undefined {
     if (this.#found?.box !== box || this.#found.dialog?.isConnected === false)

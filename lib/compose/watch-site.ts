@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ActionId, Finding } from '../checks/check';
-import { onMessage, sendMessage, type Remembered } from '../messages';
+import { onMessage, sendMessage } from '../messages';
 import { reportError } from '../report-error';
 import type { Site } from '../sites/site';
 import type { ReadPhoto } from './attachments';
-import type { Checker } from './checker';
 import { lateScripts } from './late-scripts';
 import { removeLeftOvers } from '../sites/left-overs';
 import { wings } from './stage';
@@ -23,7 +21,7 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     checker: () => meeting.checker,
     late: lateScripts(() => sendMessage('loadReminder')),
     readPhoto,
-    act,
+    act: (what, { check, fingerprint }) => tell(sendMessage('said', { what, check, fingerprint })),
     openPage: (page, fragment) => tell(sendMessage('openPage', { page, fragment })),
     reminded: (check) => tell(sendMessage('reminded', check)),
   });
@@ -34,18 +32,9 @@ export function watchSite(site: Site, signal: AbortSignal): void {
   onMessage('tabState', () => ({
     site: site.id,
     siteName: site.name,
-    state: stateOf(watcher, meeting.checker, site),
+    state: meeting.checker?.isOff(site.id) ? 'off' : watcher.lost ? 'cannot-find' : 'watching',
     findings: watcher.findings.length,
   }));
-}
-
-function stateOf(
-  { lost }: Watcher,
-  checker: Checker | undefined,
-  { id }: Site,
-): 'watching' | 'cannot-find' | 'off' {
-  if (checker?.isOff(id)) return 'off';
-  return lost ? 'cannot-find' : 'watching';
 }
 
 /** After the extension was updated, reloaded or removed, its old scripts lose their connection and stay in the page. */
@@ -63,30 +52,6 @@ const readPhoto: ReadPhoto = async (file, tell) => {
   if (read) await read(file, tell);
   else tell({ state: 'unreadable' });
 };
-
-function act(action: ActionId, finding: Finding): void {
-  if (action === 'set-hours') {
-    tell(sendMessage('openPage', { page: 'settings', fragment: 'hours' }));
-    return;
-  }
-  const said = rememberedOf(action, finding);
-  if (said) tell(sendMessage('remember', said));
-}
-
-/** What of an action is kept on this device; the others are for this draft alone. */
-function rememberedOf(action: ActionId, { check, fingerprint }: Finding): Remembered | undefined {
-  switch (action) {
-    case 'on-a-break':
-    case 'not-working-today':
-      return { what: action };
-    case 'not-a-pupil':
-      return fingerprint === undefined ? undefined : { what: action, fingerprint };
-    case 'mute':
-      return { what: action, check };
-    default:
-      return undefined;
-  }
-}
 
 /** A message that nobody waits for. */
 function tell(sent: Promise<unknown>): void {

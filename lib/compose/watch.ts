@@ -7,7 +7,6 @@ import { hearPage, type Ears } from './hear-page';
 import { readEditor } from './read-editor';
 import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
-import { listenTo } from './page-events';
 import { Presses } from './presses';
 import { Rest } from './rest';
 import type { Session } from './session';
@@ -22,7 +21,7 @@ import { Writing } from './writing';
  * Quiet after the last change before the draft is checked, ms. Reminders shall be there 300 ms after the last key; and whoever
  * types well writes on within it, so that not every letter of a word is checked.
  */
-const SETTLE = 180;
+const SETTLE = 150;
 /** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
 const LOST_FROM = 40;
 
@@ -45,13 +44,6 @@ export class Watcher {
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
   readonly #shown = new PicturesShown();
-  readonly #choosers = new Choosers(
-    (handle, on) => {
-      const guarded = () => (this.around.alive() ? handle() : this.#stop());
-      listenTo('change', this.#done.signal, guarded, on);
-    },
-    (...of) => this.#attach(...of),
-  );
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -73,13 +65,14 @@ export class Watcher {
       press: (event) => presses.on(event),
       write: (event) => this.#onWrite(event),
       writeOn: () => this.#rest.changed(),
-      clicked: (event) => this.#choosers.clicked(event),
+      clicked: (event) => choosers.clicked(event),
       transfer: (event, data) => this.#onTransfer(event, data),
       move: () => this.#current && this.stage.moved('goes-on'),
       gone: () => this.#stop(),
     };
     const { alive, signal } = around;
-    hearPage(ears, { alive, presses, writing: this.#writing, signal: this.#done.signal });
+    const hearChange = hearPage(ears, { alive, presses, writing: this.#writing, signal: this.#done.signal });
+    const choosers = new Choosers(hearChange, (...of) => this.#attach(...of));
     signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
   }
 

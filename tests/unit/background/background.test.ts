@@ -116,21 +116,21 @@ describe('what a person says in a reminder', () => {
   });
 
   test('a name that is not a pupil is kept as its fingerprint, once', async () => {
-    await send('remember', { what: 'not-a-pupil', fingerprint: 'ab12' });
-    await send('remember', { what: 'not-a-pupil', fingerprint: 'ab12' });
+    await send('said', { what: 'not-a-pupil', fingerprint: 'ab12' });
+    await send('said', { what: 'not-a-pupil', fingerprint: 'ab12' });
     expect((await settingsNow()).notPupils).toEqual(['ab12']);
     expect((await readRulebook())?.notPupils).toEqual(['ab12']);
   });
 
   test('a check can be switched off', async () => {
-    await send('remember', { what: 'mute', check: 'working-hours' });
+    await send('said', { what: 'mute', check: 'working-hours' });
     expect((await readRulebook())?.checksOff).toEqual(['working-hours']);
   });
 
   test('being on a break or not working today is kept until it is over', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-06-30T23:30:00Z'), toFake: ['Date'] });
-    await send('remember', { what: 'on-a-break' });
-    await send('remember', { what: 'not-working-today' });
+    await send('said', { what: 'on-a-break' });
+    await send('said', { what: 'not-working-today' });
     vi.useRealTimers();
     const { breakUntil, notWorkingOn } = (await settingsNow()).quiet;
     expect(new Date(breakUntil).toISOString()).toBe('2026-07-01T00:30:00.000Z');
@@ -145,12 +145,12 @@ describe('what a person says in a reminder', () => {
     'mute',
   ])('%j is refused', async (said) => {
     const before = await settingsNow();
-    expect((await send('remember', said)).err).toBeDefined();
+    expect((await send('said', said)).err).toBeDefined();
     expect(await settingsNow()).toEqual(before);
   });
 
   test('nobody else can say anything', async () => {
-    await send('remember', { what: 'mute', check: 'pupil-name' }, ELSEWHERE);
+    await send('said', { what: 'mute', check: 'pupil-name' }, ELSEWHERE);
     expect((await settingsNow()).checksOff).toEqual([]);
   });
 });

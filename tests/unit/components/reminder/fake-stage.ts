@@ -40,7 +40,9 @@ export const SCENE: Scene = {
 /** Nothing is found. */
 export const QUIET: Scene = { ...SCENE, findings: [] };
 
-const RECT = { left: 10, top: 10, right: 300, bottom: 200 };
+/** Stands where nothing has a place by itself. */
+const PLACED = document.createElement('div');
+PLACED.getBoundingClientRect = () => new DOMRect(10, 10, 290, 190);
 
 /** A stage without a site: `show` turns it to a scene. */
 export function fakeStage(editor: HTMLElement) {
@@ -54,7 +56,7 @@ export function fakeStage(editor: HTMLElement) {
     },
     onMove: vi.fn<Stage['onMove']>(() => () => {}),
     host: () => editor.parentElement ?? document.documentElement,
-    place: () => ({ keepClear: [RECT], box: RECT }),
+    box: () => ({ container: PLACED, editors: [PLACED], submit: undefined }),
     written: () => ({ editor, text: readEditor(editor), container: editor.parentElement ?? editor }),
     picture: vi.fn<Stage['picture']>(() => undefined),
     act: vi.fn<Stage['act']>(),
