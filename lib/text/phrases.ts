@@ -51,7 +51,8 @@ export function phrasesOfLine(line: string): Phrase[] {
 
 /** The words that the phrases of a line can begin with, and how many places the longest has, without making the phrases. */
 export function outlineOf(line: string): { readonly firsts: Iterable<string>; readonly length: number } {
-  const written = (/^.*?(?= [<>] |$)/.exec(line)?.[0] ?? '').split(' ');
+  const ends = [line.indexOf(' < '), line.indexOf(' > ')].filter((end) => end >= 0);
+  const written = line.slice(0, Math.min(line.length, ...ends)).split(' ');
   const sure = written.findIndex((one) => !one.startsWith('?'));
   if (sure === 0) return { firsts: place(written[0] ?? ''), length: written.length };
   const first = sure < 0 ? written : written.slice(0, sure + 1);
@@ -97,7 +98,10 @@ const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>()
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
-export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
+export function findPhrases(
+  reading: Reading,
+  phrases: Phrases,
+): readonly { readonly start: number; readonly end: number }[] {
   let scanner = scanners.get(phrases);
   if (!scanner) {
     scanner = {
