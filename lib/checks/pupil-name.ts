@@ -34,7 +34,7 @@ export const pupilName: Check = {
   clauses: ['confidentiality.individual'],
   inspect(draft, context) {
     const left = new Set(context.rulebook.notPupils);
-    const isLeft = (name: string) => left.has(dismissalOf(name));
+    const isLeft = (name: string) => left.size > 0 && left.has(dismissalOf(name));
     return namesIn(draft, context, isLeft)
       .filter(({ name }) => !isLeft(name))
       .map((seen) => findingFor(seen, draft));

@@ -1,4 +1,4 @@
-import { lastOf, MOST_PASSED, phrasesOf, reachOf, type Phrase } from './phrases';
+import { lastOf, linesOf, MOST_PASSED, outlineOf, phrasesOfLine, type Phrase } from './phrases';
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
@@ -13,8 +13,22 @@ interface Candidates<Label extends string> {
   readonly single: Labelled<Label>;
 }
 
-/** Phrases of several kinds, by each word that they can begin with. */
-export type LabelledPhrases<Label extends string> = ReadonlyMap<string, Candidates<Label>>;
+/** A line of a list, whose phrases are made when a word that they begin with is first written. */
+interface Line<Label extends string> {
+  readonly label: Label;
+  readonly text: string;
+  phrases?: readonly Phrase[];
+}
+
+/** Phrases of several kinds. */
+export interface LabelledPhrases<Label extends string> {
+  /** By each word that they can begin with. */
+  readonly lines: ReadonlyMap<string, readonly Line<Label>[]>;
+  /** Of the words that were written so far. */
+  readonly candidates: Map<string, Candidates<Label>>;
+  /** How many places the longest has. */
+  readonly longest: number;
+}
 
 /** Where a phrase of one kind stands: from the first of its tokens to the last. */
 export interface Mark<Label extends string> {
@@ -27,22 +41,35 @@ export interface Mark<Label extends string> {
 export function labelledPhrases<Label extends string>(
   lists: Readonly<Record<Label, string>>,
 ): LabelledPhrases<Label> {
-  const byFirst = new Map<string, (readonly [Label, Phrase])[]>();
+  const lines = new Map<string, Line<Label>[]>();
+  let longest = 0;
   for (const [label, list] of Object.entries<string>(lists)) {
-    for (const phrase of phrasesOf(list)) {
-      for (const word of phrase.places[0] ?? []) {
-        const known = byFirst.get(word) ?? [];
-        if (known.length === 0) byFirst.set(word, known);
-        known.push([label as Label, phrase]);
-      }
+    for (const text of linesOf(list)) {
+      const line: Line<Label> = { label: label as Label, text };
+      const { firsts, length } = outlineOf(text);
+      longest = Math.max(longest, length);
+      for (const word of firsts) if (!lines.get(word)?.push(line)) lines.set(word, [line]);
     }
   }
-  return new Map(
-    [...byFirst].map(([word, all]) => {
-      all.sort(([, a], [, b]) => b.places.length - a.places.length);
-      return [word, { all, single: all.filter(([, { places }]) => places.length === 1) }];
-    }),
-  );
+  return { lines, candidates: new Map(), longest };
+}
+
+function candidatesFor<Label extends string>(
+  { lines, candidates }: LabelledPhrases<Label>,
+  word: string,
+): Candidates<Label> {
+  let known = candidates.get(word);
+  if (!known) {
+    const all = (lines.get(word) ?? [])
+      .flatMap((line) =>
+        (line.phrases ??= phrasesOfLine(line.text)).map((phrase) => [line.label, phrase] as const),
+      )
+      .filter(([, { places }]) => places[0]?.has(word))
+      .toSorted(([, a], [, b]) => b.places.length - a.places.length);
+    known = { all, single: all.filter(([, { places }]) => places.length === 1) };
+    candidates.set(word, known);
+  }
+  return known;
 }
 
 /** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
@@ -62,9 +89,8 @@ export function findLabelled<Label extends string>(
   let scanner = scanners.get(phrases) as Scanner<readonly Mark<Label>[]> | undefined;
   if (!scanner) {
     scanner = {
-      reach:
-        reachOf([...phrases.values()].flatMap(({ all }) => all.map(([, phrase]) => phrase))) + MOST_PASSED,
-      words: phrases,
+      reach: phrases.longest + MOST_PASSED,
+      words: phrases.lines,
       find: (tokens, at, text) => labelledAt(phrases, at, text, tokens),
     };
     scanners.set(phrases, scanner);
@@ -78,8 +104,7 @@ function labelledAt<Label extends string>(
   text: string,
   tokens: readonly Token[],
 ): Mark<Label>[] | undefined {
-  const candidates = phrases.get((tokens[at] as Token).text);
-  if (!candidates) return undefined;
+  const candidates = candidatesFor(phrases, (tokens[at] as Token).text);
   let found: Mark<Label>[] | undefined;
   for (const [label, phrase] of withSecond(candidates, tokens[at + 1]?.text ?? '')) {
     if (found?.some((mark) => mark.label === label)) continue;

@@ -35,17 +35,29 @@ export function phrases(list: string): Phrases {
 
 /** The phrases that a list describes, in its order. */
 export function phrasesOf(list: string): Phrase[] {
-  return list
-    .trim()
-    .split(/\s*\n\s*/)
-    .flatMap(phrasesOfLine);
+  return linesOf(list).flatMap(phrasesOfLine);
 }
 
-function phrasesOfLine(line: string): Phrase[] {
+export function linesOf(list: string): string[] {
+  return list.trim().split(/\s*\n\s*/);
+}
+
+export function phrasesOfLine(line: string): Phrase[] {
   const [rest = '', before = ''] = line.split(' > ');
   const [body = '', after = ''] = rest.split(' < ');
   const [notAfter, notBefore] = [place(after), place(before)];
   return ways(body.split(' ')).map((places) => ({ places: places.map(place), notAfter, notBefore }));
+}
+
+/** The words that the phrases of a line can begin with, and how many places the longest has, without making the phrases. */
+export function outlineOf(line: string): { readonly firsts: Iterable<string>; readonly length: number } {
+  const ends = [line.indexOf(' < '), line.indexOf(' > ')].filter((end) => end >= 0);
+  const written = line.slice(0, Math.min(line.length, ...ends)).split(' ');
+  const sure = written.findIndex((one) => !one.startsWith('?'));
+  if (sure === 0) return { firsts: place(written[0] ?? ''), length: written.length };
+  const first = sure < 0 ? written : written.slice(0, sure + 1);
+  const firsts = new Set(first.flatMap((one) => [...place(one.replace(/^\?/, ''))]));
+  return { firsts, length: written.length };
 }
 
 /** The places of a phrase, with and without each that may be left out. */
@@ -59,13 +71,20 @@ function ways(written: readonly string[]): string[][] {
   );
 }
 
+/** Many lists have the same alternatives, and share them. */
+const places = new Map<string, Place>();
+
 function place(alternatives: string): Place {
-  return new Set(
-    alternatives
-      .split('|')
-      .filter(Boolean)
-      .flatMap((word) => (word.endsWith('*') ? verbForms(word.slice(0, -1)) : [withoutPossessive(word)])),
-  );
+  let known = places.get(alternatives);
+  if (!known) places.set(alternatives, (known = new Set(wordsOf(alternatives))));
+  return known;
+}
+
+function wordsOf(alternatives: string): string[] {
+  return alternatives
+    .split('|')
+    .filter(Boolean)
+    .flatMap((word) => (word.endsWith('*') ? verbForms(word.slice(0, -1)) : [withoutPossessive(word)]));
 }
 
 /** How many tokens after its first one a phrase hangs on at most: all of its own, and the one that it must not come before. */
@@ -79,7 +98,10 @@ const scanners = new WeakMap<Phrases, Scanner<{ start: number; end: number }>>()
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where phrases occur in a text: UTF-16 offsets, end exclusive, in order. */
-export function findPhrases(reading: Reading, phrases: Phrases): { start: number; end: number }[] {
+export function findPhrases(
+  reading: Reading,
+  phrases: Phrases,
+): readonly { readonly start: number; readonly end: number }[] {
   let scanner = scanners.get(phrases);
   if (!scanner) {
     scanner = {

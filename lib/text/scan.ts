@@ -11,39 +11,63 @@ export interface Scanner<T> {
   find(tokens: readonly Token[], at: number, text: string): T | undefined;
 }
 
+/** What a scanner found, in order, and at which tokens. */
 interface Found {
-  readonly at: number;
-  readonly what: unknown;
+  readonly places: readonly number[];
+  readonly whats: readonly unknown[];
 }
 
-const known = new WeakMap<Reading, Map<Scanner<unknown>, readonly Found[]>>();
+type FoundBy = Map<Scanner<unknown>, Found>;
+
+/** What is known of a text: found in it so far, and in the one that begins with so many of the same tokens. */
+interface Scanned {
+  readonly tokens: readonly Token[];
+  readonly found: FoundBy;
+  readonly earlier: FoundBy | undefined;
+  readonly same: number;
+}
+
+const known = new WeakMap<Reading, Scanned>();
 
 /**
  * What a scanner finds in a text, in order. Each text is scanned once; of one that was changed at its end only what is within
  * reach of the change, so that a key costs by the change and not by the draft.
  */
-export function scan<T>(reading: Reading, scanner: Scanner<T>): T[] {
-  let mine = known.get(reading);
-  if (!mine) known.set(reading, (mine = new Map()));
-  let found = mine.get(scanner);
-  if (!found) mine.set(scanner, (found = search(reading, scanner)));
-  return found.map(({ what }) => what as T);
+export function scan<T>(reading: Reading, scanner: Scanner<T>): readonly T[] {
+  let scanned = known.get(reading);
+  if (!scanned) known.set(reading, (scanned = begin(reading)));
+  let found = scanned.found.get(scanner);
+  if (!found) scanned.found.set(scanner, (found = search(reading.text, scanned, scanner)));
+  return found.whats as readonly T[];
 }
 
-function search(reading: Reading, scanner: Scanner<unknown>): Found[] {
-  const tokens = tokensOf(reading);
+function begin(reading: Reading): Scanned {
   const origin = originOf(reading);
-  const earlier = origin && known.get(origin.before)?.get(scanner);
-  const from = earlier ? Math.max(0, origin.same - scanner.reach) : 0;
-  const found = earlier ? earlier.filter(({ at }) => at < from) : [];
+  return {
+    tokens: tokensOf(reading),
+    found: new Map(),
+    earlier: origin && known.get(origin.before)?.found,
+    same: origin?.same ?? 0,
+  };
+}
+
+function search(text: string, { tokens, earlier, same }: Scanned, scanner: Scanner<unknown>): Found {
+  const before = earlier?.get(scanner);
+  const from = before ? Math.max(0, same - scanner.reach) : 0;
+  let kept = before?.places.length ?? 0;
+  while (kept > 0 && (before?.places[kept - 1] ?? 0) >= from) kept -= 1;
+  const places = before?.places.slice(0, kept) ?? [];
+  const whats = before?.whats.slice(0, kept) ?? [];
   const { words } = scanner;
   for (let at = from; at < tokens.length; at += 1) {
     // Nearly all tokens end here.
     if (words?.has((tokens[at] as Token).text) === false) continue;
-    const what = scanner.find(tokens, at, reading.text);
-    if (what !== undefined) found.push({ at, what });
+    const what = scanner.find(tokens, at, text);
+    if (what === undefined) continue;
+    places.push(at);
+    whats.push(what);
   }
-  return found;
+  return { places, whats };
 }
 
 /** Of stretches in order, those that begin before the one ahead of them has ended are left out. */

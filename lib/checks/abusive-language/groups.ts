@@ -51,9 +51,9 @@ export function groupsIn(reading: Reading): { start: number; end: number }[] {
 
 const RUN_DOWN: Scanner<{ start: number; end: number }> = {
   reach: 24,
+  words: GROUPS,
   find(tokens, at, text) {
-    const { text: word, tag } = tokens[at] as Token;
-    if (!GROUPS.has(word) || tag) return undefined;
+    if (tokens[at]?.tag) return undefined;
     const last = lastOfGroup(tokens, at, text);
     if (last === undefined) return undefined;
     const first = Math.min(foulBefore(tokens, at), unwantedBefore(tokens, at));

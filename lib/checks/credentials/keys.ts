@@ -33,7 +33,7 @@ function accountAt(text: string, tokens: readonly Token[], at: number): Key | un
 }
 
 /** Passwords and codes that are given, each once. */
-export function keysIn(reading: Reading): Key[] {
+export function keysIn(reading: Reading): readonly Key[] {
   const found = scan(reading, KEYS);
   return found.length < 2 ? found : apart(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
@@ -41,8 +41,13 @@ export function keysIn(reading: Reading): Key[] {
 const KEYS: Scanner<Key> = {
   // Some words, and then as many characters as a secret has.
   reach: 130 + LONGEST,
+  words: { has: (word) => isNumber(word) || LOOK.has(word) },
   find(tokens, at, text) {
     const { text: word } = tokens[at] as Token;
-    return (word.charCodeAt(0) < AFTER_DIGITS ? codeOfDigitsAt : LOOK.get(word))?.(text, tokens, at);
+    return (isNumber(word) ? codeOfDigitsAt : LOOK.get(word))?.(text, tokens, at);
   },
 };
+
+function isNumber(word: string): boolean {
+  return word.charCodeAt(0) < AFTER_DIGITS;
+}

@@ -46,18 +46,20 @@ const LOOK: ReadonlyMap<string, Look> = new Map([
 ]);
 const NUMBERED = new Set(ID_NAMES);
 const SPOKEN = new Set('oh zero o nought'.split(' '));
+const ALL = new Set([...LOOK.keys(), ...NUMBERED, ...SPOKEN]);
 
 /**
  * Where the writer answers a security question (birth date and place, maiden name, first pet, the street they grew up in), or
  * gives a number that is theirs alone after its name.
  */
-export function answersIn(reading: Reading): Detail[] {
+export function answersIn(reading: Reading): readonly Detail[] {
   const found = scan(reading, ANSWERS);
   return found.length < 2 ? found : apart(found.toSorted((a, b) => a.start - b.start));
 }
 
 const ANSWERS: Scanner<Detail> = {
   reach: 90,
+  words: ALL,
   find(tokens, at, text) {
     const { text: word } = tokens[at] as Token;
     const around = { text, tokens, at };

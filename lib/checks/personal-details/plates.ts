@@ -18,7 +18,7 @@ const CALLED = new Set('reg registration plate numberplate'.split(' '));
 const FUN = new Set('private personalised personalized vanity says say saying reads read'.split(' '));
 
 /** Car registrations in capitals, near words of cars. */
-export function platesIn(reading: Reading): Detail[] {
+export function platesIn(reading: Reading): readonly Detail[] {
   return scan(reading, PLATES);
 }
 

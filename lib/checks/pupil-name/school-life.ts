@@ -1,6 +1,6 @@
 import { findPhrases, phrases } from '../../text/phrases';
 import type { Reading } from '../../text/reading';
-import { tokensOf } from '../../text/tokens';
+import { scan, type Scanner } from '../../text/scan';
 import { speaksOfSchool } from '../school-words';
 
 /** Words that surely speak of school are enough by themselves, with something to spare against words of home. */
@@ -110,6 +110,12 @@ const cueOf: ReadonlyMap<string, number> = new Map(
     .flatMap((line, cue) => line.split(' ').map((word) => [word, cue] as const)),
 );
 
+const CUES_IN_WORDS: Scanner<number> = {
+  reach: 0,
+  words: cueOf,
+  find: (tokens, at) => cueOf.get(tokens[at]?.text ?? ''),
+};
+
 /** A year group or key stage in a tag that is written in small letters: *#overheardinyear2*. */
 const IN_TAG =
   /(?:year|yr)(?:[1-6](?!\d)|one|two|three|four|five|six)|ks[12](?!\d)|(?:my|our)class(?!ic|y)|reception(?:class|life|teacher)|primary(?:school|teacher)/;
@@ -124,10 +130,7 @@ export function pointsOfSchool(readings: readonly Reading[]): number {
   const cues = new Set<number>();
   for (const reading of readings) {
     telling += findPhrases(reading, TELLING).length;
-    for (const { text } of tokensOf(reading)) {
-      const cue = cueOf.get(text);
-      if (cue !== undefined) cues.add(cue);
-    }
+    for (const cue of scan(reading, CUES_IN_WORDS)) cues.add(cue);
   }
   return Math.min(MOST_CUES, 2 * telling + cues.size);
 }

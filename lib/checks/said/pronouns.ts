@@ -1,3 +1,4 @@
+import { scan, type Scanner } from '../../text/scan';
 import { wordSet } from '../../text/word-set';
 import type { Passage } from './passage';
 import { isSome, type Who } from './who';
@@ -6,23 +7,25 @@ const SINGULAR = wordSet('he she him her hes shes');
 const PLURAL = wordSet("they them theyre they're they've they'll");
 const MANY = wordSet('slt smt staff management leadership children kids lot bunch boys girls class');
 
+const PRONOUNS: Scanner<number> = {
+  reach: 0,
+  words: new Set([...SINGULAR, ...PLURAL]),
+  find: (_, at) => at,
+};
+
 /** Pronouns stand for whoever was spoken of last, in the same sentence or the one before. */
-export function withPronouns({ tokens, sentences }: Passage, people: readonly Who[]): Who[] {
+export function withPronouns({ tokens, sentences, reading }: Passage, people: readonly Who[]): Who[] {
   const all: Who[] = [];
   let next = 0;
   let last: Who | undefined;
-  for (const [at, { text }] of tokens.entries()) {
-    const person = people[next];
-    if (person && at >= person.first) {
-      if (at === person.last) {
-        if (person.group !== 'school') last = person;
-        all.push(person);
-        next += 1;
-      }
-      continue;
+  for (const at of scan(reading, PRONOUNS)) {
+    for (; (people[next]?.last ?? at) < at; next += 1) {
+      const person = people[next] as Who;
+      if (person.group !== 'school') last = person;
+      all.push(person);
     }
-    const single = SINGULAR.has(text);
-    if (!single && !PLURAL.has(text)) continue;
+    if ((people[next]?.first ?? Infinity) <= at) continue;
+    const single = SINGULAR.has(tokens[at]?.text ?? '');
     const near = last && (sentences[at] ?? 0) - (sentences[last.last] ?? 0) <= 1;
     const fits = last && (!single || last.group === 'other' || !isMany(tokens[last.last]?.text ?? ''));
     const meant: Who = near && fits && last ? last : { ...NOBODY_KNOWN };
@@ -30,7 +33,7 @@ export function withPronouns({ tokens, sentences }: Passage, people: readonly Wh
     const first = of ? at - 2 : at;
     all.push({ ...meant, ...(of && { one: true }), first, noun: at, last: at, pronoun: true, stands: true });
   }
-  return all;
+  return [...all, ...people.slice(next)];
 }
 
 const NOBODY_KNOWN: Who = {

@@ -1,4 +1,5 @@
 import { isPossessive, isTitle } from '../../roster/name-shape';
+import { scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { WhoLabel, WhoMark } from './marks';
 import type { Passage } from './passage';
@@ -66,7 +67,7 @@ export function peopleIn(passage: Passage, marks: readonly WhoMark[], names: rea
     const who = personAt(passage, mark, nouns);
     if (who) found.push(who);
   }
-  found.push(...titled(passage), ...familiesOf(passage, marks, names));
+  found.push(...scan(passage.reading, TITLED), ...familiesOf(passage, marks, names));
   const people = joined(passage, withoutOverlaps(found));
   return withPronouns(passage, people);
 }
@@ -151,16 +152,15 @@ function isArticle(word: string): boolean {
 }
 
 /** *Mrs Khan*: somebody at work, where the draft is about work. */
-function titled({ reading: { text }, tokens }: Passage): Who[] {
-  const found: Who[] = [];
-  for (const [first, token] of tokens.entries()) {
-    const next = tokens[first + 1];
-    if (!token.capital || !isTitle(token) || !next?.capital || !together(text, token, next)) continue;
-    const last = first + 1;
-    found.push({ group: 'colleagues', first, noun: first, last, sure: false, one: true, stands: true });
-  }
-  return found;
-}
+const TITLED: Scanner<Who> = {
+  reach: 1,
+  find(tokens, first, text) {
+    const [token, next] = [tokens[first], tokens[first + 1]];
+    if (!token?.capital || !next?.capital || !isTitle(token) || !together(text, token, next))
+      return undefined;
+    return { group: 'colleagues', first, noun: first, last: first + 1, sure: false, one: true, stands: true };
+  },
+};
 
 /** *Leo's mum*: of school, as Leo is. */
 function familiesOf(
