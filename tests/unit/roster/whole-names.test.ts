@@ -72,6 +72,7 @@ it.each([
   'my own kid, Luca, came home with a letter',
   'Luca is the best Pixar film',
   'Lily has chewed my shoe. Our Lily is a beagle',
+  'Reading Holly Willoughwater Runs Away',
   'Skye, Mull and Harris are islands',
 ])('%j names no pupil', (text) => {
   expect(found(text)).toEqual([]);
