@@ -72,6 +72,7 @@ describe('a first name alone', () => {
     ['Olivia asked if owls wear shoes. Yard duty again', 'noticedPupilFirstName'],
     ['My ELSA group is small but Olivia is in it', 'noticedPupilFirstName'],
     ['Olivia took the register today', 'noticedPupilFirstName'],
+    ['I was off and miss Olivia telling me everything in class', 'noticedPupilFirstName'],
     ['Bus duty with Olivia and a puddle', 'noticedPupilFirstName'],
     ['Certificates for Olivia and Ruby Fenwick', 'noticedPupilFirstName'],
     ['Ruby Fenwick sat next to Olivia', 'noticedPupilFirstNameOthers'],
