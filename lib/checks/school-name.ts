@@ -62,7 +62,7 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
     const match = nameAt(at, forms, setting);
     if (!match) continue;
     const { start } = tokens[at] as Token;
-    const end = endOfName(reading.text, tokens[match.last] as Token);
+    const end = endOfName(reading.text, tokens[match.last] as Token, forms);
     named.push({ part, start, end, sure: match.sure, ownWork: saysOwnWork(tokens, at) });
     at = match.last;
   }
@@ -79,9 +79,10 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1] as Named).end);
 }
 
-/** Where a name ends: *School's* without its possessive, but *St Mary's* with it. */
-function endOfName(text: string, last: Token): number {
-  return isKindOfSchool(last.text) ? endOf(text, last) : last.end;
+/** Where a name ends: *School's* and *The Grange's* without the possessive, but *St Mary's* with it. */
+function endOfName(text: string, last: Token, { cores }: Forms): number {
+  const ownS = cores.some(({ keys }) => keys.length > 1);
+  return isKindOfSchool(last.text) || !ownS ? endOf(text, last) : last.end;
 }
 
 function settingOf(reading: Reading, speaks: () => boolean): Setting {

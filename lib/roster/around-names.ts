@@ -9,10 +9,17 @@ const AFTER_A_NAME = words(
 /** What comes before a name, also one in small letters. */
 const BEFORE_A_NAME = words('done little even poor bless congratulations congrats called mate lad proud');
 
-/** *Well done*, *bless*, *proud of* and the like, right before. */
+/** *Congratulations to*; *well done to* is one of them, and *what was done to* is not. */
+const PRAISE = words('congratulations congrats kudos shoutout applause');
+
+/** *Well done*, *bless*, *proud of*, *congratulations to* and the like, right before. */
 export function isPraisedBefore(text: string, tokens: readonly Token[], at: number): boolean {
   const [second, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!before || !token || !isNextTo(text, before, token)) return false;
+  if (before.text === 'to') {
+    const third = tokens[at - 3]?.text;
+    return PRAISE.has(second?.text ?? '') || (second?.text === 'done' && third === 'well');
+  }
   return BEFORE_A_NAME.has(before.text) || (before.text === 'of' && second?.text === 'proud');
 }
 

@@ -8,7 +8,7 @@ export const FAMILY = words(
   'daughter son husband wife partner boyfriend girlfriend fiance fiancee mum mummy dad daddy sister brother auntie aunty aunt uncle nan nana nanna nanny gran granny grandma grandad grandpa grandson granddaughter niece nephew cousin baby stepson stepdaughter godson goddaughter eldest youngest hubby mate bestie friend neighbour hairdresser dog puppy cat kitten hamster horse pony rabbit tortoise goldfish daughters sons sisters brothers cousins nieces nephews grandsons granddaughters grandchildren godchildren twins mates friends neighbours dogs cats',
 );
 const OWN = words('own little big');
-const OWN_CHILD = words('boy girl lad lass son baby');
+const OWN_CHILD = words('boy girl lad lass son baby kid child toddler teenager teen');
 const OF_MINE = words('my our');
 const OF_OTHERS = words('his her their whose');
 /** What comes before the name of a work, its maker or its hero. */

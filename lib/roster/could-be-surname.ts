@@ -49,11 +49,31 @@ function isInSmallLetters({ text, first, word, after }: Pair, roster: OpenRoster
 }
 
 /** After *ruby*, *grace* or *will* in small letters: *ruby fenwick*, but not *ruby shoes*. */
-function isAfterEverydayWord({ text, first, word, after, isPraised }: Pair, roster: OpenRoster): boolean {
+function isAfterEverydayWord(
+  { text, start, first, word, after, isPraised }: Pair,
+  roster: OpenRoster,
+): boolean {
   const ofPerson = isPraised || isOfPerson(text, word, after);
   if (roster.isEveryday(word.text)) return ofPerson && roster.isMostlyName(first) && NOT_SAID.has(word.text);
   if (roster.isCommonSurname(word.text) || ofPerson) return word.text.length > 2 && !hasWordEnding(word.text);
-  return word.text.length > 3 && !hasWordEnding(word.text) && !VERBS.has(first);
+  if (GROWING.has(word.text)) return false;
+  return word.text.length > 3 && !hasWordEnding(word.text) && (!VERBS.has(first) || isSeen(text, start));
+}
+
+/** What grows on *holly*, *ivy* and *rose*, or is made of *daisy*, *ruby* and *amber*. */
+const GROWING = new Set(
+  'bush bushes hedge hedges hedging berry berries leaf leaves sprig sprigs thorn thorns bulb bulbs bud buds hip hips cutting cuttings wreath wreaths garland garlands chain chains slipper slippers bead beads tree trees petal petals vine vines root roots stem stems'.split(
+    ' ',
+  ),
+);
+
+const SEEN =
+  /\b(?:watch|watched|watching|saw|with|from|told|tell|asked|ask|by|thanks|because|bless|poor|gave|give) $/i;
+const LONGEST_SEEN = 10;
+
+/** Whether what comes before a word that may be a verb has a person after it: *watch mark ellison*. */
+function isSeen(text: string, { start }: Token): boolean {
+  return SEEN.test(text.slice(Math.max(0, start - LONGEST_SEEN), start));
 }
 
 /** Whether after a surname nothing comes, or what comes after names. */
@@ -90,10 +110,20 @@ export function hasWordEnding(word: string): boolean {
 
 /** *Max Out*, *mark ellison* and *chelsea mwangi* may be other than names. */
 export function isDoubtful({ text, start, first, word, after }: Pair, roster: OpenRoster): boolean {
-  if (!roster.isEveryday(first) || isOfPerson(text, word, after)) return false;
+  if (!roster.isEveryday(first) || isOfPerson(text, word, after) || isSpokenTo(text, word)) return false;
+  if (!start.capital && isSeen(text, start)) return false;
   if (!start.capital)
     return VERBS.has(first) || !(roster.isMostlyName(first) || roster.isCommonSurname(word.text));
   return roster.isEveryday(word.text) && !roster.isCommonSurname(word.text);
+}
+
+const SPOKEN_TO =
+  /^,? (?:thank you|thanks|well done|congratulations|you (?:are|were|have|star|legend|little))\b/i;
+const LONGEST_SPOKEN_TO = 20;
+
+/** *Teddy Wren, thank you for the conker*. */
+function isSpokenTo(text: string, { end }: Token): boolean {
+  return SPOKEN_TO.test(text.slice(end, end + LONGEST_SPOKEN_TO));
 }
 
 /** Whether a name is praised, or goes on as a person's does. */

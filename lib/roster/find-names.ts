@@ -26,10 +26,17 @@ export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
   let seen = mine.get(roster);
   if (!seen) mine.set(roster, (seen = search(reading, roster)));
   // One name with the surname first, or a rare one with an initial, may be chance; of several, hardly.
-  const listed = seen.filter(({ sighting: { listed, kind } }) => listed || kind === 'initial').length > 1;
-  return seen.map(({ sighting }) =>
-    listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting,
+  const proof = seen.filter(
+    ({ sighting: { listed, kind, needsCompany } }) =>
+      listed || kind === 'initial' || (kind === 'whole' && !needsCompany),
   );
+  const listed = new Set(proof.map(({ sighting: { name } }) => name)).size > 1;
+  const family = new Set(
+    seen.filter(({ sighting }) => sighting.ofFamily).map(({ sighting }) => sighting.first),
+  );
+  return seen
+    .filter(({ sighting: { kind, first } }) => kind !== 'first' || !family.has(first))
+    .map(({ sighting }) => (listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting));
 }
 
 function search(reading: Reading, roster: OpenRoster): Seen[] {

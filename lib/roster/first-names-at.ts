@@ -77,7 +77,9 @@ function isInTwoWords(
   double: boolean,
   roster: OpenRoster,
 ): boolean {
-  const inOne = second.start === token.start || (token.capital && second.capital);
+  const isWords = roster.isEveryday(token.text) && roster.isEveryday(second.text);
+  const isTwo = isWords ? FIRST_OF_TWO.has(token.text) || SECOND_NAMES.has(second.text) : true;
+  const inOne = second.start === token.start || (token.capital && second.capital && isTwo);
   if (!inOne && (!double || token.capital || second.capital || !isSecondName(second.text, roster)))
     return false;
   return isNextTo(text, token, second) || DASH.test(text.slice(token.end, second.start));

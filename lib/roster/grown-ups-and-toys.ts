@@ -23,11 +23,16 @@ const SCENES = words(
 );
 /** Toys, class pets and characters: *George the giraffe*. */
 const CREATURES = words(
-  'bear snowman teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
+  'beagle labrador lab spaniel cockapoo cavapoo labradoodle whippet greyhound terrier collie poodle dachshund pug retriever lurcher staffie rescue chicken hen pony horse parrot budgie tabby guinea bear snowman teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
 );
 /** Places and things that are called as children are. */
 const IS_A = words(
   'country city town river place capital song film book band brand shop month season flower plant colour',
+);
+
+/** What *is the best Pixar film*, or *is on my watch list*. */
+const WORKS = words(
+  'film films movie movies book books novel musical series sitcom drama song album single podcast cartoon',
 );
 
 /** *My TA Grace*, *love you Max*, *mum to Isla*, *wine with Emily*, *me and Jude*. */
@@ -63,6 +68,12 @@ export function isOtherAfter(tokens: readonly Token[], at: number, next: number,
       from?.capital === true && !NOT_GROUPS.has(two) && !following.some((word) => word === 'class');
     return elsewhere || WORKPLACES.has(two) || (two === 'the' && WORKPLACES.has(following[1] ?? ''));
   }
+  if (
+    (one === 'is' || one === 'was') &&
+    [...following, tokens[next + 4]?.text ?? ''].some((word) => WORKS.has(word ?? ''))
+  )
+    return true;
+  if (/^ & Me\b/.test(text.slice(last.end, last.end + 6))) return true;
   if (one === 'is' && MINE.has(two))
     return following.slice(1).some((word) => IS_A.has(word) || isOther(word));
   const apposed = /^\s?[,(–-]?\s?$/.test(text.slice(last.end, after.start));

@@ -11,6 +11,8 @@ export interface Initial {
   /** The place of the token after it. */
   readonly after: number;
   readonly needsCompany: boolean;
+  /** Whether it is only believed in a list of several: *Joy A, Hope A*. */
+  readonly listed?: true;
 }
 
 /** Single letters that are more often something else: *Olivia I …*, *Olivia A …*, and a kiss. */
@@ -31,7 +33,8 @@ export function initialAfter(
   if (!start || !previous || token?.text.length !== 1 || !/^\p{L}$/u.test(token.text)) return undefined;
   if (text.slice(previous.end, token.start).trim() !== '') return undefined;
   const stop = /^\.(?!\.)/.test(text.slice(token.end, token.end + 2));
-  if (!isInitial(text, token, after, stop)) return undefined;
+  const listed = token.text === 'a' && start.capital && token.capital && isEntry(text, token);
+  if (!listed && !isInitial(text, token, after, stop, start.capital)) return undefined;
   const doubtful = roster.isEveryday(first) && !start.capital;
   const ofPerson = isOfPerson(text, token, after);
   if (doubtful && isVerb(first) && !ofPerson) return undefined;
@@ -44,17 +47,32 @@ export function initialAfter(
   }
   if (hasSurname(text, tokens, next, roster)) return undefined;
   const end = token.end + (stop ? 1 : 0);
-  return { kind: 'initial', end, name: `${first} ${token.text}`, after: next + 1, needsCompany: doubtful };
+  const name = `${first} ${token.text}`;
+  if (listed && !ofPerson && !stop)
+    return { kind: 'initial', end, name, after: next + 1, needsCompany: true, listed };
+  return { kind: 'initial', end, name, after: next + 1, needsCompany: doubtful };
 }
 
 /** Whether a letter is no word by itself, nor a kiss. */
-function isInitial(text: string, token: Token, after: Token | undefined, stop: boolean): boolean {
+function isInitial(
+  text: string,
+  token: Token,
+  after: Token | undefined,
+  stop: boolean,
+  capital: boolean,
+): boolean {
   if (!NOT_INITIALS.has(token.text)) return true;
   if (isPossessive(text, token) || /^['\u2019]s\b/.test(text.slice(token.end, token.end + 3))) return true;
   if (token.text === 'x') return false;
   if (stop) return true;
-  // *Gave Olivia A in maths*
+  // *Fatima A explained*, and *gave Olivia A in maths*
+  if (token.text === 'a') return capital && token.capital && isOfPerson(text, token, after);
   return token.text === 'i' && after !== undefined && endsName(text, token, after);
+}
+
+/** Whether a letter ends an entry of a list: *Joy A, Hope A and …*. */
+function isEntry(text: string, { end }: Token): boolean {
+  return /^(?:$|\s*[,:;\n&+]|\.(?!\.)| and\b)/.test(text.slice(end, end + 5));
 }
 
 /** *Harry S Truman* has a surname of his own, but *Olivia S 🏅 Jack P 🏅* are two. */

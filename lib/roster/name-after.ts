@@ -5,7 +5,7 @@ import { bare } from './fingerprint';
 import { initialAfter, type Initial } from './initial-after';
 import type { OpenRoster } from './match';
 import { endOf, isNextTo, isPossessive, isWithMarks } from './name-shape';
-import { isPraisedBefore } from './around-names';
+import { isDoneByPerson, isPraisedBefore } from './around-names';
 import { isParticle } from './particles';
 
 /** Words that may stand between first name and surname: two middle names, or one word that is none, or an initial. */
@@ -58,7 +58,9 @@ export function nameAfter(
     const inOne = particles !== '' && token.start === previous.start;
     isPraised ??= isPraisedBefore(text, tokens, at);
     const pair = { text, start, first, word: token, after, isPraised };
-    if (inOne || couldBeSurname(pair, roster)) {
+    // *Noah Barleywater Runs Away* goes on, and has no surname that is a word.
+    const isTitle = skippedName && (roster.isEveryday(token.text) || isDoneByPerson(token.text));
+    if (!isTitle && (inOne || couldBeSurname(pair, roster))) {
       const forms = [surname, particles + surname, ...withoutS(pair, roster)];
       const written = forms.find((form) => roster.hasPair(first, form));
       const name = written ?? otherSounds(pair, roster).find((form) => roster.hasPair(first, form));

@@ -6,13 +6,18 @@
 export const NICKNAMES = `
 abbie abigail
 abby abigail
+abdul abdullah abdulrahman
 abi abigail
 alec alexander
+alejo alejandro
 alex alexander alexandra alexandre aleksander
 alfie alfred
 ali alistair alison
+ania anna
 archie archibald
 barney barnaby
+bartek bartosz bartlomiej
+basia barbara
 bea beatrice beatrix
 becca rebecca
 becky rebecca
@@ -33,6 +38,7 @@ charlie charles charlotte
 chaz charles
 connie constance
 dan daniel
+dani daniel daniela daniella
 danny daniel
 dom dominic
 eddie edward edmund edison
@@ -56,6 +62,7 @@ gabi gabriella gabrielle
 gabs gabriel gabriella
 georgie georgina georgia george
 gil gilbert
+gosia malgorzata
 gracie grace
 gus angus augustus
 han hannah
@@ -64,6 +71,7 @@ issy isabella isabelle isobel isabel
 izzie isabella isabelle isobel isabel
 izzy isabella isabelle isobel isabel
 jas jasmine jaskaran
+javi javier
 jaz jasmine
 jem jemima jeremy
 jess jessica
@@ -73,8 +81,12 @@ joey joseph
 jonny jonathan
 josh joshua
 joshy joshua
+juanito juan
+kasia katarzyna
 katie katherine
+katya kateryna ekaterina
 kitty katherine
+kuba jakub
 lenny leonard
 lex alexander alexis
 lexi alexandra alexa
@@ -88,6 +100,7 @@ lizzie elizabeth
 lottie charlotte
 lou louise louis
 louie louis
+lupe guadalupe
 maddie madeleine madison madeline
 maddy madeleine madison madeline
 mags margaret
@@ -99,21 +112,30 @@ meg megan margaret
 mikey michael
 millie amelia camilla emilia mildred
 milly amelia emilia
+misha mykhailo mikhail
 moe mohammed muhammad
+moh mohammed muhammad mohamed mohammad
 mol molly
 mols molly
+nacho ignacio
 nance nancy
+nastya anastasia anastasiia
 nat natalie nathaniel natasha
 nate nathan nathaniel
 ned edward edmund
 nell eleanor ellen
 nellie eleanor ellen
+olek aleksander oleksandr
+olenka olena
 oli oliver
 ollie oliver
 olly oliver
+paco francisco
+pepe jose
 pip philippa philip
 pippa philippa
 raf rafael
+rafa rafael
 rafe rafael ralph
 raffy rafferty raphael
 reg reginald reggie
@@ -123,6 +145,7 @@ rubes ruby
 sam samuel samantha
 sammy samuel samantha
 sash alexander alexandra
+sasha oleksandr aleksander alexander oleksandra aleksandra
 seb sebastian
 sid sidney
 soph sophie sophia
@@ -134,12 +157,16 @@ tilda matilda
 tills tilly
 tilly matilda
 tom thomas
+tomek tomasz
 tommy thomas
 val valentina
+vova volodymyr vladimir
 wills william
+wojtek wojciech
 xander alexander
 zac zachary isaac
 zach zachary
 zack zachary isaac
 zak zachary zakariya
+zosia zofia
 `;

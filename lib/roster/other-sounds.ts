@@ -13,6 +13,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/z/, 's'],
   [/^k/, 'c'],
   [/^c(?=[aourl])/, 'k'],
+  [/(?:right|w?rite)$/, 'wright'],
+  [/(?<=n)t$/, 'd'],
+  [/(?<=n)d$/, 't'],
+  [/x/, 'cks'],
+  [/cks/, 'x'],
+  [/^n(?=[aeiou])/, 'kn'],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { hasWordEnding } from './could-be-surname';
 import type { OpenRoster } from './match';
 
 const SHORTEST = 3;
@@ -54,4 +55,19 @@ function startsOfNames(tag: string, roster: OpenRoster): number[] {
       reached.push(end);
   }
   return reached;
+}
+
+/** A name in small letters without a hash, of which the first is hardly anything but a name: *jasminekaur*. */
+export function inSmallLetters(
+  word: string,
+  roster: OpenRoster,
+): { readonly first: string; readonly surname: string } | undefined {
+  if (word.length < 2 * LONG_ENOUGH - 2 || word.length > 2 * LONGEST) return undefined;
+  for (let cut = SHORTEST + 1; cut <= Math.min(LONGEST, word.length - SHORTEST - 1); cut += 1) {
+    const [first, surname] = [word.slice(0, cut), word.slice(cut)];
+    if (!roster.isMostlyName(first) || !roster.hasFirst(first)) continue;
+    if (roster.isEveryday(surname) || hasWordEnding(surname) || !roster.hasPair(first, surname)) continue;
+    return { first, surname };
+  }
+  return undefined;
 }

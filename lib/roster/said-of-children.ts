@@ -9,7 +9,7 @@ const OF_A_CHILD = words(
 );
 /** What stories of children begin with: *Ivy asked if I go home*. */
 const SAYS = words(
-  'said says told tells asked asks asking thinks reckons wants announced informed insisted declared whispered shouted explained demanded decided put drew wrote read made gave brought lost found cried forgot won scored sang is has was had just still will can did does lost hugged',
+  'said says told tells asked asks asking thinks reckons wants announced informed insisted declared whispered shouted explained demanded decided put drew read made gave brought lost found cried forgot won scored sang is has was had just still will can did does hugged telling saying crying laughing singing reading writing doing tell whispers shouts plaits draws paints counts spells reads writes sings wrote knows calls hides holds helps puts gets comes came went got ate chose chooses',
 );
 /** What comes right before: *told kwame no*, *said Bella*. */
 const BEFORE = words('told tell said asked by from because when while until that apart bye thanks');

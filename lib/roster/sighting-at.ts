@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
+import { isOfFamily } from './company-of-names';
 import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
@@ -10,8 +11,8 @@ import { firstNamesAt } from './first-names-at';
 import { mayBeAlone } from './may-be-alone';
 import { endOf, isForeign, isHandle, isNextTo, isPartOfAnother, isPossessive } from './name-shape';
 import { isSaidOfChild } from './said-of-children';
-import { listedSurname, surnameBefore } from './surname-before';
-import { runTogether } from './run-together';
+import { listedSurname, shoutedSurname, surnameBefore } from './surname-before';
+import { inSmallLetters, runTogether } from './run-together';
 
 /** A name on the roster, seen in a text. */
 export interface Sighting {
@@ -29,6 +30,8 @@ export interface Sighting {
   readonly rare?: true;
   /** Whether a first name alone has words beside it that go with a child: *Ivy asked*, *Ivy's mum*. */
   readonly ofChild?: true;
+  /** Whether the words beside it say that it is the writer's family, friend or pet: no name of a pupil, wherever it comes again. */
+  readonly ofFamily?: true;
   /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
 }
@@ -55,6 +58,7 @@ export function sightingAt(
         kind === 'initial' &&
         text[end - 1] !== '.' &&
         isRareWithInitial(text, tokens, at, after.after, first, roster);
+      const isListed = kind === 'initial' && after.listed === true;
       const needsCompany =
         after.needsCompany ||
         uncertain ||
@@ -68,7 +72,7 @@ export function sightingAt(
         first,
         name,
         needsCompany,
-        ...(uncertain && !after.needsCompany && { listed: true }),
+        ...(((uncertain && !after.needsCompany) || isListed) && { listed: true }),
       };
     }
     const surname = surnameBefore(text, tokens, at, first, roster);
@@ -76,6 +80,14 @@ export function sightingAt(
       const name = `${first} ${bare(surname.text)}`;
       const end = endOf(text, tokens[next - 1] ?? token);
       return { kind: 'whole', start: surname.start, end, first, name, needsCompany: false };
+    }
+    const shouted = shoutedSurname(text, tokens, at, first, roster);
+    if (shouted && shouted.surname.start >= clearOf) {
+      const { surname, sure } = shouted;
+      const name = `${first} ${bare(surname.text)}`;
+      const end = endOf(text, token);
+      const listed = !sure && { listed: true as const };
+      return { kind: 'whole', start: surname.start, end, first, name, needsCompany: !sure, ...listed };
     }
     const listed = listedSurname(text, tokens, at, next, first, roster);
     if (listed && listed.start >= clearOf) {
@@ -87,6 +99,12 @@ export function sightingAt(
   const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
   if (misspelt) return misspelt;
   const alone = candidates.find(({ first, next }) => mayBeAlone(text, tokens, at, next, first, roster));
+  const own = alone ? undefined : candidates.find(({ short }) => !short);
+  if (own && token.capital && isOfFamily(tokens, at, text)) {
+    const { first, next } = own;
+    const end = endOf(text, tokens[next - 1] ?? token);
+    return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true, ofFamily: true };
+  }
   if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
   const { first, next } = alone;
   const end = endOf(text, tokens[next - 1] ?? token);
@@ -142,11 +160,25 @@ function isRareAndPraised(
 
 const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
 
-/** *OliviaBennett* without a hash, the space forgotten. */
+/** *OliviaBennett* without a hash, the space forgotten; *oliviabennett* is only sure in company. */
 function sightingInWord(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
-  if (!token.capital || token.text.length < 6) return undefined;
+  if (token.text.length < 6) return undefined;
   const { start } = token;
   const end = endOf(text, token);
+  if (!token.capital) {
+    const name = roster.isEveryday(token.text) ? undefined : inSmallLetters(bare(token.text), roster);
+    return (
+      name && {
+        kind: 'whole',
+        start,
+        end,
+        first: name.first,
+        name: `${name.first} ${name.surname}`,
+        needsCompany: true,
+        listed: true,
+      }
+    );
+  }
   const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
   const [one, two] = [bare(fold(first)), bare(fold(surname))];
   if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
@@ -204,6 +236,7 @@ function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting
         end,
         first,
         name: `${first} ${surname}`,
+        ...(doubtful && { listed: true }),
         needsCompany:
           doubtful ||
           (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),

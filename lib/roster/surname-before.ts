@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { isPraisedBefore } from './around-names';
-import { isSurnameWord } from './could-be-surname';
+import { isOfPerson, isSurnameWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, opensSentence } from './name-shape';
@@ -52,4 +52,22 @@ export function surnameBefore(
     (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
   if (!(shouted && (comma || gap === ' ')) && !isRegistered) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+}
+
+/** *GOLDBERG ISAAC*, both in capitals, where a sentence begins; sure where it goes on as a person does. */
+export function shoutedSurname(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  roster: OpenRoster,
+): { readonly surname: Token; readonly sure: boolean } | undefined {
+  const [surname, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!surname || !token || text.slice(surname.end, token.start) !== ' ') return undefined;
+  if (!isAllCapitals(text, surname) || !isAllCapitals(text, token) || !opensSentence(text, surname))
+    return undefined;
+  if (roster.isEveryday(surname.text) || roster.isEveryday(first) || roster.hasFirst(surname.text))
+    return undefined;
+  if (!roster.isCommonFirst(first) || !roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, sure: isOfPerson(text, token, after) };
 }

@@ -60,10 +60,21 @@ export function isThingCalledSo(
     if (AFTER_A_TIME.has(right)) return true;
   }
   if (PLACES.has(token.text)) {
+    if (isAmongIslands(token, last, after, text)) return true;
     if (left === 'in' || SUPPORT.has(left)) return true;
     if (left === 'to' && TRAVEL.has(tokens[at - 2]?.text ?? '')) return true;
   }
   return everyday && (ARTICLES.has(left) || left === 'team');
+}
+
+const ISLANDS = words(
+  'mull iona harris lewis islay arran jura uist barra tiree bute orkney shetland eigg rum',
+);
+
+/** *Skye, Mull and Iona* */
+function isAmongIslands(token: Token, last: Token, after: Token | undefined, text: string): boolean {
+  if (!after || !ISLANDS.has(after.text) || !(token.text === 'skye' || token.text === 'iona')) return false;
+  return /^(?:, ?| and | & )$/.test(text.slice(last.end, after.start));
 }
 
 function isAmongPlants(token: Token, after: Token | undefined, text: string): boolean {

@@ -14,6 +14,7 @@ worst|okayest|best mum|dad|mummy
 const AT_HOME = phrases(`
 my|our husband|wife|hubby|partner|boyfriend|girlfriend|fiance|sister|brother|mum|dad|son|daughter|nephew|niece|mate|friend|cousin|nan|grandad|gran|grandson|granddaughter|eldest|youngest > said
 mother|father in law
+my|our husband's|wife's|hubby's|partner's|boyfriend's|girlfriend's|fiance's
 married|wedding|engaged|honeymoon|proposed|bedtime|labrador|spaniel|puppy|kitten
 hen|stag do
 passed his|her driving

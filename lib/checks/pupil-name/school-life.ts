@@ -43,6 +43,32 @@ learning support
 ta|tas life|here
 teaching is
 every|each class
+reading|phonics|maths|elsa|nurture|intervention|guided|teaching|handwriting|spelling|speech|lego group|groups > chat
+outdoor|continuous|early years provision
+book day
+school fete|fayre|fair|microphone|disco|choir|minibus|coach|residential
+in class today|yesterday|tomorrow|who|this
+science|maths|arts|book|anti-bullying|assessment|refugee|history week > off
+took|take|takes|taking|did|do|does|doing|call|calling the register
+bus|gate|door|break|carpark duty
+carol service|concert
+teaching assistant > apprenticeship
+year|y 1|2|3|4|5|6 science|maths|english|history|geography|computing|art|music|residential|swimming
+handwriting|spelling|phonics|reading|writing|maths target|targets
+our dinner|lunch|play time
+came|comes in from play|playtime|break|lunch
+at drop|pick off|up
+had|have|in|during the assembly
+for the display
+in|of nursery who
+sports|pe coach in|at
+forest school
+golden|choosing time
+story|home|carpet|circle|snack|tidy time
+lego therapy
+guided|paired|shared|silent reading
+no phones assembly
+flashcards
 mojej|mojej|naszej|moja|nasza klasie|klasa|szkole|klasy
 `);
 
@@ -101,7 +127,7 @@ sen send ehcp
 sticker stickers
 books
 casting
-1a 1b 1c 1h 1j 1l 1m 1n 1r 1s 1t 1w 1y 2a 2b 2c 2h 2j 2l 2m 2n 2r 2s 2t 2w 2y 3a 3b 3c 3h 3j 3l 3m 3n 3r 3s 3t 3w 3y 4a 4b 4c 4h 4j 4l 4m 4n 4r 4s 4t 4w 4y 5a 5b 5c 5h 5j 5l 5m 5n 5r 5s 5t 5w 5y 6a 6b 6c 6h 6j 6l 6m 6n 6r 6s 6t 6w 6y
+1a 1b 1c 1h 1j 1l 1m 1n 1p 1r 1s 1t 1w 1y 2a 2b 2c 2h 2j 2l 2m 2n 2r 2s 2t 2w 2y 3a 3b 3c 3h 3j 3l 3m 3n 3r 3s 3t 3w 3y 4a 4b 4c 4h 4j 4l 4m 4n 4r 4s 4t 4w 4y 5a 5b 5c 5h 5j 5l 5m 5n 5r 5s 5t 5w 5y 6a 6b 6c 6h 6j 6l 6m 6n 6r 6s 6t 6w 6y
 `;
 
 const cueOf: ReadonlyMap<string, number> = new Map(

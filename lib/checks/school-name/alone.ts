@@ -3,6 +3,7 @@ import { together, type Token } from '../../text/tokens';
 import { isSchoolWord, wordSet } from './company';
 import type { Core } from './forms';
 import { kindsAt } from './kinds';
+import { isHome, isOfWorkplace } from './workplace';
 
 /** The text around a name. */
 export interface Setting {
@@ -19,7 +20,7 @@ export interface Setting {
 /** Words that come before the name of a place where people are or go. */
 const TO_PLACE = wordSet('at to for from');
 const BEFORE_NAME = wordSet(
-  'at to for from of with by in join joining joined leaving left love here thanks hello hi goodbye goodnight dear welcome',
+  'at to past for from of with by in join joining joined leaving left love here thanks hello hi goodbye goodnight dear welcome',
 );
 const ARTICLES = wordSet(
   'a an my your his her their this that these those some every each no one another any',
@@ -83,6 +84,7 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   const written = text.slice(start.start, end.end);
   const camel = /\p{Ll}\p{Lu}/u.test(written);
   const capital = !shouting && (camel || tokens.slice(first, last + 1).every((token) => token.capital));
+  if ((capital && isOfWorkplace(last, setting)) || isHome(first, last, core.the, setting)) return true;
   const company = setting.company(first, last);
   const event = [tokens[last + 1], tokens[last + 2]].some((token) => token && EVENTS.has(token.text));
   const ofPeople =
@@ -133,14 +135,17 @@ function isOtherSchool(last: number, { text, tokens }: Setting): boolean {
 }
 
 /** Classes and houses are called after trees and saints too: *Oak class*, *Oak and Ash class*. */
-function isGroup(last: number, { tokens }: Setting): boolean {
+function isGroup(last: number, { text, tokens }: Setting): boolean {
+  if (!neighbour(text, tokens[last], tokens[last + 1])) return false;
   const [one, , three] = [1, 2, 3].map((more) => tokens[last + more]?.text ?? '');
   return GROUPS.has(one ?? '') || ((one === 'and' || one === '&') && GROUPS.has(three ?? ''));
 }
 
-/** *Pear Tree is shut*, as on a day of snow. */
+const SHUT = wordSet('shut closed power heating boiler flooded evacuated');
+
+/** *Pear Tree is shut*, as on a day of snow, or *has a power cut*. */
 function isShut(last: number, { tokens }: Setting): boolean {
-  return tokens.slice(last + 1, last + 4).some(({ text }) => text === 'shut' || text === 'closed');
+  return tokens.slice(last + 1, last + 4).some(({ text }) => SHUT.has(text));
 }
 
 /** Whether what comes after a name is no noun that goes with it: *Oak trees*. */

@@ -58,7 +58,7 @@ function isOfOthers(from: number, to: number, unlike: Forms['unlike'], setting: 
 /** *PearTreePrimary*, and in small letters where the name is not short. */
 function isRunTogether(key: string, core: Core, token: Token | undefined, { text }: Setting): boolean {
   if (!token) return false;
-  const word = core.the ? token.text.replace(/^the/, '') : token.text;
+  const word = core.the ? token.text.replace(/^the/, '') : token.text.replace(/^saint(?=.)/, 'st');
   if (!word.startsWith(key) || !beginsWithKind(word.slice(key.length))) return false;
   return key.length > 4 || /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
 }
@@ -77,7 +77,7 @@ function isNamed(core: Core, first: number, last: number, clear: boolean, settin
   if (longer && !setting.isSmallWord(first - 1) && !isBeforeName(before.text)) return false;
   // *The ridge academy*
   if (clear && (setting.shouting || (core.the && before?.text === 'the'))) return true;
-  if (core.distinct && isShortKind(tokens[last]?.text ?? '')) return true;
+  if ((core.distinct || !core.single) && isShortKind(tokens[last]?.text ?? '')) return true;
   const plainly = core.distinct || (core.keys[0] ?? '').length > 5 || last - first > 1;
   if (clear && (plainly || capital || isBeforeName(before?.text))) return true;
   return (capital && tokens[last]?.capital === true) || setting.company(first, last);
@@ -143,19 +143,35 @@ function initialsAt(first: number, { initials }: Forms, setting: Setting): Match
     const capitals = written === written.toUpperCase() && !setting.shouting;
     const sure = capitals && token.text.length > 3;
     const long = token.text.length > (capitals ? 2 : 3);
+    const next = tokens[first + 1];
+    if (token.text.length > 2 && next && isYear(next, tokens[first + 2]) && together(text, token, next))
+      return { first, last: first, sure: true };
     return sure || (long && setting.company(first, first)) ? { first, last: first, sure } : undefined;
   }
-  // P.T.P.S. and P T P S
+  // P.T.P.S. and P T P S, and p.t.p.s.
   let spelt = '';
   for (let at = first; at < first + 8; at += 1) {
     const letter = tokens[at];
-    if (letter?.text.length !== 1 || !letter.capital) return undefined;
+    if (letter?.text.length !== 1) return undefined;
+    if (!letter.capital && !isDotted(text, letter)) return undefined;
     if (at > first && !together(text, tokens[at - 1] as Token, letter)) return undefined;
     spelt += letter.text;
     if (!initials.some((name) => name.startsWith(spelt))) return undefined;
     if (spelt.length > 2 && initials.includes(spelt)) return { first, last: at, sure: true };
   }
   return undefined;
+}
+
+/** *OPS YEAR 5* */
+function isYear({ text }: Token, number: Token | undefined): boolean {
+  return /^y[1-6]$/.test(text) || (/^(?:year|yr)s?$/.test(text) && /^[1-6]$/.test(number?.text ?? ''));
+}
+
+/** Whether a letter has a dot and no space before or after it. */
+function isDotted(text: string, { start, end }: Token): boolean {
+  return (
+    /^\.[a-z]/i.test(text.slice(end, end + 2)) || /[a-z]\.$/i.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function domainAt(first: number, { domains }: Forms, { text, tokens }: Setting): Match | undefined {

@@ -21,6 +21,19 @@ const SEVERAL = [
   ['c', 'e'],
   ['r', 'c'],
 ] as const;
+/** Those with two neighbouring letters changed over: *Priamry*. */
+const SWAPPED = new Set(['primary', 'school', 'academy', 'infant', 'junior', 'nursery'].flatMap(swapsOf));
+/** Possessives without their apostrophe. */
+const OWNERS = new Set(['primarys', 'academys', 'nurserys']);
+
+/** All but those of the first letter. */
+function swapsOf(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, at) => {
+    const [one = '', two = ''] = word.slice(at + 1, at + 3);
+    return word.slice(0, at + 1) + two + one + word.slice(at + 3);
+  }).filter((swapped) => swapped !== word);
+}
+
 const RUN_TOGETHER = new RegExp(`^(?:${[...CLEAR, ...LOOSE, 'sch'].join('|')})`);
 
 export interface Kinds {
@@ -46,7 +59,7 @@ export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): 
       isKindOfSchool(word) ||
       (at > start && word === 'and' && isKindOfSchool(tokens[at + 1]?.text ?? ''))
     ) {
-      clear ||= CLEAR.has(word);
+      clear ||= CLEAR.has(word) || OWNERS.has(word);
       at += 1;
     } else return { length: at - start, clear };
   }
@@ -79,7 +92,7 @@ export function isShortKind(word: string): boolean {
 
 /** Whether a word is one for a kind of school. */
 export function isKindOfSchool(word: string): boolean {
-  return CLEAR.has(word) || LOOSE.has(word);
+  return CLEAR.has(word) || LOOSE.has(word) || SWAPPED.has(word) || OWNERS.has(word);
 }
 
 /** Whether a part of a run-together word, such as `primaryschool` in `peartreeprimaryschool`, begins with a kind of school. */

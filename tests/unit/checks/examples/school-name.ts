@@ -28,6 +28,30 @@ const none = (names: SchoolNames, drafts: readonly string[]): Example[] =>
 export const EXAMPLES: Examples = {
   check: schoolName,
   notice: [
+    ...of(FULL, {
+      'Who can work the Pear Tree photocopier': ['Pear Tree'],
+      'Pear Tree recycling week. Don’t ask': ['Pear Tree'],
+      'Pear Tree has a power cut': ['Pear Tree'],
+      'pear tree primarys got a minibus': ['pear tree primarys'],
+      'p.t.p.s. hoodie orders': ['p.t.p.s'],
+    }),
+    ...of(OAK, {
+      'Oak people are out tonight': ['Oak'],
+      'OPS YEAR 5 ARE ROMANS': ['OPS'],
+      'Oak Priamry is online': ['Oak Priamry'],
+    }),
+    ...of(GRANGE, {
+      'At the grange we’ve an indoor slide': ['grange'],
+      "The Grange's reading shed is open": ['Grange'],
+    }),
+    ...of(MEADOWS, {
+      'I cried in the stationery cupboard at The Meadows': ['Meadows'],
+      'Leavers from The Meadows, class of 2014': ['Meadows'],
+    }),
+    ...of(MARYS, {
+      'SaintMarysPrimary lost 6-0': ['SaintMarysPrimary'],
+      'thank you st marys pri': ['st marys pri'],
+    }),
     ...of(PEAR_TREE, {
       'So proud of everyone at Pear Tree Primary School today!': ['Pear Tree Primary School'],
       'I love working at Pear Tree Primary': ['Pear Tree Primary'],
@@ -42,7 +66,7 @@ export const EXAMPLES: Examples = {
       'Pear Tree RC Primary': ['Pear Tree RC Primary'],
       'Pear Tree Nursery opens Monday': ['Pear Tree Nursery'],
       'Pear Tree Infant and Nursery School': ['Pear Tree Infant and Nursery School'],
-      'Pear Tree’s sports day': ['Pear Tree’s'],
+      'Pear Tree’s sports day': ['Pear Tree'],
       "Pear Tree Primary's new hall": ['Pear Tree Primary'],
       'Back at Pear Tree tomorrow': ['Pear Tree'],
       'Off to Pear Tree in the morning': ['Pear Tree'],
@@ -174,7 +198,10 @@ export const EXAMPLES: Examples = {
       'ops staff',
     ]),
     ...none(GRANGE, ['The grange was cold', 'Grange Hill was on telly', 'Lunch at The Grange', 'La Grange']),
+    ...none(GRANGE, ['Lunch at The Grange, we had soup', "The Grange's new summer menu"]),
+    ...none(OAK, ['oak people carrier', 'An Oak staffroom table']),
     ...none(MEADOWS, [
+      'In the food hall at The Meadows',
       'Walking in the meadows',
       'The meadows with my class were muddy',
       'At The Meadows shopping centre',
