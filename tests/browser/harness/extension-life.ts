@@ -23,9 +23,14 @@ export async function endBackground(stand: Stand): Promise<void> {
     await pause(FIREFOX_IDLE + 2000);
     return;
   }
-  const worker = await browser.targets().find(isWorkerOf(origin))?.worker();
+  const worker = browser.targets().find(isWorkerOf(origin));
   if (!worker) throw new Error('The worker is not running.');
-  await worker.close();
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (target) => target === worker && resolve());
+  });
+  // When it has gone before it was let go of, puppeteer takes that for a fault.
+  await (await worker.worker())?.close().catch(() => undefined);
+  await gone;
 }
 
 /** Takes the extension out of the browser for good, while pages of the sites stay open. */
