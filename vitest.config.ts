@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // By itself one processor is left free, of two just one.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
