@@ -8,6 +8,7 @@ import { isQuotedOrOwn, quotedStretches } from './abusive-language/quoted';
 import { sortAt } from './abusive-language/sorts';
 import { hasKisses, isSoftened } from './abusive-language/softened';
 import type { Check, Finding, Span } from './check';
+import { wordSet } from '../text/word-set';
 
 const SAID = {
   group: { clause: 'respect.derogatory', noticed: 'noticedAbusiveGroup', why: 'whyAbusiveGroup' },
@@ -82,21 +83,17 @@ const WORDS: Scanner<Abuse> = {
 };
 
 /** Beside these words it is something else: a disease, a cat, a cigarette, a leaf, a dam, a fire door. */
-const EXCUSED_BY = new Set(
-  'quadriplegia diplegia hemiplegia tetraplegia paraplegia colon paralysis cerebral cp maine break breaks packet ash butt butts ends lighter smoke smoking outside lime offa offas growth flame fire gobble gobbledy'.split(
-    ' ',
-  ),
+const EXCUSED_BY = wordSet(
+  'quadriplegia diplegia hemiplegia tetraplegia paraplegia colon paralysis cerebral cp maine break breaks packet ash butt butts ends lighter smoke smoking outside lime offa offas growth flame fire gobble gobbledy',
 );
 /** The one that is a dish too, and what is said of dishes. */
 const DISH = /ggots$/;
-const SERVED = new Set(
-  'peas gravy mash butcher butchers brains oven tea dinner supper lunch eat eating ate cooked made recipe food chips onion onions'.split(
-    ' ',
-  ),
+const SERVED = wordSet(
+  'peas gravy mash butcher butchers brains oven tea dinner supper lunch eat eating ate cooked made recipe food chips onion onions',
 );
 /** The one that is short for what a van is or has. */
 const OF_VANS = /nn(?:y|ies)$/;
-const VAN = new Set('van motor engine transmission transit gearbox'.split(' '));
+const VAN = wordSet('van motor engine transmission transit gearbox');
 
 function isExcused(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]?.text ?? '';

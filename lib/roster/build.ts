@@ -5,6 +5,7 @@ import { bare, firstBit, keyOf, marksOf, pairBit, type PairKey } from './fingerp
 import { isParticle } from './particles';
 import type { PupilName, Roster } from './roster';
 import { soundOf } from './sound-of';
+import { wordSet } from '../text/word-set';
 
 /**
  * How many bits a bitmap has for each mark in it. Fixed, so that the number of bits grows with the roster and the chance that
@@ -63,7 +64,7 @@ export function buildRoster(
 }
 
 const COMMONEST = {
-  firsts: new Set(COMMONEST_FIRST_NAMES.split(' ')),
+  firsts: wordSet(COMMONEST_FIRST_NAMES),
   surnames: new Set(COMMONEST_SURNAMES.split(' ').map(soundOf)),
 };
 

@@ -1,25 +1,24 @@
 import type { Token } from '../text/tokens';
 import { isNextTo, isPossessive } from './name-shape';
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../text/word-set';
 
 /** Those whom people call theirs. */
-export const FAMILY = words(
+export const FAMILY = wordSet(
   'daughter son husband wife partner boyfriend girlfriend fiance fiancee mum mummy dad daddy sister brother auntie aunty aunt uncle nan nana nanna nanny gran granny grandma grandad grandpa grandson granddaughter niece nephew cousin baby stepson stepdaughter godson goddaughter eldest youngest hubby mate bestie friend neighbour hairdresser dog puppy cat kitten hamster horse pony rabbit tortoise goldfish daughters sons sisters brothers cousins nieces nephews grandsons granddaughters grandchildren godchildren twins mates friends neighbours dogs cats',
 );
-const OWN = words('own little big');
-const OWN_CHILD = words('boy girl lad lass son baby kid child toddler teenager teen');
-const OF_MINE = words('my our');
-const OF_OTHERS = words('his her their whose');
+const OWN = wordSet('own little big');
+const OWN_CHILD = wordSet('boy girl lad lass son baby kid child toddler teenager teen');
+const OF_MINE = wordSet('my our');
+const OF_OTHERS = wordSet('his her their whose');
 /** What comes before the name of a work, its maker or its hero. */
-const WORKS = words('film movie song album single band singer musical author actor actress angel saint');
-const BOOKS = words('book story text novel film musical play panto');
+const WORKS = wordSet('film movie song album single band singer musical author actor actress angel saint');
+const BOOKS = wordSet('book story text novel film musical play panto');
 /** Who is named after one child with *and the*: *Jack and the others*, unlike *Jack and the beanstalk*. */
-const OTHERS = words(
+const OTHERS = wordSet(
   'rest others other whole entire class team lot boys girls kids children lads gang crew group pupils staff band choir two three four five twins year reception superstars legends parents family',
 );
 /** What comes after a name in a title: *Charlotte's Web* has a capital, and so have *Olivia's English* and *Leo's Mum*. */
-const NO_TITLE = words(
+const NO_TITLE = wordSet(
   'english maths french spanish german polish welsh viking roman egyptian tudor victorian christmas easter eid diwali halloween lego year mum mummy dad daddy nan gran grandad grandma mr mrs miss ms',
 );
 

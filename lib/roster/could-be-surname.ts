@@ -4,6 +4,7 @@ import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, isNextTo, isPossessive } from './name-shape';
 import { SURNAMES_NOT_SAID, SURNAMES_WITH_ENDINGS } from './surname-words.data';
+import { wordSet } from '../text/word-set';
 
 /** A first name of the roster and the word after it, as they stand in a text. */
 export interface Pair {
@@ -20,8 +21,8 @@ export interface Pair {
 
 /** Numbers, and what stands in addresses of pages. */
 const NO_SURNAME = /\d|^(?:https?|www|com|co)$/;
-const NOT_SAID = new Set(SURNAMES_NOT_SAID.split(' '));
-const WITH_ENDINGS = new Set(SURNAMES_WITH_ENDINGS.split(' '));
+const NOT_SAID = wordSet(SURNAMES_NOT_SAID);
+const WITH_ENDINGS = wordSet(SURNAMES_WITH_ENDINGS);
 
 /**
  * One common surname in four fits by chance, so the word must look like one: with a capital where the first name has one, and an everyday
@@ -61,10 +62,8 @@ function isAfterEverydayWord(
 }
 
 /** What grows on *holly*, *ivy* and *rose*, or is made of *daisy*, *ruby* and *amber*. */
-const GROWING = new Set(
-  'bush bushes hedge hedges hedging berry berries leaf leaves sprig sprigs thorn thorns bulb bulbs bud buds hip hips cutting cuttings wreath wreaths garland garlands chain chains slipper slippers bead beads tree trees petal petals vine vines root roots stem stems'.split(
-    ' ',
-  ),
+const GROWING = wordSet(
+  'bush bushes hedge hedges hedging berry berries leaf leaves sprig sprigs thorn thorns bulb bulbs bud buds hip hips cutting cuttings wreath wreaths garland garlands chain chains slipper slippers bead beads tree trees petal petals vine vines root roots stem stems',
 );
 
 const SEEN =
@@ -81,7 +80,7 @@ export function endsName(text: string, word: Token, after: Token | undefined): b
   return !after || !isNextTo(text, word, after) || AFTER_NAMES.has(after.text);
 }
 
-const AFTER_NAMES = new Set('and at on from in who with'.split(' '));
+const AFTER_NAMES = wordSet('and at on from in who with');
 
 /** A possessive without its apostrophe: *Olivia Smiths mum*. */
 export function withoutS({ text, word, after }: Pair, roster: OpenRoster): string[] {
@@ -91,13 +90,11 @@ export function withoutS({ text, word, after }: Pair, roster: OpenRoster): strin
   return isNextTo(text, word, after) && !OF_PERSON.has(after.text) ? [surname] : [];
 }
 
-const VERBS = new Set('will may hope can rose bob chase mark'.split(' '));
+const VERBS = wordSet('will may hope can rose bob chase mark');
 
 /** What follows a name in capitals throughout and is no surname: *OLIVIA WON*. */
-const NOT_SURNAMES = new Set(
-  'is are was were you u ur has have had and the in on at for to from of by with as my your our his her me we he she it they this that i im ive get got please stop come came go went goes well can will would if so no yes oh not just all up out down back off over too very really day week year today won did does do made said says lost found now then who what when how why love loves'.split(
-    ' ',
-  ),
+const NOT_SURNAMES = wordSet(
+  'is are was were you u ur has have had and the in on at for to from of by with as my your our his her me we he she it they this that i im ive get got please stop come came go went goes well can will would if so no yes oh not just all up out down back off over too very really day week year today won did does do made said says lost found now then who what when how why love loves',
 );
 
 /** How words end that stand in no list of everyday words, and hardly any surname. */
@@ -142,7 +139,7 @@ export function isVerb(first: string): boolean {
 }
 
 /** What a person does or has, after a name. */
-const OF_PERSON = new Set("is isn't hasn't wasn't has doesn't didn't".split(' '));
+const OF_PERSON = wordSet("is isn't hasn't wasn't has doesn't didn't");
 
 /** Whether a name that ends with this word goes on as a person's does: *Teddy Wren's*, *Teddy Wren is …*. */
 export function isOfPerson(text: string, last: Token, after: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import { withoutPossessive } from '../text/possessive';
 import type { Token } from '../text/tokens';
 import { FAMOUS_NAMES } from './famous-names.data';
+import { wordSet } from '../text/word-set';
 
 let famous: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -36,4 +37,4 @@ function plain(token: Token | undefined): string {
 
 /** With the words between the two: *Alexander and the Terrible*. */
 const LONGEST = 4;
-const LINKS = new Set('and the of all in van de la da by'.split(' '));
+const LINKS = wordSet('and the of all in van de la da by');

@@ -5,6 +5,7 @@ import type { OpenRoster } from './match';
 import { isNextTo } from './name-shape';
 import { shortFor } from './short-names';
 import { otherEndings, otherSpellings } from './spellings';
+import { wordSet } from '../text/word-set';
 
 export interface Candidate {
   readonly first: string;
@@ -16,7 +17,7 @@ export interface Candidate {
 
 /** *Would've*, *I'll*, *didn't*. */
 const SHORTENED = /'(?:ve|ll|re|d|m|t)$/;
-const NAMES = new Set(EVERYDAY_NAMES.split(' '));
+const NAMES = wordSet(EVERYDAY_NAMES);
 /** Longer ones than the hyphen, which is within words. */
 const DASH = /^[–—−]$/;
 const NONE: readonly Candidate[] = [];
@@ -86,9 +87,9 @@ function isInTwoWords(
 }
 
 /** What comes first and second in names of two words, where it is no common name, or an everyday word. */
-const FIRST_OF_TWO = new Set('ann anne mary john lily daisy ruby'.split(' '));
-const SECOND_NAMES = new Set(
-  'rose mae may grace lee leigh jane jean ann anne marie louise joy hope jay belle'.split(' '),
+const FIRST_OF_TWO = wordSet('ann anne mary john lily daisy ruby');
+const SECOND_NAMES = wordSet(
+  'rose mae may grace lee leigh jane jean ann anne marie louise joy hope jay belle',
 );
 
 function isSecondName(word: string, roster: OpenRoster): boolean {

@@ -1,37 +1,40 @@
 import type { Token } from '../text/tokens';
-import { FAMILY, words } from './company-of-names';
+import { FAMILY } from './company-of-names';
 import { isNextTo, isPossessive } from './name-shape';
+import { wordSet } from '../text/word-set';
 
 /** Grown-ups at school and at work, by what they are. */
-const STAFF = words(
+const STAFF = wordSet(
   'ta tas lsa hlta head headteacher deputy senco sendco teacher caretaker colleague cook secretary governor boss manager mentor nqt ect jobshare share trainee cleaner technician engineer plumber builder inspector photographer author illustrator coach vicar nurse librarian receptionist volunteer supervisor teammate colleagues teammates',
 );
-const MINE = words('my our the a your best two both');
-const ME = words('i me');
+const MINE = wordSet('my our the a your best two both');
+const ME = wordSet('i me');
 /** Where people say they work: *Jordan from HR*. */
-const WORKPLACES = words(
+const WORKPLACES = wordSet(
   'hr it finance payroll accounts council office ofsted marketing work gym pub church bank garage shop chippy library',
 );
 /** Rooms where pupils are not. */
 /** Of whom a name is said: *a lady called Rose*. */
-const GROWN_UPS = words('lady man woman bloke gentleman guy chap driver waiter waitress author nurse doctor');
-const NOT_GROUPS = words('year y yr my our reception nursery class ks1 ks2');
-const STAFF_ROOMS = words('staffroom office kitchen ppa');
+const GROWN_UPS = wordSet(
+  'lady man woman bloke gentleman guy chap driver waiter waitress author nurse doctor',
+);
+const NOT_GROUPS = wordSet('year y yr my our reception nursery class ks1 ks2');
+const STAFF_ROOMS = wordSet('staffroom office kitchen ppa');
 /** What grown-ups do together: *wine with Emily*. */
-const SCENES = words(
+const SCENES = wordSet(
   'wine wines prosecco gin gins pub cocktails pints beers drinks drink night out brunch spa wedding married engaged dates date honeymoon mortgage gym uni pgce',
 );
 /** Toys, class pets and characters: *George the giraffe*. */
-const CREATURES = words(
+const CREATURES = wordSet(
   'beagle labrador lab spaniel cockapoo cavapoo labradoodle whippet greyhound terrier collie poodle dachshund pug retriever lurcher staffie rescue chicken hen pony horse parrot budgie tabby guinea bear snowman teddy elf dog puppy cat kitten hamster gerbil rabbit bunny tortoise fish goldfish snail spider giraffe lion tiger monkey elephant penguin owl frog dinosaur dragon unicorn robot monster engine snake bee caterpillar explorer builder king prince pirate photocopier printer doll toy mascot',
 );
 /** Places and things that are called as children are. */
-const IS_A = words(
+const IS_A = wordSet(
   'country city town river place capital song film book band brand shop month season flower plant colour',
 );
 
 /** What *is the best Pixar film*, or *is on my watch list*. */
-const WORKS = words(
+const WORKS = wordSet(
   'film films movie movies book books novel musical series sitcom drama song album single podcast cartoon',
 );
 

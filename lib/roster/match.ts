@@ -2,6 +2,7 @@ import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
 import { nearNames } from './near-names';
 import type { Roster } from './roster';
 import { soundOf } from './sound-of';
+import { wordSet } from '../text/word-set';
 
 /** A roster made ready for looking names up. Names are given folded; those of a pair also `bare`. */
 export interface OpenRoster {
@@ -36,7 +37,7 @@ export function openRoster(roster: Roster): OpenRoster {
 let common = commonNames('');
 
 function commonNames(text: string) {
-  const names = setOf(text);
+  const names = wordSet(text);
   let near: ((word: string) => readonly string[]) | undefined;
   return { text, names, near: (word: string) => (near ??= nearNames(names))(word) };
 }
@@ -97,7 +98,11 @@ function open(roster: Roster): OpenRoster {
   const pairs = bytesOf(roster.pairs);
   const { words } = roster;
   const surnameKey = roster.format === 1 ? (surname: string) => surname : soundOf;
-  const [everyday, firsts, surnames] = [setOf(words.everyday), setOf(words.firsts), setOf(words.surnames)];
+  const [everyday, firsts, surnames] = [
+    wordSet(words.everyday),
+    wordSet(words.firsts),
+    wordSet(words.surnames),
+  ];
   const commonest = { firsts, surnames: new Set([...surnames].map(surnameKey)) };
   const known = new Map<string, boolean>();
   return {
@@ -136,8 +141,4 @@ function bytesOf(base64: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

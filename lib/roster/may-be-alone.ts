@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { isOfFamily, isOfWork, words } from './company-of-names';
+import { isOfFamily, isOfWork } from './company-of-names';
 import { isGrownUpBefore, isOtherAfter } from './grown-ups-and-toys';
 import { hasWordEnding } from './could-be-surname';
 import { isPlace, isThingCalledSo } from './things-called-so';
@@ -15,20 +15,21 @@ import {
   isTitle,
   opensSentence,
 } from './name-shape';
+import { wordSet } from '../text/word-set';
 
 /** What comes after a word that is hardly anything but a name, such as *Poppy* or *Max*. */
-const AFTER_MOSTLY_A_NAME = words(
+const AFTER_MOSTLY_A_NAME = wordSet(
   "is isn't just can can't will won't would could never always still really doesn't didn't hasn't wasn't",
 );
 /** What comes right after it, in brackets or after a comma: *Summer (Year 3)*, *Amber, aged 7*. */
 const OF_A_CHILD = /^\s?[,(]\s?(?:years?|yrs?|y|reception|aged?)\b/i;
 const AFTER_OF_A_CHILD = 14;
 /** What comes after it with a further word: *Robin in our class*, *Joy and Faith*. */
-const AND = words('and in from');
-const WHO_MISSES = words(
+const AND = wordSet('and in from');
+const WHO_MISSES = wordSet(
   "i we you they will to ll i'll we'll really gonna still do don't not never already so and",
 );
-const OURS = words('my our your year yr y reception');
+const OURS = wordSet('my our your year yr y reception');
 
 /** Whether what is written at `at` for a first name, with the next word at `next`, could be a pupil's without a surname, given the right company. */
 export function mayBeAlone(
@@ -74,7 +75,7 @@ export function mayBeAlone(
   return hasNameWords(text, tokens, at, next) || (roster.isMostlyName(first) && isOfName(text, tokens, next));
 }
 
-const SPOKEN_TO = words('told tell asked ask gave give said');
+const SPOKEN_TO = wordSet('told tell asked ask gave give said');
 
 /** *Told kwame no*, *gave florence a drum*. */
 function isSpokenTo(text: string, tokens: readonly Token[], at: number): boolean {

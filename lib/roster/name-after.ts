@@ -7,6 +7,7 @@ import type { OpenRoster } from './match';
 import { endOf, isNextTo, isPossessive, isWithMarks } from './name-shape';
 import { isDoneByPerson, isPraisedBefore } from './around-names';
 import { isParticle } from './particles';
+import { wordSet } from '../text/word-set';
 
 /** Words that may stand between first name and surname: two middle names, or one word that is none, or an initial. */
 const MIDDLE_NAMES = 2;
@@ -121,7 +122,7 @@ function goesOnToSurname(
 }
 
 /** Middle names that are words. */
-const MIDDLE_WORDS = new Set('may hope joy faith jay lee jean rose grace ann'.split(' '));
+const MIDDLE_WORDS = wordSet('may hope joy faith jay lee jean rose grace ann');
 
 function isMiddleName(word: string, roster: OpenRoster): boolean {
   return roster.isCommonFirst(bare(word)) || MIDDLE_WORDS.has(word);

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { OpenRoster } from './match';
+import { wordSet } from '../text/word-set';
 
 /** Spaces, emoji or the dot of a handle. */
 const GAP =
@@ -13,9 +14,7 @@ const UNSEEN = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\
 const MARKS = /["'“”‘’´`*_~()#]/g;
 const LONGEST_MARKS = 6;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
-const TITLES = new Set(
-  'mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st'.split(' '),
-);
+const TITLES = wordSet('mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st');
 
 /** Whether nothing stands between two words that could not stand between the parts of one name, or of one handle. */
 export function isNextTo(text: string, left: Token, right: Token): boolean {

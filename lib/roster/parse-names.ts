@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { bare } from './fingerprint';
 import { isParticle } from './particles';
 import type { PupilName } from './roster';
+import { wordSet } from '../text/word-set';
 
 /** A name that was taken from a line (1 is the first). */
 export interface TakenName extends PupilName {
@@ -33,10 +34,8 @@ const TITLE = /^(?:mr|mrs|miss|ms|mx|master|dr|prof|sir)\.?$/i;
 const ADDRESS = /@|:\/\/|^www\./i;
 /** A bullet, a list number, a pupil number, a class code such as 4B or Y3, a date of birth. */
 const NO_NAME = /^(?:\P{L}+|[\p{L}]?\d[\d\p{L}]{0,12}[.):]?|y(?:ea)?r?\d+\p{L}?)$/iu;
-const HEADINGS = new Set(
-  'forename forenames surname surnames first last name names full middle preferred known as legal family given pupil pupils student students child children class year reg form group upn dob gender'.split(
-    ' ',
-  ),
+const HEADINGS = wordSet(
+  'forename forenames surname surnames first last name names full middle preferred known as legal family given pupil pupils student students child children class year reg form group upn dob gender',
 );
 
 /**

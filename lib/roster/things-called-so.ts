@@ -1,34 +1,34 @@
 import type { Token } from '../text/tokens';
-import { words } from './company-of-names';
 import { isNextTo, isPossessive } from './name-shape';
+import { wordSet } from '../text/word-set';
 
-const MONTHS_AND_SEASONS = words('may summer autumn spring winter april june august eve');
-const BEFORE_A_TIME = words(
+const MONTHS_AND_SEASONS = wordSet('may summer autumn spring winter april june august eve');
+const BEFORE_A_TIME = wordSet(
   'in this last next by until till since before after during early mid late every of from and first second third christmas new',
 );
-const AFTER_A_TIME = words(
+const AFTER_A_TIME = wordSet(
   'half term terms holiday holidays fair fayre fete break day bank topic time reading camp school ball sun sunshine',
 );
 /** What classes, houses and tables are named for: *Willow class*. */
-const GROUPS = words('class house table tables room base pod');
-const ARTICLES = words('a an the this that these those every each some any no more pure such much your');
+const GROUPS = wordSet('class house table tables room base pod');
+const ARTICLES = wordSet('a an the this that these those every each some any no more pure such much your');
 /** *Zara top*, *Chelsea boots*, *Poppy wreath*. */
-const GOODS = words(
+const GOODS = wordSet(
   'top dress coat coats jeans boots boot shoes jacket jumper sale haul bag skirt bun buns tree trees wreath wreaths seed seeds petals rice chains chain slippers beads oil perfume shampoo',
 );
 /** *Rose tinted*, *amber coloured*, *poppy themed*. */
-const KINDS_OF = words('tinted coloured colored flavoured shaped themed scented covered inspired based');
+const KINDS_OF = wordSet('tinted coloured colored flavoured shaped themed scented covered inspired based');
 /** Plants that are names, in small letters beside another: *Ivy, holly, mistletoe*. */
-const PLANTS = words(
+const PLANTS = wordSet(
   'holly ivy rose lily daisy poppy willow jasmine violet heather fern hazel olive rosemary mistletoe',
 );
-const PLACES = words(
+const PLACES = wordSet(
   'paris sydney chelsea jordan florence georgia brooklyn austin india asia milan skye iona kent devon',
 );
-const TRAVEL = words(
+const TRAVEL = wordSet(
   'trip trips flight flights fly flying flew off back going go went weekend move moved moving eurostar train holiday holidays exchange',
 );
-const SUPPORT = words('support supports supporting supported beat v vs against watch watching');
+const SUPPORT = wordSet('support supports supporting supported beat v vs against watch watching');
 
 /** Whether a name is a place's sooner than a word: *chelsea*, unlike *summer*. */
 export function isPlace(name: string): boolean {
@@ -67,7 +67,7 @@ export function isThingCalledSo(
   return everyday && (ARTICLES.has(left) || left === 'team');
 }
 
-const ISLANDS = words(
+const ISLANDS = wordSet(
   'mull iona harris lewis islay arran jura uist barra tiree bute orkney shetland eigg rum',
 );
 

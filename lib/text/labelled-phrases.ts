@@ -2,6 +2,7 @@ import { lastOf, linesOf, MOST_PASSED, outlineOf, phrasesOfLine, type Phrase } f
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
 type Labelled<Label extends string> = readonly (readonly [Label, Phrase])[];
 
@@ -73,10 +74,8 @@ function candidatesFor<Label extends string>(
 }
 
 /** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
-const WEIGHT: ReadonlySet<string> = new Set(
-  'even ever really actually literally just bloody fucking effing flipping fricking frigging damn fkn always constantly simply absolutely completely totally utterly seriously again also still'.split(
-    ' ',
-  ),
+const WEIGHT = wordSet(
+  'even ever really actually literally just bloody fucking effing flipping fricking frigging damn fkn always constantly simply absolutely completely totally utterly seriously again also still',
 );
 
 const scanners = new WeakMap<LabelledPhrases<string>, Scanner<readonly Mark<string>[]>>();

@@ -1,27 +1,26 @@
 import { together, type Token } from '../../text/tokens';
 import { isStarred } from './masked';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** Coarse or hateful, so that even a mild insult after it is none in fun. */
-const HARD = set(
+const HARD = wordSet(
   'fucking fuckin fcking effing fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking rancid inbred horrible miserable vindictive spiteful poisonous thieving two faced spineless gutless cowardly wicked repulsive scheming conniving manipulative interfering bitter twisted mardy greasy',
 );
-const EASY = set(
+const EASY = wordSet(
   'a an such the right absolute absolutely complete total totally utter utterly proper bloody old little big massive huge real just so own most selfish lazy arrogant sanctimonious smug nosy mean rude ignorant entitled patronising condescending incompetent greedy fussy grumpy bald snotty sour snobby cheeky and but nothing',
 );
-const YOU = set("you u yous youse you're youre you've");
+const YOU = wordSet("you u yous youse you're youre you've");
 /** Of these one cannot tell *your* from *you're*: an article after them can. */
-const YOUR = set('your ur yer ya');
-const THEY = set("he she they hes shes he's she's they're theyre who");
-const BE = set("is are was were am be being been isn't aint");
+const YOUR = wordSet('your ur yer ya');
+const THEY = wordSet("he she they hes shes he's she's they're theyre who");
+const BE = wordSet("is are was were am be being been isn't aint");
 /** Whoever is meant by these is a person. */
-const PERSON = set(
+const PERSON = wordSet(
   'head headteacher boss manager teacher teachers colleague neighbour neighbours deputy ta senco caretaker secretary receptionist landlord landlady builder plumber doctor nurse brother sister uncle aunt cousin flatmate woman women man men bloke guy girl boy lad lads kid kids child children mum mums mother dad dads father parent parents ex husband wife people pupil pupils governor governors minister mp politician driver drivers cyclist cyclists ref referee judge bloke inspector inspectors agent landlords jobsworth fella chap',
 );
-const SHUT = set('up off away bye dead');
+const SHUT = wordSet('up off away bye dead');
 /** Said fondly of the one or ones spoken to. */
-const FOND = set('love loves loved thank thanks miss missed see seeing happy adore with proud');
+const FOND = wordSet('love loves loved thank thanks miss missed see seeing happy adore with proud');
 
 /**
  * Whether the insult between these tokens is aimed at somebody: *you …*, *he is a …*, *Dave is such a …*, *shut up …*.
@@ -60,8 +59,10 @@ export function aimedAt(
   return aimed ? (hard ? 'hard' : 'aimed') : undefined;
 }
 
-const POINTING = set('the that some this those these whichever whatever');
-const AFTER_POINTING = set('who next in with has opposite driving behind across over upstairs downstairs');
+const POINTING = wordSet('the that some this those these whichever whatever');
+const AFTER_POINTING = wordSet(
+  'who next in with has opposite driving behind across over upstairs downstairs',
+);
 
 /** *The … who stole my bike*, *that … next door*. */
 function pointedAt(tokens: readonly Token[], last: number): boolean {
@@ -135,11 +136,11 @@ export function isHandle(text: string, tokens: readonly Token[], at: number): bo
   return /[@\uff20]/.test(text[(tokens[first]?.start ?? 0) - 1] ?? '');
 }
 
-const THINGS = set(
+const THINGS = wordSet(
   "i im i'm it its it's this that these those there here what which life today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday weather traffic marking work school january february everything nothing all some one karma gravity autocorrect twitter facebook christmas covid hayfever hay fever insomnia sleep assessment ofsted brexit adulting parking rain snow wind winter love mornings hangovers hangover being",
 );
 
-const OF_PLACE = set('to in at from of near through round around past on up via');
+const OF_PLACE = wordSet('to in at from of near through round around past on up via');
 
 /** *… of a man*, *… of a line judge*. */
 function ofAPerson(text: string, tokens: readonly Token[], last: number): boolean {

@@ -2,45 +2,44 @@ import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import { isSaidOf } from './said-of-groups';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** People of some kind, as those speak of them who lump them together. */
-const GROUPS = set(
+const GROUPS = wordSet(
   'muslims muslim jews jew christians christian hindus hindu sikhs catholics gypsies gypsy travellers traveller roma immigrants immigrant migrants migrant refugees refugee foreigners foreigner asylum blacks africans arabs asians pakistanis indians bangladeshis romanians romanian poles polish albanians somalis nigerians bulgarians lithuanians turks syrians afghans irish chinese japanese gays gay lesbians lesbian homosexuals trans transgender transgenders disabled autistic autism adhd downs women woman blondes pensioners boomers oaps elderly old black brown',
 );
 /** Of these words some mean the same kind of people only with another after them. */
-const NEEDS_PEOPLE = set(
+const NEEDS_PEOPLE = wordSet(
   'asylum polish irish chinese japanese gay trans transgender disabled autistic woman old black brown romanian christian traveller hindu',
 );
 /** What people *have* or are people *with*. */
-const CONDITIONS = set('autism adhd downs');
+const CONDITIONS = wordSet('autism adhd downs');
 /** Said with *the* and *are* they are people too: *the Irish are …*. */
-const WITH_ARTICLE = set('polish irish chinese japanese disabled elderly');
-const PEOPLE = set(
+const WITH_ARTICLE = wordSet('polish irish chinese japanese disabled elderly');
+const PEOPLE = wordSet(
   'people lot men women kids children families man woman person seekers bastards couples community ones folk driver drivers teachers neighbours blokes',
 );
 /** Before them: *filthy gypsies*. */
-const FOUL = set(
+const FOUL = wordSet(
   'dirty filthy fucking fuckin thieving stinking smelly disgusting scrounging bloody vile lazy backward savage murdering typical horrible',
 );
-const HATE = set('hate hates despise loathe detest stand abide');
+const HATE = wordSet('hate hates despise loathe detest stand abide');
 /** Of these people *bloody* is said without malice. */
-const TEASED = set('women blondes pensioners boomers oaps catholics christians irish old');
-const ALL = set('all those these the them any such most a an');
+const TEASED = wordSet('women blondes pensioners boomers oaps catholics christians irish old');
+const ALL = wordSet('all those these the them any such most a an');
 /** Words before them, after which they are unwanted: *too many …*, *sick of these …*, *overrun with …*, *never trust a …*. */
 const UNWANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['many', set('too')],
-  ['of', set('sick tired rid full')],
-  ['with', set('overrun infested swamped flooded crawling')],
-  ['by', set('overrun infested swamped invaded')],
-  ['trust', set("never don't dont can't cant wouldn't wouldnt")],
+  ['many', wordSet('too')],
+  ['of', wordSet('sick tired rid full')],
+  ['with', wordSet('overrun infested swamped flooded crawling')],
+  ['by', wordSet('overrun infested swamped invaded')],
+  ['trust', wordSet("never don't dont can't cant wouldn't wouldnt")],
 ]);
 /** Whoever writes these speaks against it, or of what others say. */
-const AGAINST = set(
+const AGAINST = wordSet(
   'not stop who say says saying think thinks claim claims racist racism calling believe against wrong support blame blaming blames treated hearing how',
 );
-const NO = set("don't dont");
+const NO = wordSet("don't dont");
 
 const SAYS = /^(?:are|should|shouldn't|shouldnt|need|have|don't|dont|ruin)$/;
 

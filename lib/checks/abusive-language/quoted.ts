@@ -1,4 +1,5 @@
 import { tokenFrom, type Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** A stretch between quotation marks: UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -27,12 +28,10 @@ export function quotedStretches(text: string): Stretch[] {
   }));
 }
 
-const SPOKEN_OF = new Set(
-  'word words term terms slur slurs called calling calls call say says saying said shouted shouting shout shouts yelled yelling spelled spelt using uses used hear heard hearing labelled label chanting chant chanted language'.split(
-    ' ',
-  ),
+const SPOKEN_OF = wordSet(
+  'word words term terms slur slurs called calling calls call say says saying said shouted shouting shout shouts yelled yelling spelled spelt using uses used hear heard hearing labelled label chanting chant chanted language',
 );
-const OWN = new Set("i'm im am we're".split(' '));
+const OWN = wordSet("i'm im am we're");
 
 /**
  * Whether the abusive word at this place is quoted, spoken about (*they called me a …*), or the writer's own for themselves

@@ -1,26 +1,25 @@
 import { together, type Token } from '../../text/tokens';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** After *are*: what is said of them. */
-const LOW = set(
+const LOW = wordSet(
   'animals vermin scum filth terrorists rapists criminals savages disgusting thieves parasites scroungers perverts pedos paedos nonces subhuman cockroaches rats leeches murderers mental sick evil dirty filthy thick stupid lazy backward unnatural abominations sinners weirdos freaks whores bitches liars useless inferior drunks drain burden plague waste gaga senile feral delusional blokes lunatics invaders extremists dangerous nightmare',
 );
-const BE = set("are is were aren't");
-const MORE = set(
+const BE = wordSet("are is were aren't");
+const MORE = wordSet(
   'all just nothing but a bunch of load the such so really basically fucking bloody actually only mostly always on total absolute',
 );
-const OUT = set('back home out away deported banned shot gassed sterilised locked');
+const OUT = wordSet('back home out away deported banned shot gassed sterilised locked');
 /** What they are said to do to a place. */
-const RUIN = set(
+const RUIN = wordSet(
   'ruin ruined ruining taken taking over destroyed destroying wrecked wrecking invaded invading stealing stolen steal nicking robbing scrounging leeching breeding flooding swamping',
 );
-const HAVE = set("have has are were all always just 've they keep only");
+const HAVE = wordSet("have has are were all always just 've they keep only");
 /** What they are not to be or do. */
-const BARRED = set('allowed let near in here teaching around given referees teachers priests mps');
-const DENIED = set('vote adopt drive teach marry work breed');
-const UNABLE = set('drive park reverse teach integrate think');
-const THEY = set("they're theyre they");
+const BARRED = wordSet('allowed let near in here teaching around given referees teachers priests mps');
+const DENIED = wordSet('vote adopt drive teach marry work breed');
+const UNABLE = wordSet('drive park reverse teach integrate think');
+const THEY = wordSet("they're theyre they");
 /** So far on in the sentence it may go on about them: *…, they’re all …*. */
 const ON = 10;
 
@@ -51,7 +50,7 @@ function out(text: string, tokens: readonly Token[], last: number): number {
   )
     return last + 2;
   if (!/^(?:should|need|must|can)$/.test(next)) return last;
-  return through(text, tokens, last + 2, 4, OUT, set('be go to all get fuck sent piss just off')) ?? last;
+  return through(text, tokens, last + 2, 4, OUT, wordSet('be go to all get fuck sent piss just off')) ?? last;
 }
 
 /** *… have ruined this town*, *… stealing everything*. */
@@ -74,7 +73,7 @@ function barred(text: string, tokens: readonly Token[], last: number): number {
   const not = next === 'should' && tokens[last + 2]?.text === 'not' ? last + 3 : last + 2;
   if (!/^(?:shouldn't|shouldnt|should)$/.test(next) || (next === 'should' && not === last + 2)) return last;
   if (tokens[not]?.text !== 'be') return DENIED.has(tokens[not]?.text ?? '') ? not : last;
-  const end = through(text, tokens, not + 1, 1, BARRED, set(''));
+  const end = through(text, tokens, not + 1, 1, BARRED, wordSet(''));
   if (end === undefined) return last;
   // With what they are not to do: *allowed to teach*.
   return tokens[end + 1]?.text === 'to' && tokens[end + 2] ? end + 2 : end;

@@ -1,7 +1,8 @@
 import type { Reading } from '../../text/reading';
+import { wordSet } from '../../text/word-set';
 
 /** Said of oneself. Whoever writes these about their own life mostly wrote them. */
-const OWN = new Set("i i'm im i've ive i'd i'll my me mine we we're we've our us".split(' '));
+const OWN = wordSet("i i'm im i've ive i'd i'll my me mine we we're we've our us");
 /** Of 100 words, so many of these are few enough for an article, a recipe or a review. */
 const FEW = 1;
 const VERSE_LINES = 8;

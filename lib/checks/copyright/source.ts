@@ -1,9 +1,8 @@
 import { tokenFrom, type Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
-const CREDITED = new Set(
-  'by via source credit credits courtesy copyright lyrics author written wrote writes poem quote quoted quoting article reported reports'.split(
-    ' ',
-  ),
+const CREDITED = wordSet(
+  'by via source credit credits courtesy copyright lyrics author written wrote writes poem quote quoted quoting article reported reports',
 );
 const ADDRESS = /https?:|www\.|\b[a-z0-9-]{2,}\.(?:com|co\.uk|org|org\.uk|net|gov\.uk|ac\.uk)\b|©/i;
 const OPENS = /["“‘'«❝]\s*$/u;

@@ -3,34 +3,33 @@ import type { Key } from '../credentials';
 import { sentenceRound, type Sentence } from './sentence';
 import { valueAt, type Value } from './values';
 import { isHarmless, LOCKS, speaksOfAccounts, speaksOfPlaces } from './what-opens';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** What a code is called. */
-export const CODE_NAMES = set('pin pins code codes passcode combination combo');
+export const CODE_NAMES = wordSet('pin pins code codes passcode combination combo');
 /** Right before a number these give it: *the gate is*, *takes*, *it’s*, *changed to*. */
-const GIVES = set(
+const GIVES = wordSet(
   'is its it that now been to takes wants needs likes be still use using press type punch enter try tap key put need',
 );
 /** What a code does or what one does with it. */
-const USED = set(
+const USED = wordSet(
   'opens open opened unlocks unlock gets get lets let works use using type press punch enter tap try put need needs typing pressing',
 );
 /** What may follow a code in its sentence where little else tells that it is one. */
-const AFTER = set(
+const AFTER = wordSet(
   'then and if for on to at but so or please thanks thank ta x xx xxx in into until till from now the just with lol haha btw again before after when because since this that everyone everybody guys folks lads ladies girls boys team same opens gets lets is will works unlocks enter star hash twice not i you we they it he she like which who round through even still whenever by always',
 );
 /** What numbers of that length count or measure. */
-const COUNTED = set(
+const COUNTED = wordSet(
   'm mm cm metre metres meters feet foot inches km miles kg grams kids children people pupils parents families steps stairs years days hours hrs hours minutes mins seconds times points pounds quid euros pages words likes views model series watt watts volts bricks tiles bees stickers books tickets photos emails messages am pm calories jobs things other more different',
 );
 /** Beside these a code lets people in. */
-const INSIDE = set('inside locked lates cover supply school work staff verification otp 2fa our');
+const INSIDE = wordSet('inside locked lates cover supply school work staff verification otp 2fa our');
 /** No longer, or never, of use. */
-const PAST = set('used old wrong forgot forgotten forget lost guess guessed remember');
-const IN_YEAR = set('in since until by from before of');
+const PAST = wordSet('used old wrong forgot forgotten forget lost guess guessed remember');
+const IN_YEAR = wordSet('in since until by from before of');
 /** Of these every number is a code; doors, gates and copiers are of some year, and open at some time. */
-const ONLY_CODES = set('keypad padlock safe keysafe lockbox keybox');
+const ONLY_CODES = wordSet('keypad padlock safe keysafe lockbox keybox');
 
 /** A number that is given as a code or PIN, by what is said round it; at its first token. */
 export function codeOfDigitsAt(text: string, tokens: readonly Token[], at: number): Key | undefined {

@@ -4,19 +4,18 @@ import type { Reading } from '../../text/reading';
 import type { Key } from '../credentials';
 import { endsThere, isScrambled, LONGEST, wordAt } from './secrets';
 import { isElsewhere, LOCKS, speaksOfAccounts } from './what-opens';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** What a password is called. */
-export const PASSWORD_NAMES = set('password passwords passcode passphrase pwd pw psw passkey pass key');
+export const PASSWORD_NAMES = wordSet('password passwords passcode passphrase pwd pw psw passkey pass key');
 /** Of these a number of four figures is a password too, which after others is a year. */
-const IS = set("is was to be now been it's its that's");
+const IS = wordSet("is was to be now been it's its that's");
 /** What is said of passwords. */
-const SAID = set(
+const SAID = wordSet(
   'wrong expired required needed weak strong long short correct incorrect terrible rubbish saved hidden there here not so too very really literally always never still my your the a an on in at for to of reset changed case protected safe secure gone forgotten lost stupid annoying hell what and but or no yes this that manager managers managing apparently useless pointless compulsory something everything nothing impossible easy hard simple obvious old new different secret yours mine ours again please same ask under combination combinations thing box page field reminder manager details',
 );
 /** Of passwords in general, of bad ones, and of those in jest. */
-const GENERAL = set(
+const GENERAL = wordSet(
   'escape hogwarts gryffindor quiz kahoot common worst using use guess cracked hacked example instead never dont dreamt joke film movie',
 );
 /** Between *is* and a password: *is literally …*. */

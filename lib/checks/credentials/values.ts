@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** What may be a code, from a token on: UTF-16 offsets, end exclusive. */
 export interface Value {
@@ -15,7 +16,7 @@ const BOTH = /^(?=.*\d)(?=.*[a-z])[a-z\d]{4,10}$/;
 /** Classes, ages, measures, ordinals and the like. */
 const NO_CODE =
   /^(?:(?:y|yr|year|ks|class|room|covid|office|top|form|set)\d+s?|\d+[a-z]{2,5}|\d{1,2}[a-z]|\d{4}s)$/;
-const SPELT = new Set('zero oh nought one two three four five six seven eight nine double'.split(' '));
+const SPELT = wordSet('zero oh nought one two three four five six seven eight nine double');
 /** Fewer digits are no code. */
 const SHORTEST = 4;
 const LONGEST = 8;

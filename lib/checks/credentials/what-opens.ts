@@ -1,26 +1,26 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** What has a lock with a code of its own, so that a number that it *is* or *takes* opens it. */
-export const LOCKS = set(
+export const LOCKS = wordSet(
   'door doors gate gates alarm alarms keypad safe keysafe barrier padlock lock lockbox keybox photocopier copier printer shutter shutters hatch locker intercom shed bikeshed cupboard entrance staffroom trolley cabinet',
 );
 /** What is behind a lock. */
-const PLACES = set(
+const PLACES = wordSet(
   'key keys entry building office security access classroom room site carpark park hall pool lift library kitchen toilet toilets loo minibus store stores storeroom basement loft reception nursery block hut portakabin in',
 );
 /** What people log into at work. */
-export const ACCOUNTS = set(
+export const ACCOUNTS = wordSet(
   'wifi wi network router hotspot guest login logins logon log username user account accounts laptop laptops computer computers ipad ipads chromebook chromebooks tablet tablets portal admin zoom teams meet meeting webinar google gmail outlook email classroom class twinkl seesaw tapestry cpoms sims arbor bromcom scholarpack integris purplemash mash mymaths ttrs rockstars numbots mathletics dojo classdojo parentpay parentmail bugclub showbie nessy myon canva edukey insight hwb phonics espresso charanga letterjoin sumdog system board whiteboard server drive database ict',
 );
 /** Codes of shops, vouchers, games and lessons open nothing, nor do those in stories. */
-const HARMLESS = set(
+const HARMLESS = wordSet(
   'sort kahoot quiz blooket quizizz menti game games promo discount voucher sale order orders book booking booked tracking qr post dress area dialling barcode referral nectar sewing brooch badge bar morse zip colour color cheat cheats uber confirmation gift coupon download roblox fortnite minecraft nintendo switch xbox pokemon country error http source tax reservation product escape hogwarts gryffindor museum episode film novel',
 );
 /** Where guests are given what opens: no concern of a school. */
-const ELSEWHERE = set(
+const ELSEWHERE = wordSet(
   'cafe café pub hotel airbnb starbucks costa nero mcdonalds cottage campsite premier travelodge airport butlins centerparcs',
 );
-const AT_WORK = set('school staff work class office staffroom');
+const AT_WORK = wordSet('school staff work class office staffroom');
 
 /** Whether one of these words is of a place that has a lock. */
 export function speaksOfPlaces(near: readonly string[]): boolean {

@@ -18,6 +18,7 @@ import {
 import { asAChild, dearest, firstOf, grewUp } from './childhood';
 import { ID_NAMES, idNumber } from './id-numbers';
 import { spokenPhone } from './spoken-phone';
+import { wordSet } from '../../text/word-set';
 
 type Look = (around: Around) => Answer | undefined;
 
@@ -45,7 +46,7 @@ const LOOK: ReadonlyMap<string, Look> = new Map([
   ...all('hometown', birthplace),
 ]);
 const NUMBERED = new Set(ID_NAMES);
-const SPOKEN = new Set('oh zero o nought'.split(' '));
+const SPOKEN = wordSet('oh zero o nought');
 const ALL = new Set([...LOOK.keys(), ...NUMBERED, ...SPOKEN]);
 
 /**

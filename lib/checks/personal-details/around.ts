@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** A word of a text, and the text round it. */
 export interface Around {
@@ -12,7 +13,7 @@ export const IS = new Set(['is', 'was', 'called', 'named', "name's", 'were', 'be
 /** The writer's own. */
 export const MY = new Set(['my', 'our', 'mine']);
 /** The writer. */
-export const ME = new Set("i i'm im i've ive i'd i'll my me mine".split(' '));
+export const ME = wordSet("i i'm im i've ive i'd i'll my me mine");
 
 /** The word so many places further on; empty where there is none. */
 export function word({ tokens, at }: Around, offset: number): string {

@@ -1,6 +1,7 @@
 import { together } from '../../text/tokens';
 import { beginsSentence, inOneSentence, IS, isPossessive, ME, MY, word, type Around } from './around';
 import { dateAt, isMonth } from './dates';
+import { wordSet } from '../../text/word-set';
 
 /** From the first token of an answer to its last. */
 export interface Answer {
@@ -8,10 +9,8 @@ export interface Answer {
   readonly last: number;
 }
 
-const OTHERS = new Set(
-  'he she his her him they their dad mum grandad grandma nan nana son daughter husband wife baby boy girl sister brother niece nephew queen king'.split(
-    ' ',
-  ),
+const OTHERS = wordSet(
+  'he she his her him they their dad mum grandad grandma nan nana son daughter husband wife baby boy girl sister brother niece nephew queen king',
 );
 /** So far from a word of birthdays a date may stand, tokens. */
 const REACH = 10;
@@ -166,7 +165,7 @@ function alsoOf({ tokens }: Around, last: number): number {
   return whose >= 0 && IS.has(tokens[name - 1]?.text ?? '') && tokens[name]?.capital ? name : last;
 }
 
-const PARENT = new Set('mum mums mother mam mom nan gran grandma'.split(' '));
+const PARENT = wordSet('mum mums mother mam mom nan gran grandma');
 
 export function formerName(around: Around): Answer | undefined {
   const { tokens, at } = around;

@@ -2,15 +2,17 @@ import { together, type Token } from '../../text/tokens';
 import { beginsSentence, inOneSentence, IS, isPossessive, MY, word, type Around } from './around';
 import type { Answer } from './birth';
 import { isStreet } from './streets';
+import { wordSet } from '../../text/word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PETS = set('pet dog cat hamster rabbit pony goldfish kitten puppy budgie tortoise guinea pig gerbil');
+const PETS = wordSet(
+  'pet dog cat hamster rabbit pony goldfish kitten puppy budgie tortoise guinea pig gerbil',
+);
 /** What else security questions ask for the first of. */
-const FIRSTS = set('school teacher car street road house home address boss crush boyfriend girlfriend');
-const ARTICLES = set(
+const FIRSTS = wordSet('school teacher car street road house home address boss crush boyfriend girlfriend');
+const ARTICLES = wordSet(
   'a an the my our little lovely big fat black white ginger called named ever old blue red green yellow silver battered second hand',
 );
-const TITLES = set('mr mrs miss ms sir');
+const TITLES = wordSet('mr mrs miss ms sir');
 
 /** *My first pet was called Fluffy*, *my first hamster Biscuit*, *my first teacher was Mrs Bell*. */
 export function firstOf(around: Around): Answer | undefined {

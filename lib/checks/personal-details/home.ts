@@ -3,6 +3,7 @@ import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
 import { isStreet } from './streets';
+import { wordSet } from '../../text/word-set';
 
 const HOUSE = /^\d{1,4}[a-d]?$/;
 /** The two halves of a postcode (BS 7666). */
@@ -10,16 +11,12 @@ const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
 const INWARD = /^\d[a-z]{2}$/;
 const WHOLE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 /** Said of where somebody lives. */
-const LIVING = new Set(
-  "we're free live lives living moved moving home house housewarming flat address mine ours bungalow semi door collect collection collecting pickup deliver delivered delivery drop dropped post send parcel parcels cards bbq barbecue party bonfire neighbours keys offer completed completion renting rented sold pick pop invited bring".split(
-    ' ',
-  ),
+const LIVING = wordSet(
+  "we're free live lives living moved moving home house housewarming flat address mine ours bungalow semi door collect collection collecting pickup deliver delivered delivery drop dropped post send parcel parcels cards bbq barbecue party bonfire neighbours keys offer completed completion renting rented sold pick pop invited bring",
 );
 /** Said of places that anyone may know. */
-const PUBLIC = new Set(
-  'school pub inn cafe café restaurant shop church hall centre center museum library office clinic surgery hotel theatre cinema park nursery college academy club station hospital hospice market garage gym salon stadium university venue campsite farm pool council ltd charity guildhall gallery chapel arena practice dentist dentists vets pharmacy bakery bistro playgroup society bank bookshop barbers hairdressers showroom doors tickets'.split(
-    ' ',
-  ),
+const PUBLIC = wordSet(
+  'school pub inn cafe café restaurant shop church hall centre center museum library office clinic surgery hotel theatre cinema park nursery college academy club station hospital hospice market garage gym salon stadium university venue campsite farm pool council ltd charity guildhall gallery chapel arena practice dentist dentists vets pharmacy bakery bistro playgroup society bank bookshop barbers hairdressers showroom doors tickets',
 );
 
 /** Home addresses: a house number with its street and a word of living there, or with a postcode. */

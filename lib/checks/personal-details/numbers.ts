@@ -2,6 +2,7 @@ import type { NumberRun } from '../../text/number-runs';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
 import { wordsNear } from './words-near';
+import { wordSet } from '../../text/word-set';
 
 /** UK mobiles, with or without the country's code: Ofcom's numbering plan gives 071 to 075 and 077 to 079 to mobiles. */
 const MOBILE = /^(?:\+?44|0044)?0?7[1-57-9]\d{8}$/;
@@ -9,17 +10,15 @@ const MOBILE = /^(?:\+?44|0044)?0?7[1-57-9]\d{8}$/;
 const LANDLINE = /^(?:(?:\+?44|0044)0?|0)[12]\d{8,9}$/;
 const FOREIGN = /^(?:\+|00)(?!44)[1-9]\d{8,13}$/;
 /** Beside these a landline is the writer's own, or somebody's home. */
-const OWN = new Set('my me our us home landline mine mum mums dad dads nan nans house personal'.split(' '));
+const OWN = wordSet('my me our us home landline mine mum mums dad dads nan nans house personal');
 /** Beside these a number is an organisation's, which gives it out itself. */
-const OFFICE = new Set(
-  'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice'.split(
-    ' ',
-  ),
+const OFFICE = wordSet(
+  'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice',
 );
-const CARD_WORDS = new Set(
-  'card cards visa mastercard amex exp expiry expires cvv cvc debit credit barclaycard monzo'.split(' '),
+const CARD_WORDS = wordSet(
+  'card cards visa mastercard amex exp expiry expires cvv cvc debit credit barclaycard monzo',
 );
-const BANK_WORDS = new Set('sort account acc acct bank bacs transfer'.split(' '));
+const BANK_WORDS = wordSet('sort account acc acct bank bacs transfer');
 /** Cards begin with these digits: American Express, Visa, Mastercard, Maestro and Discover (ISO/IEC 7812). */
 const CARD = /^(?:3[47]\d{13}|4\d{12}(?:\d{3}){0,2}|5[0-9]\d{14}|2[2-7]\d{14}|6\d{12,18})$/;
 

@@ -2,20 +2,19 @@ import { scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
+import { wordSet } from '../../text/word-set';
 
 /** Registrations since 2001 (`AB12 CDE`) and those from 1983 on (`A123 BCD`), whole or in halves (DVLA, INF104). */
 const WHOLE = /^(?:[a-z]{2}\d{2}|[a-z]\d{1,3})[a-z]{3}$/;
 const FIRST = /^(?:[a-z]{2}\d{2}|[a-z]\d{1,3})$/;
 const SECOND = /^[a-z]{3}$/;
-const CARS = new Set(
-  'car cars reg registration plate plates numberplate parked parking driver van lorry bmw audi ford fiesta focus vauxhall corsa astra golf polo mini toyota yaris honda nissan juke qashqai kia hyundai mercedes volvo skoda peugeot renault clio tesla range rover discovery driving drove lights'.split(
-    ' ',
-  ),
+const CARS = wordSet(
+  'car cars reg registration plate plates numberplate parked parking driver van lorry bmw audi ford fiesta focus vauxhall corsa astra golf polo mini toyota yaris honda nissan juke qashqai kia hyundai mercedes volvo skoda peugeot renault clio tesla range rover discovery driving drove lights',
 );
 
-const CALLED = new Set('reg registration plate numberplate'.split(' '));
+const CALLED = wordSet('reg registration plate numberplate');
 /** Said of plates that one reads for fun. */
-const FUN = new Set('private personalised personalized vanity says say saying reads read'.split(' '));
+const FUN = wordSet('private personalised personalized vanity says say saying reads read');
 
 /** Car registrations in capitals, near words of cars. */
 export function platesIn(reading: Reading): readonly Detail[] {

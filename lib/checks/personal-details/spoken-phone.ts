@@ -1,7 +1,8 @@
 import type { Detail } from '../personal-details';
 import type { Around } from './around';
+import { wordSet } from '../../text/word-set';
 
-const DIGIT = new Set('oh o zero nought one two three four five six seven eight nine'.split(' '));
+const DIGIT = wordSet('oh o zero nought one two three four five six seven eight nine');
 const SEVERAL = new Map([
   ['double', 1],
   ['treble', 2],

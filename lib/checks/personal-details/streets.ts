@@ -1,7 +1,7 @@
-const STREETS = new Set(
-  'road rd street st avenue ave lane ln close drive crescent gardens grove place terrace court way mews hill square walk rise park green row view'.split(
-    ' ',
-  ),
+import { wordSet } from '../../text/word-set';
+
+const STREETS = wordSet(
+  'road rd street st avenue ave lane ln close drive crescent gardens grove place terrace court way mews hill square walk rise park green row view',
 );
 
 /** Whether streets are called so: *Road*, *Lane*. */

@@ -6,13 +6,14 @@ import { EVERYDAY_NAMES } from '../../roster/everyday-names.data';
 import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
 import { speaksOfSchool } from '../school-words';
+import { wordSet } from '../../text/word-set';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 80;
-const TITLES = new Set('mr mrs miss ms mx dr sir madam king queen prince princess saint st'.split(' '));
+const TITLES = wordSet('mr mrs miss ms mx dr sir madam king queen prince princess saint st');
 /** In small letters only a name that is no word, as in *ethan in y4*. */
 const IN_CLASS = new Set(['in', 'from']);
-const WORDS = new Set(EVERYDAY_NAMES.split(' '));
+const WORDS = wordSet(EVERYDAY_NAMES);
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
 /**
@@ -23,7 +24,7 @@ let common: { text: string; names: ReadonlySet<string> } | undefined;
  */
 export function guessNames(readings: readonly Reading[], commonFirstNames: string): NameSeen[] {
   if (common?.text !== commonFirstNames)
-    common = { text: commonFirstNames, names: new Set(commonFirstNames.split(' ')) };
+    common = { text: commonFirstNames, names: wordSet(commonFirstNames) };
   const { names } = common;
   const places = speaksOfSchool(readings);
   const seen = new Map<string, NameSeen>();

@@ -1,6 +1,7 @@
 import { isPossessive } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
-import { isSchoolWord, wordSet } from './company';
+import { isSchoolWord } from './company';
+import { wordSet } from '../../text/word-set';
 import type { Core } from './forms';
 import { kindsAt } from './kinds';
 import { isHome, isOfWorkplace } from './workplace';

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** Words of school, more loosely than `speaksOfSchool`: they only have to tell a school's short form from its everyday meaning. */
 const SCHOOL = wordSet(
@@ -55,8 +56,4 @@ function worksBefore(tokens: readonly Token[], first: number): boolean {
 export function saysOwnWork(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 6), first);
   return worksBefore(tokens, first) && before.some(({ text }) => FIRST_PERSON.has(text.replace("'", '')));
-}
-
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -1,19 +1,16 @@
 import type { Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** Words for a kind of school or trust that are hardly used of anything else. */
-const CLEAR = new Set(
-  'primary school schools academy academies infant infants junior juniors cofe rc catholic trust mat'.split(
-    ' ',
-  ),
+const CLEAR = wordSet(
+  'primary school schools academy academies infant infants junior juniors cofe rc catholic trust mat',
 );
 /** Words that stand in the names of schools, but of much else too. */
-const LOOSE = new Set(
-  'nursery ce community first middle high secondary special prep preparatory college foundation voluntary aided controlled pri prim sch ps jnr inf va vc roman federation'.split(
-    ' ',
-  ),
+const LOOSE = wordSet(
+  'nursery ce community first middle high secondary special prep preparatory college foundation voluntary aided controlled pri prim sch ps jnr inf va vc roman federation',
 );
 /** Short for kinds of school. */
-const SHORT = new Set('pri prim sch ps jnr inf jun'.split(' '));
+const SHORT = wordSet('pri prim sch ps jnr inf jun');
 /** Words for a church that are written as several. */
 const SEVERAL = [
   ['church', 'of', 'england'],

@@ -1,7 +1,7 @@
 import { isPossessive } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import type { Setting } from './alone';
-import { wordSet } from './company';
+import { wordSet } from '../../text/word-set';
 
 /** What of the places that are called so only a school has or holds, after its name: *the Pear Tree photocopier*, *Oak people*. */
 const THINGS = wordSet(

@@ -1,6 +1,7 @@
 import { printOf, readPrints } from '../../text/prints';
 import type { Reading } from '../../text/reading';
 import { SITE_PRINTS } from './sites.data';
+import { wordSet } from '../../text/word-set';
 
 /** What sort of site a school could not stand beside. */
 export type SiteKind = 'adult' | 'gambling';
@@ -19,10 +20,8 @@ const TELLING: readonly (readonly [RegExp, SiteKind])[] = [
   [/casino(?!royale)|pokerstar|onlinebet|betting|freespins|slotsite/, 'gambling'],
 ];
 /** Words by which a post says that a link is of that kind. */
-const ADULT_WORDS = new Set(
-  'nsfw nudes nude porn porno xxx onlyfans horny milf hentai camgirl camgirls sexcam freespins spins casino jackpot'.split(
-    ' ',
-  ),
+const ADULT_WORDS = wordSet(
+  'nsfw nudes nude porn porno xxx onlyfans horny milf hentai camgirl camgirls sexcam freespins spins casino jackpot',
 );
 
 let prints: { sites: ReadonlyMap<number, SiteKind>; shorteners: ReadonlySet<number> } | undefined;
