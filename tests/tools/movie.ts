@@ -13,7 +13,7 @@ export const u32 = (...values: readonly number[]): Buffer => {
   return bytes;
 };
 
-const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+export const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 /** What a phone would have written into the video. */
 export interface MovieWritten {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { movieWith, u32 } from './movie';
+import { latin1, movieWith, u32 } from './movie';
 
 /** A file that somebody may attach, by accident or to do harm, and what it says it is. */
 export interface OddFile {
@@ -11,7 +11,6 @@ export interface OddFile {
   readonly seen?: boolean;
 }
 
-const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 const JPEG = readFileSync('node_modules/@vladmandic/human/assets/screenshot-faceid.jpg');
 const PNG = readFileSync('node_modules/@vladmandic/human/assets/icon.png');
 const MOVIE = movieWith({ created: Date.UTC(2026, 4, 12), xyz: '+51.4169-000.0806/', film: 2000 });

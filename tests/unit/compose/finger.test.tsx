@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { trust } from './trust';
 import { watchForm } from './watched-form';
 
 let form: ReturnType<typeof watchForm>;
@@ -25,14 +26,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-/** Only what a person does is trusted, and jsdom calls nothing so that a test does. */
-function trust(event: Event): void {
-  const [inner] = Object.getOwnPropertySymbols(event).map(
-    (symbol) => (event as unknown as Record<symbol, { isTrusted: boolean }>)[symbol],
-  );
-  if (inner) inner.isTrusted = true;
-}
 
 function write(words: string): void {
   form.editor.value = words;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
 import type { ReadPhoto } from '../../../lib/compose/attachments';
 import type { Checker } from '../../../lib/compose/checker';
-import { Watcher } from '../../../lib/compose/watch';
-import type { Box, Site } from '../../../lib/sites/site';
+import { trust } from './trust';
+import { watchForm } from './watched-form';
 
 /** Finds a picture that the reader has told the time of. */
 const CHECKER: Checker = {
@@ -13,81 +13,39 @@ const CHECKER: Checker = {
 };
 const TAKEN = { local: '2026-05-12T10:40:00' };
 
-/** One form, with a control that posts. */
-const box = (): Box => ({
-  kind: 'post',
-  container: document.querySelector('form')!,
-  editors: [document.querySelector('textarea')!],
-  submit: document.querySelector('button')!,
-});
-const SITE: Site = {
-  id: 'x',
-  name: 'X',
-  boxAt: (path) => (path.includes(document.querySelector('form')!) ? box() : undefined),
-  submitAt: (path) => path.find((element) => element.matches('button')),
-  submitsByKey: () => false,
-};
-
 let checker: Checker | undefined;
 /** The reader never answers, but for what a test has it tell. */
 let tell: Parameters<ReadPhoto>[1];
-let watcher: Watcher;
-let done: AbortController;
+let form: ReturnType<typeof watchForm>;
 let posted: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  document.body.innerHTML =
-    '<form><textarea></textarea><input type="file"><button type="button">Post</button></form>';
-  posted = 0;
-  document.querySelector('button')!.addEventListener('click', () => (posted += 1));
-  done = new AbortController();
-  window.addEventListener('click', trust, { capture: true, signal: done.signal });
+  window.addEventListener('click', trust, true);
   checker = CHECKER;
-  watcher = new Watcher({
-    site: SITE,
-    signal: done.signal,
+  form = watchForm({
     checker: () => checker,
-    now: () => 0,
-    alive: () => true,
-    late: { want() {}, failed: () => false, owns: () => false, key: () => false, remove() {} },
     readPhoto: (_, say) => {
       tell = say;
       return new Promise(() => {});
     },
-    act() {},
-    openPage() {},
-    reminded() {},
   });
+  posted = 0;
+  form.post.addEventListener('click', () => (posted += 1));
   write('A lovely long walk.');
   attach();
 });
 
 afterEach(() => {
-  done.abort();
+  form.done.abort();
+  window.removeEventListener('click', trust, true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-/** Only what a person does is trusted, and jsdom calls nothing so that a test does. */
-function trust(event: Event): void {
-  const [inner] = Object.getOwnPropertySymbols(event).map(
-    (symbol) => (event as unknown as Record<symbol, { isTrusted: boolean }>)[symbol],
-  );
-  if (inner) inner.isTrusted = true;
-}
-
 function write(words: string): void {
-  const textarea = document.querySelector('textarea')!;
-  textarea.value = words;
-  textarea.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  form.editor.value = words;
+  form.editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 function attach(): void {
@@ -99,11 +57,11 @@ function attach(): void {
 
 /** Presses Post, as the keyboard does: with a click alone. Returns how often it was posted so far. */
 function press(): number {
-  document.querySelector('button')!.click();
+  form.post.click();
   return posted;
 }
 
-const fault = () => watcher.stage.scene()?.fault;
+const fault = () => form.watcher.stage.scene()?.fault;
 
 it('holds the first press while a picture is looked at, and posts at the second, however soon', () => {
   expect(press()).toBe(0);
@@ -126,7 +84,11 @@ it('waits for two seconds, and then what is known decides: nothing was seen', ()
 it('says at once what was seen, though the picture is looked at still', () => {
   press();
   tell({ state: 'read', look: 'going-on', taken: TAKEN });
-  expect(watcher.stage.scene()).toMatchObject({ fault: 'none', held: true, findings: [{ key: 'picture' }] });
+  expect(form.watcher.stage.scene()).toMatchObject({
+    fault: 'none',
+    held: true,
+    findings: [{ key: 'picture' }],
+  });
   expect(press()).toBe(1);
 });
 
@@ -160,7 +122,7 @@ it('a press that came before the checks waits no longer', () => {
   expect(press()).toBe(0);
   vi.advanceTimersByTime(5000);
   checker = CHECKER;
-  watcher.recheck();
+  form.watcher.recheck();
   expect(fault()).toBe('still-looking');
   vi.advanceTimersByTime(2100);
   expect(fault()).toBe('nothing-yet');

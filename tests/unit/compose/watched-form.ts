@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
+import type { Surroundings } from '../../../lib/compose/surroundings';
 import { Watcher } from '../../../lib/compose/watch';
 import type { Site } from '../../../lib/sites/site';
 
@@ -17,8 +18,12 @@ const SITE: Site = {
   submitsByKey: () => false,
 };
 
-/** A watched page in which something is found while the draft says *Tree*. */
-export function watchForm() {
+/**
+ * A watched page with a form in which something can be written, chosen and posted; something is found while the draft says *Tree*.
+ *
+ * @param given what a test wants of its own around the watcher
+ */
+export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPhoto'>> = {}) {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -26,7 +31,8 @@ export function watchForm() {
       disconnect() {}
     },
   );
-  document.body.innerHTML = '<form><textarea></textarea><button type="button">Post</button></form>';
+  document.body.innerHTML =
+    '<form><textarea></textarea><input type="file"><button type="button">Post</button></form>';
   const editor = document.querySelector('textarea')!;
   const post = document.querySelector('button')!;
   const done = new AbortController();
@@ -52,6 +58,7 @@ export function watchForm() {
     act() {},
     openPage() {},
     reminded() {},
+    ...given,
   });
   return { watcher, editor, post, alive, done };
 }

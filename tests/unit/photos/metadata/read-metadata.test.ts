@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DOMParser as DOMParserOfTests } from '@xmldom/xmldom';
 import { readMetadata } from '../../../../lib/photos/metadata/read-metadata';
 import { jpegWithExif, type Written } from '../../../tools/jpeg-with-exif';
+import { neverRejectsWhenDamaged } from './damaged';
 
 const blob = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 const read = (written: Written) => readMetadata(blob(jpegWithExif(written)));
@@ -80,16 +80,7 @@ describe('reading a picture', () => {
 
   it('never rejects, whatever was done to the bytes', async () => {
     const whole = jpegWithExif({ taken: '2026:05:12 10:40:00', position: { latitude: 1, longitude: 2 } });
-    const place = fc.nat({ max: whole.length - 1 });
-    const changes = fc.array(fc.tuple(place, fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(changes, place, async (made, length) => {
-        const damaged = Buffer.from(whole);
-        for (const [at, byte] of made) damaged[at] = byte;
-        const facts = await readMetadata(blob(damaged.subarray(0, length)));
-        expect(['read', 'unreadable']).toContain(facts.state);
-      }),
-    );
+    await neverRejectsWhenDamaged(whole);
   });
 });
 
