@@ -34,7 +34,7 @@ export function phrases(list: string): Phrases {
 }
 
 /** The phrases that a list describes, in its order. */
-export function phrasesOf(list: string): Phrase[] {
+function phrasesOf(list: string): Phrase[] {
   return linesOf(list).flatMap(phrasesOfLine);
 }
 
@@ -88,7 +88,7 @@ function wordsOf(alternatives: string): string[] {
 }
 
 /** How many tokens after its first one a phrase hangs on at most: all of its own, and the one that it must not come before. */
-export function reachOf(phrases: Iterable<Phrase>): number {
+function reachOf(phrases: Iterable<Phrase>): number {
   let longest = 0;
   for (const { places } of phrases) longest = Math.max(longest, places.length);
   return longest;

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../text/possessive';
 import type { Token } from '../../text/tokens';
 import type { Key } from '../credentials';
 import { sentenceRound, type Sentence } from './sentence';
@@ -117,10 +118,6 @@ function isGiven(text: string, tokens: readonly Token[], at: number): boolean {
   if (!previous || !token) return false;
   if (/[:=→]|\s[-–—]\s/u.test(text.slice(previous.end, token.start))) return true;
   return GIVES.has(previous.text) || isPossessive(text, previous);
-}
-
-function isPossessive(text: string, token: Token): boolean {
-  return /['’]s$/.test(text.slice(token.start, token.end));
 }
 
 /** *It’s*, *that’s*, *the code’s*. */

@@ -31,8 +31,3 @@ export function beginsSentence({ text, tokens, at }: Around): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return !before || !token || /[.!?\n:]/.test(text.slice(before.end, token.start));
 }
-
-/** Whether this token's word has an `’s`, which tokens leave out: *name’s*. */
-export function isPossessive(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /['’]s$/.test(text.slice(token.start, token.end));
-}

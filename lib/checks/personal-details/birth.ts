@@ -1,5 +1,6 @@
+import { isPossessive } from '../../text/possessive';
 import { together } from '../../text/tokens';
-import { beginsSentence, inOneSentence, IS, isPossessive, ME, MY, word, type Around } from './around';
+import { beginsSentence, inOneSentence, IS, ME, MY, word, type Around } from './around';
 import { dateAt, isMonth } from './dates';
 import { wordSet } from '../../text/word-set';
 

@@ -1,5 +1,6 @@
+import { isPossessive } from '../../text/possessive';
 import { together, type Token } from '../../text/tokens';
-import { beginsSentence, inOneSentence, IS, isPossessive, MY, word, type Around } from './around';
+import { beginsSentence, inOneSentence, IS, MY, word, type Around } from './around';
 import type { Answer } from './birth';
 import { isStreet } from './streets';
 import { wordSet } from '../../text/word-set';

@@ -29,6 +29,8 @@ const FIRST_PERSON = wordSet("i i'm im i've ive we we're we've weve my our us me
 const NOT_OURS = wordSet('luck hope if your you their friend friends anyone everyone when ever they');
 /** How many words before a matter can say that it is another's. */
 const LEAD = 8;
+/** Private also of *one* of a class. */
+const OF_ONE_OF_MANY: ReadonlySet<Topic> = new Set(['Safeguarding', 'Behaviour', 'Needs', 'Home']);
 const ONE = wordSet('one another two three four five six seven eight');
 /** How many sentences and words two marks may stand apart and belong together. */
 const NEAR = { sentences: 1, words: 25 };
@@ -97,14 +99,7 @@ function ofChild(talk: Talk, what: WhatMark, topic: Topic): Found {
   const fits = (one: Who) => isChild(one) || (one.group === 'pupils' && isOneOf(talk, what));
   const who = whoseIs(talk, what, { fits, self, only: done });
   if (!who || !isOfWork(talk, who)) return undefined;
-  if (
-    !isChild(who) &&
-    topic !== 'Safeguarding' &&
-    topic !== 'Behaviour' &&
-    topic !== 'Needs' &&
-    topic !== 'Home'
-  )
-    return undefined;
+  if (!isChild(who) && !OF_ONE_OF_MANY.has(topic)) return undefined;
   return isGeneral(talk, what) && !who.name && !who.sure ? undefined : { topic, who };
 }
 
