@@ -129,14 +129,16 @@ function movingGif(): Buffer {
   return latin1(`GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff${picture}${picture};`);
 }
 
+/** A part of a WebP: its type, its length and what is in it. */
+function part(type: string, data: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(data.length);
+  return Buffer.concat([latin1(type), length, data]);
+}
+
 /** Both frames are one pixel. */
 function movingWebp(): Buffer {
   const pixel = Buffer.from('VlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64');
-  const part = (type: string, data: Buffer): Buffer => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(data.length);
-    return Buffer.concat([latin1(type), length, data]);
-  };
   const frame = part(
     'ANMF',
     Buffer.concat([Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0]), pixel]),
