@@ -109,6 +109,15 @@ export class PracticePage {
     await this.page.keyboard.up(held);
   }
 
+  /** Presses a key while another one is held down, and the mouse on an element in the very next moment. */
+  async chordAndClick(held: KeyInput, key: KeyInput, selector: string): Promise<void> {
+    const { x, y } = await (await this.find(selector)).evaluate(middleOf);
+    await this.page.keyboard.down(held);
+    await Promise.all([this.page.keyboard.down(key), this.page.mouse.click(x, y)]);
+    await this.page.keyboard.up(key);
+    await this.page.keyboard.up(held);
+  }
+
   /** Puts the text on the real clipboard. */
   async copy(text: string): Promise<void> {
     await this.reach.allowClipboard();

@@ -1,14 +1,19 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { findClosedRoots, runOn } from './firefox-shadow';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { closedRootInChromium } from './closed-root-in-chromium';
+import { closedRootInFirefox } from './closed-root-in-firefox';
 import type { Launched } from './launch.mjs';
 
 /** A function run on a closed shadow root of the page. It is sent as text: it sees nothing of the test's scope. */
 export type OnRoot<Given, Got> = (root: ShadowRoot, given: Given) => Got;
 
-function closedRoots(node: Protocol.DOM.Node): number[] {
-  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  return [...own.map(({ backendNodeId }) => backendNodeId), ...below.flatMap(closedRoots)];
+/** A closed shadow root of the page that was found. */
+export interface ClosedRoot {
+  /**
+   * Calls a function, given as text, on the root and some words.
+   *
+   * @returns the words that it returns; undefined where the root's page has gone
+   */
+  call(declaration: string, given: string): Promise<string | undefined>;
 }
 
 /** What a test may do and the page may not: look into closed shadow roots, speak to the browser itself. */
@@ -16,6 +21,8 @@ export class Reach {
   readonly page: Page;
   readonly launched: Launched;
   #session: Promise<CDPSession> | undefined;
+  /** Found once for each page: to find it takes far longer than to ask it something. */
+  #root: ClosedRoot | undefined;
 
   constructor(page: Page, launched: Launched) {
     this.page = page;
@@ -34,32 +41,29 @@ export class Reach {
    * @returns what the function returns, as plain data; undefined where the page has no closed shadow root
    */
   async inReminder<Given, Got>(run: OnRoot<Given, Got>, given: Given): Promise<Got | undefined> {
-    return this.launched.which === 'firefox' ? this.#inFirefox(run, given) : this.#inChromium(run, given);
+    const known = this.#root && (await this.#runOn(this.#root, run, given));
+    if (known) return known.got;
+    this.#root = await this.#findRoot();
+    return this.#root && (await this.#runOn(this.#root, run, given))?.got;
   }
 
-  async #inChromium<Given, Got>(run: OnRoot<Given, Got>, given: Given): Promise<Got | undefined> {
-    const session = await this.devtools();
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const [backendNodeId] = closedRoots(root);
-    if (backendNodeId === undefined) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-    if (!object.objectId) return undefined;
-    const answer = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function (given) { return (${run.toString()})(this, given); }`,
-      arguments: [{ value: given }],
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (answer.exceptionDetails)
-      throw new Error(answer.exceptionDetails.exception?.description ?? 'It failed.');
-    return answer.result.value as Got;
+  async #findRoot(): Promise<ClosedRoot | undefined> {
+    return this.launched.which === 'firefox'
+      ? closedRootInFirefox(this.page)
+      : closedRootInChromium(await this.devtools());
   }
 
-  async #inFirefox<Given, Got>(run: OnRoot<Given, Got>, given: Given): Promise<Got | undefined> {
-    const [sharedId] = await findClosedRoots(this.page);
-    if (sharedId === undefined) return undefined;
-    return (await runOn(this.page, sharedId, run.toString(), given)) as Got;
+  /** Undefined where the root has gone, with its page or from it. */
+  async #runOn<Given, Got>(
+    root: ClosedRoot,
+    run: OnRoot<Given, Got>,
+    given: Given,
+  ): Promise<{ readonly got: Got } | undefined> {
+    const answer = await root.call(
+      `async (root, given) => root.isConnected && root.ownerDocument === document ? JSON.stringify({ got: await (${run})(root, JSON.parse(given).given) }) : ''`,
+      JSON.stringify({ given }),
+    );
+    return answer ? (JSON.parse(answer) as { readonly got: Got }) : undefined;
   }
 
   /** Lets the page write to the clipboard. Firefox is told so by a preference. */

@@ -11,9 +11,8 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     const person = await sitDown();
     await person.page.write('Look: ');
     await person.page.copy(SCHOOL);
-    const post = await person.page.find(box.submit);
     // Both are on their way before either has been answered.
-    await Promise.all([person.page.chord('Control', 'v'), post.click()]);
+    await person.page.chordAndClick('Control', 'v', box.submit);
     await person.held();
     expect(await person.page.editorText()).toBe(`Look: ${SCHOOL}`);
   });

@@ -79,7 +79,10 @@ export class Writer {
   async clear(): Promise<void> {
     await this.page.click(this.box.editor);
     await this.page.chord('Control', 'a');
+    // Editors hear of a selection a little later than of a key; no person is so quick.
+    await aMoment(50);
     await this.page.press('Backspace');
+    await expect.poll(async () => (await this.page.editorText()).trim()).toBe('');
   }
 
   /**
