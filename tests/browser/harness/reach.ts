@@ -60,7 +60,7 @@ export class Reach {
     given: Given,
   ): Promise<{ readonly got: Got } | undefined> {
     const answer = await root.call(
-      `async (root, given) => root.isConnected && root.ownerDocument === document ? JSON.stringify({ got: await (${run})(root, JSON.parse(given).given) }) : ''`,
+      `async (root, given) => root.isConnected && root.ownerDocument === document ? JSON.stringify({ got: await (${String(run)})(root, JSON.parse(given).given) }) : ''`,
       JSON.stringify({ given }),
     );
     return answer ? (JSON.parse(answer) as { readonly got: Got }) : undefined;
