@@ -1,12 +1,11 @@
 import { dismissalOf } from '../roster/fingerprint';
 import { findNames } from '../roster/find-names';
 import { openRosters } from '../roster/match';
-import type { Sighting } from '../roster/sighting-at';
 import type { Context, Check, Draft, Finding } from './check';
 import { guessNames } from './pupil-name/guess';
-import { pointsOfHome } from './pupil-name/home-life';
+import type { Found } from './pupil-name/clues';
 import type { NameSeen } from './pupil-name/name-seen';
-import { pointsOfSchool } from './pupil-name/school-life';
+import { likelihoodIn } from './pupil-name/likelihood';
 import { pupilRosters } from './pupil-rosters';
 import { workEvidence } from './photo-evidence';
 
@@ -19,15 +18,15 @@ const WEIGHTS = {
   beside: 90,
   guess: 70,
 } as const;
-/** Points of school that a first name alone needs. */
-const ENOUGH = 2;
-/** A name among as many others of the list is more likely a pupil's. */
-const SEVERAL = 3;
+/** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
+const LIKELY = 3;
+/** The same of a whole name that may be another's: a handle, or one with a middle name left out. */
+const SURE = 10;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
- * the draft is about life at school in any of its parts, names another pupil in full, or has a picture that was taken at school
- * or in its hours, or where they are rare and praised. Without a roster: common first names right beside such words.
+ * the words around them are those of school, the draft names another pupil in full, or has a picture that was taken at school or in
+ * its hours, or where they are rare and praised. Without a roster: common first names right beside such words.
  */
 export const pupilName: Check = {
   id: 'pupil-name',
@@ -53,27 +52,31 @@ function namesIn(
     findNames(reading, roster).map((sighting): Found => ({ ...sighting, part })),
   );
   if (found.length === 0) return [];
-  const school = pointsOfSchool(readings) - pointsOfHome(readings);
+  const likelihoodOf = likelihoodIn(readings, found, roster);
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
   const seen = new Map<string, NameSeen>();
-  for (const { kind, part, start, end, first, name, needsCompany } of found) {
-    if (kind === 'first' || (needsCompany && school < ENOUGH && !pictured)) continue;
+  for (const sighting of found) {
+    const { kind, part, start, end, first, name, needsCompany } = sighting;
+    if (kind === 'first' || (needsCompany && !pictured && likelihoodOf(sighting) < SURE)) continue;
     const span = { part, start, end };
     if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
   }
   const besideOthers = [...seen.values()].some(({ name }) => !isLeft(name));
-  const several = new Set(found.map(({ first }) => first)).size >= SEVERAL;
-  const reasonOf = ({ rare, needsCompany, ofChild }: Found): NameSeen['kind'] | undefined => {
-    if (!needsCompany) return rare ? 'rare' : 'first';
-    if (school + (several ? 1 : 0) + (ofChild ? 1 : 0) >= ENOUGH) return 'first';
+  const likely = new Set<string>();
+  const alone = found.filter((one) => {
+    if (one.kind !== 'first') return false;
+    const isLikely = likelihoodOf(one) >= LIKELY;
+    if (isLikely) likely.add(one.first);
+    // What may as well be an everyday word is a name only where it is a likely one.
+    return isLikely || !one.doubtful;
+  });
+  const reasonOf = ({ rare, first }: Found): NameSeen['kind'] | undefined => {
+    if (rare) return 'rare';
+    if (likely.has(first)) return 'first';
     if (pictured) return 'pictured';
     return besideOthers ? 'beside' : undefined;
   };
-  return withFirstNames(seen, found, reasonOf, isLeft);
-}
-
-interface Found extends Sighting {
-  readonly part: number;
+  return withFirstNames(seen, alone, reasonOf, isLeft);
 }
 
 /**
@@ -82,17 +85,17 @@ interface Found extends Sighting {
  */
 function withFirstNames(
   seen: Map<string, NameSeen>,
-  found: readonly Found[],
+  alone: readonly Found[],
   reasonOf: (alone: Found) => NameSeen['kind'] | undefined,
   isLeft: (name: string) => boolean,
 ): NameSeen[] {
   const inFull = [...seen.values()].toSorted((a, b) => Number(isLeft(b.name)) - Number(isLeft(a.name)));
   const byFirst = new Map(inFull.map((child) => [child.first, child]));
-  for (const alone of found.filter(({ kind }) => kind === 'first')) {
-    const { first, part, start, end } = alone;
+  for (const one of alone) {
+    const { first, part, start, end } = one;
     const span = { part, start, end };
     if (byFirst.get(first)?.spans.push(span)) continue;
-    const kind = reasonOf(alone);
+    const kind = reasonOf(one);
     if (!kind) continue;
     const child: NameSeen = { kind, first, name: first, spans: [span] };
     byFirst.set(first, child);

@@ -1,16 +1,14 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
-import { isOfFamily } from './company-of-names';
 import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isOfPerson } from './could-be-surname';
 import { nameAfter } from './name-after';
+import { firstNameAlone } from './first-name-alone';
 import { firstNamesAt } from './first-names-at';
-import { mayBeAlone } from './may-be-alone';
 import { endOf, isForeign, isHandle, isNextTo, isPartOfAnother, isPossessive } from './name-shape';
-import { isSaidOfChild } from './said-of-children';
 import { listedSurname, shoutedSurname, surnameBefore } from './surname-before';
 import { inSmallLetters, runTogether } from './run-together';
 
@@ -30,6 +28,8 @@ export interface Sighting {
   readonly rare?: true;
   /** Whether a first name alone has words beside it that go with a child: *Ivy asked*, *Ivy's mum*. */
   readonly ofChild?: true;
+  /** Whether it may as well be the word that it also is: *May* at the beginning of a sentence, *lily* in small letters. */
+  readonly doubtful?: true;
   /** Whether the words beside it say that it is the writer's family, friend or pet: no name of a pupil, wherever it comes again. */
   readonly ofFamily?: true;
   /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
@@ -98,27 +98,9 @@ export function sightingAt(
   }
   const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
   if (misspelt) return misspelt;
-  const alone = candidates.find(({ first, next }) => mayBeAlone(text, tokens, at, next, first, roster));
-  const own = alone ? undefined : candidates.find(({ short }) => !short);
-  if (own && token.capital && isOfFamily(tokens, at, text)) {
-    const { first, next } = own;
-    const end = endOf(text, tokens[next - 1] ?? token);
-    return { kind: 'first', start: token.start, end, first, name: first, needsCompany: true, ofFamily: true };
-  }
-  if (!alone) return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
-  const { first, next } = alone;
-  const end = endOf(text, tokens[next - 1] ?? token);
-  const rare = !alone.short && isRareAndPraised(text, tokens, at, first, roster);
-  return {
-    kind: 'first',
-    start: token.start,
-    end,
-    first,
-    name: first,
-    needsCompany: !rare,
-    ...(rare && { rare }),
-    ...(isSaidOfChild(text, tokens, at, next) && { ofChild: true }),
-  };
+  const alone = firstNameAlone(text, tokens, at, candidates, roster);
+  if (alone) return alone;
+  return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
 }
 
 /**
@@ -143,19 +125,6 @@ function isRareWithInitial(
   if (roster.isCommonFirst(first) || isPraisedBefore(text, tokens, at)) return false;
   const initial = tokens[next - 1];
   return !(initial?.capital && isOfPerson(text, initial, tokens[next]));
-}
-
-function isRareAndPraised(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): boolean {
-  const token = tokens[at];
-  if (!token?.capital || token.tag || roster.isEveryday(token.text) || roster.isCommonFirst(first))
-    return false;
-  return isPraisedBefore(text, tokens, at) && !roster.isCommonSurname(token.text);
 }
 
 const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;

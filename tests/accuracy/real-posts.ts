@@ -8,6 +8,8 @@ import { rulebookFor } from './read-drafts';
 import { bookOf, foundIn, roll } from './real-data';
 import { SCHOOLS } from './schools';
 
+/** Files of posts in which false reminders are counted. */
+export const COUNTED = ['wnut17_train', 'tweebank_train', 'btc_a'];
 const ROSTERS = 5;
 const SEED = 20_261_122;
 /** Measured by themselves, with rosters and schools, or never about words alone. */
@@ -22,7 +24,7 @@ const COMPANY = 'Back with my class. ';
  * @param folder holds `names/` (ONS first names, UK surnames) and `posts/` (tweets), as CSV and JSON lines
  */
 export function measureRealPosts(folder: string): string[] {
-  const ordinary = ordinaryPosts(folder, ['wnut17_train', 'tweebank_train', 'btc_a']);
+  const ordinary = ordinaryPosts(folder, COUNTED);
   const words = ordinaryPosts(folder, ['name_or_word_contexts']);
   const staff = ordinaryPosts(folder, ['uk_school_posts']);
   const books = rulebooks(folder);
@@ -70,7 +72,8 @@ function isDisturbed(text: string, book: Rulebook, checks: readonly Check[]): bo
   return found.length > 0;
 }
 
-function rulebooks(folder: string): Rulebook[] {
+/** Of schools with pupils drawn at random, the same in every run. */
+export function rulebooks(folder: string): Rulebook[] {
   const random = seeded(SEED);
   const statistics = nameStatistics(folder);
   return Array.from({ length: ROSTERS }, () => bookOf(roll(statistics, random), random));

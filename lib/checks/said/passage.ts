@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading';
-import { isTitle } from '../../roster/name-shape';
-import { originOf, tokensOf, type Token } from '../../text/tokens';
+import { sentencesOf } from '../../text/sentences';
+import { tokensOf, type Token } from '../../text/tokens';
 import { quotedParts } from './quoted';
 
 /** One part of a draft, with the sentence that each of its words is in. */
@@ -14,14 +14,10 @@ export interface Passage {
   isQuoted(at: number): boolean;
 }
 
-const SENTENCE_END = /[.!?…\n]/;
-
-const known = new WeakMap<Reading, Int32Array>();
-
 export function passageOf(reading: Reading, part: number): Passage {
   const tokens = tokensOf(reading);
   const { text } = reading;
-  const sentences = sentencesOf(reading, tokens);
+  const sentences = sentencesOf(reading);
   let quoted: ReadonlySet<number> | undefined;
   return {
     part,
@@ -33,25 +29,6 @@ export function passageOf(reading: Reading, part: number): Passage {
       return quoted.has(at);
     },
   };
-}
-
-/** By token, the number of its sentence; those of tokens that were there before a change are taken over. */
-function sentencesOf(reading: Reading, tokens: readonly Token[]): Int32Array {
-  const sentences = new Int32Array(tokens.length);
-  const origin = originOf(reading);
-  const earlier = origin && known.get(origin.before)?.subarray(0, origin.same);
-  if (earlier) sentences.set(earlier);
-  for (let at = Math.max(1, earlier?.length ?? 0); at < tokens.length; at += 1) {
-    const ends = isEnd(reading.text, tokens[at - 1] as Token, tokens[at] as Token);
-    sentences[at] = (sentences[at - 1] ?? 0) + Number(ends);
-  }
-  known.set(reading, sentences);
-  return sentences;
-}
-
-function isEnd(text: string, before: Token, { start }: Token): boolean {
-  const gap = text.slice(before.end, start);
-  return SENTENCE_END.test(gap) && !(isTitle(before) && /^\. ?$/.test(gap));
 }
 
 /** The tokens that begin within one of these stretches, which are in order. */

@@ -70,21 +70,21 @@ describe('“Not a pupil”', () => {
 describe('a first name alone', () => {
   test.each([
     ['Olivia asked if owls wear shoes. Yard duty again', 'noticedPupilFirstName'],
-    ['My ELSA group is small but Olivia is in it', 'noticedPupilFirstName'],
+    ['My phonics group is small but Olivia is in it', 'noticedPupilFirstName'],
     ['Olivia took the register today', 'noticedPupilFirstName'],
     ['I was off and miss Olivia telling me everything in class', 'noticedPupilFirstName'],
     ['Bus duty with Olivia and a puddle', 'noticedPupilFirstName'],
-    ['Certificates for Olivia and Ruby Fenwick', 'noticedPupilFirstName'],
+    ['Certificates in assembly for Olivia and Ruby Fenwick', 'noticedPupilFirstName'],
     ['Ruby Fenwick sat next to Olivia', 'noticedPupilFirstNameOthers'],
   ])('of %j says why it is noticed', (text, id) => {
     expect(found(text).map(({ noticed }) => noticed.id)).toContain(id);
   });
 
   test.each([
-    'Olivia and Teddy came for tea, proud mum moment at sports day',
+    'Hen do with the girls, Olivia is getting married on Saturday',
     'My own three are wild, Olivia more than any Year 1 class',
-    'My husband’s away and Olivia has a lesson',
-    'My husband says Olivia can have a lesson',
+    'My husband’s away and Olivia is asleep on the sofa',
+    'Olivia and Teddy came for tea, my mother in law cooked',
   ])('is left alone where %j speaks of home', (text) => {
     expect(words(text)).toEqual([]);
   });

@@ -1,0 +1,66 @@
+import { cluesIn, type Found } from '../../../lib/checks/pupil-name/clues';
+import { pupilRosters } from '../../../lib/checks/pupil-rosters';
+import { findNames } from '../../../lib/roster/find-names';
+import { openRosters } from '../../../lib/roster/match';
+import type { Rulebook } from '../../../lib/school/rulebook';
+import { read } from '../../../lib/text/read';
+import type { LabelledDraft } from '../labelled-draft';
+import { rulebookFor } from '../read-drafts';
+import type { Example } from './regression';
+
+/** A first name alone in a labelled draft: what speaks for and against its being a pupil's, and whether it is. */
+export interface NameExample extends Example {
+  /** The file that the draft is from. */
+  readonly theme: string;
+}
+
+/** All first names of rosters that stand alone in these drafts; none of drafts with a picture, or about which people would disagree. */
+export function nameExamples(drafts: readonly LabelledDraft[]): NameExample[] {
+  return drafts.flatMap((labelled) => {
+    const { draft, roster, either, expected, theme } = labelled;
+    if (roster === null || draft.files.length > 0 || either.includes('pupil-name')) return [];
+    const { found, cluesOf } = namesIn(draft.parts, rulebookFor(labelled));
+    const pupils = (expected.get('pupil-name') ?? []).flatMap((words) => placesOf(draft.parts, words));
+    return found
+      .filter(({ kind }) => kind === 'first')
+      .flatMap((name) => {
+        const pupil = pupils.find(
+          ({ part, start, end }) => part === name.part && start <= name.start && name.start < end,
+        );
+        // A whole name that was not recognised as one.
+        if (pupil && /\s/.test(pupil.words)) return [];
+        return [{ clues: cluesOf(name), holds: pupil !== undefined, theme }];
+      });
+  });
+}
+
+/** First names of made-up rosters in posts by strangers, none of which is a pupil's. */
+export function strangersExamples(posts: readonly string[], books: readonly Rulebook[]): NameExample[] {
+  return posts.flatMap((text) => {
+    const seen = new Set<number>();
+    return books.flatMap((book) => {
+      const { found, cluesOf } = namesIn([text], book);
+      const names = found.filter(({ kind, start }) => kind === 'first' && !seen.has(start));
+      for (const { start } of names) seen.add(start);
+      return names.map((name) => ({ clues: cluesOf(name), holds: false, theme: 'strangers' }));
+    });
+  });
+}
+
+function namesIn(parts: readonly string[], rulebook: Rulebook) {
+  const roster = openRosters(pupilRosters(rulebook), rulebook.commonFirstNames);
+  const readings = parts.map(read);
+  const found = readings.flatMap((reading, part) =>
+    findNames(reading, roster).map((sighting): Found => ({ ...sighting, part })),
+  );
+  return { found, cluesOf: cluesIn(readings, found, roster) };
+}
+
+function placesOf(parts: readonly string[], words: string) {
+  return parts.flatMap((text, part) => {
+    const places = [];
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length))
+      places.push({ part, start, end: start + words.length, words });
+    return places;
+  });
+}
