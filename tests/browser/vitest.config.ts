@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,
-    expect: { poll: { timeout: 10_000, interval: 60 } },
+    expect: { poll: { timeout: 10_000, interval: 30 } },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: (['chromium', 'firefox'] as const).map((which) => ({

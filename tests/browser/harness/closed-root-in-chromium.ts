@@ -13,7 +13,9 @@ export async function closedRootInChromium(session: CDPSession): Promise<ClosedR
 }
 
 async function elementsIn(session: CDPSession): Promise<string[]> {
-  const { result: list } = await session.send('Runtime.evaluate', { expression: `(${bareElements})()` });
+  const { result: list } = await session.send('Runtime.evaluate', {
+    expression: `(${String(bareElements)})()`,
+  });
   if (!list.objectId) return [];
   const { result } = await session.send('Runtime.getProperties', {
     objectId: list.objectId,

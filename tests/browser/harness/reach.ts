@@ -47,6 +47,11 @@ export class Reach {
     return this.#root && (await this.#runOn(this.#root, run, given))?.got;
   }
 
+  /** To be called when the page goes to another address: what was found is of the page before. */
+  pageLeft(): void {
+    this.#root = undefined;
+  }
+
   async #findRoot(): Promise<ClosedRoot | undefined> {
     return this.launched.which === 'firefox'
       ? closedRootInFirefox(this.page)
@@ -60,7 +65,7 @@ export class Reach {
     given: Given,
   ): Promise<{ readonly got: Got } | undefined> {
     const answer = await root.call(
-      `async (root, given) => root.isConnected && root.ownerDocument === document ? JSON.stringify({ got: await (${run})(root, JSON.parse(given).given) }) : ''`,
+      `async (root, given) => root.isConnected && root.ownerDocument === document ? JSON.stringify({ got: await (${String(run)})(root, JSON.parse(given).given) }) : ''`,
       JSON.stringify({ given }),
     );
     return answer ? (JSON.parse(answer) as { readonly got: Got }) : undefined;
