@@ -50,6 +50,8 @@ export interface Place {
 
 /** The middle of an element, brought into view; or why it cannot be clicked yet. Sent to the page as text. */
 export function middleOf(element: Element): Place | string {
+  // One that comes in moves what is below it, maybe from under the mouse.
+  if ([...document.images].some(({ complete }) => !complete)) return 'A picture is still on its way.';
   const at = element.getBoundingClientRect();
   if (at.top < 0 || at.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
