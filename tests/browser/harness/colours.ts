@@ -16,7 +16,10 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
 }
 
-/** Shows pages in these colours, and waits until they have come: this one in Chromium, where its driver refuses to be asked, all of them in Firefox. */
+/**
+ * Shows pages in these colours, and waits until they have come: this one in Chromium, where its driver refuses to be asked,
+ * all of them in Firefox.
+ */
 export async function showIn(page: Page, which: Which, colours: Colours): Promise<void> {
   await tell(page, which, colours);
   const media = `(prefers-color-scheme: ${colours === 'dark' ? 'dark' : 'light'}) and (forced-colors: ${colours === 'forced' ? 'active' : 'none'})`;
