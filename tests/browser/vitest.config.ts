@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** About how long a file takes in Chromium; seconds. */
+const SECONDS: readonly (readonly [file: string, seconds: number])[] = [
+  ['sites/', 40],
+  ['promises', 35],
+  ['work-photo', 30],
+  ['extension-life', 25],
+  ['pack', 20],
+  ['managed', 10],
+];
+
 function weight({ project, moduleId }: TestSpecification): number {
-  return (moduleId.includes('/sites/') ? 2 : 0) + (project.name === 'firefox' ? 1 : 0);
+  const [, seconds = 0] = SECONDS.find(([file]) => moduleId.includes(`/browser/${file}`)) ?? [];
+  return project.name === 'firefox' ? seconds * 1.4 : seconds;
 }
 
-/** What takes longest starts first, so that no browser works alone at the end: Firefox, and the sites with all their boxes. */
+/** What takes longest starts first, so that no browser works alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((one, other) => weight(other) - weight(one));
@@ -18,7 +29,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,
-    expect: { poll: { timeout: 10_000, interval: 60 } },
+    expect: { poll: { timeout: 10_000, interval: 30 } },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: (['chromium', 'firefox'] as const).map((which) => ({

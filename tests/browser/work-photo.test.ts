@@ -48,6 +48,8 @@ async function sitDown(words: string): Promise<Writer> {
 async function withPhoto(path: string): Promise<Writer> {
   const person = await sitDown(CLEAN);
   await person.page.choose(FILE_INPUT, path);
+  // Its preview takes the control that posts further down.
+  await person.page.find('[data-testid="attachments"] :is(img, video)');
   return person;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Reach } from './reach';
@@ -28,6 +29,9 @@ function told(found: AxeResults['violations'] | undefined): string[] {
   );
 }
 
+/** Colours that were changed just now fade in; ms. */
+const FADING = 300;
+
 /** Puts the checker into a page; not by an element, which the page's own rules would forbid. */
 async function bring(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
@@ -36,11 +40,8 @@ async function bring(page: Page): Promise<void> {
 /** What is wrong with a page: one line for each fault, with the element; empty where nothing is. */
 export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
   await bring(page);
+  await pause(FADING);
   const found = await page.evaluate(async (options) => {
-    // Colours that were changed just now take a moment to come.
-    await new Promise((come) => {
-      setTimeout(come, 300);
-    });
     const { axe } = window as unknown as WithAxe;
     return (await axe.run(document, options)).violations;
   }, OPTIONS[rules]);
@@ -50,6 +51,7 @@ export async function faultsOf(page: Page, rules: Rules): Promise<string[]> {
 /** The same of the reminder on a page, whose closed root is opened to the checker for as long as it looks. */
 export async function faultsOfReminder(reach: Reach, rules: Rules): Promise<string[]> {
   await bring(reach.page);
+  await pause(FADING);
   const found = await reach.inReminder(
     async (root, options) => {
       const { axe } = window as unknown as WithAxe;

@@ -1,11 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { contextOf, sendBidi } from './bidi';
 import { bareElements } from './could-hold-root';
 import type { ClosedRoot } from './reach';
 
-/**
- * WebDriver BiDi, which Firefox speaks, tells of closed shadow roots and hands them to functions. Puppeteer uses it but has
- * no way of its own to ask for that.
- */
+/** BiDi tells of closed shadow roots and hands them to functions. */
 interface RemoteNode {
   readonly value?: {
     readonly shadowRoot?: {
@@ -19,20 +17,14 @@ type Answer =
   | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-interface Connection {
-  send(method: string, params: object): Promise<{ readonly result: Answer }>;
-}
-
 async function call(page: Page, declaration: string, given: readonly object[], options: object) {
-  const { connection } = page.browser() as unknown as { connection: Connection };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.callFunction', {
+  const result = (await sendBidi(page, 'script.callFunction', {
     functionDeclaration: declaration,
     arguments: given,
     awaitPromise: true,
-    target: { context },
+    target: { context: contextOf(page) },
     ...options,
-  });
+  })) as Answer;
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
   return result.result.value;
 }

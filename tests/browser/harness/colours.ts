@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Which } from './find-browser.mjs';
 
 /** `forced`: the person's own few colours in the place of all others, as in Windows' high contrast. */
@@ -15,8 +16,17 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
 }
 
-/** Shows pages in these colours: this one in Chromium, where its driver refuses to be asked, all of them in Firefox. */
+/**
+ * Shows pages in these colours, and waits until they have come: this one in Chromium, where its driver refuses to be asked,
+ * all of them in Firefox.
+ */
 export async function showIn(page: Page, which: Which, colours: Colours): Promise<void> {
+  await tell(page, which, colours);
+  const media = `(prefers-color-scheme: ${colours === 'dark' ? 'dark' : 'light'}) and (forced-colors: ${colours === 'forced' ? 'active' : 'none'})`;
+  await expect.poll(() => page.evaluate((query) => matchMedia(query).matches, media)).toBe(true);
+}
+
+async function tell(page: Page, which: Which, colours: Colours): Promise<void> {
   if (which === 'chromium') {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {

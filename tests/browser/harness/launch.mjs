@@ -91,6 +91,8 @@ async function launchFirefox(proxyPort, headless, extension, id) {
       // Lets a test fill the clipboard without a question to the person.
       'dom.events.testing.asyncClipboard': true,
       'browser.aboutwelcome.enabled': false,
+      // Nobody sees a tab's icon: no page need ask for it.
+      'browser.chrome.site_icons': false,
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConsoleMessage, ElementHandle, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import type { SeenEvent } from '../pages/practice';
+import { chord } from './hands';
+import { firstIn, middleOf, onFirst, type OnElement, type Place } from './in-page';
 import type { Reach } from './reach';
 import { HOSTS } from './sites-server.mjs';
 
@@ -12,15 +14,6 @@ function isOwn(address: string): boolean {
   const { protocol, hostname, pathname } = new URL(address);
   if (protocol === 'blob:') return true;
   return HOSTS.has(hostname) && (pathname.startsWith('/assets/') || pathname === '/favicon.ico');
-}
-
-/** The middle of an element, brought into view; CSS pixels of the window. */
-function middleOf(element: Element): { x: number; y: number } {
-  const at = element.getBoundingClientRect();
-  if (at.top < 0 || at.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) throw new Error('Nothing can be clicked where nothing is to be seen.');
-  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** One tab with a practice page in it, and what a person does there. */
@@ -54,33 +47,53 @@ export class PracticePage {
 
   async load(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.waitForFunction(() => Boolean(window.practice));
+    this.reach.pageLeft();
     // Until the page has drawn itself twice its effects may still move what is about to be clicked.
     await this.page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
   }
 
-  /**
-   * Waits for an element, through open shadow roots with `>>>`. Asks again and again: puppeteer's own waiting looks only when
-   * the document changes, and does not hear of changes within a shadow root.
-   */
+  /** Waits for an element, through open shadow roots with `>>>` before the selector. */
   async find(selector: string): Promise<ElementHandle> {
+    return this.#once(async () => (await firstIn(this.page, selector)) ?? `${selector} was not found.`);
+  }
+
+  /** Waits for an element and runs a function on it. */
+  async on<Given, Got>(selector: string, run: OnElement<Given, Got>, given: Given): Promise<Awaited<Got>> {
+    const { got } = await this.#once(
+      async () => (await onFirst(this.page, selector, run, given)) ?? `${selector} was not found.`,
+    );
+    return got;
+  }
+
+  /** Asks again and again, until the answer is more than words that say what is lacking. */
+  async #once<Got extends object>(ask: () => Promise<Got | string>): Promise<Got> {
+    let lacking = '';
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
-      const found = await this.page.$(selector);
-      if (found) return found;
+      const answer = await ask();
+      if (typeof answer !== 'string') return answer;
+      lacking = answer;
     }
     const events = (await this.seen()).map(({ type }) => type).join(' ');
     throw new Error(
-      `${selector} was not found. The page saw: ${events || 'nothing'}. Faults: ${this.faults.join(' / ') || 'none'}.`,
+      `${lacking} The page saw: ${events || 'nothing'}. Faults: ${this.faults.join(' / ') || 'none'}.`,
     );
   }
 
-  /** Clicks in an element's middle. Puppeteer's own click takes three times as long. */
-  async click(selector: string): Promise<void> {
-    const element = await this.find(selector);
-    const { x, y } = await element.evaluate(middleOf);
-    await this.page.mouse.click(x, y);
+  /** Where an element can be clicked, once it can be. */
+  async #placeOf(selector: string): Promise<Place> {
+    return this.#once(async () => {
+      const found = await onFirst(this.page, selector, middleOf, null);
+      if (!found) return `${selector} was not found.`;
+      return typeof found.got === 'string' ? `${selector}: ${found.got}` : found.got;
+    });
+  }
+
+  /** Clicks in an element's middle, if need be more than once. */
+  async click(selector: string, count = 1): Promise<void> {
+    const { x, y } = await this.#placeOf(selector);
+    await this.page.mouse.click(x, y, { count });
   }
 
   /** Types as a person does, one key after another; a line feed is Shift+Enter, which posts nowhere. */
@@ -91,11 +104,20 @@ export class PracticePage {
     }
   }
 
-  /** Writes a text at one go, as an input method or a dictation does. Draft.js bears that from no script in Firefox. */
+  /**
+   * Writes a text at one go, as an input method or a dictation does. Draft.js bears that from no script in Firefox: there it
+   * is pasted.
+   */
   async write(text: string): Promise<void> {
-    if (this.reach.launched.which === 'chromium') await this.page.keyboard.sendCharacter(text);
-    else if (await this.page.$('.public-DraftEditor-content')) await this.type(text);
-    else await this.page.evaluate((words) => document.execCommand('insertText', false, words), text);
+    if (this.reach.launched.which === 'chromium') {
+      await this.page.keyboard.sendCharacter(text);
+      return;
+    }
+    const written = await this.page.evaluate((words) => {
+      if (document.activeElement?.closest('.public-DraftEditor-content')) return false;
+      return document.execCommand('insertText', false, words);
+    }, text);
+    if (!written) await this.paste(text);
   }
 
   async press(key: KeyInput): Promise<void> {
@@ -104,18 +126,12 @@ export class PracticePage {
 
   /** Presses a key while another one is held down. */
   async chord(held: KeyInput, key: KeyInput): Promise<void> {
-    await this.page.keyboard.down(held);
-    await this.page.keyboard.press(key);
-    await this.page.keyboard.up(held);
+    await chord(this.page, this.reach.launched.which, held, key);
   }
 
-  /** Presses a key while another one is held down, and the mouse on an element in the very next moment. */
+  /** The same, and presses the mouse on an element in the very next moment. */
   async chordAndClick(held: KeyInput, key: KeyInput, selector: string): Promise<void> {
-    const { x, y } = await (await this.find(selector)).evaluate(middleOf);
-    await this.page.keyboard.down(held);
-    await Promise.all([this.page.keyboard.down(key), this.page.mouse.click(x, y)]);
-    await this.page.keyboard.up(key);
-    await this.page.keyboard.up(held);
+    await chord(this.page, this.reach.launched.which, held, key, await this.#placeOf(selector));
   }
 
   /** Puts the text on the real clipboard. */
@@ -137,7 +153,8 @@ export class PracticePage {
 
   /** Taps an element as a finger does. */
   async tap(selector: string): Promise<void> {
-    await (await this.find(selector)).tap();
+    const { x, y } = await this.#placeOf(selector);
+    await this.page.touchscreen.tap(x, y);
   }
 
   async published(): Promise<string[]> {

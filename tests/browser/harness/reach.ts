@@ -47,6 +47,11 @@ export class Reach {
     return this.#root && (await this.#runOn(this.#root, run, given))?.got;
   }
 
+  /** To be called when the page goes to another address: what was found is of the page before. */
+  pageLeft(): void {
+    this.#root = undefined;
+  }
+
   async #findRoot(): Promise<ClosedRoot | undefined> {
     return this.launched.which === 'firefox'
       ? closedRootInFirefox(this.page)

@@ -37,6 +37,7 @@ export class Stand {
       proxy.close();
       await server.close();
     });
+    await stand.store.installed();
     await stand.store.notWorkingTime();
     return stand;
   }

@@ -49,6 +49,23 @@ export class Store {
     return this.#page;
   }
 
+  /**
+   * Waits until the extension has done what it does once after it was installed. Until then it may make the rulebook anew,
+   * over what a test has written; its welcome page comes after that.
+   */
+  async installed(): Promise<void> {
+    const page = await this.#own();
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
+      const welcomed = await page.evaluate(() =>
+        chrome.extension
+          .getViews({ type: 'tab' })
+          .some(({ location }) => location.pathname === '/welcome.html'),
+      );
+      if (welcomed) return;
+    }
+    throw new Error('The welcome page did not open.');
+  }
+
   async read(): Promise<Partial<Kept> & Record<string, unknown>> {
     return (await this.#own()).evaluate(() => chrome.storage.local.get());
   }

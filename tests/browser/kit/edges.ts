@@ -11,7 +11,6 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     const person = await sitDown();
     await person.page.write('Look: ');
     await person.page.copy(SCHOOL);
-    // Both are on their way before either has been answered.
     await person.page.chordAndClick('Control', 'v', box.submit);
     await person.held();
     expect(await person.page.editorText()).toBe(`Look: ${SCHOOL}`);
@@ -20,19 +19,22 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
   it('holds a press in whose midst the words come in', async () => {
     const person = await sitDown();
     await person.typeWhenReady(CLEAN);
-    const post = await person.page.find(box.submit);
-    await post.evaluate((control, words) => {
-      control.addEventListener('mouseup', () => window.practice.insertEmoji(words), { once: true });
-    }, SCHOOL);
     // The words come in between the mouse button going up and the click.
-    await post.click();
+    await person.page.on(
+      box.submit,
+      (control, words) => {
+        control.addEventListener('mouseup', () => window.practice.insertEmoji(words), { once: true });
+      },
+      SCHOOL,
+    );
+    await person.pressPost();
     await person.held();
   });
 
   it('takes a double click for one press', async () => {
     const person = await sitDown();
     await person.page.write(SCHOOL);
-    await (await person.page.find(box.submit)).click({ count: 2 });
+    await person.page.click(box.submit, 2);
     await person.held();
     await aMoment();
     await person.published();
@@ -42,8 +44,7 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     const person = await sitDown();
     await person.page.write(SCHOOL);
     await person.reads(/1 thing to check/);
-    const post = await person.page.find(box.submit);
-    await post.evaluate((control) => (control as HTMLElement).click());
+    await person.page.on(box.submit, (control) => control.click(), null);
     await person.finish();
     await person.published(SCHOOL);
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { faultsOf, faultsOfReminder } from '../harness/axe';
 import { showIn } from '../harness/colours';
 import { which } from '../harness/stand-for-file';
+import type { Reach } from '../harness/reach';
 import type { Stand } from '../harness/stand';
 import { SCHOOL, Writer } from '../kit/writer';
 import { FACEBOOK_BOXES } from '../sites/facebook-boxes';
@@ -11,6 +12,9 @@ const NARROW = { width: 360, height: 740 };
 /** What stays at the foot of a window covers nothing then. */
 const TALL = { ...NARROW, height: 2400 };
 const PAGES = ['popup', 'policy', 'options', 'welcome', 'pack-maker'];
+
+const dressOf = (reach: Reach) =>
+  reach.inReminder((root) => root.querySelector('.reminder')?.className ?? '', null);
 
 /** Who cannot see well, or reads on something small, can use every page and the reminder. */
 export function describeAccessibility(stand: () => Stand): void {
@@ -45,6 +49,9 @@ export function describeAccessibility(stand: () => Stand): void {
     expect(await faultsOfReminder(reach, 'all')).toEqual([]);
     for (const colours of ['dark', 'forced'] as const) {
       await showIn(page, which, colours);
+      // The card follows the site, a little later.
+      const theme = colours === 'dark' ? 'theme-dark' : 'theme-light';
+      await expect.poll(() => dressOf(reach)).toContain(theme);
       expect(await faultsOfReminder(reach, 'contrast')).toEqual([]);
     }
     person.leave();

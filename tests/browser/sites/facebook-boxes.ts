@@ -31,7 +31,7 @@ export const FACEBOOK_BOXES: readonly BoxUnderTest[] = [
   { ...dialog('Create post, nested dialogs, in Arabic', '/nested?lang=ar'), variant: true },
   {
     ...dialog('Create post with a Next step, in Polish', '/next?lang=pl'),
-    lastStep: '[role="dialog"] form [data-primary]',
+    lastStep: '[role="dialog"] form [data-last]',
   },
   { ...dialog('share dialog', '/share'), variant: true },
   comment('comment', 'comment', 'en'),

@@ -53,7 +53,7 @@ export function TiptapBox({ attributes, initial = '', onText }: EditorProps) {
   useEffect(() => {
     const tiptap = new Tiptap({
       element: element.current,
-      extensions: [StarterKit, Mention],
+      extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: 300 } }), Mention],
       content: paragraphs(first.current.initial),
       injectCSS: false,
       editorProps: { attributes: { role: 'textbox', ...first.current.attributes } },

@@ -88,7 +88,10 @@ function NextStep({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <form method="POST" onSubmit={(event) => event.preventDefault()}>
           <p>{words.audience}</p>
-          <RoleButton attributes={{ 'aria-label': words.post, 'data-primary': '' }} onPress={post}>
+          <RoleButton
+            attributes={{ 'aria-label': words.post, 'data-primary': '', 'data-last': '' }}
+            onPress={post}
+          >
             {words.post}
           </RoleButton>
           <input type="submit" className="unseen" tabIndex={-1} aria-hidden="true" />
