@@ -27,9 +27,10 @@ export function phrasesOf(line: string): Phrase[] {
 
 /** The words that the phrases of a line can begin with, without making them. */
 export function beginningsOf(line: string): string[] {
-  const [first = ''] = line.split(' ', 1);
+  const end = `${line} `.indexOf(' ');
+  const first = line.slice(0, end);
   if (!first.startsWith('?')) return wordsOf(first);
-  return [...wordsOf(first.slice(1)), ...beginningsOf(line.slice(first.length + 1))];
+  return [...wordsOf(first.slice(1)), ...beginningsOf(line.slice(end + 1))];
 }
 
 /** The places of a phrase, with and without each that may be left out. */

@@ -93,12 +93,12 @@ export function together(text: string, left: Token, right: Token): boolean {
   return BETWEEN.test(gap) || (gap === '. ' && left.text.length <= 2);
 }
 
-/** The index of the first token that begins at this place of the text or after it; their number where none does. */
-export function tokenFrom(tokens: readonly Token[], place: number): number {
+/** The index of the first token, or word, that begins at this place of the text or after it; their number where none does. */
+export function tokenFrom(tokens: readonly { readonly start: number }[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    if ((tokens[middle] as { start: number }).start < place) low = middle + 1;
     else high = middle;
   }
   return low;
