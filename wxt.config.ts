@@ -33,6 +33,7 @@ export default defineConfig({
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/quiet-context.ts', import.meta.url)),
+        '@aklinker1/zero-serialize-error': fileURLToPath(new URL('lib/quiet-errors.ts', import.meta.url)),
       },
     },
   }),

@@ -1,6 +1,7 @@
 import { endOf } from '../roster/name-shape';
-import { tokensOf, type Token } from '../text/tokens';
+import { tokenFrom, tokensOf, type Token } from '../text/tokens';
 import type { Reading } from '../text/reading';
+import { scan } from '../text/scan';
 import type { Check, Finding, Span } from './check';
 import { isSmallWord, type Setting } from './school-name/alone';
 import { hasCompany, saysOwnWork } from './school-name/company';
@@ -57,20 +58,18 @@ function find(reading: Reading, part: number, forms: Forms, speaks: () => boolea
   const setting = settingOf(reading, speaks);
   const { tokens } = setting;
   const named: Named[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!forms.beginnings.has(tokens[at]?.text[0] ?? '')) continue;
-    const match = nameAt(at, forms, setting);
+  let last = -1;
+  for (const at of scan(reading, forms.beginnings)) {
+    const match = at > last && nameAt(at, forms, setting);
     if (!match) continue;
     const { start } = tokens[at] as Token;
     const end = endOfName(reading.text, tokens[match.last] as Token, forms);
     named.push({ part, start, end, sure: match.sure, ownWork: saysOwnWork(tokens, at) });
-    at = match.last;
+    last = match.last;
   }
-  let at = 0;
   for (const tag of tagsOf(reading)) {
-    while ((tokens[at]?.start ?? tag.start) < tag.start) at += 1;
-    const place = at;
-    const match = nameInTag(tag, forms, () => setting.company(place, place));
+    const at = tokenFrom(tokens, tag.start);
+    const match = nameInTag(tag, forms, () => setting.company(at, at));
     if (match) named.push({ part, start: tag.start, end: tag.end, sure: match.sure, ownWork: false });
   }
   // An address can be found both by its words and as a whole.

@@ -1,4 +1,4 @@
-import { findPhrases, phrases, type Phrases } from '../text/phrases';
+import { findPhrases, phrases } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import type { Span } from './check';
 
@@ -17,7 +17,7 @@ const FOND =
  * what else they mean: *reception* alone (weddings), *assembly* alone (furniture), *class* alone (yoga), *my kids* (one's own),
  * *lesson* alone (driving), *form*, *nursery*, *school* alone (the school run).
  */
-const LIST = `
+const SCHOOL = phrases(`
 pupil|pupils > dilated|dilate
 schoolchildren|classroom|classrooms|playground|staffroom|headteacher|eyfs|pta|myclass|ks1|ks2|ofsted|phonics|senco|schoolkids
 my|our|your|ur|their|this|whole|entire class|classes|pupils|form|learners > action
@@ -138,22 +138,11 @@ being a teacher
 lesson observation|observations
 i|we teach > you|myself|him|her
 taught|teaching|teacher for ${SIZES}|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14 years
-`;
-
-let known: Phrases | undefined;
-
-/** Several checks ask the same of one reading. */
-const spoken = new WeakMap<Reading, ReturnType<typeof findPhrases>>();
+`);
 
 /** Where a draft speaks of school or pupils: one span for each phrase, in order; none for a draft that does not. */
 export function speaksOfSchool(readings: readonly Reading[]): Span[] {
   return readings.flatMap((reading, part) =>
-    phrasesIn(reading).map(({ start, end }) => ({ part, start, end })),
+    findPhrases(reading, SCHOOL).map(({ start, end }) => ({ part, start, end })),
   );
-}
-
-function phrasesIn(reading: Reading): ReturnType<typeof findPhrases> {
-  let found = spoken.get(reading);
-  if (!found) spoken.set(reading, (found = findPhrases(reading, (known ??= phrases(LIST)))));
-  return found;
 }

@@ -152,8 +152,9 @@ export class Session {
   #read(at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
-    const previews = this.attachments.facts.length > 0 ? previewsIn(box.container) : [];
-    if (this.attachments.facts.length > 0) this.attachments.followPage(previews, picturesIn(box));
+    const attached = this.attachments.facts.length > 0;
+    const previews = attached ? previewsIn(box.container) : [];
+    if (attached) this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
     const { facts: files } = this.attachments;

@@ -15,9 +15,9 @@ export interface StageHands {
 export class Theatre implements Stage {
   #session: Session | undefined;
   #scene: Scene | undefined;
-  #look = '';
+  #look: string | undefined;
   /** Looked for once for each finding of the box. */
-  #found: { readonly box: Box; readonly dialog: Element | undefined } | undefined;
+  #found: { readonly box: Pick<Box, 'container'>; readonly dialog: Element | undefined } | undefined;
   readonly #watchers = new Set<() => void>();
   readonly #movers = new Set<(why: Move) => void>();
 
@@ -57,11 +57,11 @@ export class Theatre implements Stage {
   };
 
   host = (): Element | undefined => {
-    const box = this.#session?.box;
-    return box?.container.isConnected ? (this.#dialogOf(box) ?? document.documentElement) : undefined;
+    const box = this.box();
+    return box && (this.#dialogOf(box) ?? document.documentElement);
   };
 
-  #dialogOf(box: Box): Element | undefined {
+  #dialogOf(box: Pick<Box, 'container'>): Element | undefined {
     if (this.#found?.box !== box || this.#found.dialog?.isConnected === false)
       this.#found = { box, dialog: dialogAround(box.container) };
     return this.#found.dialog;
@@ -87,10 +87,10 @@ export class Theatre implements Stage {
 }
 
 /** All of a scene that is drawn but for the underlines, whose places are measured anew: its words, not where they stand. */
-function looksLike(scene: Scene | undefined): string {
-  if (!scene) return '';
-  const findings = scene.findings.map((finding) => ({ ...finding, spans: undefined }));
-  return JSON.stringify({ ...scene, findings, draft: undefined });
+function looksLike(scene: Scene | undefined): string | undefined {
+  return JSON.stringify(scene, (name, value: unknown) =>
+    name === 'spans' || name === 'draft' ? undefined : value,
+  );
 }
 
 function sceneOf(session: Session, siteName: string): Scene {

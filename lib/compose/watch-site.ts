@@ -12,7 +12,7 @@ import { Watcher } from './watch';
 export function watchSite(site: Site, signal: AbortSignal): void {
   const meeting = wings();
   if (meeting.watcher?.alive()) return;
-  removeLeftOvers();
+  if (import.meta.env.FIREFOX) removeLeftOvers();
   const watcher = new Watcher({
     site,
     signal,

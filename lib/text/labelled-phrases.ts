@@ -1,10 +1,9 @@
-import { lastOf, linesOf, MOST_PASSED, outlineOf, phrasesOfLine, type Phrase } from './phrases';
+import { lastOf, MOST_PASSED, type Phrase } from './phrase';
+import { phraseLists, type Labelled } from './phrase-lists';
 import type { Reading } from './reading';
 import { scan, type Scanner } from './scan';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
-
-type Labelled<Label extends string> = readonly (readonly [Label, Phrase])[];
 
 /** Phrases that can begin with one word, the longest first, and by the word that comes second: those of two words and more. */
 interface Candidates<Label extends string> {
@@ -14,23 +13,6 @@ interface Candidates<Label extends string> {
   readonly single: Labelled<Label>;
 }
 
-/** A line of a list, whose phrases are made when a word that they begin with is first written. */
-interface Line<Label extends string> {
-  readonly label: Label;
-  readonly text: string;
-  phrases?: readonly Phrase[];
-}
-
-/** Phrases of several kinds. */
-export interface LabelledPhrases<Label extends string> {
-  /** By each word that they can begin with. */
-  readonly lines: ReadonlyMap<string, readonly Line<Label>[]>;
-  /** Of the words that were written so far. */
-  readonly candidates: Map<string, Candidates<Label>>;
-  /** How many places the longest has. */
-  readonly longest: number;
-}
-
 /** Where a phrase of one kind stands: from the first of its tokens to the last. */
 export interface Mark<Label extends string> {
   readonly label: Label;
@@ -38,79 +20,58 @@ export interface Mark<Label extends string> {
   readonly last: number;
 }
 
-/** Makes phrases out of lists as `phrases` reads them, one list for each label. */
-export function labelledPhrases<Label extends string>(
-  lists: Readonly<Record<Label, string>>,
-): LabelledPhrases<Label> {
-  const lines = new Map<string, Line<Label>[]>();
-  let longest = 0;
-  for (const [label, list] of Object.entries<string>(lists)) {
-    for (const text of linesOf(list)) {
-      const line: Line<Label> = { label: label as Label, text };
-      const { firsts, length } = outlineOf(text);
-      longest = Math.max(longest, length);
-      for (const word of firsts) if (!lines.get(word)?.push(line)) lines.set(word, [line]);
-    }
-  }
-  return { lines, candidates: new Map(), longest };
-}
-
-function candidatesFor<Label extends string>(
-  { lines, candidates }: LabelledPhrases<Label>,
-  word: string,
-): Candidates<Label> {
-  let known = candidates.get(word);
-  if (!known) {
-    const all = (lines.get(word) ?? [])
-      .flatMap((line) =>
-        (line.phrases ??= phrasesOfLine(line.text)).map((phrase) => [line.label, phrase] as const),
-      )
-      .filter(([, { places }]) => places[0]?.has(word))
-      .toSorted(([, a], [, b]) => b.places.length - a.places.length);
-    known = { all, single: all.filter(([, { places }]) => places.length === 1) };
-    candidates.set(word, known);
-  }
-  return known;
-}
+/** Looks for phrases of several kinds. */
+export type LabelledPhrases<Label extends string> = Scanner<readonly Mark<Label>[]>;
 
 /** They add weight and no sense, and may stand anywhere within a phrase: *doesn't even bloody listen*. */
 const WEIGHT = wordSet(
   'even ever really actually literally just bloody fucking effing flipping fricking frigging damn fkn always constantly simply absolutely completely totally utterly seriously again also still',
 );
 
-const scanners = new WeakMap<LabelledPhrases<string>, Scanner<readonly Mark<string>[]>>();
+/** Makes phrases out of lists, one phrase a line, as `phrasesOf` reads them, and one list for each label. */
+export function labelledPhrases<Label extends string>(
+  written: Readonly<Record<Label, string>>,
+): LabelledPhrases<Label> {
+  const lists = phraseLists(written);
+  const known = new Map<string, Candidates<Label>>();
+  const startingWith = (word: string): Candidates<Label> => {
+    let found = known.get(word);
+    if (!found) known.set(word, (found = candidates(lists.startingWith(word))));
+    return found;
+  };
+  return {
+    get reach() {
+      return lists.longest() + MOST_PASSED;
+    },
+    get words() {
+      return lists.lines();
+    },
+    find(tokens, at, text) {
+      let found: Mark<Label>[] | undefined;
+      const begun = startingWith((tokens[at] as Token).text);
+      for (const [label, phrase] of withSecond(begun, tokens[at + 1]?.text ?? '')) {
+        if (found?.some((mark) => mark.label === label)) continue;
+        const last = lastOf(phrase, at, text, tokens, WEIGHT);
+        if (last !== undefined) (found ??= []).push({ label, first: at, last });
+      }
+      return found;
+    },
+  };
+}
 
 /** The phrases in a text, in order; of each label the longest that begins with a token. */
 export function findLabelled<Label extends string>(
   reading: Reading,
   phrases: LabelledPhrases<Label>,
 ): Mark<Label>[] {
-  let scanner = scanners.get(phrases) as Scanner<readonly Mark<Label>[]> | undefined;
-  if (!scanner) {
-    scanner = {
-      reach: phrases.longest + MOST_PASSED,
-      words: phrases.lines,
-      find: (tokens, at, text) => labelledAt(phrases, at, text, tokens),
-    };
-    scanners.set(phrases, scanner);
-  }
-  return scan(reading, scanner).flat();
+  return scan(reading, phrases).flat();
 }
 
-function labelledAt<Label extends string>(
-  phrases: LabelledPhrases<Label>,
-  at: number,
-  text: string,
-  tokens: readonly Token[],
-): Mark<Label>[] | undefined {
-  const candidates = candidatesFor(phrases, (tokens[at] as Token).text);
-  let found: Mark<Label>[] | undefined;
-  for (const [label, phrase] of withSecond(candidates, tokens[at + 1]?.text ?? '')) {
-    if (found?.some((mark) => mark.label === label)) continue;
-    const last = lastOf(phrase, at, text, tokens, WEIGHT);
-    if (last !== undefined) (found ??= []).push({ label, first: at, last });
-  }
-  return found;
+function candidates<Label extends string>(phrases: Labelled<Label>): Candidates<Label> {
+  return {
+    all: phrases.toSorted(([, a], [, b]) => b.places.length - a.places.length),
+    single: phrases.filter(([, { places }]) => places.length === 1),
+  };
 }
 
 /** Those that can go on with this word: few, where common words begin hundreds. */

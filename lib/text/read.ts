@@ -16,7 +16,7 @@ const HYPHEN = 45;
 
 /** Splits a text into its words, each with its place (UTF-16 offsets) in the text as it was given. */
 export function read(text: string): Reading {
-  return { text, words: readOn(text, 0, []) };
+  return { text, words: wordsFrom(text, 0) };
 }
 
 /**
@@ -28,11 +28,12 @@ export function reread(text: string, before: Reading): Reading {
   let kept = wordsBefore(before.words, same);
   while (kept > 0 && !surelyEnds(text, before.words[kept - 1] as Word, same)) kept -= 1;
   const words = before.words.slice(0, kept);
-  return { text, words: readOn(text, words.at(-1)?.end ?? 0, words) };
+  return { text, words: words.concat(wordsFrom(text, words.at(-1)?.end ?? 0)) };
 }
 
-/** Puts the words from this place on behind those that are there. */
-function readOn(text: string, from: number, words: Word[]): Word[] {
+/** The words of a text from this place on. */
+function wordsFrom(text: string, from: number): Word[] {
+  const words: Word[] = [];
   for (let start = from; start < text.length; start += 1) {
     const first = text.charCodeAt(start);
     const ascii = first < ASCII_END;
@@ -62,8 +63,9 @@ function readOn(text: string, from: number, words: Word[]): Word[] {
 /** How many UTF-16 units two texts begin with alike. */
 function commonStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
-  // At the end of a draft a key adds to it or takes off it, and the browser compares at one go.
-  if (one.startsWith(other) || other.startsWith(one)) return most;
+  // At the end of a draft a key adds to it or takes off it. The browser compares whole texts at one go, and what `startsWith` compares
+  // unit by unit.
+  if (one.slice(0, most) === other.slice(0, most)) return most;
   let same = 0;
   while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
   return same;

@@ -8,7 +8,7 @@ export interface Scanner<T> {
   /** The words at which it can find anything; left out where that is no matter of single words. */
   readonly words?: { has(word: string): boolean };
   /** What is at this token, if anything; the same for the same tokens and text within reach. */
-  find(tokens: readonly Token[], at: number, text: string): T | undefined;
+  readonly find: (tokens: readonly Token[], at: number, text: string) => T | undefined;
 }
 
 /** What a scanner found, in order, and at which tokens. */
@@ -53,16 +53,31 @@ function begin(reading: Reading): Scanned {
 
 function search(text: string, { tokens, earlier, same }: Scanned, scanner: Scanner<unknown>): Found {
   const before = earlier?.get(scanner);
-  const from = before ? Math.max(0, same - scanner.reach) : 0;
-  let kept = before?.places.length ?? 0;
-  while (kept > 0 && (before?.places[kept - 1] ?? 0) >= from) kept -= 1;
-  const places = before?.places.slice(0, kept) ?? [];
-  const whats = before?.whats.slice(0, kept) ?? [];
-  const { words } = scanner;
+  if (!before) return searchFrom(0, text, tokens, scanner);
+  const from = Math.max(0, same - scanner.reach);
+  const after = searchFrom(from, text, tokens, scanner);
+  let kept = before.places.length;
+  while (kept > 0 && (before.places[kept - 1] ?? 0) >= from) kept -= 1;
+  // So it is at most keys.
+  if (kept === before.places.length && after.places.length === 0) return before;
+  return {
+    places: before.places.slice(0, kept).concat(after.places),
+    whats: before.whats.slice(0, kept).concat(after.whats),
+  };
+}
+
+function searchFrom(
+  from: number,
+  text: string,
+  tokens: readonly Token[],
+  { words, find }: Scanner<unknown>,
+): Found {
+  const places: number[] = [];
+  const whats: unknown[] = [];
   for (let at = from; at < tokens.length; at += 1) {
     // Nearly all tokens end here.
     if (words?.has((tokens[at] as Token).text) === false) continue;
-    const what = scanner.find(tokens, at, text);
+    const what = find(tokens, at, text);
     if (what === undefined) continue;
     places.push(at);
     whats.push(what);

@@ -33,11 +33,11 @@ export function continueTokens(reading: Reading, before: Reading): void {
   const same = commonWords(reading.words, before.words);
   const earlier = tokensOf(before);
   const next = before.words[same];
-  const tokens = next ? earlier.slice(0, tokenFrom(earlier, next.start)) : earlier.slice();
+  const tokens = next ? earlier.slice(0, tokenFrom(earlier, next.start)) : earlier;
   origins.set(reading, { before, same: tokens.length });
   // One step back is enough; a longer way would keep every state of a draft.
   origins.delete(before);
-  made.set(reading, make(reading, same, tokens));
+  made.set(reading, tokens.concat(make(reading, same)));
 }
 
 /** Of which reading this one was continued, and how many tokens they begin with alike. */
@@ -56,7 +56,8 @@ function commonWords(words: readonly Word[], others: readonly Word[]): number {
   return low;
 }
 
-function make({ text, words }: Reading, from = 0, tokens: Token[] = []): Token[] {
+function make({ text, words }: Reading, from = 0): Token[] {
+  const tokens: Token[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] as Word;
     const { start, end, capital, folded } = word;
@@ -92,12 +93,12 @@ export function together(text: string, left: Token, right: Token): boolean {
   return BETWEEN.test(gap) || (gap === '. ' && left.text.length <= 2);
 }
 
-/** The index of the first token that begins at this place of the text or after it; their number where none does. */
-export function tokenFrom(tokens: readonly Token[], place: number): number {
+/** The index of the first token, or word, that begins at this place of the text or after it; their number where none does. */
+export function tokenFrom(tokens: readonly { readonly start: number }[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    if ((tokens[middle] as { start: number }).start < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -15,7 +15,7 @@ const MOST_RUNS = 12;
 export function growth(unit: string, length: number, task: (text: string) => void): number {
   const time = (length: number, run: number): number => {
     // What differs comes first, so that nothing that is remembered of one text serves the next.
-    const text = `${run} ${length} ${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}`;
+    const text = `${length} ${run} ${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}`;
     const began = process.cpuUsage();
     task(text);
     const { user, system } = process.cpuUsage(began);

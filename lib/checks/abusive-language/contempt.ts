@@ -1,4 +1,4 @@
-import { findLabelled, labelledPhrases, type LabelledPhrases } from '../../text/labelled-phrases';
+import { findLabelled, labelledPhrases } from '../../text/labelled-phrases';
 import type { Reading } from '../../text/reading';
 import { apart } from '../../text/scan';
 import { tokensOf } from '../../text/tokens';
@@ -53,11 +53,11 @@ speak|learn english or go|get|leave
 `,
 };
 
-let known: LabelledPhrases<Kind> | undefined;
+const CONTEMPT = labelledPhrases(LISTS);
 
 /** Where a text wishes somebody harm, reviles them, or tells people of some kind to go. */
 export function contemptIn(reading: Reading): { kind: Kind; start: number; end: number }[] {
-  const marks = findLabelled(reading, (known ??= labelledPhrases(LISTS)));
+  const marks = findLabelled(reading, CONTEMPT);
   if (marks.length === 0) return [];
   const tokens = tokensOf(reading);
   return apart(

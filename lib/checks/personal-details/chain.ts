@@ -1,9 +1,9 @@
-import { findPhrases, phrases, type Phrases } from '../../text/phrases';
+import { findPhrases, phrases } from '../../text/phrases';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
 
 /** What security questions ask, and chain posts too. */
-const STRONG = `
+const STRONG = phrases(`
 first pet|pets|school|teacher|car|job|street|road|address|house|boss|phone
 favourite|favorite|fave|fav teacher|team
 favourite|favorite|fave|fav football|sports|childhood team|pet|teacher|place
@@ -22,21 +22,19 @@ street|road|house i|you lived
 football|sports team did|do you
 name|street of your|my first pet|pets|school|street|road|teacher
 month you were|was born
-`;
-const WEAK = `
+`);
+const WEAK = phrases(`
 first kiss|concert|gig|album|record|single|holiday|crush|love|word|words|flight|tattoo|film|drink
 favourite|favorite|fave|fav colour|color|food|band|film|movie|book|song|subject|drink|animal|number|holiday|season|meal|sweet|biscuit
 eye|hair colour|color
 shoe size
 age|height|siblings
-`;
-const TITLE = `
+`);
+const TITLE = phrases(`
 things|facts|random|truths about me|myself
 things|facts you may|might|probably|didnt|didn't|dont|don't know about me
 things|facts you may|might|probably not|didnt|didn't|dont|don't know about me
-`;
-
-let known: { strong: Phrases; weak: Phrases; title: Phrases } | undefined;
+`);
 
 /** Answered as often as this it is a chain post. */
 const ANSWERS = 3;
@@ -49,10 +47,9 @@ const FAR = 600;
  * things about me* with the list.
  */
 export function chainIn(reading: Reading): Detail[] {
-  known ??= { strong: phrases(STRONG), weak: phrases(WEAK), title: phrases(TITLE) };
   const { text } = reading;
-  const strong = findPhrases(reading, known.strong);
-  const weak = strong.length > 0 ? findPhrases(reading, known.weak) : [];
+  const strong = findPhrases(reading, STRONG);
+  const weak = strong.length > 0 ? findPhrases(reading, WEAK) : [];
   const answered = [...strong, ...weak].filter(({ end }) => isAnswered(text, end));
   if (answered.some((label) => strong.includes(label))) {
     const labels = new Set(answered.map(({ start, end }) => text.slice(start, end).toLowerCase()));
@@ -60,7 +57,7 @@ export function chainIn(reading: Reading): Detail[] {
   }
   const mine = mineAfter(reading, [...strong, ...weak]);
   if (mine) return [{ kind: 'chain', ...mine }];
-  const [title] = findPhrases(reading, known.title);
+  const [title] = findPhrases(reading, TITLE);
   const listed = title && text.slice(title.end).match(/\n\s*\S[^\n]{2,}/g);
   if (title && listed && listed.length >= LINES_OF_FACTS)
     return [{ kind: 'chain', start: title.start, end: title.end }];

@@ -1,4 +1,4 @@
-import { findLabelled, labelledPhrases, type LabelledPhrases, type Mark } from '../../text/labelled-phrases';
+import { findLabelled, labelledPhrases, type Mark } from '../../text/labelled-phrases';
 import type { Reading } from '../../text/reading';
 import { ACCUSATION } from './accusation.data';
 import { PRIVATE_CASES } from './private-cases.data';
@@ -34,7 +34,7 @@ function joined<Lists extends readonly Readonly<Record<string, string>>[]>(
 ): Record<LabelOf<Lists[number]>, string> {
   const lists: Record<string, string> = {};
   for (const [label, list] of all.flatMap((one) => Object.entries(one)))
-    lists[label] = `${lists[label] ?? ''}${list.trimEnd()}\n`;
+    lists[label] = `${lists[label] ?? ''}\n${list.trim()}`;
   return lists;
 }
 
@@ -47,21 +47,21 @@ export type WhoMark = Mark<WhoLabel>;
 export type WhatMark = Mark<WhatLabel>;
 export type WhoseMark = Mark<WhoseLabel>;
 
-let who: LabelledPhrases<WhoLabel> | undefined;
-let whose: LabelledPhrases<WhoseLabel> | undefined;
-let what: LabelledPhrases<WhatLabel> | undefined;
+const who = labelledPhrases(WHO);
+const whose = labelledPhrases(WHOSE);
+const what = labelledPhrases(WHAT);
 
 /** The nouns for those who may be spoken of. */
 export function whoMarks(reading: Reading): WhoMark[] {
-  return findLabelled(reading, (who ??= labelledPhrases(WHO)));
+  return findLabelled(reading, who);
 }
 
 /** Whose a private matter may be. */
 export function whoseMarks(reading: Reading): WhoseMark[] {
-  return findLabelled(reading, (whose ??= labelledPhrases(WHOSE)));
+  return findLabelled(reading, whose);
 }
 
 /** The words for what may be said of them. */
 export function whatMarks(reading: Reading): WhatMark[] {
-  return findLabelled(reading, (what ??= labelledPhrases(WHAT)));
+  return findLabelled(reading, what);
 }

@@ -1,5 +1,6 @@
 import type { SchoolNames } from '../../school/rulebook';
 import { read } from '../../text/read';
+import type { Scanner } from '../../text/scan';
 import { tokensOf } from '../../text/tokens';
 import { kindsAt, kindsOfOthers } from './kinds';
 
@@ -25,8 +26,11 @@ export interface Core {
 /** The names of a school or a trust, ready to be looked for. */
 export interface Forms {
   readonly of: 'school' | 'trust';
-  /** The first letters of all of them. A slip in the first letter is not forgiven, so a word with another is none of them. */
-  readonly beginnings: ReadonlySet<string>;
+  /**
+   * Finds the tokens that begin with the first letter of one of them. A slip in the first letter is not forgiven, so at a word with
+   * another there is none.
+   */
+  readonly beginnings: Scanner<number>;
   /** Longest first. */
   readonly cores: readonly Core[];
   /** Words for a kind of school at the end of its own names. */
@@ -84,16 +88,12 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
   const initials = names.initials.map(letters);
   const domains = names.domains.map((domain) => domain.toLowerCase().split(/[.-]/));
   const keys = [...cores.values()].flatMap(({ keys }) => keys);
+  const the = [...cores.values()].some(({ the }) => the) ? ['the'] : [];
+  const firsts = [...keys, ...the, ...initials, ...domains.map(([first = '']) => first)];
+  const letter = new Set(firsts.map((name) => name.charAt(0)));
   return {
     of,
-    beginnings: new Set(
-      [
-        ...keys,
-        ...([...cores.values()].some(({ the }) => the) ? ['the'] : []),
-        ...initials,
-        ...domains.map(([first = '']) => first),
-      ].map((name) => name.charAt(0)),
-    ),
+    beginnings: { reach: 0, words: { has: (word) => letter.has(word.charAt(0)) }, find: (_, at) => at },
     cores: [...cores.values()].toSorted((a, b) => (b.keys[0] ?? '').length - (a.keys[0] ?? '').length),
     kinds,
     unlike: kindsOfOthers([...names.shortForms, names.name].flatMap(wordsOf)),

@@ -1,4 +1,6 @@
 import type { Reading, Word } from '../../text/reading';
+import { scan, type Scanner } from '../../text/scan';
+import { tokenFrom, type Token } from '../../text/tokens';
 import { humps } from '../../text/humps';
 import type { Forms } from './forms';
 import { beginsWithKind } from './kinds';
@@ -13,12 +15,23 @@ export interface Tag {
   seams(): ReadonlySet<number>;
 }
 
+/** Where tags begin, each once for every token of its first word. */
+const BEGINNINGS: Scanner<number> = {
+  reach: 0,
+  find(tokens, at, text) {
+    const { start } = tokens[at] as Token;
+    return /[#@/\uff03\uff20]/.test(text[start - 1] ?? '') ? start : undefined;
+  },
+};
+
 /** The tags of a text: a word with `#`, `@` or `/` before it and what `_`, `.` or `-` join to it. */
-export function tagsOf({ text, words }: Reading): Tag[] {
+export function tagsOf(reading: Reading): Tag[] {
+  const { text, words } = reading;
   const tags: Tag[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (const start of scan(reading, BEGINNINGS)) {
+    if (start < (tags.at(-1)?.end ?? 0)) continue;
+    let at = tokenFrom(words, start);
     const first = words[at] as Word;
-    if (first.sigil === '' && text[first.start - 1] !== '/') continue;
     const joined = [first];
     while (isJoined(text, words[at], words[at + 1])) joined.push(words[(at += 1)] as Word);
     tags.push({

@@ -26,6 +26,10 @@ describe('the script that every page of the sites carries', () => {
   it('sends the page neither messages nor events', () => {
     expect(has(COMPOSE, /\b(?:postMessage|dispatchEvent)\(/)).toBe(false);
   });
+
+  it('tells no other script where in the code a fault was, nor in what words', () => {
+    expect(has(COMPOSE, /\.stack\b/)).toBe(false);
+  });
 });
 
 it('no script in a web page tells of itself by the build tool’s event', () => {
