@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMParser as DOMParserOfXmldom } from '@xmldom/xmldom';
 import type { Metadata } from '../../lib/photos/facts';
 import { readMetadata } from '../../lib/photos/metadata/read-metadata';
 import { metresBetween } from '../../lib/photos/metres-between';
@@ -26,8 +25,6 @@ const NEAR = 1;
 export async function measureMetadata(folder: string): Promise<string[]> {
   const pictures = join(folder, 'photos', 'exif');
   if (!existsSync(join(pictures, 'truth.json'))) return [];
-  // In a browser it is the browser's own.
-  Object.assign(globalThis, { DOMParser: DOMParserOfXmldom });
   const truths = JSON.parse(readFileSync(join(pictures, 'truth.json'), 'utf8')) as Truth[];
   const lines: string[] = [];
   const count = { places: 0, near: 0, madeUp: 0, times: 0, same: 0, zones: 0, sameZone: 0, rights: 0 };

@@ -13,6 +13,12 @@ export const u32 = (...values: readonly number[]): Buffer => {
   return bytes;
 };
 
+export const u16 = (...values: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(values.length * 2);
+  values.forEach((value, index) => bytes.writeUInt16BE(value, index * 2));
+  return bytes;
+};
+
 export const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 /** What a phone would have written into the video. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
+import { heic } from './heic';
 import { latin1, movieWith, u32 } from './movie';
 
 /** A file that somebody may attach, by accident or to do harm, and what it says it is. */
@@ -59,6 +60,7 @@ export function oddFiles(): readonly OddFile[] {
     { name: 'a film of two pictures as PNG', type: 'image/png', bytes: movingPng(), seen: true },
     { name: 'a film of two pictures as WebP', type: 'image/webp', bytes: movingWebp(), seen: true },
     { name: 'a drawing with a script', type: 'image/svg+xml', bytes: drawingWithScript(), seen: false },
+    { name: 'a HEIC', type: 'image/heic', bytes: heic(), seen: true },
     {
       name: 'a HEIC of nothing',
       type: 'image/heic',
@@ -88,14 +90,19 @@ export function oddFiles(): readonly OddFile[] {
       type: 'video/mp4',
       bytes: damaged(MOVIE, seed),
     })),
+    ...[9, 10, 11, 12, 13, 14].map((seed): OddFile => ({
+      name: `a damaged HEIC ${seed}`,
+      type: 'image/heic',
+      bytes: damaged(heic(), seed, 2),
+    })),
   ];
 }
 
 /** Some bytes are others, at places that are the same each time; the very first ones stay. */
-function damaged(bytes: Buffer, seed: number): Buffer {
+function damaged(bytes: Buffer, seed: number, changes = 40): Buffer {
   const copy = Buffer.from(bytes);
   let state = seed;
-  for (let count = 0; count < 40; count += 1) {
+  for (let count = 0; count < changes; count += 1) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     copy[12 + (state % (copy.length - 12))] = state >>> 24;
   }

@@ -1,6 +1,11 @@
 /** What is used here of libheif's own binding for scripts. */
 interface LibHeif {
-  readonly HeifDecoder: new () => { decode(bytes: Uint8Array): readonly HeifImage[] };
+  readonly HeifDecoder: new () => Decoder;
+}
+
+interface Decoder {
+  /** Lets go of what it opened before. */
+  decode(bytes: Uint8Array): readonly HeifImage[];
 }
 
 interface HeifImage {
@@ -24,7 +29,8 @@ declare const self: {
 /** As for any picture, this many pixels are the most that is opened. */
 const MOST_PIXELS = 60e6;
 
-let opened: Promise<LibHeif> | undefined;
+/** One for all pictures: each would keep the last file that it was given. */
+let opened: Promise<Decoder> | undefined;
 
 /**
  * Opens a HEIC picture, which neither Chrome nor Firefox can. Runs in a classic worker alone, and takes about a second for 12
@@ -33,8 +39,8 @@ let opened: Promise<LibHeif> | undefined;
  * @param root address of the folder with `libheif.js`, which ends in `/`
  */
 export async function decodeHeif(bytes: ArrayBuffer, root: string): Promise<ImageBitmap> {
-  const { HeifDecoder } = await (opened ??= open(root));
-  const images = new HeifDecoder().decode(new Uint8Array(bytes));
+  const decoder = await (opened ??= open(root).then(({ HeifDecoder }) => new HeifDecoder()));
+  const images = decoder.decode(new Uint8Array(bytes));
   try {
     const image = images.find((one) => one.is_primary()) ?? images[0];
     if (!image) throw new Error('There is no picture in it.');

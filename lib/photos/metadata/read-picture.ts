@@ -16,8 +16,7 @@ const MOST = 64 * 1024 * 1024;
  */
 export async function readPicture(file: Blob): Promise<Omit<Metadata, 'state'>> {
   const bytes = await file.slice(0, MOST).arrayBuffer();
-  const domParser = soberXml();
-  const tags = load(bytes, { expanded: true, ...(domParser && { domParser }) });
+  const tags = load(bytes, { expanded: true, domParser: soberXml });
   const taken = takenAt(tags);
   const position = positionOf(tags);
   const rights = rightsOf(tags);

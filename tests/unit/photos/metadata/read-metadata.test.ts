@@ -1,17 +1,12 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DOMParser as DOMParserOfTests } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../lib/photos/metadata/read-metadata';
 import { jpegWithExif, type Written } from '../../../tools/jpeg-with-exif';
+import { xmp } from '../../../tools/xmp';
 import { damaged } from './damaged';
 
 const blob = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
 const read = (written: Written) => readMetadata(blob(jpegWithExif(written)));
-
-const xmp = (properties: string, before = ''): string =>
-  `${before}<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
-  xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" ${properties}/></rdf:RDF></x:xmpmeta>`;
 
 describe('reading a picture', () => {
   it('reads when it was taken, and the camera’s own zone', async () => {
@@ -90,9 +85,6 @@ describe('reading a picture', () => {
 });
 
 describe('reading XMP', () => {
-  beforeAll(() => vi.stubGlobal('DOMParser', DOMParserOfTests));
-  afterAll(() => vi.unstubAllGlobals());
-
   it('reads time and zone, place, credit and terms', async () => {
     const written = xmp(
       'photoshop:DateCreated="2026-05-12T10:40:00.25+01:00" exif:GPSLatitude="52,12.3192N" exif:GPSLongitude="0,7,18.48W" photoshop:Credit="The Gazette" xmpRights:WebStatement="https://licence.example/by"',
