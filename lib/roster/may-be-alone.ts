@@ -4,7 +4,8 @@ import { isOfFamily, isOfWork } from './company-of-names';
 import { beginsFamous } from './famous';
 import { isGrownUpBefore, isOtherAfter } from './grown-ups-and-toys';
 import type { OpenRoster } from './match';
-import { isAllCapitals, isForeign, isNextTo, isPartOfAnother, isPossessive, isTitle } from './name-shape';
+import { isAllCapitals, isForeign, isNextTo, isPartOfAnother, isPossessive } from './name-shape';
+import { isTitle } from '../text/titles';
 import { isEverydayName } from './stands-as-name';
 import { isThingCalledSo } from './things-called-so';
 

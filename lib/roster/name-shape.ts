@@ -14,7 +14,6 @@ const UNSEEN = /[\u0300-\u036f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\
 const MARKS = /["'“”‘’´`*_~()#]/g;
 const LONGEST_MARKS = 6;
 const SENTENCE_END = /[.!?:;\n…"“”()]/;
-const TITLES = wordSet('mr mrs miss ms mx dr sir madam prof lord lady prince princess king queen saint st');
 
 /** Whether nothing stands between two words that could not stand between the parts of one name, or of one handle. */
 export function isNextTo(text: string, left: Token, right: Token): boolean {
@@ -34,11 +33,6 @@ export function isWithMarks(text: string, left: Token, right: Token): boolean {
 
 function isGap(gap: string): boolean {
   return GAP.test(gap.replace(UNSEEN, ''));
-}
-
-/** Whether it is what an adult is called by, as in *Mrs Patel*. */
-export function isTitle({ text }: Token): boolean {
-  return TITLES.has(text);
 }
 
 /** Whether a word ends in `'s`. */

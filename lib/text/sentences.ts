@@ -1,5 +1,5 @@
-import { isTitle } from '../roster/name-shape';
 import type { Reading } from './reading';
+import { isTitle } from './titles';
 import { originOf, tokensOf, type Token } from './tokens';
 
 const SENTENCE_END = /[.!?…\n]/;

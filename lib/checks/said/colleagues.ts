@@ -1,6 +1,7 @@
 import { findNames } from '../../roster/find-names';
 import { openRosters, type OpenRoster } from '../../roster/match';
-import { endOf, isTitle } from '../../roster/name-shape';
+import { endOf } from '../../roster/name-shape';
+import { isTitle } from '../../text/titles';
 import { bare } from '../../roster/fingerprint';
 import type { Roster } from '../../roster/roster';
 import type { Rulebook } from '../../school/rulebook';

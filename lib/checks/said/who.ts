@@ -1,4 +1,5 @@
-import { isPossessive, isTitle } from '../../roster/name-shape';
+import { isPossessive } from '../../roster/name-shape';
+import { isTitle } from '../../text/titles';
 import { scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { WhoLabel, WhoMark } from './marks';

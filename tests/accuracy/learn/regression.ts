@@ -44,7 +44,7 @@ export function learn(examples: readonly Example[], isFit: (clue: string) => boo
       for (const clue of at) sum += weights[clue] as number;
       const off = 1 / (1 + Math.exp(-sum)) - holds;
       for (const clue of at) slopes[clue] = (slopes[clue] as number) + off;
-      slopes[bias] = (slopes[bias] as number) + off;
+      slopes[bias] += off;
     }
     for (let at = 0; at < weights.length; at += 1) {
       const slope = slopes[at] as number;

@@ -63,9 +63,10 @@ it('finds a name that is typed at the end of a long text, and loses it when it i
   expect(kinds[0]).not.toContain('whole');
 });
 
+const doubtful = (reading: Reading) => findNames(reading, roster).map((name) => name.doubtful ?? false);
+
 it('looks again at a hyphenated word of many parts when what comes after it changes', () => {
   const before = read(`Summer${'-now'.repeat(20)} `);
-  const doubtful = (reading: Reading) => findNames(reading, roster).map((name) => name.doubtful ?? false);
   expect(doubtful(before)).toEqual([true]);
   const again = reread(`${before.text}(Year 3)`, before);
   continueTokens(again, before);

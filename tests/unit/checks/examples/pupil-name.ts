@@ -59,7 +59,7 @@ export const EXAMPLES: Examples = {
       'A card from Olivia S. today': ['Olivia S.'],
       'Brilliant #OliviaSmith': ['OliviaSmith'],
       'Brilliant #oliviasmith': ['oliviasmith'],
-      'A day out with my class, @olivia.smith and all': ['olivia.smith'],
+      'A day out with my class, @olivia.smith was so good on the carpet': ['olivia.smith'],
       'A day out with my class, @oliviasmith12': ['oliviasmith'],
       'Lunch with Anne-Marie Duval': ['Anne-Marie Duval'],
       'Lunch with Anne Marie Duval': ['Anne Marie Duval'],
