@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokens';
 import type { OpenRoster } from './match';
-import { wordSet } from '../text/word-set';
 
 /** Spaces, emoji or the dot of a handle. */
 const GAP =

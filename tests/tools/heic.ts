@@ -7,7 +7,7 @@ const SETS = [
   'RAHBcrAiQA==',
 ].map((base64) => Buffer.from(base64, 'base64'));
 const SLICE = Buffer.from(
-  'KAGvWNEDKzW1//gojsYJ8PJ07z00lnrI/Sn1/4VsvJ+RXuwce3ED/2Qkjxl' + 'FL/vPCKgWS/xFlOzAIOk4gA==',
+  'KAGvWNEDKzW1//gojsYJ8PJ07z00lnrI/Sn1/4VsvJ+RXuwce3ED/2QkjxlFL/vPCKgWS/xFlOzAIOk4gA==',
   'base64',
 );
 
