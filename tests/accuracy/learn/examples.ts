@@ -10,8 +10,8 @@ import type { Example } from './regression';
 
 /** A first name alone in a labelled draft: what speaks for and against its being a pupil's, and whether it is. */
 export interface NameExample extends Example {
-  /** The file that the draft is from. */
-  readonly theme: string;
+  /** The file that the draft is from, or the one post. */
+  readonly source: string;
 }
 
 /** All first names of rosters that stand alone in these drafts; none of drafts with a picture, or about which people would disagree. */
@@ -29,7 +29,7 @@ export function nameExamples(drafts: readonly LabelledDraft[]): NameExample[] {
         );
         // A whole name that was not recognised as one.
         if (pupil && /\s/.test(pupil.words)) return [];
-        return [{ clues: cluesOf(name), holds: pupil !== undefined, theme }];
+        return [{ clues: cluesOf(name), holds: pupil !== undefined, source: theme }];
       });
   });
 }
@@ -42,7 +42,7 @@ export function strangersExamples(posts: readonly string[], books: readonly Rule
       const { found, cluesOf } = namesIn([text], book);
       const names = found.filter(({ kind, start }) => kind === 'first' && !seen.has(start));
       for (const { start } of names) seen.add(start);
-      return names.map((name) => ({ clues: cluesOf(name), holds: false, theme: 'strangers' }));
+      return names.map((name) => ({ clues: cluesOf(name), holds: false, source: text }));
     });
   });
 }

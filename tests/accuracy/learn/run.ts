@@ -22,6 +22,8 @@ const FOLDS = 8;
 const WIDTH = 110;
 /** What can't stand in the file as it is. */
 const UNFIT = /[\s`\\$]/;
+/** In so many posts a word must be that is in no draft: others are somebody's handle, or the end of a link. */
+const FEWEST_POSTS = 5;
 /** Nor have coarse words a place there. */
 const COARSE = new Set(Object.keys(cuss).flatMap((word) => [word, stemmer(word)]));
 
@@ -29,6 +31,8 @@ const [, , folder] = process.argv;
 if (!folder) throw new Error('Give the folder with names/ and posts/.');
 const examples = nameExamples(readDrafts().filter(({ half }) => half === 'tuning'));
 const strangers = strangersExamples(postsIn(folder), rulebooks(folder));
+const inDrafts = new Set(examples.flatMap(({ clues }) => clues));
+const postsWith = sourcesByClue(strangers);
 console.table(crossValidated(examples));
 writeFileSync(
   join(import.meta.dirname, '../../..', WEIGHTS_FILE),
@@ -36,7 +40,15 @@ writeFileSync(
 );
 
 function isFit(clue: string): boolean {
-  return !UNFIT.test(clue) && !COARSE.has(clue.replace(/^[~<>]/, ''));
+  if (UNFIT.test(clue) || COARSE.has(clue.replace(/^[~<>]/, ''))) return false;
+  return inDrafts.has(clue) || (postsWith.get(clue)?.size ?? 0) >= FEWEST_POSTS;
+}
+
+function sourcesByClue(all: readonly NameExample[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sources = new Map<string, Set<string>>();
+  for (const { clues, source } of all)
+    for (const clue of clues) sources.set(clue, (sources.get(clue) ?? new Set()).add(source));
+  return sources;
 }
 
 /** The posts that false reminders are not counted in. */
@@ -48,13 +60,13 @@ function postsIn(folder: string): string[] {
 }
 
 function crossValidated(all: readonly NameExample[]) {
-  const themes = [...new Set(all.map(({ theme }) => theme))].toSorted();
-  const foldOf = new Map(themes.map((theme, at) => [theme, at % FOLDS]));
+  const sources = [...new Set(all.map(({ source }) => source))].toSorted();
+  const foldOf = new Map(sources.map((source, at) => [source, at % FOLDS]));
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = all.filter(({ theme }) => foldOf.get(theme) !== fold);
+    const others = all.filter(({ source }) => foldOf.get(source) !== fold);
     const weights = learn([...others, ...strangers], isFit);
     return all
-      .filter(({ theme }) => foldOf.get(theme) === fold)
+      .filter(({ source }) => foldOf.get(source) === fold)
       .map(({ clues, holds }) => ({ odds: oddsOf(clues, weights), holds }));
   }).flat();
   return [-4, 0, 4, 8, 12].map((least) => {
