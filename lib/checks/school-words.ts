@@ -13,7 +13,7 @@ const FOND =
   'lovely|amazing|wonderful|gorgeous|brilliant|fantastic|fabulous|incredible|little|new|old|super|clever|whole|own|beautiful|great';
 
 /**
- * Words that people use of school and hardly of anything else; `phrases` says how to read the list. Left out on purpose, for
+ * Words that people use of school and hardly of anything else; `phrasesOf` says how to read the list. Left out on purpose, for
  * what else they mean: *reception* alone (weddings), *assembly* alone (furniture), *class* alone (yoga), *my kids* (one's own),
  * *lesson* alone (driving), *form*, *nursery*, *school* alone (the school run).
  */

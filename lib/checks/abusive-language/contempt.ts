@@ -6,7 +6,7 @@ import { tokensOf } from '../../text/tokens';
 /** About people of some kind, or at somebody. */
 export type Kind = 'group' | 'person';
 
-/** Wishes of harm and set phrases of contempt, at somebody and about people of some kind; `phrases` says how to read the lists. */
+/** Wishes of harm and set phrases of contempt, at somebody and about people of some kind; `phrasesOf` says how to read the lists. */
 const LISTS: Readonly<Record<Kind, string>> = {
   person: `
 kys

@@ -11,7 +11,7 @@ const OURS = "the|our|my|his|her|their|school|school's";
 const OWN =
   'mates|mate|friends|friend|wife|husband|family|daughter|son|sister|brother|cousin|pals|cronies|nephew|niece|boyfriend|girlfriend';
 
-/** Acts that would do somebody's good name harm if they were untrue; `phrases` says how to read the lists. */
+/** Acts that would do somebody's good name harm if they were untrue; `phrasesOf` says how to read the lists. */
 export const ACCUSATION = {
   /** After *is*, *was* and the like. */
   'acc is': `

@@ -3,7 +3,7 @@ import { dont } from './negated';
 const US = 'me|us|you|staff|everyone|everybody|people|teachers|tas|anyone|them|anybody|parents';
 const MY = 'my|our|his|her|their|the|this|a|an|another|every|all';
 
-/** What people say that those do whom they criticise; `phrases` says how to read the lists. */
+/** What people say that those do whom they criticise; `phrasesOf` says how to read the lists. */
 export const CRITICISM_DOES = {
   does: `
 ${dont('care|listen|support|understand|appreciate|respect|bother|communicate|behave')}

@@ -13,7 +13,7 @@ const NOUNS =
 const MANY =
   'idiots|morons|cretins|snakes|bitches|muppets|clowns|brats|savages|animals|thugs|monsters|hypocrites|cowards|jobsworths|chavs|scum|snobs|fools|wasters|dinosaurs|pricks|arseholes|twats|gits|sods|toerags|horrors|backstabbers|gossips|timewasters|muppets|tossers|morons|hooligans|yobs|narcissists|psychos|micromanagers|vultures|vermin|dragons|knobs';
 
-/** What people say of those whom they criticise, with *is* or before a noun; `phrases` says how to read the lists. */
+/** What people say of those whom they criticise, with *is* or before a noun; `phrasesOf` says how to read the lists. */
 export const CRITICISM_IS = {
   /** After *is*, *was* and the like. */
   'is bad': `

@@ -1,4 +1,4 @@
-/** What people say before those whom they criticise, or of the school with nobody named; `phrases` says how to read the lists. */
+/** What people say before those whom they criticise, or of the school with nobody named; `phrasesOf` says how to read the lists. */
 export const CRITICISM_OF = {
   /** Before those of whom it is said. */
   'of whom': `

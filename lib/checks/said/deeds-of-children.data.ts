@@ -1,7 +1,7 @@
 const HIM =
   'me|him|her|us|them|someone|somebody|another|a|my|our|the|one|his|staff|mrs|mr|miss|two|three|each > six|four|century|boundary|ball|bullseye|target|post|note|jackpot|nail|goal|penalty|winner|drum|drums|bag|pinata';
 
-/** What is private of what a child does and how it gets on; `phrases` says how to read the lists. */
+/** What is private of what a child does and how it gets on; `phrasesOf` says how to read the lists. */
 export const DEEDS_OF_CHILDREN = {
   'topic behaviour': `
 excluded|exclusion|exclusions|excluding|suspended|suspension|expelled > trains|services

@@ -2,7 +2,7 @@ const HIS = 'his|her|their|the';
 const FAM =
   'mum|mam|dad|mummy|daddy|mother|father|stepdad|stepmum|parents|brother|sister|uncle|nan|grandad|family|carer|boyfriend|partner';
 
-/** What is spoken of children and families by the people who keep them safe; `phrases` says how to read the lists. */
+/** What is spoken of children and families by the people who keep them safe; `phrasesOf` says how to read the lists. */
 export const PRIVATE_CASES = {
   /** Meetings, orders and services that are about somebody by themselves. */
   'topic case': `

@@ -1,6 +1,6 @@
 const HIS = 'his|her|their|the';
 
-/** Needs and health, of children and of those who work at a school; `phrases` says how to read the lists. */
+/** Needs and health, of children and of those who work at a school; `phrasesOf` says how to read the lists. */
 export const PRIVATE_HEALTH = {
   'topic needs': `
 neuro|neurodevelopmental|autism|adhd|asd|asc|camhs|sensory|dyslexia|salt|ot|paediatric|paeds|cahms|diagnostic ?assessment|waiting pathway|list|lists|assessment|referral|appointment|diagnosis|report|screening|clinic|team|waiting|profile|diet

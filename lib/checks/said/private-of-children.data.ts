@@ -2,7 +2,7 @@ const HIS = 'his|her|their|the';
 const PARENT =
   'parents|mum|dad|mam|mummy|daddy|mother|father|stepdad|stepmum|carer|carers|family|nan|grandma|grandad';
 
-/** Matters that are private where they are a child's or a family's; `phrases` says how to read the lists. */
+/** Matters that are private where they are a child's or a family's; `phrasesOf` says how to read the lists. */
 export const PRIVATE_OF_CHILDREN = {
   'topic safeguarding': `
 safeguarding > training|policy|course|update|quiz|lead|team|refresher|level|certificate|is|certified|week|officer

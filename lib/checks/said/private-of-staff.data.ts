@@ -1,6 +1,6 @@
 const HERS = 'her|his|their|hers|theirs';
 
-/** Matters that are private where they are a colleague's or this school's; `phrases` says how to read the lists. */
+/** Matters that are private where they are a colleague's or this school's; `phrasesOf` says how to read the lists. */
 export const PRIVATE_OF_STAFF = {
   'topic staff': `
 off ?work|now ?with|sick|ill|on ?with|ill stress|sick|ill|anxiety|depression|long|exhaustion|burnout|mental > fairies|us|you|me|friends|mates

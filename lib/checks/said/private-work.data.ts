@@ -2,7 +2,7 @@ const HERS = 'her|his|their|the|my';
 const BEING =
   "i'm|im|i've|ive|she's|he's|they're|shes|hes|been|being|got|getting|was|were|is|are|am|be|gets|have";
 
-/** Employment, and what a school knows before others do; `phrases` says how to read the lists. */
+/** Employment, and what a school knows before others do; `phrasesOf` says how to read the lists. */
 export const PRIVATE_WORK = {
   'topic staff': `
 ${BEING} ?just|now|all|both|being|been|also|quietly|formally suspended|sacked|dismissed|disciplined|investigated|demoted|redeployed|redundant|tuped|accused|displaced|restructured|furloughed|escorted|blacklisted|regraded|downgraded|bullied|arrested|cautioned|bailed|charged|terminated

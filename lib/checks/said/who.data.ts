@@ -3,7 +3,7 @@ const NUMBERS =
 const YEAR = 'year|yr|y';
 
 /**
- * The nouns for those who are spoken of, without their *my*, *our* or *the*; `phrases` says how to read the lists. After the
+ * The nouns for those who are spoken of, without their *my*, *our* or *the*; `phrasesOf` says how to read the lists. After the
  * group: `sure` is of school whatever the rest of the draft is about, where it is *my* or *our*, and with `the` where it is *the* as well;
  * `bare` stands without an article; `one` is a single person; `some` is good only as one or some of many, and `mine` only with
  * *my* or *our*.
