@@ -1,9 +1,8 @@
 import { dismissalOf } from '../roster/fingerprint';
-import { findNames } from '../roster/find-names';
 import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding } from './check';
 import { guessNames } from './pupil-name/guess';
-import type { Found } from './pupil-name/clues';
+import { foundIn, type Found } from './pupil-name/found';
 import type { NameSeen } from './pupil-name/name-seen';
 import { likelihoodIn } from './pupil-name/likelihood';
 import { pupilRosters } from './pupil-rosters';
@@ -48,9 +47,7 @@ function namesIn(
   const rosters = pupilRosters(rulebook);
   if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
   const roster = openRosters(rosters, rulebook.commonFirstNames);
-  const found = readings.flatMap((reading, part) =>
-    findNames(reading, roster).map((sighting): Found => ({ ...sighting, part })),
-  );
+  const found = foundIn(readings, roster);
   if (found.length === 0) return [];
   const likelihoodOf = likelihoodIn(readings, found, roster);
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);

@@ -16,11 +16,16 @@ interface Seen {
 
 const known = new WeakMap<Reading, Map<OpenRoster, readonly Seen[]>>();
 
-/**
- * Every name of the roster in a text, in order; none within another. Each text is searched once for each roster; of one that was
- * changed at its end only what is within reach of the change, so that a key costs by the change and not by the draft.
- */
+/** Every name of the roster in a text, in order; none within another, and none that may as well be an everyday word. */
 export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
+  return findPossibleNames(reading, roster).filter(({ doubtful }) => !doubtful);
+}
+
+/**
+ * The same, with those that may as well be everyday words. Each text is searched once for each roster; of one that was changed at
+ * its end only what is within reach of the change, so that a key costs by the change and not by the draft.
+ */
+export function findPossibleNames(reading: Reading, roster: OpenRoster): Sighting[] {
   let mine = known.get(reading);
   if (!mine) known.set(reading, (mine = new Map()));
   let seen = mine.get(roster);

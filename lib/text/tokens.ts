@@ -103,3 +103,14 @@ export function tokenFrom(tokens: readonly { readonly start: number }[], place: 
   }
   return low;
 }
+
+/** The index of the first token that ends after this place of the text; their number where none does. */
+export function tokenEndingAfter(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

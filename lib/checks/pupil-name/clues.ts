@@ -1,16 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { OpenRoster } from '../../roster/match';
 import { isEverydayName } from '../../roster/stands-as-name';
-import type { Sighting } from '../../roster/sighting-at';
 import type { Reading } from '../../text/reading';
 import { sentencesOf } from '../../text/sentences';
-import { tokenFrom, tokensOf, type Token } from '../../text/tokens';
+import { tokenEndingAfter, tokenFrom, tokensOf, type Token } from '../../text/tokens';
 import { speaksOfSchool } from '../school-words';
-
-/** A name of the roster that was seen in a draft, and in which of its parts. */
-export interface Found extends Sighting {
-  readonly part: number;
-}
+import type { Found } from './found';
 
 /** How many words on either side of a name are looked at, in the parts of a thread before and after its own too, and how many are beside it. */
 const AROUND = 60;
@@ -54,7 +49,7 @@ export function cluesIn(
     const { text } = readings[part] as Reading;
     const { tokens, sentences } = parts[part] as (typeof parts)[number];
     const wordOf = (token: Token) => (names[part]?.has(token.start) ? NAME : stemOf(token.text));
-    const at = tokenAt(tokens, name.start);
+    const at = tokenEndingAfter(tokens, name.start);
     const next = tokenFrom(tokens, name.end);
     const inSentence = (near: number) =>
       near >= 0 && near < tokens.length && sentences[near] === sentences[at];
@@ -95,12 +90,6 @@ function cluesOfName({ first, doubtful, ofChild }: Found, token: Token, roster: 
     ...(doubtful ? ['!doubtful'] : []),
     ...(ofChild ? ['!of-child'] : []),
   ];
-}
-
-/** The token that a place in the text is in. */
-function tokenAt(tokens: readonly Token[], place: number): number {
-  const after = tokenFrom(tokens, place);
-  return tokens[after]?.start === place ? after : Math.max(0, after - 1);
 }
 
 function stemOf(word: string): string {

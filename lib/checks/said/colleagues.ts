@@ -23,9 +23,12 @@ export function colleaguesIn({ rulebook, readings }: Context): ColleagueSeen[] {
   if (rosters.length === 0) return [];
   const roster = openRosters(rosters, rulebook.commonFirstNames);
   return readings.flatMap((reading, part) => [
-    ...findNames(reading, roster)
-      .filter(({ doubtful }) => !doubtful)
-      .map(({ start, end, needsCompany }) => ({ part, start, end, whole: !needsCompany })),
+    ...findNames(reading, roster).map(({ start, end, needsCompany }) => ({
+      part,
+      start,
+      end,
+      whole: !needsCompany,
+    })),
     ...titled(reading, part, roster),
   ]);
 }

@@ -3,7 +3,7 @@ import { findingsOf } from '../once';
 import { pupilName } from '../pupil-name';
 import { schoolName } from '../school-name';
 import { speaksOfSchool } from '../school-words';
-import type { Token } from '../../text/tokens';
+import { tokenEndingAfter } from '../../text/tokens';
 import { colleaguesIn } from './colleagues';
 import { whatMarks, whoMarks, type WhatLabel, type WhatMark } from './marks';
 import { passageOf, type Passage } from './passage';
@@ -131,21 +131,10 @@ function namesIn(draft: Draft, context: Context): Named[] {
 const GROUPS = { pupil: 'pupils', school: 'school', colleague: 'colleagues' } as const;
 
 function asWho({ tokens }: Passage, { span, kind, sure }: Named): Who[] {
-  const first = firstAfter(tokens, span.start);
+  const first = tokenEndingAfter(tokens, span.start);
   let last = first;
   while ((tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
   if (!tokens[first]) return [];
   const one = kind !== 'school';
   return [{ group: GROUPS[kind], first, noun: first, last, sure, one, stands: true, name: kind }];
-}
-
-/** The first token that ends after an offset, by halving. */
-function firstAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -28,7 +28,6 @@ export function pupilsIn(
   const found = new Map<string, Finding>();
   for (const seen of findNames(reading, openRosters(rosters, commonFirstNames))) {
     const fingerprint = dismissalOf(seen.name);
-    if (seen.doubtful) continue;
     if (((seen.kind === 'first' || seen.needsCompany) && !ofSchool) || left.has(fingerprint)) continue;
     const line = reading.text.slice(0, seen.start).split('\n').length - 1;
     const region = words[line]?.region;

@@ -1,6 +1,6 @@
-import { cluesIn, type Found } from '../../../lib/checks/pupil-name/clues';
+import { cluesIn } from '../../../lib/checks/pupil-name/clues';
+import { foundIn } from '../../../lib/checks/pupil-name/found';
 import { pupilRosters } from '../../../lib/checks/pupil-rosters';
-import { findNames } from '../../../lib/roster/find-names';
 import { openRosters } from '../../../lib/roster/match';
 import type { Rulebook } from '../../../lib/school/rulebook';
 import { read } from '../../../lib/text/read';
@@ -50,9 +50,7 @@ export function strangersExamples(posts: readonly string[], books: readonly Rule
 function namesIn(parts: readonly string[], rulebook: Rulebook) {
   const roster = openRosters(pupilRosters(rulebook), rulebook.commonFirstNames);
   const readings = parts.map(read);
-  const found = readings.flatMap((reading, part) =>
-    findNames(reading, roster).map((sighting): Found => ({ ...sighting, part })),
-  );
+  const found = foundIn(readings, roster);
   return { found, cluesOf: cluesIn(readings, found, roster) };
 }
 

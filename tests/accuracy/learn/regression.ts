@@ -1,13 +1,9 @@
+import type { Weights } from '../../../lib/checks/pupil-name/likelihood';
+
 /** One thing to learn from. */
 export interface Example {
   readonly clues: readonly string[];
   readonly holds: boolean;
-}
-
-/** Weights by clue, as logarithms of odds, and the same for no clue at all. */
-export interface Weights {
-  readonly bias: number;
-  readonly of: ReadonlyMap<string, number>;
 }
 
 /** How freely weights may grow: the `C` of Fan et al., LIBLINEAR: A Library for Large Linear Classification, 2008. */
@@ -56,9 +52,4 @@ export function learn(examples: readonly Example[], isFit: (clue: string) => boo
     bias: weights[bias] as number,
     of: new Map(names.map((clue, at) => [clue, weights[at] as number])),
   };
-}
-
-/** The logarithm of the odds that it holds. */
-export function oddsOf(clues: readonly string[], { bias, of }: Weights): number {
-  return clues.reduce((sum, clue) => sum + (of.get(clue) ?? 0), bias);
 }

@@ -10,11 +10,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cuss } from 'cuss';
 import { stemmer } from 'stemmer';
+import { oddsOf, type Weights } from '../../../lib/checks/pupil-name/likelihood';
 import { ordinaryPosts } from '../../bench/name-statistics';
 import { readDrafts } from '../read-drafts';
 import { COUNTED, rulebooks } from '../real-posts';
 import { nameExamples, strangersExamples, type NameExample } from './examples';
-import { learn, oddsOf, type Weights } from './regression';
+import { learn } from './regression';
 
 const WEIGHTS_FILE = 'lib/checks/pupil-name/weights.data.ts';
 const FOLDS = 8;

@@ -5,7 +5,7 @@ interface Connection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
 
-/** Sends one command about a page. */
+/** Sends one command to the browser of a page. */
 export async function sendBidi(page: Page, method: string, params: object): Promise<unknown> {
   const { connection } = page.browser() as unknown as { connection: Connection };
   return (await connection.send(method, params)).result;

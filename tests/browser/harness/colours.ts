@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { sendBidi } from './bidi';
 import type { Which } from './find-browser.mjs';
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
 
 /** `forced`: the person's own few colours in the place of all others, as in Windows' high contrast. */
 export type Colours = 'light' | 'dark' | 'forced';
@@ -11,10 +16,6 @@ const FIREFOX: Readonly<Record<Colours, { readonly scheme: number; readonly own:
   dark: { scheme: 0, own: 1 },
   forced: { scheme: 1, own: 2 },
 };
-
-interface Connection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
-}
 
 /**
  * Shows pages in these colours, and waits until they have come: this one in Chromium, where its driver refuses to be asked,
@@ -37,13 +38,12 @@ async function tell(page: Page, which: Which, colours: Colours): Promise<void> {
     });
     return;
   }
-  const { connection } = page.browser() as unknown as { connection: Connection };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = (await sendBidi(page, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
   const { scheme, own } = FIREFOX[colours];
-  await connection.send('script.evaluate', {
+  await sendBidi(page, 'script.evaluate', {
     expression: `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme});
       Services.prefs.setIntPref('browser.display.document_color_use', ${own});`,
-    target: { context: result.contexts[0]?.context },
+    target: { context: contexts[0]?.context },
     awaitPromise: false,
   });
 }

@@ -35,9 +35,10 @@ const roster = openRosters(
 );
 
 const found = (text: string) =>
-  findNames(read(text), roster)
-    .filter(({ doubtful }) => !doubtful)
-    .map(({ start, end, needsCompany }) => ({ words: text.slice(start, end), needsCompany }));
+  findNames(read(text), roster).map(({ start, end, needsCompany }) => ({
+    words: text.slice(start, end),
+    needsCompany,
+  }));
 const sure = (text: string) =>
   found(text)
     .filter(({ needsCompany }) => !needsCompany)
@@ -66,6 +67,7 @@ it.each([
 });
 
 it.each([
+  'holly bushes and ivy leaves',
   'My little brother George drives. I teach kids like George',
   'my own kid, Luca, came home with a letter',
   'Luca is the best Pixar film',
