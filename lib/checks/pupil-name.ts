@@ -65,7 +65,7 @@ function namesIn(
     const isLikely = likelihoodOf(one) >= LIKELY;
     if (isLikely) likely.add(one.first);
     // What may as well be an everyday word is a name only where it is a likely one.
-    return isLikely || !one.doubtful;
+    return isLikely || !one.doubt;
   });
   const reasonOf = ({ rare, first }: Found): NameSeen['kind'] | undefined => {
     if (rare) return 'rare';

@@ -18,7 +18,7 @@ const known = new WeakMap<Reading, Map<OpenRoster, readonly Seen[]>>();
 
 /** Every name of the roster in a text, in order; none within another, and none that may as well be an everyday word. */
 export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {
-  return findPossibleNames(reading, roster).filter(({ doubtful }) => !doubtful);
+  return findPossibleNames(reading, roster).filter(({ doubt }) => !doubt);
 }
 
 /**
@@ -37,11 +37,13 @@ export function findPossibleNames(reading: Reading, roster: OpenRoster): Sightin
   );
   const listed = new Set(proof.map(({ sighting: { name } }) => name)).size > 1;
   const family = new Set(
-    seen.filter(({ sighting }) => sighting.ofFamily).map(({ sighting }) => sighting.first),
+    seen.filter(({ sighting }) => sighting.doubt === 'family').map(({ sighting }) => sighting.first),
   );
-  return seen
-    .filter(({ sighting: { kind, first } }) => kind !== 'first' || !family.has(first))
-    .map(({ sighting }) => (listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting));
+  return seen.map(({ sighting }) => {
+    const { kind, first } = sighting;
+    if (kind === 'first' && family.has(first)) return { ...sighting, doubt: 'family' };
+    return listed && sighting.listed ? { ...sighting, needsCompany: false } : sighting;
+  });
 }
 
 function search(reading: Reading, roster: OpenRoster): Seen[] {

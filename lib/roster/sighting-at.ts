@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
+import type { Doubt } from './doubt';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isOfPerson } from './could-be-surname';
@@ -28,10 +29,8 @@ export interface Sighting {
   readonly rare?: true;
   /** Whether a first name alone has words beside it that go with a child: *Ivy asked*, *Ivy's mum*. */
   readonly ofChild?: true;
-  /** Whether it may as well be the word that it also is: *May* at the beginning of a sentence, *lily* in small letters. */
-  readonly doubtful?: true;
-  /** Whether the words beside it say that it is the writer's family, friend or pet: no name of a pupil, wherever it comes again. */
-  readonly ofFamily?: true;
+  /** What a first name alone may as well be: a word, as *May* at the beginning of a sentence; the writer's own child. */
+  readonly doubt?: Doubt;
   /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
 }
@@ -99,8 +98,8 @@ export function sightingAt(
   const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
   if (misspelt) return misspelt;
   const alone = firstNameAlone(text, tokens, at, candidates, roster);
-  if (alone) return alone;
-  return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
+  if (alone && !alone.doubt) return alone;
+  return (token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster)) ?? alone;
 }
 
 /**

@@ -12,8 +12,8 @@ const AROUND = 60;
 const BESIDE = 3;
 /** As many first names of the roster in one draft are several. */
 const SEVERAL = 3;
-/** A draft of more words is long. */
-const LONG = [15, 30, 50];
+/** How long a draft is, in words. */
+const LENGTHS = [8, 16, 24, 32, 40, 48, 64];
 const YEAR_GROUP = /^(?:y|yr|year|p|ks)\d+$/;
 const NUMBER = /^\d+$/;
 /** What stands for any other name of the roster. */
@@ -25,8 +25,8 @@ const stems = new Map<string, string>();
 
 /**
  * What speaks for or against a first name's being a pupil's, each as a short text by which its weight is looked up: the stem of
- * each word around it (`class`), beside it (`~class`), right before and after (`<my`, `>said`), the mark after it (`.,`), and what
- * is known of the name and the draft (`!capital`).
+ * each word around it (`class`), beside it (`~class`), right before and after (`<my`, `>said`), of two words together (`my_class`),
+ * the marks before and after it (`('`, `.,`), and what is known of the name and the draft (`!capital`).
  *
  * @param found all names of the roster in the draft
  */
@@ -54,8 +54,11 @@ export function cluesIn(
     const inSentence = (near: number) =>
       near >= 0 && near < tokens.length && sentences[near] === sentences[at];
     const clues = new Set(ofDraft);
+    let last = '';
     for (let near = Math.max(0, at - AROUND); near < Math.min(tokens.length, next + AROUND); near += 1) {
       const word = near >= at && near < next ? NAME : wordOf(tokens[near] as Token);
+      if (last) clues.add(`${last}_${word}`);
+      last = word;
       if (word === NAME) continue;
       clues.add(word);
       if (near >= at - BESIDE && near < next + BESIDE && inSentence(near)) clues.add(`~${word}`);
@@ -64,7 +67,10 @@ export function cluesIn(
     for (const token of [...before.slice(-AROUND), ...after.slice(0, AROUND)]) clues.add(stemOf(token.text));
     clues.add(`<${inSentence(at - 1) ? wordOf(tokens[at - 1] as Token) : ''}`);
     clues.add(`>${inSentence(next) ? wordOf(tokens[next] as Token) : ''}`);
-    clues.add(`.${text.slice(name.end, name.end + 1).trim()}`);
+    clues.add(`(${text.slice(0, name.start).slice(-1).trim()}`);
+    clues.add(`.${text.slice(name.end, name.end + 2).trim()}`);
+    if (inSentence(at - 1) && (tokens[at - 1] as Token).capital) clues.add('!after-capital');
+    if (inSentence(next) && (tokens[next] as Token).capital) clues.add('!before-capital');
     return [...clues, ...cluesOfName(name, tokens[at] as Token, roster)];
   };
 }
@@ -76,18 +82,18 @@ function cluesOfDraft(readings: readonly Reading[], found: readonly Found[]): st
     ...(speaksOfSchool(readings).length > 0 ? ['!school'] : []),
     ...(firsts === 2 ? ['!two'] : []),
     ...(firsts >= SEVERAL ? ['!several'] : []),
-    ...LONG.filter((length) => words > length).map((length) => `!long${length}`),
+    ...LENGTHS.filter((length) => words >= length).map((length) => `!long${length}`),
   ];
 }
 
-function cluesOfName({ first, doubtful, ofChild }: Found, token: Token, roster: OpenRoster): string[] {
+function cluesOfName({ first, doubt, ofChild }: Found, token: Token, roster: OpenRoster): string[] {
   const everyday = isEverydayName(token, first, roster);
   return [
     ...(token.capital ? ['!capital'] : []),
     ...(everyday ? ['!everyday'] : []),
     ...(everyday && token.capital ? ['!everyday-capital'] : []),
     ...(roster.isMostlyName(first) ? ['!mostly-name'] : []),
-    ...(doubtful ? ['!doubtful'] : []),
+    ...(doubt ? [`!${doubt}`] : []),
     ...(ofChild ? ['!of-child'] : []),
   ];
 }

@@ -7,9 +7,9 @@ export interface Example {
 }
 
 /** How freely weights may grow: the `C` of Fan et al., LIBLINEAR: A Library for Large Linear Classification, 2008. */
-const FREEDOM = 0.3;
+const FREEDOM = 1;
 /** A clue that comes in fewer examples says nothing. */
-const FEWEST = 5;
+const FEWEST = 3;
 const ROUNDS = 400;
 const STEP = 0.1;
 

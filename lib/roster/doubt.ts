@@ -9,26 +9,35 @@ import { isTitle } from '../text/titles';
 import { isEverydayName } from './stands-as-name';
 import { isThingCalledSo } from './things-called-so';
 
+/**
+ * What else a first name alone may be: an everyday `word`, or one that is on the list by `chance`; that of the writer's `family`, of
+ * some other grown-up, toy or class pet (`grown-up`), of somebody `famous`, of a `work`, a place, plant or other `thing`; or `part` of a longer
+ * name, one that has a `surname` of its own, or stands after *Mrs* (`titled`).
+ */
+export type Doubt =
+  'word' | 'chance' | 'family' | 'grown-up' | 'famous' | 'work' | 'thing' | 'part' | 'surname' | 'titled';
+
 const WHO_MISSES = wordSet(
   "i we you they will to ll i'll we'll really gonna still do don't not never already so and",
 );
 
-/** Whether what is written at `at` for a first name, with the next word at `next`, could be a pupil's without a surname, if it is a name. */
-export function mayBeAlone(
+/** Why what is written for a first name, with the next word at `next`, may not be a pupil's without a surname, even if it is a name. */
+export function doubtOf(
   text: string,
   tokens: readonly Token[],
   at: number,
   next: number,
   first: string,
   roster: OpenRoster,
-): boolean {
+): Doubt | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
-  if (!token) return false;
-  if (before && isTitle(before) && isNextTo(text, before, token) && !isMissed(tokens, at - 1)) return false;
-  if (isOfFamily(tokens, at, text) || isOfWork(tokens, at, next, text) || beginsFamous(tokens, at))
-    return false;
-  if (isWithinTitle(text, tokens, at, next, roster)) return false;
-  if (isGrownUpBefore(tokens, at, text) || isOtherAfter(tokens, at, next, text)) return false;
+  if (!token) return undefined;
+  if (before && isTitle(before) && isNextTo(text, before, token) && !isMissed(tokens, at - 1))
+    return 'titled';
+  if (isOfFamily(tokens, at, text)) return 'family';
+  if (isOfWork(tokens, at, next, text) || isWithinTitle(text, tokens, at, next, roster)) return 'work';
+  if (beginsFamous(tokens, at)) return 'famous';
+  if (isGrownUpBefore(tokens, at, text) || isOtherAfter(tokens, at, next, text)) return 'grown-up';
   if (
     after &&
     token.capital &&
@@ -36,9 +45,9 @@ export function mayBeAlone(
     isNextTo(text, token, after) &&
     isForeign(text, after, roster)
   )
-    return false;
-  if (isPartOfAnother(text, tokens, at, roster)) return false;
-  return !isThingCalledSo(tokens, at, next, text, isEverydayName(token, first, roster));
+    return 'surname';
+  if (isPartOfAnother(text, tokens, at, roster)) return 'part';
+  return isThingCalledSo(tokens, at, next, text, isEverydayName(token, first, roster)) ? 'thing' : undefined;
 }
 
 /** The *Will* of *We Will Rock You*. */
