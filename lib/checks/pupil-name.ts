@@ -7,6 +7,7 @@ import type { NameSeen } from './pupil-name/name-seen';
 import { likelihoodIn } from './pupil-name/likelihood';
 import { pupilRosters } from './pupil-rosters';
 import { workEvidence } from './photo-evidence';
+import { speaksOfSchool } from './school-words';
 
 const WEIGHTS = {
   whole: 100,
@@ -19,7 +20,7 @@ const WEIGHTS = {
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
 const LIKELY = 3;
-/** The same of a whole name that may be another's: a handle, or one with a middle name left out. */
+/** The same of a whole name that may be another's, in a draft that does not speak of school: a handle, or one with a middle name left out. */
 const SURE = 10;
 
 /**
@@ -51,10 +52,13 @@ function namesIn(
   if (found.length === 0) return [];
   const likelihoodOf = likelihoodIn(readings, found, roster);
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
+  let speaks: boolean | undefined;
+  const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
   const seen = new Map<string, NameSeen>();
   for (const sighting of found) {
     const { kind, part, start, end, first, name, needsCompany } = sighting;
-    if (kind === 'first' || (needsCompany && !pictured && likelihoodOf(sighting) < SURE)) continue;
+    if (kind === 'first') continue;
+    if (needsCompany && !pictured && !ofSchool() && likelihoodOf(sighting) < SURE) continue;
     const span = { part, start, end };
     if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
   }

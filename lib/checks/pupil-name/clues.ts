@@ -16,6 +16,9 @@ const SEVERAL = 3;
 const LENGTHS = [8, 16, 24, 32, 40, 48, 64];
 const YEAR_GROUP = /^(?:y|yr|year|p|ks)\d+$/;
 const NUMBER = /^\d+$/;
+/** What stands right after a name: *Olivia's*, *Olivia!!*. */
+const MARKS_AFTER = /^(?:['’]s|\S)/u;
+const MOST_MARKS = 2;
 /** What stands for any other name of the roster. */
 const NAME = '@';
 
@@ -67,8 +70,8 @@ export function cluesIn(
     for (const token of [...before.slice(-AROUND), ...after.slice(0, AROUND)]) clues.add(stemOf(token.text));
     clues.add(`<${inSentence(at - 1) ? wordOf(tokens[at - 1] as Token) : ''}`);
     clues.add(`>${inSentence(next) ? wordOf(tokens[next] as Token) : ''}`);
-    clues.add(`(${text.slice(0, name.start).slice(-1).trim()}`);
-    clues.add(`.${text.slice(name.end, name.end + 2).trim()}`);
+    clues.add(`(${markBefore(text, name.start)}`);
+    clues.add(`.${MARKS_AFTER.exec(text.slice(name.end, name.end + MOST_MARKS))?.[0] ?? ''}`);
     if (inSentence(at - 1) && (tokens[at - 1] as Token).capital) clues.add('!after-capital');
     if (inSentence(next) && (tokens[next] as Token).capital) clues.add('!before-capital');
     return [...clues, ...cluesOfName(name, tokens[at] as Token, roster)];
@@ -93,9 +96,16 @@ function cluesOfName({ first, doubt, ofChild }: Found, token: Token, roster: Ope
     ...(everyday ? ['!everyday'] : []),
     ...(everyday && token.capital ? ['!everyday-capital'] : []),
     ...(roster.isMostlyName(first) ? ['!mostly-name'] : []),
+    ...(roster.isCommonFirst(first) ? ['!common'] : []),
     ...(doubt ? [`!${doubt}`] : []),
     ...(ofChild ? ['!of-child'] : []),
   ];
+}
+
+/** What stands right before a name; `#` for the letters of a tag. */
+function markBefore(text: string, start: number): string {
+  const mark = text.slice(Math.max(0, start - 1), start).trim();
+  return /[\p{L}\p{N}]/u.test(mark) ? '#' : mark;
 }
 
 function stemOf(word: string): string {

@@ -3,6 +3,7 @@ import { foundIn } from '../../../lib/checks/pupil-name/found';
 import { pupilRosters } from '../../../lib/checks/pupil-rosters';
 import { openRosters } from '../../../lib/roster/match';
 import type { Rulebook } from '../../../lib/school/rulebook';
+import { fold } from '../../../lib/text/fold';
 import { read } from '../../../lib/text/read';
 import type { LabelledDraft } from '../labelled-draft';
 import { rulebookFor } from '../read-drafts';
@@ -20,6 +21,7 @@ export function nameExamples(drafts: readonly LabelledDraft[]): NameExample[] {
     const { draft, roster, either, expected, theme } = labelled;
     if (roster === null || draft.files.length > 0 || either.includes('pupil-name')) return [];
     const { found, cluesOf } = namesIn(draft.parts, rulebookFor(labelled));
+    const inFull = (expected.get('pupil-name') ?? []).filter((words) => /\s/.test(words)).map(fold);
     const pupils = (expected.get('pupil-name') ?? []).flatMap((words) => placesOf(draft.parts, words));
     return found
       .filter(({ kind }) => kind === 'first')
@@ -27,8 +29,8 @@ export function nameExamples(drafts: readonly LabelledDraft[]): NameExample[] {
         const pupil = pupils.find(
           ({ part, start, end }) => part === name.part && start <= name.start && name.start < end,
         );
-        // A whole name that was not recognised as one.
-        if (pupil && /\s/.test(pupil.words)) return [];
+        // A whole name that was not recognised as one, or whose first part comes again.
+        if (inFull.some((words) => words.startsWith(name.first))) return [];
         return [{ clues: cluesOf(name), holds: pupil !== undefined, source: theme }];
       });
   });
