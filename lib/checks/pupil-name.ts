@@ -19,7 +19,7 @@ const WEIGHTS = {
   guess: 70,
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
-const LIKELY = 3;
+const LIKELY = 6;
 /** The same of a whole name that may be another's, in a draft that does not speak of school: a handle, or one with a middle name left out. */
 const SURE = 10;
 

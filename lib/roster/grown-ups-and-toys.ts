@@ -4,7 +4,7 @@ import { isNextTo, isPossessive } from './name-shape';
 import { wordSet } from '../text/word-set';
 
 /** Grown-ups at school and at work, by what they are. */
-const STAFF = wordSet(
+export const STAFF = wordSet(
   'ta tas lsa hlta head headteacher deputy senco sendco teacher caretaker colleague cook secretary governor boss manager mentor nqt ect jobshare share trainee cleaner technician engineer plumber builder inspector photographer author illustrator coach vicar nurse librarian receptionist volunteer supervisor teammate colleagues teammates',
 );
 const MINE = wordSet('my our the a your best two both');

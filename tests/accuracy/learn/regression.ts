@@ -8,8 +8,10 @@ export interface Example {
 
 /** How freely weights may grow: the `C` of Fan et al., LIBLINEAR: A Library for Large Linear Classification, 2008. */
 const FREEDOM = 1;
-/** A clue that comes in fewer examples says nothing. */
-const FEWEST = 3;
+/** A clue that comes in fewer examples says nothing; of pairs of words there are too many to keep the rarer ones. */
+const FEWEST = 4;
+const FEWEST_OF_PAIRS = 10;
+const PAIR = /._./;
 const ROUNDS = 400;
 const STEP = 0.1;
 
@@ -22,7 +24,9 @@ const STEP = 0.1;
 export function learn(examples: readonly Example[], isFit: (clue: string) => boolean): Weights {
   const counts = new Map<string, number>();
   for (const { clues } of examples) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1);
-  const names = [...counts].filter(([clue, count]) => count >= FEWEST && isFit(clue)).map(([clue]) => clue);
+  const names = [...counts]
+    .filter(([clue, count]) => count >= (PAIR.test(clue) ? FEWEST_OF_PAIRS : FEWEST) && isFit(clue))
+    .map(([clue]) => clue);
   const place = new Map(names.map((clue, at) => [clue, at]));
   const rows = examples.map(({ clues, holds }) => ({
     at: Int32Array.from(clues.flatMap((clue) => place.get(clue) ?? [])),

@@ -19,6 +19,8 @@ import { learn } from './regression';
 
 const WEIGHTS_FILE = 'lib/checks/pupil-name/weights.data.ts';
 const FOLDS = 8;
+/** Clues that would weigh less are left out: there are thousands, which change little. */
+const LIGHTEST = 0.1;
 /** Columns of a line in the file. */
 const WIDTH = 110;
 /** What can't stand in the file as it is. */
@@ -37,8 +39,14 @@ const postsWith = sourcesByClue(strangers);
 console.table(crossValidated(examples));
 writeFileSync(
   join(import.meta.dirname, '../../..', WEIGHTS_FILE),
-  fileOf(learn([...examples, ...strangers], isFit)),
+  fileOf(learnFew([...examples, ...strangers])),
 );
+
+/** Learns twice: which clues weigh enough, and how much those do without the others. */
+function learnFew(all: readonly NameExample[]): Weights {
+  const { of } = learn(all, isFit);
+  return learn(all, (clue) => Math.abs(of.get(clue) ?? 0) >= LIGHTEST);
+}
 
 function isFit(clue: string): boolean {
   if (UNFIT.test(clue) || COARSE.has(clue.replace(/^[~<>]/, ''))) return false;
@@ -65,7 +73,7 @@ function crossValidated(all: readonly NameExample[]) {
   const foldOf = new Map(sources.map((source, at) => [source, at % FOLDS]));
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
     const others = all.filter(({ source }) => foldOf.get(source) !== fold);
-    const weights = learn([...others, ...strangers], isFit);
+    const weights = learnFew([...others, ...strangers]);
     return all
       .filter(({ source }) => foldOf.get(source) === fold)
       .map(({ clues, holds }) => ({ odds: oddsOf(clues, weights), holds }));
@@ -84,8 +92,8 @@ function fileOf({ bias, of }: Weights): string {
     const tenths = Math.round(10 * weight);
     byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), clue]);
   }
-  byWeight.delete(0);
   const lines = [...byWeight]
+    .filter(([weight]) => weight !== 0)
     .toSorted(([one], [other]) => other - one)
     .flatMap(([weight, clues]) => wrapped(String(weight), clues.toSorted()));
   return `/** What no clue at all says; tenths of the logarithm of the odds. */
