@@ -28,7 +28,8 @@ export class Attachments {
 
   /** Adds files as `pending`; `onRead` is called each time that more is known of one. The same file again is left out. */
   add(files: readonly File[], read: ReadPhoto, onRead: () => void): void {
-    for (const file of files.filter((candidate) => !this.#has(candidate))) {
+    for (const file of files) {
+      if (this.#has(file)) continue;
       Attachments.#count += 1;
       const id = `file-${Attachments.#count}`;
       const kind = kindOf(file);

@@ -6,7 +6,6 @@ export class Sessions {
   readonly #byContainer = new WeakMap<Element, Session>();
   #latest: Session | undefined;
   #count = 0;
-  #loose: readonly File[] = [];
 
   /** @param onWaited called when a press in one of the boxes has waited for a picture for long enough */
   constructor(
@@ -27,19 +26,6 @@ export class Sessions {
   latestPost(): Session | undefined {
     const box = this.#latest?.box;
     return box?.kind === 'post' && box.container.isConnected ? this.#latest : undefined;
-  }
-
-  /** Keeps files that were chosen before their compose box was there, for the next post. */
-  keepLoose(files: readonly File[]): void {
-    this.#loose = files;
-  }
-
-  /** The files kept by `keepLoose`, once. */
-  takeLoose(box: Box): readonly File[] {
-    if (box.kind !== 'post') return [];
-    const files = this.#loose;
-    this.#loose = [];
-    return files;
   }
 
   #heir(box: Box): Session | undefined {

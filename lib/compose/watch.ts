@@ -4,6 +4,7 @@ import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
 import { Choosers } from './choosers';
 import { hearPage, type Ears } from './hear-page';
+import { LooseFiles } from './loose-files';
 import { readEditor } from './read-editor';
 import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
@@ -44,6 +45,7 @@ export class Watcher {
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
   readonly #shown = new PicturesShown();
+  readonly #loose = new LooseFiles();
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -65,7 +67,10 @@ export class Watcher {
       press: (event) => presses.on(event),
       write: (event) => this.#onWrite(event),
       writeOn: () => this.#rest.changed(),
-      clicked: (event) => choosers.clicked(event),
+      clicked: (event) => {
+        choosers.clicked(event);
+        this.#loose.forgetGivenUp();
+      },
       transfer: (event, data) => this.#onTransfer(event, data),
       move: () => this.#current && this.stage.moved('goes-on'),
       gone: () => this.#stop(),
@@ -149,7 +154,7 @@ export class Watcher {
     // A picture for a private message belongs to no post.
     if (box && !isChecked(box)) return;
     const session = box ? this.#look(box) : this.#sessions.latestPost();
-    if (!session) this.#sessions.keepLoose(files);
+    if (!session) this.#loose.keep(files, path);
     else this.#addFiles(session, files);
   }
 
@@ -164,7 +169,7 @@ export class Watcher {
     if (session !== this.#current) this.#writing.in(undefined);
     this.#current = session;
     this.#observed.observe(box);
-    const loose = this.#sessions.takeLoose(box);
+    const loose = box.kind === 'post' ? this.#loose.take() : [];
     if (loose.length > 0) this.#addFiles(session, loose);
     return session;
   }

@@ -50,9 +50,16 @@ export function isWordsOnly(control: Element): boolean {
   return /\p{L}/u.test(control.textContent) && control.querySelector('svg, img, i') === null;
 }
 
+const DIALOG = 'dialog, [role="dialog"]';
+
 /** The element in which something of ours must be put so that neither a modal dialog nor its focus trap shuts it out. */
 export function dialogAround(element: Element): Element | undefined {
-  return firstMatch(pathFrom(element), 'dialog, [role="dialog"]');
+  return firstMatch(pathFrom(element), DIALOG);
+}
+
+/** Whether the page has a dialog anywhere, shadow roots left out. */
+export function someDialog(): boolean {
+  return document.querySelector(DIALOG) !== null;
 }
 
 /** Whether somebody can type in it. */
