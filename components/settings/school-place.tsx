@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { readPlace } from '../../lib/import/read-place';
-import { lookAtPhoto } from '../../lib/photo-engine/look-at-photo';
+import { readMetadata } from '../../lib/photo-engine/look-at-photo';
 import type { Position } from '../../lib/photos/facts';
 import { USUAL_RADIUS } from '../../lib/school/grounds';
 import type { Settings } from '../../lib/settings';
@@ -35,8 +35,7 @@ export function SchoolPlace(props: {
   };
   const learn = async (photo: File) => {
     setTold('looking');
-    let position: Position | undefined;
-    await lookAtPhoto(photo, [], (found) => (position = found.position));
+    const { position } = await readMetadata(photo);
     if (position) await keep(position);
     else setTold('no-place');
   };

@@ -2,15 +2,35 @@ import type { Found } from '../photo-engine/look-at-photo';
 import type { FileFacts } from '../photos/facts';
 import { localAddressOf } from '../sites/dom';
 
-/** Reads what a picture or video says of itself and looks at it; tells of each thing that is found. Never rejects. */
-export type ReadPhoto = (file: File, tell: (found: Found) => void) => Promise<void>;
+/** A picture or video that is attached to a draft. */
+export interface PhotoToRead {
+  readonly file: File;
+  readonly kind: FileFacts['kind'];
+  /** Grows from one choice of files to the next: what was chosen last is looked at first. */
+  readonly batch: number;
+  /** Whether nobody waits for it any more, since it belongs to no draft, or nobody is at that draft. */
+  readonly gone: () => boolean;
+  /** Told of each thing that is found. */
+  readonly tell: (found: Found) => void;
+}
+
+/** Reads what a picture or video says of itself and looks at it. Never rejects. */
+export type ReadPhoto = (photo: PhotoToRead) => Promise<void>;
 
 interface Attached {
   readonly file: File;
+  readonly batch: number;
+  readonly read: ReadPhoto;
+  readonly onRead: () => void;
   facts: FileFacts;
+  /** It is being read, or was. */
+  begun?: true;
   /** Under which the page shows it, where it can be told which preview is its own. */
   address?: string | undefined;
 }
+
+/** More than any site takes for one post. */
+export const MOST_FILES = 200;
 
 const NOTHING_SHOWN = { previews: 0, pictures: 0 };
 
@@ -20,34 +40,54 @@ export class Attachments {
   /** What the page showed when it showed most of them. */
   #most = NOTHING_SHOWN;
   static #count = 0;
+  static #batches = 0;
 
   /** Facts of all files, in the order in which they came. */
   get facts(): readonly FileFacts[] {
     return [...this.#files.values()].map(({ facts }) => facts);
   }
 
+  /** Whether one of them is still being read or looked at. */
+  get areLookedAt(): boolean {
+    return this.facts.some(isLookedAt);
+  }
+
   /** Adds files as `pending`; `onRead` is called each time that more is known of one. The same file again is left out. */
   add(files: readonly File[], read: ReadPhoto, onRead: () => void): void {
+    Attachments.#batches += 1;
+    const batch = Attachments.#batches;
     for (const file of files) {
-      if (this.#has(file)) continue;
+      if (this.#has(file) || this.#files.size >= MOST_FILES) continue;
       Attachments.#count += 1;
       const id = `file-${Attachments.#count}`;
       const kind = kindOf(file);
-      const facts: FileFacts = {
-        id,
-        kind,
-        name: file.name,
-        bytes: file.size,
-        state: kind === 'other' ? 'unreadable' : 'pending',
-      };
-      const entry: Attached = { file, facts };
-      this.#files.set(id, entry);
-      if (kind === 'other') continue;
-      void read(file, (found) => {
-        entry.facts = { ...entry.facts, ...found };
-        onRead();
-      });
+      const state = kind === 'other' ? 'unreadable' : 'pending';
+      const facts: FileFacts = { id, kind, name: file.name, bytes: file.size, state };
+      this.#files.set(id, { file, batch, read, onRead, facts });
     }
+    this.goOn();
+  }
+
+  /** Nobody is at the draft: what is not done by now waits until somebody is again. */
+  rest(): void {
+    for (const [id, { begun: _, ...entry }] of this.#files) this.#files.set(id, entry);
+  }
+
+  /** Somebody is at the draft: begins what is not done. */
+  goOn(): void {
+    for (const entry of this.#files.values()) if (!entry.begun && isLookedAt(entry.facts)) this.#begin(entry);
+  }
+
+  #begin(entry: Attached): void {
+    const { file, batch, facts } = entry;
+    const gone = (): boolean => this.#files.get(facts.id) !== entry;
+    const tell = (found: Found): void => {
+      if (gone()) return;
+      entry.facts = { ...entry.facts, ...found };
+      entry.onRead();
+    };
+    entry.begun = true;
+    void entry.read({ file, kind: facts.kind, batch, gone, tell });
   }
 
   /**
@@ -101,7 +141,12 @@ export class Attachments {
   }
 }
 
+function isLookedAt({ state, look }: FileFacts): boolean {
+  return state === 'pending' || look === 'going-on';
+}
+
+/** Browsers do not know every ending. */
 function kindOf({ type, name }: File): FileFacts['kind'] {
   if (type.startsWith('image/') || /\.(?:heic|heif|avif)$/i.test(name)) return 'image';
-  return type.startsWith('video/') ? 'video' : 'other';
+  return type.startsWith('video/') || /\.(?:mov|mp4|m4v|3gp)$/i.test(name) ? 'video' : 'other';
 }

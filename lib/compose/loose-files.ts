@@ -1,7 +1,5 @@
 import { dialogAround, someDialog } from '../sites/dom';
-
-/** More than any site takes for one post. */
-const MOST = 200;
+import { MOST_FILES } from './attachments';
 
 /** Files that were chosen before their compose box was there, as on Instagram, where the words come last. */
 export class LooseFiles {
@@ -12,7 +10,7 @@ export class LooseFiles {
   /** @param path of the event that brought them, innermost element first */
   keep(files: readonly File[], [target]: readonly Element[]): void {
     // Browsers tell twice of each.
-    this.#files = [...new Set([...this.#files, ...files])].slice(-MOST);
+    this.#files = [...new Set([...this.#files, ...files])].slice(-MOST_FILES);
     this.#dialog = target && dialogAround(target);
   }
 

@@ -58,7 +58,7 @@ export class Session {
       this.failed = true;
     }
     this.hold = notice(this.hold, this.#keys());
-    if (!this.#isLooking() || press(this.hold, this.#keys()).phase === 'held') this.#endWait();
+    if (!this.attachments.areLookedAt || press(this.hold, this.#keys()).phase === 'held') this.#endWait();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -69,7 +69,7 @@ export class Session {
   wouldHold(checked: boolean): boolean {
     if (!checked) return !this.#wasEarly;
     const { phase } = press(this.hold, this.#keys());
-    return phase !== 'passed' || (this.#isLooking() && !this.#hasWaited);
+    return phase !== 'passed' || (this.attachments.areLookedAt && !this.#hasWaited);
   }
 
   /** Somebody presses Post before the checks are there. Held once; what is then found is shown as held. */
@@ -87,7 +87,7 @@ export class Session {
     this.wait = 'none';
     clearTimeout(this.#waitEnds);
     this.#passed = this.hold.phase === 'passed';
-    if (this.#passed && this.#isLooking() && !this.#hasWaited) {
+    if (this.#passed && this.attachments.areLookedAt && !this.#hasWaited) {
       this.#passed = false;
       this.wait = 'still-looking';
       this.#waitEnds = setTimeout(() => this.#stopWaiting(), MOST_WAIT);
@@ -135,14 +135,10 @@ export class Session {
 
   /** How it is that nothing is said of the pictures. */
   #nothing(): Session['wait'] {
-    if (this.#isLooking()) return 'nothing-yet';
+    if (this.attachments.areLookedAt) return 'nothing-yet';
     const shown = this.attachments.facts.filter(({ kind }) => kind !== 'other');
     const dark = shown.some(({ state, look }) => state === 'unreadable' || look === 'impossible');
     return dark ? 'not-seen' : 'nothing-seen';
-  }
-
-  #isLooking(): boolean {
-    return this.attachments.facts.some(({ state, look }) => state === 'pending' || look === 'going-on');
   }
 
   #keys(): string[] {

@@ -36,8 +36,11 @@ export class Sessions {
 
   #begin(box: Box): Session {
     // Pages keep some of their elements long after they have taken them out: what was written there must not stay with them.
-    const before = this.#latest?.box.container;
-    if (before && !before.isConnected) this.#byContainer.delete(before);
+    const before = this.#latest;
+    if (before && !before.box.container.isConnected) {
+      this.#byContainer.delete(before.box.container);
+      before.attachments.clear();
+    }
     this.#count += 1;
     return new Session(this.#count, this.siteId, box, this.onWaited);
   }

@@ -46,11 +46,11 @@ function alive(): boolean {
   }
 }
 
-const readPhoto: ReadPhoto = async (file, tell) => {
+const readPhoto: ReadPhoto = async (photo) => {
   if (!wings().readPhoto) await sendMessage('loadPhotoReader').catch(() => {});
   const read = wings().readPhoto;
-  if (read) await read(file, tell);
-  else tell({ state: 'unreadable' });
+  if (read) await read(photo);
+  else photo.tell({ state: 'unreadable' });
 };
 
 /** A message that nobody waits for. */

@@ -168,6 +168,7 @@ export class Watcher {
     const session = this.#sessions.of(box);
     if (session !== this.#current) this.#writing.in(undefined);
     this.#current = session;
+    session.attachments.goOn();
     this.#observed.observe(box);
     const loose = box.kind === 'post' ? this.#loose.take() : [];
     if (loose.length > 0) this.#addFiles(session, loose);
@@ -175,6 +176,7 @@ export class Watcher {
   }
 
   #turnAway(): void {
+    this.#current?.attachments.rest();
     this.#current = undefined;
     this.#writing.in(undefined);
     this.#observed.stop();

@@ -17,13 +17,16 @@ const IDLE = 3 * 60_000;
  * @param onIdle called when nothing was asked for some minutes, after the worker was ended
  */
 export function answerPhotos(onIdle: () => void): void {
-  const worker = new WorkerLink(() => new Worker(browser.runtime.getURL('/photo-worker.js')));
+  // Two, so that what a picture says of itself does not wait until another one has been looked at.
+  const reader = new WorkerLink(() => new Worker(browser.runtime.getURL('/metadata-worker.js')));
+  const looker = new WorkerLink(() => new Worker(browser.runtime.getURL('/photo-worker.js')));
   const pieces = new Pieces();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wake = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      worker.stop();
+      reader.stop();
+      looker.stop();
       pieces.clear();
       onIdle();
     }, IDLE);
@@ -36,9 +39,8 @@ export function answerPhotos(onIdle: () => void): void {
     if (!isOurs(sender)) return { state: 'unreadable' };
     if (!file) return 'no-file';
     wake();
-    return (
-      ((await worker.ask({ what: 'metadata', file })) as Metadata | undefined) ?? { state: 'unreadable' }
-    );
+    const found = await reader.ask({ what: 'metadata', file });
+    return (found as Metadata | undefined) ?? { state: 'unreadable' };
   });
 
   onMessage('photoSight', async ({ data, sender }) => {
@@ -49,10 +51,12 @@ export function answerPhotos(onIdle: () => void): void {
     const { key, sight, video } = data;
     const rest = stayAwake();
     try {
-      const picture = video ? await videoFrames(file) : file;
-      if (Array.isArray(picture) && picture.length === 0) return null;
-      const seen = (await worker.ask({ what: sight, key, picture })) as (Region | SeenWords)[] | undefined;
-      return seen ?? null;
+      const lookAt = (picture: Blob | readonly ImageBitmap[]) => looker.ask({ what: sight, key, picture });
+      // The frames of a film that it has already looked at are still there.
+      const seen = video
+        ? ((await lookAt([])) ?? (await lookAt(await videoFrames(file))))
+        : await lookAt(file);
+      return (seen as (Region | SeenWords)[] | undefined) ?? null;
     } finally {
       rest();
       wake();

@@ -1,38 +1,35 @@
+import type { PhotoToRead } from '../compose/attachments';
 import { sendMessage } from '../messages';
 import type { Metadata, Region, Seen, SeenWords } from '../photos/facts';
 import type { Sight } from '../photos/look/task';
 import { reportError } from '../report-error';
 import { sendPieces } from './send-pieces';
 import type { PhotoSent } from './photo-messages';
+import { Turns } from './turns';
 
 /** What was found of a file so far; what is left out has not changed. */
 export type Found = Partial<Metadata> & Seen;
 
 /** Pictures are looked at one after the other; what they say of themselves is read at once. */
-let last: Promise<void> = Promise.resolve();
+const turns = new Turns();
 
 /**
  * Has a file read and looked at, away from this page. Never rejects.
  *
  * @param sights what is to be looked for, in this order
- * @param tell called each time that something was found: first what the file says of itself
  */
-export async function lookAtPhoto(
-  file: File,
-  sights: readonly Sight[],
-  tell: (found: Found) => void,
-): Promise<void> {
+export async function lookAtPhoto(photo: PhotoToRead, sights: readonly Sight[]): Promise<void> {
+  const { file, batch, gone, tell } = photo;
   const key = crypto.randomUUID();
-  const found = await readMetadata({ key, file });
+  const found = await readMetadata(file, key);
   tell({ ...found, ...(sights.length > 0 && { look: 'going-on' }) });
-  if (sights.length === 0) return;
-  last = last.then(() => look(file, key, sights, tell));
-  await last;
+  if (sights.length > 0) await turns.take({ batch, gone, work: () => look(photo, key, sights) });
 }
 
-async function readMetadata(sent: PhotoSent & { file: File }): Promise<Metadata> {
+/** What a file says of itself, read away from this page; `unreadable` also where it cannot be had read. */
+export async function readMetadata(file: File, key: string = crypto.randomUUID()): Promise<Metadata> {
   try {
-    const found = await asked(sent, (photo) => sendMessage('photoMetadata', photo));
+    const found = await asked({ key, file }, (photo) => sendMessage('photoMetadata', photo));
     return found === 'no-file' ? { state: 'unreadable' } : found;
   } catch (fault) {
     reportError('reading a picture', fault);
@@ -41,14 +38,14 @@ async function readMetadata(sent: PhotoSent & { file: File }): Promise<Metadata>
 }
 
 async function look(
-  file: File,
+  { file, kind, gone, tell }: PhotoToRead,
   key: string,
   sights: readonly Sight[],
-  tell: (found: Found) => void,
 ): Promise<void> {
-  const video = file.type.startsWith('video/');
+  const video = kind === 'video';
   let look: Seen['look'] = 'impossible';
   for (const sight of sights) {
+    if (gone()) return;
     try {
       const seen = await asked({ key, file }, (photo) =>
         sendMessage('photoSight', { ...photo, sight, video }),

@@ -4,11 +4,10 @@ import { readRulebook } from '../rulebook-store';
 import { lookAtPhoto } from './look-at-photo';
 
 /** Has a file read, and looked at for what the person has left switched on. */
-export const readAndLook: ReadPhoto = async (file, tell) => {
+export const readAndLook: ReadPhoto = async (photo) => {
   const off = (await readRulebook())?.sightsOff ?? [];
   await lookAtPhoto(
-    file,
+    photo,
     SIGHTS.filter((sight) => !off.includes(sight)),
-    tell,
   );
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
-import type { ReadPhoto } from '../../../lib/compose/attachments';
+import type { PhotoToRead } from '../../../lib/compose/attachments';
 import type { Checker } from '../../../lib/compose/checker';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
@@ -15,7 +15,7 @@ const TAKEN = { local: '2026-05-12T10:40:00' };
 
 let checker: Checker | undefined;
 /** The reader never answers, but for what a test has it tell. */
-let tell: Parameters<ReadPhoto>[1];
+let tell: PhotoToRead['tell'];
 let form: ReturnType<typeof watchForm>;
 let posted: number;
 
@@ -25,8 +25,8 @@ beforeEach(() => {
   checker = CHECKER;
   form = watchForm({
     checker: () => checker,
-    readPhoto: (_, say) => {
-      tell = say;
+    readPhoto: (photo) => {
+      tell = photo.tell;
       return new Promise(() => {});
     },
   });

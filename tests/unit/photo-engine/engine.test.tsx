@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPhotos } from '../../../lib/photo-engine/answer-photos';
-import { lookAtPhoto, type Found } from '../../../lib/photo-engine/look-at-photo';
+import { lookAtPhoto, readMetadata, type Found } from '../../../lib/photo-engine/look-at-photo';
 import { MOST_IN_PIECES } from '../../../lib/photo-engine/pieces';
-import type { Asked } from '../../../lib/photos/look/task';
+import type { Asked, Sight, SightTask } from '../../../lib/photos/look/task';
 
 /** The browser's messages between a page and the engine. */
 const between = vi.hoisted(() => ({
@@ -21,33 +21,56 @@ vi.mock('../../../lib/messages', () => ({
   },
 }));
 
+/** Taken from every film, one more each time. */
+const frames = vi.hoisted(() => ({ taken: 0 }));
+vi.mock('../../../lib/photo-engine/video-frames', () => ({
+  videoFrames: async () => {
+    frames.taken += 1;
+    return [{ frame: frames.taken }];
+  },
+}));
+
 const FACES = [{ left: 0, top: 0, width: 1, height: 1 }];
 const workers: StandIn[] = [];
+/** Has the worker look at a picture until then. */
+let lookUntil: Promise<void>;
 
 /** Stands in for the browser's worker, and answers at once: with how many bytes came, for what the picture says of itself. */
 class StandIn extends EventTarget {
   ended = false;
+  #open = '';
   constructor() {
     super();
     workers.push(this);
   }
   postMessage({ number, task }: Asked): void {
     const outcome =
-      task.what === 'metadata' ? { state: 'read', rights: { artist: String(task.file.size) } } : FACES;
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { number, outcome } })));
+      task.what === 'metadata'
+        ? { state: 'read', rights: { artist: String(task.file.size) } }
+        : this.#seen(task);
+    const until = task.what === 'metadata' ? Promise.resolve() : lookUntil;
+    void until.then(() => this.dispatchEvent(new MessageEvent('message', { data: { number, outcome } })));
+  }
+  #seen({ key, picture }: SightTask): unknown {
+    if (this.#open !== key && Array.isArray(picture) && picture.length === 0) return undefined;
+    this.#open = key;
+    return FACES;
   }
   terminate(): void {
     this.ended = true;
   }
 }
 
+const NEVER = (): boolean => false;
 const MINUTE = 60_000;
 const onIdle = vi.fn<() => void>();
 const photo = (bytes = 3): File => new File([new Uint8Array(bytes)], 'a.jpg', { type: 'image/jpeg' });
 
-async function lookAt(file: File): Promise<Found> {
+async function lookAt(file: File, sights: readonly Sight[] = ['faces']): Promise<Found> {
   let all: Found = {};
-  await lookAtPhoto(file, ['faces'], (found) => (all = { ...all, ...found }));
+  const tell = (found: Found) => (all = { ...all, ...found });
+  const kind = file.type.startsWith('video/') ? 'video' : 'image';
+  await lookAtPhoto({ file, kind, batch: 1, gone: NEVER, tell }, sights);
   return all;
 }
 
@@ -60,6 +83,8 @@ beforeEach(() => {
   between.carry = (data) => data;
   between.sent.length = 0;
   workers.length = 0;
+  frames.taken = 0;
+  lookUntil = Promise.resolve();
   onIdle.mockReset();
   answerPhotos(onIdle);
 });
@@ -84,12 +109,28 @@ it('gives its memory back three minutes after the last picture, and begins anew 
   await lookAt(photo());
   vi.advanceTimersByTime(2 * MINUTE);
   expect(onIdle).not.toHaveBeenCalled();
-  expect(workers.map(({ ended }) => ended)).toEqual([false]);
+  expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
   vi.advanceTimersByTime(MINUTE);
   expect(onIdle).toHaveBeenCalledTimes(1);
-  expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
   expect(await lookAt(photo())).toMatchObject({ look: 'done' });
-  expect(workers).toHaveLength(2);
+  expect(workers).toHaveLength(4);
+});
+
+it('what a picture says of itself does not wait until another one has been looked at', async () => {
+  let looked: (() => void) | undefined;
+  lookUntil = new Promise((done) => (looked = done));
+  const looking = lookAt(photo());
+  await vi.waitFor(() => expect(between.sent).toContain('photoSight'));
+  expect(await readMetadata(photo(7))).toEqual({ state: 'read', rights: { artist: '7' } });
+  looked?.();
+  expect(await looking).toMatchObject({ look: 'done' });
+});
+
+it('frames of a film are taken once for all that is looked for in it', async () => {
+  const film = new File(['film'], 'a.mp4', { type: 'video/mp4' });
+  expect(await lookAt(film, ['faces', 'words'])).toMatchObject({ faces: FACES, words: FACES, look: 'done' });
+  expect(frames.taken).toBe(1);
 });
 
 it('is not idle before it was ever asked', () => {

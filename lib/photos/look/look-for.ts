@@ -1,10 +1,9 @@
 import type { Region, SeenWords } from '../facts';
-import { readMetadata } from '../metadata/read-metadata';
 import { decode, fitted } from './decode';
 import { findFaces } from './faces/find-faces';
 import type { Pixels } from './pixels';
 import { model } from './runtime';
-import type { Outcome, Task } from './task';
+import type { Outcome, SightTask } from './task';
 import { findWords } from './words/find-words';
 import { openReader } from './words/open-reader';
 
@@ -12,14 +11,13 @@ import { openReader } from './words/open-reader';
 let lastOpened: { readonly key: string; readonly pictures: readonly Pixels[] } | undefined;
 
 /**
- * Does what the worker is asked for.
+ * Looks for something in a picture, or in frames of a film.
  *
  * @param root address of the folder with the models, which ends in `/`
  * @returns undefined where the picture cannot be opened, or the models cannot be had
  */
-export async function doTask(task: Task, root: string): Promise<Outcome> {
+export async function lookFor(task: SightTask, root: string): Promise<Outcome> {
   try {
-    if (task.what === 'metadata') return await readMetadata(task.file);
     const pictures = await opened(task.key, task.picture, root);
     return task.what === 'faces' ? await facesIn(pictures, root) : await wordsIn(pictures, root);
   } catch {
@@ -37,6 +35,8 @@ async function opened(
     return lastOpened.pictures;
   }
   const pictures = picture instanceof Blob ? [await decode(picture, root)] : picture.map(fitted);
+  if (pictures.length === 0) throw new Error('There is nothing to look at.');
+  for (const before of lastOpened?.pictures ?? []) if (before instanceof ImageBitmap) before.close();
   lastOpened = { key, pictures };
   return pictures;
 }
