@@ -54,11 +54,11 @@ export const credentials: Check = {
       noticed: { id: NOTICED[kind], with: [] },
       key: `credentials:${kind}`,
     }));
-    const pictured = picturesNamedForKeys(files).map(({ id }): Finding => ({
+    const pictured = picturesNamedForKeys(files).map(({ id, kind }): Finding => ({
       ...COMMON,
       spans: [],
       file: id,
-      noticed: { id: 'noticedKeyInPicture', with: [] },
+      noticed: { id: kind === 'video' ? 'noticedKeyInVideo' : 'noticedKeyInPicture', with: [] },
       key: `credentials:${id}`,
     }));
     return [...given, ...pictured];

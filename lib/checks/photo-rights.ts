@@ -2,7 +2,7 @@ import type { FileFacts } from '../photos/facts';
 import type { Check, Finding, Sentence } from './check';
 
 /**
- * Notices pictures that say of themselves that they are somebody's: by their copyright, credit or licence, or by their artist's
+ * Notices pictures and videos that say of themselves that they are somebody's: by their copyright, credit or licence, or by their artist's
  * name. Cameras write such things only where somebody told them to, so it may be the person's own.
  */
 export const photoRights: Check = {
@@ -29,8 +29,9 @@ export const photoRights: Check = {
   },
 };
 
-function statedBy({ rights }: FileFacts): Sentence | undefined {
+function statedBy({ kind, rights }: FileFacts): Sentence | undefined {
+  const what = kind === 'video' ? 'Video' : 'Photo';
   const named = rights?.credit ?? rights?.copyright ?? rights?.artist;
-  if (named !== undefined) return { id: 'noticedPhotoRights', with: [named] };
-  return rights?.licence === undefined ? undefined : { id: 'noticedPhotoLicence', with: [rights.licence] };
+  if (named !== undefined) return { id: `noticed${what}Rights`, with: [named] };
+  return rights?.licence === undefined ? undefined : { id: `noticed${what}Licence`, with: [rights.licence] };
 }

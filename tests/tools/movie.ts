@@ -29,6 +29,10 @@ export interface MovieWritten {
   readonly xyz?: string;
   /** Degrees, in the box of 3GPP. */
   readonly loci?: { readonly latitude: number; readonly longitude: number };
+  /** In QuickTime's own boxes. */
+  readonly artist?: string;
+  /** In the box of 3GPP. */
+  readonly copyright?: string;
   /** Values by the names of Apple's keys. */
   readonly keys?: Readonly<Record<string, string>>;
   /** So many bytes of film come first. */
@@ -36,10 +40,14 @@ export interface MovieWritten {
 }
 
 /** An MP4 that holds nothing but this. */
-export function movieWith({ created, xyz, loci, keys, film = 0 }: MovieWritten): Buffer {
+export function movieWith({ created, xyz, loci, artist, copyright, keys, film = 0 }: MovieWritten): Buffer {
   const seconds = created === undefined ? 0 : created / 1000 + 2_082_844_800;
   const udta = [
     ...(xyz === undefined ? [] : [box('\xa9xyz', u32((xyz.length << 16) | 0x15c7), latin1(xyz))]),
+    ...(artist === undefined
+      ? []
+      : [box('\xa9ART', u16(Buffer.byteLength(artist), 0x15c7), Buffer.from(artist))]),
+    ...(copyright === undefined ? [] : [box('cprt', u32(0), u16(0x15c7), Buffer.from(`${copyright}\0`))]),
     ...(loci ? [box('loci', u32(0), latin1('\0\0Home\0\0'), fixed(loci.longitude, loci.latitude, 0))] : []),
   ];
   return Buffer.concat([
@@ -64,7 +72,7 @@ function metaBox(keys: Readonly<Record<string, string>>): Buffer {
     box(
       'ilst',
       ...Object.values(keys).map((value, index) =>
-        box(u32(index + 1).toString('latin1'), box('data', u32(1, 0), latin1(value))),
+        box(u32(index + 1).toString('latin1'), box('data', u32(1, 0), Buffer.from(value))),
       ),
     ),
   );

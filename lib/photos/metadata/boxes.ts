@@ -39,3 +39,10 @@ export function latin1(view: DataView, start: number, end: number): string {
     text += String.fromCharCode(view.getUint8(at));
   return text;
 }
+
+/** The bytes of a view from one place on as UTF-8. */
+export function utf8(view: DataView, start: number): string {
+  const { buffer, byteOffset, byteLength } = view;
+  const from = Math.min(start, byteLength);
+  return new TextDecoder().decode(new Uint8Array(buffer, byteOffset + from, byteLength - from));
+}

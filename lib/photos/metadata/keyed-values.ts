@@ -1,4 +1,4 @@
-import { boxesIn, bytesOf, latin1, type Box } from './boxes';
+import { boxesIn, bytesOf, latin1, utf8, type Box } from './boxes';
 
 /** Both lists are some kilobytes; a cover picture in them may be larger, and is not wanted. */
 const MOST = 64 * 1024;
@@ -19,7 +19,7 @@ export async function keyedValues(file: Blob, meta: Box): Promise<ReadonlyMap<st
       if (data.type !== 'data' || data.end - data.start > MOST) continue;
       const view = await bytesOf(file, data.start, data.end);
       if (view.byteLength > 8 && view.getUint32(0) === 1)
-        values.set(names.get(item.type) ?? item.type, latin1(view, 8, view.byteLength));
+        values.set(names.get(item.type) ?? item.type, utf8(view, 8));
     }
   }
   return values;

@@ -1,8 +1,9 @@
 import type { Metadata, Position, TakenAt } from '../facts';
-import { boxesIn, bytesOf, latin1, type Box } from './boxes';
+import { boxesIn, bytesOf, latin1, utf8, type Box } from './boxes';
 import { cameraTime, wallClock } from './camera-time';
 import { positionFromIso6709 } from './iso-6709';
 import { keyedValues } from './keyed-values';
+import { rightsFrom } from './rights';
 
 /** Seconds from 1904, where the times of these files begin, to 1970. */
 const FROM_1904 = 2_082_844_800;
@@ -17,20 +18,24 @@ const MOST = 4096;
 interface Found {
   readonly positions: Position[];
   readonly times: { readonly taken: TakenAt; readonly trust: number }[];
+  readonly artists: string[];
+  readonly copyrights: string[];
 }
 
 /**
- * What an MP4, MOV or 3GP file says of when and where it was made: Apple's keys, `©xyz` and `©day` of QuickTime, `loci` of 3GPP
- * (TS 26.244, 8.2), and the time in `mvhd`. Reads some kilobytes, however large the file is.
+ * What an MP4, MOV or 3GP file says of when and where it was made and whose it is: Apple's keys, `©xyz`, `©day`, `©ART` and `©cpy`
+ * of QuickTime, `loci`, `auth` and `cprt` of 3GPP (TS 26.244, 8.2), and the time in `mvhd`. Reads some kilobytes, however large the
+ * file is.
  */
 export async function readMovie(file: Blob): Promise<Omit<Metadata, 'state'>> {
-  const found: Found = { positions: [], times: [] };
+  const found: Found = { positions: [], times: [], artists: [], copyrights: [] };
   for await (const box of boxesIn(file, 0, file.size)) {
     if (box.type === 'moov') await readBoxes(file, box, found);
   }
   const [position] = found.positions;
   const taken = found.times.toSorted((one, other) => one.trust - other.trust)[0]?.taken;
-  return { ...(taken && { taken }), ...(position && { position }) };
+  const rights = rightsFrom({ artist: found.artists, copyright: found.copyrights });
+  return { ...(taken && { taken }), ...(position && { position }), ...(rights && { rights }) };
 }
 
 async function readBoxes(file: Blob, within: Box, found: Found): Promise<void> {
@@ -48,6 +53,19 @@ async function readBoxes(file: Blob, within: Box, found: Found): Promise<void> {
       case '\xa9day':
         noteTime(text(await contents(file, box), 4), 2, found);
         break;
+      case '\xa9ART':
+        found.artists.push(utf8(await contents(file, box), 4));
+        break;
+      case '\xa9cpy':
+        found.copyrights.push(utf8(await contents(file, box), 4));
+        break;
+      // Version and flags, then the language.
+      case 'auth':
+        found.artists.push(utf8(await contents(file, box), 6));
+        break;
+      case 'cprt':
+        found.copyrights.push(utf8(await contents(file, box), 6));
+        break;
       case 'loci':
         noteLoci(await contents(file, box), found);
         break;
@@ -62,6 +80,8 @@ async function readKeys(file: Blob, box: Box, found: Found): Promise<void> {
   for (const [key, value] of await keyedValues(file, box)) {
     if (/(?:location\.ISO6709|\xa9xyz|^location)$/i.test(key)) notePosition(value, found);
     if (/quicktime\.creationdate$/i.test(key)) noteTime(value, 1, found);
+    else if (/quicktime\.(?:artist|author)$|^\xa9ART$/.test(key)) found.artists.push(value);
+    else if (/quicktime\.copyright$|^cprt$/.test(key)) found.copyrights.push(value);
     else if (key === '\xa9day' || key === 'creation_time') noteTime(value, 3, found);
   }
 }

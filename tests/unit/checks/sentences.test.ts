@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { credentials } from '../../../lib/checks/credentials';
+import { photoRights } from '../../../lib/checks/photo-rights';
 import { schoolName } from '../../../lib/checks/school-name';
 import { workPhoto } from '../../../lib/checks/work-photo';
 import { workingHours } from '../../../lib/checks/working-hours';
@@ -49,5 +51,21 @@ test('the time of a photo is that of the school', () => {
 test('working hours say until when', () => {
   expect(said(workingHours, post('x', { at: Date.UTC(2026, 5, 2, 9) }))).toEqual([
     'It is working time until 12:00.',
+  ]);
+});
+
+test.each([
+  ['video', { copyright: '© The Gazette' }, 'This video says it belongs to “© The Gazette”.'],
+  ['image', { copyright: '© The Gazette' }, 'This photo says it belongs to “© The Gazette”.'],
+  ['video', { licence: 'CC BY' }, 'This video has terms of use written in it: “CC BY”.'],
+] as const)('a %s with %j', (kind, rights, sentence) => {
+  const files = [{ id: 'f', kind, bytes: 1, state: 'read', rights }] as const;
+  expect(said(photoRights, post('', { files }))).toEqual([sentence]);
+});
+
+test('a video may be named for a password too', () => {
+  const files = [{ id: 'f', kind: 'video', name: 'wifi password.mp4', bytes: 1, state: 'read' }] as const;
+  expect(said(credentials, post('', { files }))).toEqual([
+    'By its name, this video shows a password or a code.',
   ]);
 });

@@ -35,7 +35,21 @@ describe('reading a video', () => {
     expect(position?.longitude).toBeCloseTo(-0.0806, 4);
   });
 
+  it('reads whose it is, from boxes of their own and from Apple’s keys', async () => {
+    expect(await read({ artist: 'Zoë Okafor', copyright: '© The Gazette' })).toEqual({
+      state: 'read',
+      rights: { artist: 'Zoë Okafor', copyright: '© The Gazette' },
+    });
+    const keys = {
+      'com.apple.quicktime.author': 'Zoë Okafor',
+      'com.apple.quicktime.copyright': '© The Gazette',
+    };
+    expect((await read({ keys })).rights).toEqual({ artist: 'Zoë Okafor', copyright: '© The Gazette' });
+  });
+
   it.each([
+    { artist: '' },
+    { copyright: ' ' },
     { xyz: '+00.0000+000.0000/' },
     { xyz: '+91.0000+000.0000/' },
     { xyz: '+51' },
