@@ -17,9 +17,6 @@ const ACTION_WORDS: Readonly<Record<ActionId, WordsKey>> = {
   mute: 'reminderMute',
 };
 
-/** The same each time, so that a picture is not drawn anew for nothing. */
-const NO_MARKS: NonNullable<Finding['marks']> = [];
-
 interface Props {
   readonly finding: Finding;
   /** The picture that it is about, where it is about one. */
@@ -44,7 +41,7 @@ export function ReminderItem({ finding, picture, act, onPoint }: Props) {
       onBlur={leave}
     >
       <div className={finding.marks?.length ? 'said said-marked' : 'said'}>
-        {picture && <Thumbnail picture={picture} marks={finding.marks ?? NO_MARKS} />}
+        {picture && <Thumbnail picture={picture} marks={finding.marks ?? []} />}
         <div>
           <h3 id={noticed}>{[finding.noticed, ...(finding.also ?? [])].map(sentenceWords).join(' ')}</h3>
           <p className="why">{sentenceWords(finding.why)}</p>

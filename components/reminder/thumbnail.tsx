@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Region } from '@/lib/photos/facts';
+import { canBeOpened } from '@/lib/photos/look/dimensions';
 import { countedWords, words } from '@/lib/words';
 
 /** Drawn at twice its size on the page, for sharp screens. Pixels. */
@@ -16,6 +17,8 @@ const LEAST = 14;
 
 /** Draws a picture on a canvas: the page's rules may forbid an image from a blob. */
 async function draw(picture: Blob, canvas: HTMLCanvasElement, marks: readonly Region[]): Promise<void> {
+  // Browsers read all of a file that is none, however large.
+  if (!(await canBeOpened(picture))) throw new Error('The picture is not opened.');
   const bitmap = await createImageBitmap(picture);
   if (marks.length === 0) drawMiddle(bitmap, canvas);
   else drawMarked(bitmap, canvas, marks);
@@ -61,18 +64,20 @@ interface Props {
 export function Thumbnail({ picture, marks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
+  // The same marks come again and again, each time anew; to draw them anew would open the picture again.
+  const places = JSON.stringify(marks);
   useEffect(() => {
     let wanted = true;
     const element = canvas.current;
     if (!element) return undefined;
-    draw(picture, element, marks).then(
+    draw(picture, element, JSON.parse(places) as Region[]).then(
       () => wanted && setDrawn(true),
       () => wanted && setDrawn(false),
     );
     return () => {
       wanted = false;
     };
-  }, [picture, marks]);
+  }, [picture, places]);
   return (
     <canvas
       ref={canvas}

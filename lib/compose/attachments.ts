@@ -24,7 +24,7 @@ interface Attached {
   readonly onRead: () => void;
   facts: FileFacts;
   /** It is being read, or was. */
-  begun?: true;
+  begun?: boolean;
   /** Under which the page shows it, where it can be told which preview is its own. */
   address?: string | undefined;
 }
@@ -37,6 +37,8 @@ const NOTHING_SHOWN = { previews: 0, pictures: 0 };
 /** The files that were attached to one draft, and what is known of them. */
 export class Attachments {
   readonly #files = new Map<string, Attached>();
+  /** Those that were taken out, by their previews. */
+  readonly #out = new Map<string, Attached>();
   /** What the page showed when it showed most of them. */
   #most = NOTHING_SHOWN;
   static #count = 0;
@@ -45,6 +47,11 @@ export class Attachments {
   /** Facts of all files, in the order in which they came. */
   get facts(): readonly FileFacts[] {
     return [...this.#files.values()].map(({ facts }) => facts);
+  }
+
+  /** Whether none was attached, nor one taken out that may come back. */
+  get areNone(): boolean {
+    return this.#files.size + this.#out.size === 0;
   }
 
   /** Whether one of them is still being read or looked at. */
@@ -70,7 +77,7 @@ export class Attachments {
 
   /** Nobody is at the draft: what is not done by now waits until somebody is again. */
   rest(): void {
-    for (const [id, { begun: _, ...entry }] of this.#files) this.#files.set(id, entry);
+    for (const [id, entry] of this.#files) this.#files.set(id, { ...entry, begun: false });
   }
 
   /** Somebody is at the draft: begins what is not done. */
@@ -100,20 +107,39 @@ export class Attachments {
    */
   followPage(previews: readonly Element[], pictures: number): void {
     const { length } = previews;
+    const addresses = new Set(previews.map(localAddressOf));
+    this.#takeBack(addresses);
     const fewer = this.#most.previews - length;
     if (fewer <= 0) this.#most = { previews: length, pictures };
     else if (this.#most.pictures - pictures < fewer) return;
-    else if (length === 0) this.clear();
     else this.#most = { previews: length, pictures };
-    const addresses = new Set(previews.map(localAddressOf));
-    if (fewer > 0) this.#forgetAllBut(addresses);
+    if (length === 0 && fewer > 0) this.#takeOut(this.#files.keys());
+    else if (fewer > 0) this.#forgetAllBut(addresses);
     this.#tellWhose(addresses);
   }
 
   #forgetAllBut(addresses: ReadonlySet<string | undefined>): void {
     const others = [...this.#files].filter(([, { address }]) => !address || !addresses.has(address));
     if (this.#files.size - others.length !== addresses.size) return;
-    for (const [id, { address }] of others) if (address) this.#files.delete(id);
+    this.#takeOut(others.filter(([, { address }]) => address).map(([id]) => id));
+  }
+
+  #takeOut(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const entry = this.#files.get(id);
+      this.#files.delete(id);
+      if (entry) this.#out.set(id, { ...entry, begun: false });
+    }
+  }
+
+  /** A site that builds its box anew shows the same previews again after a moment without. */
+  #takeBack(addresses: ReadonlySet<string | undefined>): void {
+    for (const [id, entry] of this.#out) {
+      if (!entry.address || !addresses.has(entry.address)) continue;
+      this.#out.delete(id);
+      this.#files.set(id, entry);
+    }
+    this.goOn();
   }
 
   /** Sites show previews in the order of their files: where there is one for each file without, they belong together. */
@@ -127,6 +153,7 @@ export class Attachments {
 
   clear(): void {
     this.#files.clear();
+    this.#out.clear();
     this.#most = NOTHING_SHOWN;
   }
 

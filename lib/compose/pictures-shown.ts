@@ -1,6 +1,9 @@
 import { localPicturesIn } from '../sites/dom';
 import type { Session } from './session';
 
+/** As large as a picture is looked at. Pixels of the longer side. */
+const LONGEST = 1920;
+
 /** Pictures that a box shows though no file was seen coming: a chooser that never was in the page tells nobody. */
 export class PicturesShown {
   readonly #known = new WeakSet<Element>();
@@ -19,8 +22,10 @@ export class PicturesShown {
 
 async function drawn(shown: HTMLImageElement): Promise<File> {
   await shown.decode();
-  const canvas = new OffscreenCanvas(shown.naturalWidth, shown.naturalHeight);
-  canvas.getContext('2d')?.drawImage(shown, 0, 0);
+  const { naturalWidth: width, naturalHeight: height } = shown;
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const canvas = new OffscreenCanvas(width * scale, height * scale);
+  canvas.getContext('2d')?.drawImage(shown, 0, 0, canvas.width, canvas.height);
   const type = 'image/jpeg';
-  return new File([await canvas.convertToBlob({ type })], shown.src, { type });
+  return new File([await canvas.convertToBlob({ type })], '', { type });
 }

@@ -148,7 +148,7 @@ export class Session {
   #read(at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map(readEditor);
-    const attached = this.attachments.facts.length > 0;
+    const attached = !this.attachments.areNone;
     const previews = attached ? previewsIn(box.container) : [];
     if (attached) this.attachments.followPage(previews, picturesIn(box));
     const parts = this.texts.map(({ text }) => text);
@@ -165,7 +165,9 @@ export class Session {
     const words = wordsOf(parts);
     const before = wordsOf(this.draft.parts);
     if (words !== '' && words !== before) this.#passed = false;
-    const posted = this.#passed && words === '' && before !== '';
+    // A post can be nothing but pictures.
+    const hadMore = before !== '' || (this.draft.files.length > 0 && !picturesStand);
+    const posted = this.#passed && words === '' && hadMore;
     if (posted && !picturesStand) this.attachments.clear();
     if (posted || (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords)) {
       this.hold = NEW_DRAFT;

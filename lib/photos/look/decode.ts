@@ -1,12 +1,10 @@
 import { bytesOf, latin1 } from '../metadata/boxes';
 import { decodeHeif } from './heif';
-import { pixelsSaid } from './dimensions';
+import { canBeOpened } from './dimensions';
 import { nearest, type Pixels } from './pixels';
 
 /** Larger pictures are made smaller first: faces and words that a person notices are still there. Pixels of the longer side. */
 const LONGEST = 1920;
-/** A larger picture would take half a gigabyte of memory or more while it is opened; no phone makes one. Pixels. */
-const MOST_PIXELS = 120e6;
 
 /**
  * Opens a picture for looking at it, upright as its metadata says, and not larger than is needed.
@@ -15,8 +13,7 @@ const MOST_PIXELS = 120e6;
  * @throws where it is no picture that can be opened, or one that is too large
  */
 export async function decode(file: Blob, root: string): Promise<Pixels> {
-  const pixels = await pixelsSaid(file);
-  if (pixels === undefined || pixels > MOST_PIXELS) throw new Error('The picture is not opened.');
+  if (!(await canBeOpened(file))) throw new Error('The picture is not opened.');
   return fitted(await open(file, root));
 }
 

@@ -3,6 +3,15 @@ import { bytesOf, latin1 } from '../metadata/boxes';
 /** As much of a file as its size in pixels stands in; JPEG files can have long metadata before it. Bytes. */
 const HEAD = 512 * 1024;
 
+/** A larger picture would take half a gigabyte of memory or more while it is opened; no phone makes one. Pixels. */
+const MOST_PIXELS = 120e6;
+
+/** Whether it is a picture that can be opened without taking all memory. */
+export async function canBeOpened(file: Blob): Promise<boolean> {
+  const pixels = await pixelsSaid(file);
+  return pixels !== undefined && pixels <= MOST_PIXELS;
+}
+
 /** Width times height of a picture by its own head, without opening it; undefined where that is not known. */
 export async function pixelsSaid(file: Blob): Promise<number | undefined> {
   const view = await bytesOf(file, 0, Math.min(file.size, HEAD));

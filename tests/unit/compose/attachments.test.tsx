@@ -106,6 +106,28 @@ describe('what the person takes out again', () => {
   });
 });
 
+describe('comes back with its preview', () => {
+  it('when the site has built its box anew, after a moment without', () => {
+    attach('a', 'b');
+    show('blob:1', 'blob:2');
+    show();
+    expect(names()).toEqual([]);
+    show('blob:1', 'blob:2');
+    expect(names()).toEqual(['a', 'b']);
+  });
+
+  it('when the person puts one back, and none that was posted', () => {
+    attach('a', 'b');
+    show('blob:1', 'blob:2');
+    show('blob:2');
+    show('blob:1', 'blob:2');
+    expect(names().toSorted()).toEqual(['a', 'b']);
+    attachments.clear();
+    show('blob:1');
+    expect(names()).toEqual([]);
+  });
+});
+
 describe('every file stays', () => {
   it('when a preview shows the picture as it was uploaded, in the same element or in another', () => {
     attach('a', 'b');

@@ -48,9 +48,9 @@ function write(words: string): void {
   form.editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-function attach(): void {
+function attach(name = 'class.jpg'): void {
   const input = document.querySelector('input')!;
-  const files = [new File(['picture'], 'class.jpg', { type: 'image/jpeg' })];
+  const files = [new File(['picture'], name, { type: 'image/jpeg' })];
   Object.defineProperty(input, 'files', { configurable: true, value: files });
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
@@ -134,4 +134,20 @@ it('posts at the second press where the first was held for something else', () =
   expect(press()).toBe(0);
   expect(fault()).toBe('none');
   expect(press()).toBe(1);
+});
+
+it('waits again for the next post, also where a post is nothing but a picture', () => {
+  write('');
+  const preview = document.createElement('img');
+  preview.src = 'blob:1';
+  form.post.before(preview);
+  vi.advanceTimersByTime(250);
+  expect(press()).toBe(0);
+  expect(press()).toBe(1);
+  preview.remove();
+  form.watcher.recheck();
+  attach('other.jpg');
+  vi.advanceTimersByTime(250);
+  expect(press()).toBe(1);
+  expect(fault()).toBe('still-looking');
 });
