@@ -25,6 +25,8 @@ interface Attached {
   facts: FileFacts;
   /** It is being read, or was. */
   begun?: boolean;
+  /** The page has shown previews since it came: its own may be among them. */
+  shown?: boolean;
   /** Under which the page shows it, where it can be told which preview is its own. */
   address?: string | undefined;
 }
@@ -113,22 +115,22 @@ export class Attachments {
     if (fewer <= 0) this.#most = { previews: length, pictures };
     else if (this.#most.pictures - pictures < fewer) return;
     else this.#most = { previews: length, pictures };
-    if (length === 0 && fewer > 0) this.#takeOut(this.#files.keys());
+    if (length === 0 && fewer > 0) this.#takeOut([...this.#files].filter(([, { shown }]) => shown));
     else if (fewer > 0) this.#forgetAllBut(addresses);
     this.#tellWhose(addresses);
+    for (const entry of this.#files.values()) entry.shown ||= length > 0;
   }
 
   #forgetAllBut(addresses: ReadonlySet<string | undefined>): void {
     const others = [...this.#files].filter(([, { address }]) => !address || !addresses.has(address));
     if (this.#files.size - others.length !== addresses.size) return;
-    this.#takeOut(others.filter(([, { address }]) => address).map(([id]) => id));
+    this.#takeOut(others.filter(([, { address }]) => address));
   }
 
-  #takeOut(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const entry = this.#files.get(id);
+  #takeOut(entries: readonly (readonly [id: string, entry: Attached])[]): void {
+    for (const [id, entry] of entries) {
       this.#files.delete(id);
-      if (entry) this.#out.set(id, { ...entry, begun: false });
+      this.#out.set(id, { ...entry, begun: false });
     }
   }
 

@@ -7,20 +7,20 @@ import type { PracticePage } from './practice-page';
  * DevTools; Firefox lets nothing outside drive one, so there the page makes the event, with a real file in it.
  */
 export async function dropFile(page: PracticePage, selector: string, path: string): Promise<void> {
-  const target = await page.find(selector);
   if (page.reach.launched.which === 'firefox') {
-    const bytes = [...(await readFile(path))];
-    await target.evaluate(
+    await page.on(
+      selector,
       (element, { name, bytes }) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }));
         const how = { dataTransfer, bubbles: true, composed: true, cancelable: true };
         for (const type of ['dragenter', 'dragover', 'drop']) element.dispatchEvent(new DragEvent(type, how));
       },
-      { name: basename(path), bytes },
+      await plain(path),
     );
     return;
   }
+  const target = await page.find(selector);
   const box = await target.boundingBox();
   if (!box) throw new Error(`${selector} cannot be seen.`);
   const session = await page.reach.devtools();
@@ -36,7 +36,7 @@ export async function dropFile(page: PracticePage, selector: string, path: strin
 
 /**
  * Pastes a picture by Ctrl+V from the real clipboard, which takes PNG alone and without what a camera wrote. Chromium only:
- * Firefox without a window has no clipboard for pictures, and an event that a page makes there brings none.
+ * Firefox without a window has no clipboard for pictures.
  */
 export async function pastePicture(page: PracticePage): Promise<void> {
   await page.reach.allowClipboard();
@@ -47,6 +47,29 @@ export async function pastePicture(page: PracticePage): Promise<void> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
   });
   await page.chord('Control', 'v');
+}
+
+/**
+ * Pastes a file on an element as copied in a folder, by an event that the page makes: neither browser's clipboard takes files from
+ * outside of a window. The file is a real one, with all that a camera wrote into it; the event is not trusted.
+ */
+export async function pasteFile(page: PracticePage, selector: string, path: string): Promise<void> {
+  await page.on(
+    selector,
+    (element, { name, bytes }) => {
+      const how = { clipboardData: new DataTransfer(), bubbles: true, composed: true, cancelable: true };
+      const paste = new ClipboardEvent('paste', how);
+      // Firefox makes a copy of what it is given, without the files.
+      paste.clipboardData?.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }));
+      element.dispatchEvent(paste);
+    },
+    await plain(path),
+  );
+}
+
+/** A file as plain data, to be sent to a page. */
+async function plain(path: string): Promise<{ readonly name: string; readonly bytes: readonly number[] }> {
+  return { name: basename(path), bytes: [...(await readFile(path))] };
 }
 
 /** Where a site may have its file input. */

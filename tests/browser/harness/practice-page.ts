@@ -146,9 +146,9 @@ export class PracticePage {
     await this.chord('Control', 'v');
   }
 
-  /** Chooses a file in a file input of the page, hidden or not. */
-  async choose(selector: string, path: string): Promise<void> {
-    await ((await this.find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(path);
+  /** Chooses files in a file input of the page, hidden or not. */
+  async choose(selector: string, ...paths: readonly string[]): Promise<void> {
+    await ((await this.find(selector)) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
   }
 
   /** Taps an element as a finger does. */

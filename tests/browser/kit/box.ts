@@ -1,9 +1,12 @@
+/** What is pressed, or a file that is chosen. */
+export type Step = string | { readonly input: string; readonly file: string };
+
 /** One compose box of one site, as the tests drive it. */
 export interface BoxUnderTest {
   readonly name: string;
   readonly url: string;
-  /** What is pressed, in order, until the box is there. A step with a file chooses it instead. */
-  readonly open: readonly (string | { readonly input: string; readonly file: string })[];
+  /** What is done, in order, until the box is there. */
+  readonly open: readonly Step[];
   readonly editor: string;
   readonly submit: string;
   /** The keys that post, pressed in the editor. */

@@ -25,13 +25,22 @@ export class Writer {
     this.box = box;
   }
 
-  /** Opens the box's page and the box, and puts the caret in it. */
-  static async at(stand: Stand, box: BoxUnderTest): Promise<Writer> {
+  /**
+   * Opens the box's page and the box, and puts the caret in it.
+   *
+   * @param last what is done before there is an editor
+   */
+  static async at(
+    stand: Stand,
+    box: BoxUnderTest,
+    last?: (page: PracticePage) => Promise<void>,
+  ): Promise<Writer> {
     const page = await stand.turnTo(box.url);
     for (const step of box.open) {
       if (typeof step === 'string') await page.click(step);
       else await page.choose(step.input, step.file);
     }
+    await last?.(page);
     await page.click(box.editor);
     return new Writer(page, box);
   }

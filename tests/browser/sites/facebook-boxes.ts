@@ -1,4 +1,5 @@
 import type { BoxUnderTest } from '../kit/box';
+import type { FilesUnderTest } from '../kit/files-kit';
 
 const EDITOR = '[role="dialog"] form [role="textbox"]';
 const SUBMIT = '[role="dialog"] form [data-primary]';
@@ -36,4 +37,20 @@ export const FACEBOOK_BOXES: readonly BoxUnderTest[] = [
   { ...dialog('share dialog', '/share'), variant: true },
   comment('comment', 'comment', 'en'),
   { ...comment('reply, in Urdu', 'reply', 'ur'), variant: true },
+];
+
+export const FACEBOOK_FILES: readonly FilesUnderTest[] = [
+  {
+    box: dialog('Create post', '/'),
+    opener: '[role="dialog"] [aria-label="Photo/video"]',
+    input: '[role="dialog"] input[type="file"]',
+    drop: EDITOR,
+  },
+  {
+    box: comment('comment', 'comment', 'en'),
+    opener: '[data-thread="comment"] [aria-label="Photo/video"]',
+    input: '[data-thread="comment"] input[type="file"]',
+    single: true,
+    drop: '[data-thread="comment"] [role="textbox"]',
+  },
 ];

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { standForFile } from '../harness/stand-for-file';
 import { describeBox } from '../kit/compose-kit';
 import { hasFocus, reminderText } from '../kit/reminder';
+import { describeFiles } from '../kit/files-kit';
 import { expectNoRequests } from '../kit/requests';
 import { aMoment, SCHOOL, Writer } from '../kit/writer';
-import { FACEBOOK_BOXES } from './facebook-boxes';
+import { FACEBOOK_BOXES, FACEBOOK_FILES } from './facebook-boxes';
 
 const stand = standForFile();
 
@@ -54,4 +55,5 @@ describe('Enter in a comment', () => {
   });
 });
 
+describeFiles(FACEBOOK_FILES, stand);
 expectNoRequests(stand);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BoxUnderTest } from '../kit/box';
+import type { FilesUnderTest } from '../kit/files-kit';
 
 const HEADER_BUTTON = '[role="dialog"] header [data-primary]';
 const PICTURE = resolve('public/icon/128.png');
@@ -36,4 +37,13 @@ export const INSTAGRAM_BOXES: readonly BoxUnderTest[] = [
   { ...create('caption, in Polish', 'pl'), variant: true },
   comment('comment', 'en'),
   { ...comment('comment, in Arabic', 'ar'), variant: true },
+];
+
+export const INSTAGRAM_FILES: readonly FilesUnderTest[] = [
+  {
+    box: { ...create('caption', 'en'), open: ['[data-opener]'] },
+    input: '[role="dialog"] input[type="file"]',
+    drop: '[role="dialog"] header',
+    towardsWords: [HEADER_BUTTON, HEADER_BUTTON],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { BoxUnderTest } from '../kit/box';
+import type { FilesUnderTest } from '../kit/files-kit';
 
 function classic(name: string, language: string): BoxUnderTest {
   return {
@@ -44,5 +45,22 @@ export const LINKEDIN_BOXES: readonly BoxUnderTest[] = [
     editor: 'form .ql-editor',
     submit: 'form .primary',
     postedBy: [],
+  },
+];
+
+export const LINKEDIN_FILES: readonly FilesUnderTest[] = [
+  {
+    box: classic('classic box in the shadow root', 'en'),
+    opener: '>>> [aria-label="Photo/video"]',
+    input: '>>> #media-editor-file-selector__file-input',
+    drop: '>>> .share-box-v2__modal .ql-editor',
+    piercing: '>>> ',
+  },
+  {
+    box: share('new box', 'en'),
+    opener: '[data-testid="add-media-drop-zone"] > button',
+    input: 'body > input[type="file"]',
+    drop: '[data-testid="add-media-drop-zone"]',
+    around: ['dialog[data-settled] [aria-label="Media"]', '[data-next]'],
   },
 ];

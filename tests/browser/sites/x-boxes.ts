@@ -1,4 +1,5 @@
 import type { BoxUnderTest } from '../kit/box';
+import type { FilesUnderTest } from '../kit/files-kit';
 
 const KEYS = ['Control+Enter', 'Meta+Enter'] as const;
 const HOME = '[data-testid="primaryColumn"]';
@@ -38,3 +39,10 @@ export const X_BOXES: readonly BoxUnderTest[] = [
     postedBy: KEYS,
   },
 ];
+
+export const X_FILES: readonly FilesUnderTest[] = X_BOXES.slice(0, 1).map((box) => ({
+  box,
+  opener: `${HOME} [aria-label="Media"]`,
+  input: `${HOME} [data-testid="fileInput"]`,
+  drop: `${HOME} [data-testid="toolBar"]`,
+}));

@@ -116,6 +116,18 @@ describe('comes back with its preview', () => {
     expect(names()).toEqual(['a', 'b']);
   });
 
+  it('beside one that came in that moment, and that the page had not shown yet', () => {
+    attach('a');
+    show('blob:1');
+    page.replaceChildren();
+    attach('b');
+    expect(names()).toEqual(['b']);
+    show('blob:1', 'blob:2');
+    expect(names().toSorted()).toEqual(['a', 'b']);
+    show('blob:1');
+    expect(names()).toEqual(['a']);
+  });
+
   it('when the person puts one back, and none that was posted', () => {
     attach('a', 'b');
     show('blob:1', 'blob:2');

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { LexicalBox } from '../editors/lexical-editor';
+import { chooses, useAttached } from '../parts/attached';
 import { postsOn } from '../parts/keys';
+import { Previews } from '../parts/previews';
 import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
@@ -15,12 +17,15 @@ export function CommentForm({ label }: CommentFormProps) {
   const [text, setText] = useState('');
   const [generation, setGeneration] = useState(0);
   const latest = useRef(setText);
+  const files = useAttached();
+  const chooser = useRef<HTMLInputElement>(null);
   const suggested = suggestedFor(text);
   const post = () => {
     const written = window.practice.editorText();
-    if (written.trim() === '') return;
+    if (written.trim() === '' && files.attached.length === 0) return;
     window.practice.setText('');
     publish(written);
+    files.clear();
     setGeneration((old) => old + 1);
   };
   return (
@@ -28,6 +33,7 @@ export function CommentForm({ label }: CommentFormProps) {
       role="presentation"
       className="comment-form"
       onSubmit={(event) => event.preventDefault()}
+      {...files.receives}
       onKeyDownCapture={postsOn('enter', () => (suggested ? pick(suggested) : post()))}
     >
       <LexicalBox
@@ -45,9 +51,22 @@ export function CommentForm({ label }: CommentFormProps) {
             {'🙂'}
           </RoleButton>
         </li>
+        <li>
+          <input ref={chooser} type="file" className="unseen" accept="video/*,image/*" {...chooses(files)} />
+          <RoleButton attributes={{ 'aria-label': words.photo }} onPress={() => chooser.current?.click()}>
+            {'🖼'}
+          </RoleButton>
+        </li>
       </ul>
+      <div className="attachments">
+        <Previews files={files} />
+      </div>
       <div id="focused-state-composer-submit">
-        <RoleButton attributes={{ 'aria-label': words.comment }} disabled={text.trim() === ''} onPress={post}>
+        <RoleButton
+          attributes={{ 'aria-label': words.comment }}
+          disabled={text.trim() === '' && files.attached.length === 0}
+          onPress={post}
+        >
           ➤
         </RoleButton>
       </div>

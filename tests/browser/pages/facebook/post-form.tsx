@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { LexicalBox } from '../editors/lexical-editor';
-import { useAttached } from '../parts/attached';
+import { chooses, useAttached } from '../parts/attached';
+import { Previews } from '../parts/previews';
 import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
@@ -48,9 +49,7 @@ export function PostForm({ placeholder, submit, onNext, onPosted }: PostFormProp
         )}
       </div>
       <div className="attachments">
-        {files.attached.map(({ url, file }) => (
-          <img key={url} src={url} alt={file.name} />
-        ))}
+        <Previews files={files} />
       </div>
       <div className="row">
         <RoleButton
@@ -68,7 +67,7 @@ export function PostForm({ placeholder, submit, onNext, onPosted }: PostFormProp
             multiple
             className="unseen"
             accept="image/*,image/heif,image/heic,video/*,video/mp4"
-            onChange={(event) => files.add(event.target.files)}
+            {...chooses(files)}
           />
         )}
       </div>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { LexicalBox } from '../editors/lexical-editor';
-import { useAttached } from '../parts/attached';
+import { chooses, useAttached } from '../parts/attached';
 import { Icon } from '../parts/icon';
+import { Previews } from '../parts/previews';
 import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
@@ -40,21 +41,19 @@ export function Create({ onClose }: { readonly onClose: () => void }) {
             </RoleButton>
           )}
         </header>
-        {step === 'choose' && (
+        {(step === 'choose' || step === 'crop') && (
           <form encType="multipart/form-data" method="POST" onSubmit={(event) => event.preventDefault()}>
             <input
               type="file"
               multiple
               aria-label={words.select}
               accept="image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime"
-              onChange={(event) => files.add(event.target.files)}
+              {...chooses(files)}
             />
           </form>
         )}
         <div className="attachments">
-          {files.attached.map(({ url }) => (
-            <img key={url} src={url} alt="" />
-          ))}
+          <Previews files={files} />
         </div>
         {step === 'caption' && (
           <div className="caption">

@@ -2,7 +2,8 @@ import quillStyle from 'quill/dist/quill.core.css?inline';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { QuillBox } from '../editors/quill-editor';
-import { useAttached } from '../parts/attached';
+import { chooses, useAttached } from '../parts/attached';
+import { Previews } from '../parts/previews';
 import { Button } from '../parts/press';
 import { publish } from '../practice';
 import siteStyle from '../site.css?inline';
@@ -57,6 +58,7 @@ export function ClassicShareBox({ onClose }: { readonly onClose: () => void }) {
   const files = useAttached();
   const empty = text.trim() === '' && files.attached.length === 0;
   const setLatest = useRef(setText);
+  const chooser = useRef<HTMLInputElement>(null);
   const post = () => {
     publish(text);
     onClose();
@@ -87,18 +89,20 @@ export function ClassicShareBox({ onClose }: { readonly onClose: () => void }) {
           onText={setLatest.current}
         />
         <div className="share-creation-state__preview-container attachments">
-          {files.attached.map(({ url }) => (
-            <img key={url} src={url} alt="" />
-          ))}
+          <Previews files={files} />
         </div>
         <div className="row">
+          <Button attributes={{ 'aria-label': words.photo }} onPress={() => chooser.current?.click()}>
+            🖼
+          </Button>
           <input
+            ref={chooser}
             type="file"
             id="media-editor-file-selector__file-input"
             className="unseen"
             multiple
             aria-label={words.media}
-            onChange={(event) => files.add(event.target.files)}
+            {...chooses(files)}
           />
           <Button
             attributes={{ className: 'share-actions__primary-action primary' }}

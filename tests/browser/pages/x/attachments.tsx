@@ -1,29 +1,17 @@
-import type { Attached } from '../parts/attached';
-import { Button } from '../parts/press';
+import type { AttachedFiles } from '../parts/attached';
+import { Previews } from '../parts/previews';
 
 interface AttachmentsProps {
-  readonly attached: readonly Attached[];
+  readonly files: AttachedFiles;
   /** A quoted post stands among the attachments too, with a picture that the person did not attach. */
   readonly quote: boolean;
-  readonly onRemove: (url: string) => void;
 }
 
-export function Attachments({ attached, quote, onRemove }: AttachmentsProps) {
-  if (attached.length === 0 && !quote) return null;
+export function Attachments({ files, quote }: AttachmentsProps) {
+  if (files.attached.length === 0 && !quote) return null;
   return (
     <div data-testid="attachments" className="attachments">
-      {attached.map(({ url, file }) => (
-        <div role="group" key={url}>
-          {file.type.startsWith('video/') ? (
-            <video src={url} muted aria-label="" />
-          ) : (
-            <img src={url} alt="" draggable />
-          )}
-          <Button attributes={{ 'aria-label': file.name }} onPress={() => onRemove(url)}>
-            ×
-          </Button>
-        </div>
-      ))}
+      <Previews files={files} />
       {quote && (
         <article data-testid="tweet" className="card">
           <b>Riverside Bakery</b>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { DraftBox } from '../editors/draft-editor';
 import { TextareaBox } from '../editors/textarea-editor';
-import { useAttached } from '../parts/attached';
+import { chooses, useAttached } from '../parts/attached';
 import { postsOn } from '../parts/keys';
 import { variant } from '../parts/mount';
 import { Button } from '../parts/press';
@@ -54,7 +54,7 @@ export function Composer({ submitTestId, reply = false, thread = false, onPosted
           />
         ))}
       </div>
-      <Attachments attached={files.attached} quote={variant === 'quote'} onRemove={files.remove} />
+      <Attachments files={files} quote={variant === 'quote'} />
       <div data-testid="toolBar" className="toolbar">
         <input
           ref={chooser}
@@ -63,7 +63,7 @@ export function Composer({ submitTestId, reply = false, thread = false, onPosted
           className="unseen"
           data-testid="fileInput"
           accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
-          onChange={(event) => files.add(event.target.files)}
+          {...chooses(files)}
         />
         <Button attributes={{ 'aria-label': words.media }} onPress={() => chooser.current?.click()}>
           🖼
