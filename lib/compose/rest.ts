@@ -1,12 +1,15 @@
 /** One key changes a page several times within a few milliseconds: they are not worth a timer of their own. Milliseconds. */
 const AT_ONCE = 20;
 
-/** Tells when nothing has changed for a while. One timer at a time, however often a key makes it start afresh. */
+/**
+ * Tells when nothing has changed for a while. Each key puts the timer off: one that went off amid typing, only to find that it is too
+ * early, would wake a page that has been still for a moment, which costs it ten times as much.
+ */
 export class Rest {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #changed = 0;
+  #since = 0;
 
-  /** @param quiet milliseconds without a change after which `onRest` is called */
+  /** @param quiet milliseconds without a change after which `onRest` is called, or up to `AT_ONCE` fewer */
   constructor(
     private readonly quiet: number,
     private readonly onRest: () => void,
@@ -14,18 +17,18 @@ export class Rest {
 
   /** Something has changed just now. */
   changed(): void {
-    this.#changed = performance.now();
-    this.#timer ??= setTimeout(() => this.#look(), this.quiet);
+    const now = performance.now();
+    if (this.#timer !== undefined && now - this.#since < AT_ONCE) return;
+    clearTimeout(this.#timer);
+    this.#since = now;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.onRest();
+    }, this.quiet);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  #look(): void {
-    const left = this.#changed + this.quiet - performance.now();
-    this.#timer = left > AT_ONCE ? setTimeout(() => this.#look(), left) : undefined;
-    if (!this.#timer) this.onRest();
   }
 }
