@@ -30,13 +30,21 @@ function withoutRem(css: string): string {
 }
 
 /**
+ * React listens to the document in which what it draws into stands at first for every move of the caret, at a cost to each key in
+ * the page, though nothing here is told of them. So that is a document of its own, in which there is no caret.
+ */
+function elsewhere(): Document {
+  return document.implementation.createHTMLDocument();
+}
+
+/**
  * The reminder's own ground in the page: a bare element with a closed shadow root, and in it one layer as large as the
  * viewport, in the browser's top layer where dialogs stand too. It stays in the page for as long as a compose box is
  * watched, whatever is found: the page can see that an element is there, and nothing else.
  */
 export class Surface {
-  /** To be drawn into. Its origin is the origin of `frame()`. */
-  readonly layer = document.createElement('div');
+  /** To be drawn into; in the page from the first `attach` on. Its origin is the origin of `frame()`. */
+  readonly layer = elsewhere().createElement('div');
   /** For laying out what the person never sees. */
   readonly bench = document.createElement('div');
   readonly #host = document.createElement('div');
@@ -51,7 +59,7 @@ export class Surface {
     this.layer.className = 'layer';
     this.layer.popover = 'manual';
     this.bench.className = 'bench';
-    this.#root.append(this.bench, this.layer);
+    this.#root.append(this.bench);
     // React listens on the layer, so it has had its turn when these stop an event at the root.
     for (const type of KEPT_IN)
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -102,6 +110,7 @@ export class Surface {
 
   #stand(place: Element): void {
     place.append(this.#host);
+    if (!this.#root.contains(this.layer)) this.#root.append(this.layer);
     if ('showPopover' in this.layer) this.layer.showPopover();
     this.layer.style.setProperty('--unit', getComputedStyle(this.layer).fontSize || '16px');
   }
