@@ -1,8 +1,10 @@
 import type { Draft, Finding } from '../checks/check';
 import { inspect } from '../checks/inspect';
+import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { whenIdle } from './when-idle';
 
 /** The checks together with the rulebook. Loaded late: it is larger than all that every page must carry. */
 export interface Checker {
@@ -25,6 +27,7 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   };
   watchRulebook(use, signal);
   rulebook = await readRulebook();
+  if (rulebook) whenIdle(warmUp(rulebook, Date.now(), reportError), signal);
   return {
     inspect: (draft, dismissed) =>
       rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],

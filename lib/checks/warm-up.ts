@@ -1,0 +1,36 @@
+import type { Rulebook } from '../school/rulebook';
+import type { Draft } from './check';
+import { ALL_CHECKS } from './all';
+import { inspectEach, type InspectOptions } from './inspect';
+
+/**
+ * A word to read the lists for, and then words at which the checks look closely: names that many rosters have, school, people, praise
+ * and blame, private matters, numbers, links, quotes.
+ */
+export const CLOSELY_LOOKED_AT = [
+  'Well',
+  `So proud of Oliver, Olivia, George, Amelia, Isla, Noah and Muhammad in my class at school today. The head is useless and never
+listens, and the caretaker stole from us. You are an "idiot", you idiot. A pupil in Year 4 has been in hospital again, and social services
+came about his mum. Call me on 07700 900123, the password is pear1234, or write to office@example.com or www.example.com. #PearTree`,
+];
+
+/**
+ * Makes the checks ready for a first draft, which else would wait for all their lists to be read: some hundred times what a key costs
+ * later.
+ *
+ * @param at ms since 1970
+ * @returns steps of some milliseconds each
+ */
+export function* warmUp(
+  rulebook: Rulebook,
+  at: number,
+  onFault: InspectOptions['onFault'],
+): Generator<void, void> {
+  for (const check of ALL_CHECKS) {
+    for (const text of CLOSELY_LOOKED_AT) {
+      const draft: Draft = { site: '', kind: 'post', parts: [text], files: [], at };
+      inspectEach(draft, rulebook, { checks: [check], onFault });
+      yield;
+    }
+  }
+}
