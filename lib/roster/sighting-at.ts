@@ -46,6 +46,9 @@ export function sightingAt(
   const token = tokens[at];
   if (!token) return undefined;
   const candidates = firstNamesAt(text, tokens, at, roster);
+  // Nearly every word of a draft is plain, and spared the rest.
+  if (candidates.length === 0 && !token.capital && !token.tag && roster.isEveryday(token.text))
+    return undefined;
   for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     const famous = beginsFamous(tokens, at);
