@@ -13,7 +13,7 @@ const MOST_SIDE = 1600;
 export interface Strip {
   readonly picture: OffscreenCanvas;
   /** The place in the picture of one in the strip. */
-  placeOf(place: Point): Point;
+  readonly placeOf: (place: Point) => Point;
 }
 
 /**
