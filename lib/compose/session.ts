@@ -137,7 +137,8 @@ export class Session {
   #nothing(): Session['wait'] {
     if (this.attachments.areLookedAt) return 'nothing-yet';
     const shown = this.attachments.facts.filter(({ kind }) => kind !== 'other');
-    const dark = shown.some(({ state, look }) => state === 'unreadable' || look === 'impossible');
+    // What says nothing of itself, as a WebM does, may have been looked at all the same.
+    const dark = shown.some(({ state, look = state }) => look === 'unreadable' || look === 'impossible');
     return dark ? 'not-seen' : 'nothing-seen';
   }
 

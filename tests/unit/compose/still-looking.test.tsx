@@ -92,12 +92,15 @@ it('says at once what was seen, though the picture is looked at still', () => {
   expect(press()).toBe(1);
 });
 
-it('says at once when the picture was looked at and nothing was seen', () => {
-  press();
-  tell({ state: 'read', look: 'done' });
-  expect(fault()).toBe('nothing-seen');
-  expect(press()).toBe(1);
-});
+it.each(['read', 'unreadable'] as const)(
+  'says at once when a picture that was %s has been looked at and nothing was seen',
+  (state) => {
+    press();
+    tell({ state, look: 'done' });
+    expect(fault()).toBe('nothing-seen');
+    expect(press()).toBe(1);
+  },
+);
 
 it.each([{ state: 'unreadable' }, { state: 'read', look: 'impossible' }] as const)(
   'does not pretend to have looked at a picture that cannot be looked at: %j',
