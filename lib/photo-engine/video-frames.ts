@@ -17,10 +17,11 @@ export async function videoFrames(file: Blob): Promise<readonly ImageBitmap[]> {
     video.src = address;
     await ready;
     if (video.videoWidth === 0) return [];
-    const length = Number.isFinite(video.duration) ? video.duration : 2;
+    // Where its length is not known, as in one that a browser recorded, no other moment can be gone to.
+    if (!Number.isFinite(video.duration)) return [await createImageBitmap(video)];
     for (const moment of MOMENTS) {
       const there = happens(video, 'seeked');
-      video.currentTime = length * moment;
+      video.currentTime = video.duration * moment;
       await there;
       frames.push(await createImageBitmap(video));
     }

@@ -1,15 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jpegWithExif, jpegWithMore } from '../tools/jpeg-with-exif';
+import { hugeFilm } from '../tools/huge-film';
 import { movieWith } from '../tools/movie';
 import { oddFiles } from '../tools/odd-pictures';
+import { xmp } from '../tools/xmp';
 import { askEngine } from './harness/ask-engine';
 import { endBackground } from './harness/extension-life';
-import { chooseIn, CHOOSERS, dropFile, pastePicture } from './harness/hand-over';
-import { signThatSays, stallEngine } from './harness/photo-engine';
+import { chooseIn, CHOOSERS, pastePicture } from './harness/hand-over';
+import { filmOf, signThatSays, stallEngine } from './harness/photo-engine';
 import { standForFile, which } from './harness/stand-for-file';
 import { noticedIn, reminderText } from './kit/reminder';
 import { aMoment, CLEAN, Writer } from './kit/writer';
@@ -18,6 +19,8 @@ import { X_BOXES } from './sites/x-boxes';
 const FILE_INPUT = '[data-testid="primaryColumn"] [data-testid="fileInput"]';
 /** A picture of many people that a package ships. */
 const PEOPLE = 'node_modules/@vladmandic/human/assets/samples.jpg';
+/** One without a word of when or where. */
+const PICTURE = 'node_modules/@vladmandic/human/assets/screenshot-faceid.jpg';
 /** The models may be loaded for the first time, on a busy machine. ms. */
 const LOOK = { timeout: 45_000 };
 const stand = standForFile();
@@ -65,62 +68,6 @@ it('reminds of a picture taken in working hours, and holds it once', async () =>
   person.leave();
 });
 
-it('reminds of a picture that is dropped on the box', async () => {
-  await stand().store.notWorkingTime();
-  const person = await sitDown(CLEAN);
-  await stand().store.workingTime();
-  await person.reads(/1 thing to check/);
-  await dropFile(
-    person.page,
-    home?.editor ?? '',
-    photo('dropped.jpg', jpegWithExif({ taken: '2026:05:12 11:20:00' })),
-  );
-  await person.reads(/2 things to check/);
-  await person.pressPost();
-  await person.reads(/Tuesday.*11:20/);
-  person.leave();
-});
-
-it.runIf(which === 'chromium')(
-  'reminds of a picture that is pasted beside words about the class',
-  async () => {
-    await stand().store.notWorkingTime();
-    const person = await sitDown('My class made these.');
-    await pastePicture(person.page);
-    await person.page.find('[data-testid="attachments"] img');
-    await person.reads(/1 thing to check/);
-    person.leave();
-  },
-);
-
-it.each(CHOOSERS)('reminds of a picture that is chosen by an input %s', async (where) => {
-  await stand().store.notWorkingTime();
-  const person = await sitDown('My class made these.');
-  await chooseIn(person.page, where, '[data-testid="toolBar"]', 'public/icon/48.png');
-  await person.reads(/1 thing to check/);
-  person.leave();
-});
-
-it('reminds no longer of one picture of several once that one is taken out', async () => {
-  await stand().store.workingTime();
-  const person = await sitDown(CLEAN);
-  await person.reads(/1 thing to check/);
-  const atSchool = photo('at-school.jpg', jpegWithExif({ taken: '2026:05:12 10:40:00' }));
-  const chooser = await person.page.find(FILE_INPUT);
-  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(
-    photo('garden.jpg', jpegWithExif({})),
-    atSchool,
-    photo('cake.jpg', jpegWithExif({ taken: '2026:05:12 19:40:00' })),
-  );
-  await person.reads(/2 things to check/);
-  await person.page.click('[aria-label="garden.jpg"]');
-  await aMoment(400);
-  await person.reads(/2 things to check/);
-  await person.page.click('[aria-label="at-school.jpg"]');
-  await person.reads(/1 thing to check/);
-  person.leave();
-});
-
 it('says nothing of a picture that says nothing, or is none', async () => {
   await stand().store.notWorkingTime();
   for (const path of [photo('plain.jpg', jpegWithExif({})), photo('notes.jpg', Buffer.from('no picture'))]) {
@@ -135,23 +82,51 @@ it('says nothing of a picture that says nothing, or is none', async () => {
 });
 
 it.runIf(which === 'chromium')(
-  'holds a press for two seconds while a picture is still looked at, and the next one posts',
+  'reminds of a picture that is pasted beside words about the class',
   async () => {
     await stand().store.notWorkingTime();
-    const wake = await stallEngine(stand());
-    const person = await withPhoto(photo('slow.jpg', jpegWithExif({})));
-    await person.pressPost();
-    await person.reads(/Still looking at your photo/);
-    await expect
-      .poll(() => reminderText(person.page), { timeout: 5000 })
-      .toMatch(/Nothing noticed in your photo so far/);
-    expect(await person.page.published()).toEqual([]);
-    await person.pressPostAgain();
-    await person.published(CLEAN);
+    const person = await sitDown('My class made these.');
+    await pastePicture(person.page);
+    await person.page.find('[data-testid="attachments"] img');
+    await person.reads(/1 thing to check/);
     person.leave();
-    await wake();
   },
 );
+
+it.each(CHOOSERS)('reads what a camera wrote into a picture that is chosen by an input %s', async (where) => {
+  await stand().store.workingTime();
+  const person = await sitDown(CLEAN);
+  const path = photo('class.jpg', jpegWithMore(readFileSync(PICTURE), { taken: '2026:05:12 10:40:00' }));
+  await chooseIn(person.page, where, '[data-testid="toolBar"]', path);
+  await person.reads(/2 things to check/);
+  await person.pressPost();
+  await person.reads(/Tuesday.*10:40/);
+  person.leave();
+});
+
+it('takes up a picture that is chosen by an input that never was in the page, as the page shows it', async () => {
+  await stand().store.notWorkingTime();
+  const person = await sitDown('My class made these.');
+  await chooseIn(person.page, 'nowhere', '[data-testid="toolBar"]', PICTURE);
+  await person.reads(/1 thing to check/);
+  person.leave();
+});
+
+it('holds a press for two seconds while a picture is still looked at, and the next one posts', async () => {
+  await stand().store.notWorkingTime();
+  const wake = await stallEngine(stand());
+  const person = await withPhoto(photo('slow.jpg', jpegWithExif({})));
+  await person.pressPost();
+  await person.reads(/Still looking at your photo/);
+  await expect
+    .poll(() => reminderText(person.page), { timeout: 5000 })
+    .toMatch(/Nothing noticed in your photo so far/);
+  expect(await person.page.published()).toEqual([]);
+  await person.pressPostAgain();
+  await person.published(CLEAN);
+  person.leave();
+  await wake();
+});
 
 it('says how many people are in a picture from work', { timeout: 90_000 }, async () => {
   await stand().store.workingTime();
@@ -188,6 +163,41 @@ it(
   },
 );
 
+it('sees people in a video', { timeout: 90_000 }, async () => {
+  await stand().store.notWorkingTime();
+  const film = photo('class.webm', await filmOf(stand(), readFileSync(PEOPLE)));
+  const person = await sitDown('My class made these.');
+  await person.page.choose(FILE_INPUT, film);
+  await person.reads(/1 thing to check/);
+  await person.pressPost();
+  await person.held();
+  await expect
+    .poll(() => noticedIn(person.page), LOOK)
+    .toContainEqual(
+      expect.stringMatching(
+        /This video is in a post about school\. At least \d+ (?:person is|people are) in it\./,
+      ),
+    );
+  expect(person.page.faults).toEqual([]);
+  person.leave();
+});
+
+it('reads the time and whose it is out of a picture that has them in XMP alone', async () => {
+  await stand().store.workingTime();
+  const written = xmp('exif:DateTimeOriginal="2026-05-12T10:40:00" photoshop:Credit="The Gazette"');
+  const person = await withPhoto(photo('edited.jpg', jpegWithMore(readFileSync(PICTURE), { xmp: written })));
+  await person.reads(/3 things to check/);
+  await person.pressPost();
+  await person.held();
+  expect(await noticedIn(person.page)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/taken on Tuesday 12 May at 10:40/),
+      expect.stringMatching(/belongs to “The Gazette”/),
+    ]),
+  );
+  person.leave();
+});
+
 it('reads what a video says of itself', async () => {
   await stand().store.workingTime();
   const film = movieWith({ keys: { 'com.apple.quicktime.creationdate': '2026-05-12T10:40:00' } });
@@ -196,6 +206,46 @@ it('reads what a video says of itself', async () => {
   await person.pressPost();
   await person.held();
   await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
+  person.leave();
+});
+
+it('bears films of four gigabytes, and reads what they say of themselves at either end', async () => {
+  await stand().store.workingTime();
+  const person = await sitDown(CLEAN);
+  const films = (['start', 'end'] as const).map((where) => hugeFilm(folder, where));
+  const start = performance.now();
+  await person.page.choose(FILE_INPUT, ...films);
+  await person.reads(/3 things to check/);
+  await person.pressPost();
+  await person.held();
+  expect(performance.now() - start).toBeLessThan(15_000);
+  const said = (await noticedIn(person.page)).map(
+    (words) => /video was taken on .* at (\d\d:\d\d)/.exec(words)?.[1],
+  );
+  expect(said).toEqual(expect.arrayContaining(['10:40', '10:41']));
+  await person.pressPostAgain();
+  await person.published(CLEAN);
+  expect(person.page.faults).toEqual([]);
+  person.leave();
+  for (const film of films) rmSync(film);
+});
+
+it('bears fifty pictures at once', async () => {
+  await stand().store.workingTime();
+  const person = await sitDown(CLEAN);
+  const bytes = readFileSync(PICTURE);
+  const pictures = Array.from({ length: 50 }, (_, minute) =>
+    photo(`${minute}.jpg`, jpegWithMore(bytes, { taken: `2026:05:12 10:${minute + 10}:00` })),
+  );
+  const start = performance.now();
+  await person.page.choose(FILE_INPUT, ...pictures);
+  await person.reads(/51 things to check/);
+  expect(performance.now() - start).toBeLessThan(15_000);
+  await person.pressPost();
+  await person.held();
+  await person.pressPostAgain();
+  await person.published(CLEAN);
+  expect(person.page.faults).toEqual([]);
   person.leave();
 });
 

@@ -93,11 +93,12 @@ export function describeFiles(given: readonly FilesUnderTest[], stand: () => Sta
         await page.click(`${piercing}[aria-label="43.jpg"]`);
         await person.reads(exactly(come.length - 1));
         // Cropping puts another picture in the place of the first.
-        await page.click(`${piercing}[role="group"]:has([aria-label="41.jpg"]) img`, 2);
+        await page.click(`${piercing}[aria-label="Crop 41.jpg"]`);
         await person.pressPost();
         await person.held();
         const said = (await noticedIn(page)).map((words) => /at 10:(\d\d), at school/.exec(words)?.[1]);
-        expect(said.map(Number).toSorted()).toEqual(come.filter((minute) => minute !== 43));
+        expect(new Set(said.map(Number))).toEqual(new Set(come.filter((minute) => minute !== 43)));
+        expect(said).toHaveLength(come.length - 1);
         await person.pressPostAgain();
         await person.published(CLEAN);
         expect(page.faults).toEqual([]);
