@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { decision } from './measures/decision';
 import { feed } from './measures/feed';
+import { firstCheck } from './measures/first-check';
 import { heap } from './measures/heap';
 import { keystrokes } from './measures/keystrokes';
 import { pageLoad } from './measures/page-load';
@@ -9,7 +10,16 @@ import { delay } from './measures/delay';
 import { openPair } from './pair';
 import { printable, type Row } from './row';
 
-const MEASURES = { keystrokes, load: pageLoad, feed, delay, decision, heap, photos: photosAttached };
+const MEASURES = {
+  keystrokes,
+  load: pageLoad,
+  feed,
+  first: firstCheck,
+  delay,
+  decision,
+  heap,
+  photos: photosAttached,
+};
 
 /**
  * Measures and prints one table.
