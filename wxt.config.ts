@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
-import { quietMessages } from './lib/quiet-messages';
+import { plainMessages } from './lib/plain-messages';
 import { siteMatches } from './lib/sites/matches';
 
 /**
@@ -28,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [quietMessages()],
+    plugins: [plainMessages()],
     define: { 'import.meta.env.PHOTO_WORDS': JSON.stringify(process.env['PHOTO_WORDS'] ?? 'on') },
     resolve: {
       // Without it the runtime's WebAssembly would be in the worker's script as text, twice.
