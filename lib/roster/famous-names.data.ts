@@ -120,4 +120,27 @@ export const FAMOUS_NAMES =
   'ivy league|jasmine tea|jasmine rice|ruby wedding|ruby slippers|amber alert|amber warning|summer holidays|summer holiday|summer term|autumn term|autumn leaves|river island|' +
   'max verstappen|victoria sponge|victoria station|victoria beckham|brooklyn beckham|romeo beckham|harper beckham|prince charming|prince regent|joy division|faith school|faith schools|' +
   'hope solo|hope street|skye boat|isla bonita|isla fisher|lily pad|daisy chain|daisy chains|willow pattern|holly berries|robin redbreast|robin cousins|robin gibb|' +
-  'jamie vardy|jamie carragher|jamie dornan|jamie redknapp';
+  'jamie vardy|jamie carragher|jamie dornan|jamie redknapp|' +
+  'jay z|jay blades|jay rayner|jay leno|jake paul|logan paul|jake gyllenhaal|jake wightman|jake humphrey|michael owen|michael schumacher|michael phelps|' +
+  'michael palin|michael sheen|michael portillo|michael fassbender|michael johnson|michael vaughan|michael buble|evan peters|evan davis|jason day|jason momoa|' +
+  'jason statham|jason donovan|jason manford|jason isaacs|jason kenny|louise mensch|louise redknapp|louise minchin|louise thompson|henry newman|peppa pig|' +
+  'amber rudd|amber turner|amber ale|amber nectar|amber valley|evie richards|evie wyld|bella vista|bella pasta|bella ciao|bella vita|bella giornata|bella notte|' +
+  'bella donna|summer isles|summer bay|summer solstice|summer fete|summer fayre|summer fair|summer pudding|summer berries|summer hols|winter solstice|jack will|' +
+  'jack daniel|jack russells|jack wolfskin|jack torrance|jordan almonds|jordan north|jordan nobbs|jordan belfort|jordan banjo|holly wood|holly bush|holly hedge|' +
+  'poppy cross|poppy wreath|poppy seed|poppy seeds|poppy field|poppy fields|poppy pin|poppy tin|rose bowl|rose wood|rose petal|rose hip|rose cottage|ivy house|' +
+  'ivy cottage|daisy cutter|lily pond|lily beds|river bend|river levels|river bank|may day|may bank|may ball|may flower|grace period|grace notes|hope valley|' +
+  'hope springs|hope cove|joy con|joy stick|faith leader|angel cake|angel wings|angel fish|prince consort|prince philips|robin reliant|robin goodfellow|' +
+  'skye bridge|skye road|paris marathon|paris metro|paris agreement|paris climate|chelsea boots|chelsea boot|chelsea barracks|sydney swans|sydney bridge|' +
+  'david tennant|david mitchell|david olusoga|david copperfield|david livingstone|david haye|david gandy|david baddiel|david jason|david lynch|david hockney|' +
+  'david suchet|andrew marr|andrew flintoff|andrew scott|andrew garfield|andrew lloyd|andrew neil|andrew tate|andrew carnegie|john terry|john stones|' +
+  'john cena|john legend|john lewis|john wick|john major|john barnes|john motson|john mcenroe|john bishop|john deere|john travolta|john steinbeck|john milton|' +
+  'john keats|paul scholes|paul merton|paul pogba|paul gascoigne|paul rudd|paul newman|paul mescal|paul smith|peter crouch|peter jackson|peter schmeichel|' +
+  'peter sellers|peter gabriel|peter griffin|robert downey|robert burns|robert galbraith|robert peston|robert plant|robert pattinson|robert lewandowski|' +
+  'simon cowell|simon pegg|simon armitage|simon rattle|simon mayo|steven spielberg|steven gerrard|steven moffat|stephen fry|stephen graham|stephen lawrence|' +
+  'tyler perry|tyler creator|ryan gosling|ryan reynolds|ryan giggs|ryan air|kieran trippier|kieran culkin|callum wilson|callum turner|connor mcgregor|' +
+  'dominic cummings|dominic raab|dominic solanke|nathan ake|nathan drake|aaron paul|aaron carter|luke shaw|luke skywalker|luke evans|adam sandler|' +
+  'adam hills|adam kay|adam driver|adam ant|adam lallana|scarlett ohara|victoria derbyshire|victoria plum|victoria park|victoria line|elizabeth taylor|' +
+  'elizabeth bennet|elizabeth olsen|elizabeth line|elizabeth tower|eleanor roosevelt|eleanor rigby|eleanor catton|naomi campbell|naomi osaka|naomi klein|' +
+  'amy pond|amy poehler|amy adams|amy dowden|megan fox|megan rapinoe|erin brockovich|laura kuenssberg|laura kenny|laura whitmore|lauren laverne|' +
+  'rebecca adlington|rebecca ferguson|rachel riley|rachel daly|sarah millican|sarah lancashire|sarah beeny|sarah waters|jennifer aniston|jennifer lopez|' +
+  'jennifer lawrence|jennifer saunders|nicole kidman|nicole scherzinger|natalie portman|natalie cassidy';

@@ -7,7 +7,7 @@ ibrahim ebrahim
 ayaan ayan
 ayesha aisha aysha
 zainab zaynab
-zara zahra
+zara zahra zarah
 zoe zoey
 isobel isabel
 sophie sofie
@@ -15,8 +15,8 @@ sophia sofia
 zofia zosia
 katherine catherine kathryn catharine
 caitlin kaitlyn caitlyn kaitlin katelyn
-niamh neeve neve
-saoirse saorise
+niamh neeve neve neave
+saoirse saorise sersha searsha seersha
 aoife eefa
 sean shaun shawn
 sian shan
