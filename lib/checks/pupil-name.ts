@@ -20,8 +20,11 @@ const WEIGHTS = {
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
 const LIKELY = 6;
-/** The same of a whole name that may be another's, in a draft that does not speak of school: a handle, or one with a middle name left out. */
-const SURE = 10;
+/**
+ * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
+ * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
+ */
+const ENOUGH = { common: -12, rare: -21, nearly: -30 } as const;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
@@ -56,9 +59,12 @@ function namesIn(
   const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
   const seen = new Map<string, NameSeen>();
   for (const sighting of found) {
-    const { kind, part, start, end, first, name, needsCompany } = sighting;
+    const { kind, part, start, end, first, name, needsCompany, near } = sighting;
     if (kind === 'first') continue;
-    if (needsCompany && !pictured && !ofSchool() && likelihoodOf(sighting) < SURE) continue;
+    const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
+    const enough = near ? ENOUGH.nearly : isCommon ? ENOUGH.common : ENOUGH.rare;
+    const isBelieved = !needsCompany || pictured || (!near && ofSchool());
+    if (!isBelieved && likelihoodOf(sighting) < enough) continue;
     const span = { part, start, end };
     if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
   }

@@ -3,6 +3,7 @@ import { COMMONEST_FIRST_NAMES, COMMONEST_SURNAMES } from './commonest-names.dat
 import { EVERYDAY_WORDS } from './everyday-words.data';
 import { bare, firstBit, keyOf, marksOf, pairBit, type PairKey } from './fingerprint';
 import { isParticle } from './particles';
+import { romanised } from './romanised';
 import type { PupilName, Roster } from './roster';
 import { soundOf } from './sound-of';
 import { wordSet } from '../text/word-set';
@@ -74,7 +75,7 @@ function marksOfPair(pair: PairKey): (PairKey & { readonly mark: number })[] {
 }
 
 function firstForms({ first, knownAs = '' }: PupilName): string[] {
-  return [first, knownAs].map((name) => wordsOf(name).map(bare).join('')).filter(Boolean);
+  return inLatinToo([first, knownAs].map((name) => wordsOf(name).map(bare).join(''))).filter(Boolean);
 }
 
 /**
@@ -87,7 +88,12 @@ function surnameForms(surname: string): string[] {
   const telling = parts.filter((part) => part.length > 1 && !isParticle(part));
   const whole = words.map(bare).join('');
   const forms = telling.length === 0 || parts.length > telling.length ? [...telling, whole] : telling;
-  return [...new Set(forms)].filter(Boolean);
+  return [...new Set(inLatinToo(forms))].filter(Boolean);
+}
+
+/** *Олена* is *Olena* to those who don't write Cyrillic letters. */
+function inLatinToo(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => [form, ...romanised(form)]);
 }
 
 function wordsOf(name: string): string[] {

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 import { isDoneByPerson } from './around-names';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
-import { isAllCapitals, isNextTo, isPossessive } from './name-shape';
+import { isAllCapitals, isNextTo, isPossessive, opensSentence } from './name-shape';
 import { SURNAMES_NOT_SAID, SURNAMES_WITH_ENDINGS } from './surname-words.data';
 import { wordSet } from '../text/word-set';
 
@@ -30,35 +30,60 @@ const WITH_ENDINGS = wordSet(SURNAMES_WITH_ENDINGS);
  */
 export function couldBeSurname(pair: Pair, roster: OpenRoster): boolean {
   const { text, start, first, word } = pair;
-  if (word.text.length < 2 || NO_SURNAME.test(word.text)) return false;
-  // Arabic, Chinese and others have no capitals.
-  const hasCapitals = word.text !== word.text.toUpperCase();
-  if (start.capital && hasCapitals && !word.capital) return isInSmallLetters(pair, roster);
+  if (word.text.length < 2 || NO_SURNAME.test(word.text) || isTinted(pair)) return false;
+  if (start.capital && hasCapitals(word) && !word.capital) return isInSmallLetters(pair, roster);
   if (roster.isEveryday(first) && !start.capital) return isAfterEverydayWord(pair, roster);
   if (!start.capital && NOT_SAID.has(word.text)) return true;
   if (!roster.isEveryday(word.text)) {
-    return word.capital || !hasCapitals || !hasWordEnding(word.text) || roster.isCommonSurname(word.text);
+    if (word.capital || !hasCapitals(word) || roster.isCommonSurname(word.text)) return true;
+    if (isPluralOrVerb(word.text, roster)) return false;
+    return !hasWordEnding(word.text) || (endsLikeAdverb(word.text, roster) && isPersons(pair));
   }
-  return start.capital && word.capital && !(isAllCapitals(text, word) && NOT_SURNAMES.has(word.text));
+  if (!start.capital || !word.capital || (isAllCapitals(text, word) && NOT_SURNAMES.has(word.text)))
+    return false;
+  return !(roster.isEveryday(first) && isAfterArticle(text, start));
 }
 
 /** *Olivia bennett*, as telephones write it; any other word only where no other word could stand: *Olivia blackwood is …*. */
 function isInSmallLetters({ text, first, word, after }: Pair, roster: OpenRoster): boolean {
-  if (roster.isEveryday(word.text) || hasWordEnding(word.text)) return false;
+  if (roster.isEveryday(word.text) || isPluralOrVerb(word.text, roster)) return false;
+  if (hasWordEnding(word.text)) return endsLikeAdverb(word.text, roster) && isOfPerson(text, word, after);
   if (roster.isCommonSurname(word.text) || isOfPerson(text, word, after)) return true;
   return roster.isCommonFirst(first) && !word.text.endsWith('s') && endsName(text, word, after);
 }
 
+/** Arabic, Chinese and others have none. */
+function hasCapitals({ text }: Token): boolean {
+  return text !== text.toUpperCase();
+}
+
+/** *Rose-tinted*: of a word with a hyphen the second half has its own capital, or none. */
+function isTinted({ text, start, word }: Pair): boolean {
+  return word.start === start.start && start.capital && !/-\p{Lu}/u.test(text.slice(word.start, word.end));
+}
+
+/** *Leaves*, *sparks*, *lifts*: an everyday word with an *s*, if it is not *stones* or *longs*. */
+function isPluralOrVerb(word: string, roster: OpenRoster): boolean {
+  if (!word.endsWith('s') || roster.isCommonSurname(word)) return false;
+  return [word.slice(0, -1), word.replace(/es$/, '')].some(
+    (stem) => roster.isEveryday(stem) && !NOT_SAID.has(stem),
+  );
+}
+
+/** *Hartly*, which is no everyday word with *ly* after it. */
+function endsLikeAdverb(word: string, roster: OpenRoster): boolean {
+  return word.endsWith('ly') && !roster.isEveryday(word.slice(0, -2));
+}
+
 /** After *ruby*, *grace* or *will* in small letters: *ruby fenwick*, but not *ruby shoes*. */
-function isAfterEverydayWord(
-  { text, start, first, word, after, isPraised }: Pair,
-  roster: OpenRoster,
-): boolean {
+function isAfterEverydayWord({ text, first, word, after, isPraised }: Pair, roster: OpenRoster): boolean {
   const ofPerson = isPraised || isOfPerson(text, word, after);
   if (roster.isEveryday(word.text)) return ofPerson && roster.isMostlyName(first) && NOT_SAID.has(word.text);
-  if (roster.isCommonSurname(word.text) || ofPerson) return word.text.length > 2 && !hasWordEnding(word.text);
+  if (roster.isCommonSurname(word.text) || ofPerson) {
+    return word.text.length > 2 && (!hasWordEnding(word.text) || endsLikeAdverb(word.text, roster));
+  }
   if (GROWING.has(word.text)) return false;
-  return word.text.length > 3 && !hasWordEnding(word.text) && (!VERBS.has(first) || isSeen(text, start));
+  return word.text.length > 3 && !hasWordEnding(word.text) && !isPluralOrVerb(word.text, roster);
 }
 
 /** What grows on *holly*, *ivy* and *rose*, or is made of *daisy*, *ruby* and *amber*. */
@@ -86,7 +111,7 @@ const AFTER_NAMES = wordSet('and at on from in who with');
 export function withoutS({ text, word, after }: Pair, roster: OpenRoster): string[] {
   if (!word.text.endsWith('s') || word.text.length < 4 || !after || after.capital) return [];
   const surname = bare(word.text.slice(0, -1));
-  if (roster.isCommonSurname(word.text) || roster.isEveryday(surname)) return [];
+  if (roster.isCommonSurname(word.text) || (roster.isEveryday(surname) && !NOT_SAID.has(surname))) return [];
   return isNextTo(text, word, after) && !OF_PERSON.has(after.text) ? [surname] : [];
 }
 
@@ -107,11 +132,39 @@ export function hasWordEnding(word: string): boolean {
 
 /** *Max Out*, *mark ellison* and *chelsea mwangi* may be other than names. */
 export function isDoubtful({ text, start, first, word, after }: Pair, roster: OpenRoster): boolean {
-  if (!roster.isEveryday(first) || isOfPerson(text, word, after) || isSpokenTo(text, word)) return false;
+  // *Ted Wren* is said of Teddy.
+  const isWord = roster.isEveryday(first) && (!start.capital || roster.isEveryday(start.text));
+  if (!isWord || isOfPerson(text, word, after) || isSpokenTo(text, word)) return false;
   if (!start.capital && isSeen(text, start)) return false;
+  // *Summer solstice*
+  if (
+    start.capital &&
+    !word.capital &&
+    hasCapitals(word) &&
+    !/\p{Lu}/u.test(text.slice(word.start, word.end))
+  )
+    return true;
+  if (isAsked(text, start, after, first)) return true;
   if (!start.capital)
     return VERBS.has(first) || !(roster.isMostlyName(first) || roster.isCommonSurname(word.text));
   return roster.isEveryday(word.text) && !roster.isCommonSurname(word.text);
+}
+
+const ASKED = /^[^.!\n]{0,80}\?/;
+const LONGEST_QUESTION = 82;
+
+/** *Will Frost get my dahlias?* */
+function isAsked(text: string, start: Token, after: Token | undefined, first: string): boolean {
+  if (!after || after.capital || !VERBS.has(first) || !opensSentence(text, start)) return false;
+  return ASKED.test(text.slice(after.start, after.start + LONGEST_QUESTION));
+}
+
+const ARTICLE = /\b(?:the|an?) $/i;
+const LONGEST_ARTICLE = 5;
+
+/** *At the Holly Bush* */
+function isAfterArticle(text: string, { start }: Token): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
 }
 
 const SPOKEN_TO =

@@ -3,6 +3,7 @@ import { EVERYDAY_NAMES } from './everyday-names.data';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isNextTo } from './name-shape';
+import { romanised } from './romanised';
 import { shortFor } from './short-names';
 import { otherEndings, otherSpellings } from './spellings';
 import { wordSet } from '../text/word-set';
@@ -118,9 +119,14 @@ function lookUp(word: string, roster: OpenRoster): NamesOfWord {
   const onRoster = (names: readonly string[]) => names.filter((name) => roster.hasFirst(name)).map(bare);
   // What sounds alike is only tried where it is a name that many have.
   const endings = otherEndings(word).filter((name) => roster.isCommonFirst(name));
-  const written = onRoster([...(/^\d/.test(word) ? [] : [word]), ...otherSpellings(word), ...endings]);
+  const written = onRoster([
+    ...(/^\d/.test(word) ? [] : [word]),
+    ...otherSpellings(word),
+    ...endings,
+    ...romanised(word),
+  ]);
   const owner = isOwner(word, roster) ? onRoster([word.slice(0, -1)]) : [];
-  const short = roster.isEveryday(word) ? [] : onRoster(shortFor(word));
+  const short = roster.isEveryday(word) ? [] : onRoster([word, ...romanised(word)].flatMap(shortFor));
   const double = FIRST_OF_TWO.has(word) || (roster.isCommonFirst(word) && !roster.isEveryday(word));
   return double || written.length + owner.length + short.length > 0
     ? { written, owner, short, double }

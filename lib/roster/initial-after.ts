@@ -61,6 +61,8 @@ function isInitial(
   stop: boolean,
   capital: boolean,
 ): boolean {
+  // *Max B&M haul*
+  if (/^&\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;
   if (!NOT_INITIALS.has(token.text)) return true;
   if (isPossessive(text, token) || /^['\u2019]s\b/.test(text.slice(token.end, token.end + 3))) return true;
   if (token.text === 'x') return false;
@@ -71,7 +73,7 @@ function isInitial(
 }
 
 /** Whether a letter ends an entry of a list: *Joy A, Hope A and …*. */
-function isEntry(text: string, { end }: Token): boolean {
+export function isEntry(text: string, { end }: Token): boolean {
   return /^(?:$|\s*[,:;\n&+]|\.(?!\.)| and\b)/.test(text.slice(end, end + 5));
 }
 

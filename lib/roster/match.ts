@@ -1,3 +1,5 @@
+import { cutDownNames } from './cut-down';
+import { EVERYDAY_NAMES } from './everyday-names.data';
 import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
 import { nearNames } from './near-names';
 import type { Roster } from './roster';
@@ -18,6 +20,10 @@ export interface OpenRoster {
   isMostlyName(name: string): boolean;
   /** First names of the list that are common anywhere and of which this word is one slip of the fingers away. */
   nearFirsts(word: string): readonly string[];
+  /** First names of the list that are common anywhere, or are words, and which this word may be cut down from. */
+  cutDown(word: string): readonly string[];
+  /** The same with this first letter. */
+  firstsFrom(letter: string): readonly string[];
   /** Whether it is among the commonest surnames of all. */
   isCommonSurname(name: string): boolean;
 }
@@ -39,7 +45,15 @@ let common = commonNames('');
 function commonNames(text: string) {
   const names = wordSet(text);
   let near: ((word: string) => readonly string[]) | undefined;
-  return { text, names, near: (word: string) => (near ??= nearNames(names))(word) };
+  let cutDown: ((word: string) => readonly string[]) | undefined;
+  const all = () => new Set([...names, ...EVERYDAY_NAMES.split(' ')]);
+  return {
+    text,
+    names,
+    all,
+    near: (word: string) => (near ??= nearNames(names))(word),
+    cutDown: (word: string) => (cutDown ??= cutDownNames(all()))(word),
+  };
 }
 
 interface Several {
@@ -72,13 +86,24 @@ function areSame(some: readonly Roster[], others: readonly Roster[]): boolean {
 
 function openTogether(rosters: readonly Roster[], commonFirstNames: string): OpenRoster {
   if (common.text !== commonFirstNames) common = commonNames(commonFirstNames);
-  const { names, near } = common;
+  const { names, near, cutDown, all: allNames } = common;
   const all = rosters.map(openRoster);
   const hasFirst = (first: string) => all.some((roster) => roster.hasFirst(first));
+  const byLetter = new Map<string, readonly string[]>();
   const byCommonNames = {
     isCommonFirst: (name: string) => names.has(name) || all.some((roster) => roster.isCommonFirst(name)),
     isMostlyName: (name: string) => names.has(name),
     nearFirsts: (word: string) => near(word).filter(hasFirst),
+    cutDown: (word: string) => cutDown(word).filter(hasFirst),
+    firstsFrom: (letter: string) => {
+      let firsts = byLetter.get(letter);
+      if (!firsts)
+        byLetter.set(
+          letter,
+          (firsts = [...allNames()].filter((name) => name.startsWith(letter) && hasFirst(name))),
+        );
+      return firsts;
+    },
   };
   const [only] = all;
   if (only && all.length === 1) return { ...only, ...byCommonNames };
@@ -126,6 +151,8 @@ function open(roster: Roster): OpenRoster {
     isCommonFirst: (name) => firsts.has(name),
     isMostlyName: () => false,
     nearFirsts: () => [],
+    cutDown: () => [],
+    firstsFrom: () => [],
     isCommonSurname: (name) => surnames.has(name),
   };
 }

@@ -1,12 +1,13 @@
 import type { Token } from '../text/tokens';
-import { couldBeSurname, isDoubtful, isPersons, withoutS } from './could-be-surname';
+import { couldBeSurname, isDoubtful, withoutS } from './could-be-surname';
 import { otherSounds } from './other-sounds';
 import { bare } from './fingerprint';
 import { initialAfter, type Initial } from './initial-after';
 import type { OpenRoster } from './match';
-import { endOf, isNextTo, isPossessive, isWithMarks } from './name-shape';
+import { endOf, isNextTo, isOnLinesOfTheirOwn, isPossessive, isWithMarks } from './name-shape';
 import { isDoneByPerson, isPraisedBefore } from './around-names';
 import { isParticle } from './particles';
+import { romanised } from './romanised';
 import { wordSet } from '../text/word-set';
 
 /** Words that may stand between first name and surname: two middle names, or one word that is none, or an initial. */
@@ -23,6 +24,8 @@ interface Whole {
   /** The place of the token after it. */
   readonly after: number;
   readonly needsCompany: boolean;
+  /** Whether the surname is written another way than it sounds. */
+  readonly near?: true;
 }
 
 /** The surname or initial that follows a first name at `at`, where the list has it; the next word is at `next`. */
@@ -44,11 +47,14 @@ export function nameAfter(
   let skippedName = false;
   for (let now = next; ; now += 1) {
     const [previous, token] = [tokens[now - 1], tokens[now]];
-    if (!previous || !token || !(isNextTo(text, previous, token) || isWithMarks(text, previous, token)))
-      break;
+    if (!previous || !token) break;
+    const isBeside = isNextTo(text, previous, token) || isWithMarks(text, previous, token);
+    if (!isBeside && !(now === next && isOnLinesOfTheirOwn(text, start, previous, token))) break;
     if (now > next && previous.text.length === 1 && !joins(text, previous, token)) break;
     const after = tokens[now + 1];
-    if (isParticle(token.text) && after && joins(text, token, after)) {
+    // *Mencionarme o enviarme* is no name: *o* goes with an apostrophe.
+    const isO = token.text === 'o' && !token.capital && text[token.end] === ' ';
+    if (isParticle(token.text) && !isO && after && joins(text, token, after)) {
       if (particlesLeft === 0) break;
       particlesLeft -= 1;
       particles += bare(token.text);
@@ -62,7 +68,7 @@ export function nameAfter(
     // *Noah Barleywater Runs Away* goes on, and has no surname that is a word.
     const isTitle = skippedName && (roster.isEveryday(token.text) || isDoneByPerson(token.text));
     if (!isTitle && (inOne || couldBeSurname(pair, roster))) {
-      const forms = [surname, particles + surname, ...withoutS(pair, roster)];
+      const forms = [surname, particles + surname, ...withoutS(pair, roster), ...romanised(surname)];
       const written = forms.find((form) => roster.hasPair(first, form));
       const name = written ?? otherSounds(pair, roster).find((form) => roster.hasPair(first, form));
       if (name && !goesOnToSurname(text, tokens, now, first, roster)) {
@@ -71,7 +77,8 @@ export function nameAfter(
           end: endOf(text, token),
           name: `${first} ${name}`,
           after: now + 1,
-          needsCompany: skippedName || isDoubtful(pair, roster) || (!written && !isPersons(pair)),
+          needsCompany: skippedName || isDoubtful(pair, roster) || !written,
+          ...(!written && !skippedName && { near: true }),
         };
       }
     }

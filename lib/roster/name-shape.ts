@@ -30,6 +30,17 @@ export function isWithMarks(text: string, left: Token, right: Token): boolean {
   return gap.length <= LONGEST_MARKS && isGap(gap.replace(MARKS, ''));
 }
 
+/** *OLIVIA*, and *BENNETT* on the line below, with nothing else on either. */
+export function isOnLinesOfTheirOwn(text: string, start: Token, left: Token, right: Token): boolean {
+  if (!/^[ \t]*\r?\n[ \t]*$/.test(text.slice(left.end, Math.min(right.start, left.end + LONGEST_GAP))))
+    return false;
+  const [before, after] = [
+    text.slice(Math.max(0, start.start - LONGEST_GAP), start.start),
+    text.slice(right.end, right.end + LONGEST_GAP),
+  ];
+  return /(?:^|\n)\P{L}*$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:$|\n)/u.test(after);
+}
+
 function isGap(gap: string): boolean {
   return GAP.test(gap.replace(UNSEEN, ''));
 }

@@ -19,6 +19,19 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/x/, 'cks'],
   [/cks/, 'x'],
   [/^n(?=[aeiou])/, 'kn'],
+  [/(?<=.)y(?=.)/, 'i'],
+  [/(?<=.)i(?=.)/, 'y'],
+  [/sch/, 'sh'],
+  [/gh/, 'ch'],
+  [/ch/, 'gh'],
+  [/(?<=[aeiou])h(?=[aeioumnr])/, ''],
+  [/(?<=m)(?=b)/, 'p'],
+  [/mpb/, 'mb'],
+  [/(?<=n)(?=[iy]ck)/, 'w'],
+  [/(?<=[rnd])w(?=ick)/, ''],
+  [/thw/, 'tw'],
+  [/ff/, 'v'],
+  [/j/, 'g'],
 ];
 
 /**
@@ -26,10 +39,10 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
  * *Prentice*. Each may fit by chance, so none of the commonest surnames, and only with capitals.
  */
 export function otherSounds({ start, word }: Pair, roster: OpenRoster): readonly string[] {
-  if (!start.capital || !word.capital || word.text.length < 5) return [];
+  if (!start.capital || !word.capital || word.text.length < 4) return [];
   if (roster.isCommonSurname(word.text) || roster.isEveryday(word.text)) return [];
   const surname = bare(word.text);
-  return ALIKE.filter(([letters]) => letters.test(surname))
-    .map(([letters, other]) => surname.replace(letters, other))
-    .filter((other) => !roster.isCommonSurname(other));
+  return ALIKE.filter(([letters]) => letters.test(surname)).map(([letters, other]) =>
+    surname.replace(letters, other),
+  );
 }

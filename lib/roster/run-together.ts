@@ -5,6 +5,8 @@ const SHORTEST = 3;
 const LONGEST = 12;
 /** Shorter names are the ends of other words. */
 const LONG_ENOUGH = 5;
+/** A first name and a surname of usual length. */
+const LONGEST_NAME = 20;
 /** Nobody writes longer tags that are to be read. */
 const LONGEST_TAG = 80;
 
@@ -23,6 +25,8 @@ export function runTogether(
       const [first, surname] = [tag.slice(start, cut), tag.slice(cut)];
       if (!roster.hasFirst(first) || !roster.hasPair(first, surname)) continue;
       if (surname.length <= SHORTEST && !roster.isCommonSurname(surname)) continue;
+      // So long a tag can be cut in many ways, of which some fit by chance.
+      if (tag.length > LONGEST_NAME && !roster.isCommonFirst(first) && !roster.isEveryday(first)) continue;
       const words = [first, surname].filter((part) => roster.isEveryday(part)).length;
       if (words === 0) return { first, surname, doubtful: false };
       const doubtful = start > 0 || roster.isEveryday(surname);

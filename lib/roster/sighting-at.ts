@@ -5,13 +5,27 @@ import { beginsFamous } from './famous';
 import type { Doubt } from './doubt';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
-import { isOfPerson } from './could-be-surname';
+import { nearlyAt } from './nearly-at';
+import { endsName, isOfPerson } from './could-be-surname';
+import { EVERYDAY_NAMES } from './everyday-names.data';
+import { isEntry } from './initial-after';
 import { nameAfter } from './name-after';
 import { firstNameAlone } from './first-name-alone';
 import { firstNamesAt } from './first-names-at';
-import { endOf, isForeign, isHandle, isNextTo, isPartOfAnother, isPossessive } from './name-shape';
+import {
+  endOf,
+  isAllCapitals,
+  isForeign,
+  isHandle,
+  isNextTo,
+  isPartOfAnother,
+  isPossessive,
+  opensSentence,
+} from './name-shape';
 import { listedSurname, shoutedSurname, surnameBefore } from './surname-before';
 import { inSmallLetters, runTogether } from './run-together';
+import { withInitial } from './with-initial';
+import { wordSet } from '../text/word-set';
 
 /** A name on the roster, seen in a text. */
 export interface Sighting {
@@ -33,6 +47,8 @@ export interface Sighting {
   readonly doubt?: Doubt;
   /** Whether it would be believed in a list of several: *Smith Olivia*, and *Kwame B*, whose name is rare. */
   readonly listed?: true;
+  /** Whether a whole name stands there only nearly, with a slip or by a sound or by what its first name is cut down from: *Charlote Ashworth*. */
+  readonly near?: true;
 }
 
 /** The name that begins with a token, or whose first name does; nothing of it before `clearOf`. */
@@ -45,6 +61,7 @@ export function sightingAt(
 ): Sighting | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  if (token.text.length === 1) return withInitial(text, tokens, at, clearOf, roster);
   const candidates = firstNamesAt(text, tokens, at, roster);
   // Nearly every word of a draft is plain, and spared the rest.
   if (candidates.length === 0 && !token.capital && !token.tag && roster.isEveryday(token.text))
@@ -56,15 +73,22 @@ export function sightingAt(
     if (famous && !(asWritten && roster.hasPair(first, bare(tokens[next]?.text ?? '')))) continue;
     if (after && !isMiddleOfAnother(text, tokens, at, after.kind, roster)) {
       const { kind, end, name } = after;
+      const chance = isChance(token, first, kind, text, after.after, tokens, roster);
+      const near = kind === 'whole' && after.near;
       const uncertain =
         kind === 'initial' &&
         text[end - 1] !== '.' &&
         isRareWithInitial(text, tokens, at, after.after, first, roster);
+      // *Fin sunthn*
+      const isCutInSmall =
+        short && kind === 'whole' && !token.capital && !roster.isCommonSurname(name.slice(first.length + 1));
       const isListed = kind === 'initial' && after.listed === true;
       const needsCompany =
         after.needsCompany ||
         uncertain ||
         (short && kind === 'initial') ||
+        isCutInSmall ||
+        chance ||
         (isHandle(text, token) && !isSureHandle(text, token, end, name, roster)) ||
         goesOn(text, tokens, after.after, roster);
       return {
@@ -74,7 +98,8 @@ export function sightingAt(
         first,
         name,
         needsCompany,
-        ...(((uncertain && !after.needsCompany) || isListed) && { listed: true }),
+        ...((((uncertain || chance) && !after.needsCompany) || isListed) && { listed: true }),
+        ...((near || (isCutInSmall && token.text.length > SHORT)) && { near: true as const }),
       };
     }
     const surname = surnameBefore(text, tokens, at, first, roster);
@@ -98,8 +123,8 @@ export function sightingAt(
       return { kind: 'whole', start: listed.start, end, first, name, needsCompany: true, listed: true };
     }
   }
-  const misspelt = candidates.length === 0 && misspeltAt(text, tokens, at, roster);
-  if (misspelt) return misspelt;
+  const nearly = nearlyAt(text, tokens, at, candidates, roster);
+  if (nearly) return nearly;
   const alone = firstNameAlone(text, tokens, at, candidates, roster);
   if (alone && !alone.doubt) return alone;
   return (token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster)) ?? alone;
@@ -115,6 +140,23 @@ function isSureHandle(text: string, token: Token, end: number, name: string, ros
   return /[._]/.test(text.slice(token.start, end)) || isPossessive(text, token);
 }
 
+/** Of rare names in small letters many fit by chance, in other languages most of all. */
+function isChance(
+  token: Token,
+  first: string,
+  kind: Sighting['kind'],
+  text: string,
+  next: number,
+  tokens: readonly Token[],
+  roster: OpenRoster,
+): boolean {
+  if (token.capital || kind !== 'whole' || roster.isCommonFirst(first) || NAMES.has(first)) return false;
+  if (token.text === token.text.toUpperCase()) return false;
+  const last = tokens[next - 1];
+  if (!last || roster.isCommonSurname(last.text)) return false;
+  return !endsName(text, last, tokens[next]) && !isOfPerson(text, last, tokens[next]);
+}
+
 /** One word in 256 is on the list by chance, and of any the next may be a letter: *DIY U*, *Triple H*. */
 function isRareWithInitial(
   text: string,
@@ -125,10 +167,16 @@ function isRareWithInitial(
   roster: OpenRoster,
 ): boolean {
   if (roster.isCommonFirst(first) || isPraisedBefore(text, tokens, at)) return false;
-  const initial = tokens[next - 1];
-  return !(initial?.capital && isOfPerson(text, initial, tokens[next]));
+  const [token, initial] = [tokens[at], tokens[next - 1]];
+  if (!token?.capital || !initial?.capital) return true;
+  if (isOfPerson(text, initial, tokens[next])) return false;
+  // Words that are names as well are not on the list by chance: *our Will H*.
+  return !NAMES.has(token.text) || (opensSentence(text, token) && !isEntry(text, initial));
 }
 
+const NAMES = wordSet(EVERYDAY_NAMES);
+/** *Em* and *mo* are other words in small letters. */
+const SHORT = 3;
 const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
 
 /** *OliviaBennett* without a hash, the space forgotten; *oliviabennett* is only sure in company. */
@@ -136,7 +184,7 @@ function sightingInWord(text: string, token: Token, roster: OpenRoster): Sightin
   if (token.text.length < 6) return undefined;
   const { start } = token;
   const end = endOf(text, token);
-  if (!token.capital) {
+  if (!token.capital || isAllCapitals(text, token)) {
     const name = roster.isEveryday(token.text) ? undefined : inSmallLetters(bare(token.text), roster);
     return (
       name && {
@@ -155,25 +203,6 @@ function sightingInWord(text: string, token: Token, roster: OpenRoster): Sightin
   if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
     return undefined;
   return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
-}
-
-/** A whole name of which the first name has a slip in it: *Charlote Ashworth*. */
-function misspeltAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  roster: OpenRoster,
-): Sighting | undefined {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || next.capital !== token.capital || roster.isEveryday(token.text)) return undefined;
-  if (!isNextTo(text, token, next) || (roster.isEveryday(next.text) && !next.capital)) return undefined;
-  for (const first of roster.nearFirsts(bare(token.text))) {
-    const after = nameAfter(text, tokens, at, at + 1, first, roster);
-    if (after?.kind !== 'whole') continue;
-    const { end, name } = after;
-    return { kind: 'whole', start: token.start, end, first, name, needsCompany: after.needsCompany };
-  }
-  return undefined;
 }
 
 /** Of a whole name, whether the word before it is a first name, and not what somebody is: *Commissioner Olivia Smith*. */

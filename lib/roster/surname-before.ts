@@ -5,7 +5,7 @@ import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, opensSentence } from './name-shape';
 
-const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band)\s*$/i;
+const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band|(?:^|[\n,;])\s*\d{1,2}[.):]?)\s*$/i;
 const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
 /** The last of a list may go on: *…, and Nash Reggie on the red table*. */
 const BEFORE_LAST = /(?:\band|&)\s*$/i;
@@ -21,8 +21,9 @@ export function listedSurname(
   roster: OpenRoster,
 ): Token | undefined {
   const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
-  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
-    return undefined;
+  if (!surname || !token || !last || text.slice(surname.end, token.start) !== ' ') return undefined;
+  if (surname.capital !== token.capital || surname.text.length < 3) return undefined;
+  if (!token.capital && roster.isEveryday(surname.text) && !isSurnameWord(surname.text)) return undefined;
   const [before, after] = [
     text.slice(Math.max(0, surname.start - 5), surname.start),
     text.slice(last.end, last.end + 6),
@@ -48,9 +49,15 @@ export function surnameBefore(
   const comma = gap === ', ' || gap === ',';
   const isRegistered =
     comma &&
+    surname.text.length > 3 &&
     (opens || isPraisedBefore(text, tokens, at - 1)) &&
     (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
-  if (!(shouted && (comma || gap === ' ')) && !isRegistered) return undefined;
+  // *Lockwood (Daisy)*
+  const bracketed =
+    gap === ' (' &&
+    text[token.end] === ')' &&
+    (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
+  if (!(shouted && (comma || gap === ' ')) && !isRegistered && !bracketed) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }
 

@@ -23,6 +23,15 @@ const PUPILS = [
   ['Luca', 'Moretti'],
   ['Lily', 'Chambers'],
   ['Skye', 'McIntyre'],
+  ['Daisy', 'Lockwood'],
+  ['Chelsea', 'Mwangi'],
+  ['Eve', 'Larkin'],
+  ['Joshua', 'van der Merwe'],
+  ['Will', 'Hargreaves'],
+  ['Zara', 'Siddiqui'],
+  ['Poppy', 'Cross'],
+  ['Florence', 'Hartley'],
+  ['Ella', 'Stone'],
 ] as const;
 const roster = openRosters(
   [
@@ -76,4 +85,47 @@ it.each([
   'Skye, Mull and Harris are islands',
 ])('%j names no pupil', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+const nearly = (text: string) =>
+  findNames(read(text), roster)
+    .filter(({ near }) => near)
+    .map(({ start, end }) => text.slice(start, end));
+
+it.each([
+  ['cut down', 'Chels Mwangi and Dais Lockwood', ['Chels Mwangi', 'Dais Lockwood']],
+  ['by its sound', 'Lilly Chambers asked', ['Lilly Chambers']],
+  ['a surname by its sound', 'Lily Chamberz was first', ['Lily Chamberz']],
+])('%s: nearly %j', (_, text, names) => {
+  expect(nearly(text)).toEqual(names);
+});
+
+it.each([
+  ['an initial before the surname', 'E. Larkin and J. van der Merwe', ['E. Larkin', 'J. van der Merwe']],
+  ['an initial after it', 'Handwriting of Hargreaves, W', ['Hargreaves, W']],
+  ['the first name in brackets', 'Lockwood (Daisy) raised most', ['Lockwood (Daisy']],
+  ['one below the other', 'DAISY\nLOCKWOOD\n\nConkers champion', ['DAISY\nLOCKWOOD']],
+  ['a possessive of a word', 'ella stones trainers', ['ella stones']],
+  ['a possessive after a word', 'may okafors library book', ['may okafors']],
+  ['the end of an adverb', 'has florence hartly got two', ['florence hartly']],
+  ['run together in capitals', 'woop TILLYPROCTOR!!!', ['TILLYPROCTOR']],
+  ['a numbered list', '1 moretti luca\n2 goldberg isaac', ['moretti luca', 'goldberg isaac']],
+])('%s: %j', (_, text, names) => {
+  expect(found(text).map(({ words }) => words)).toEqual(names);
+});
+
+it.each([
+  ['a question', 'Will Hargreaves get my dahlias?'],
+  ['two flowers', 'Poppy cross for the grave'],
+])('%s is not sure: %j', (_, text) => {
+  expect(sure(text)).toEqual([]);
+});
+
+it.each([
+  ['a shop', 'Holly B&M haul'],
+  ['a verb', 'my flatmate luca leaves me dumplings'],
+  ['a title', 'Mrs E. Larkin'],
+  ['an author', 'Harper E. Larkin'],
+])('%s is none: %j', (_, text) => {
+  expect(findNames(read(text), roster).filter(({ kind }) => kind !== 'first')).toEqual([]);
 });
