@@ -84,7 +84,8 @@ function endOfName(text: string, last: Token, { cores }: Forms): number {
   return isKindOfSchool(last.text) || !ownS ? endOf(text, last) : last.end;
 }
 
-function settingOf(reading: Reading, speaks: () => boolean): Setting {
+/** The text around the names of a reading. */
+export function settingOf(reading: Reading, speaks: () => boolean): Setting {
   const { text } = reading;
   const tokens = tokensOf(reading);
   return {

@@ -3,6 +3,7 @@ import { together, type Token } from '../../text/tokens';
 import { isSchoolWord } from './company';
 import { wordSet } from '../../text/word-set';
 import type { Core } from './forms';
+import type { ShortForm } from './short-form';
 import { kindsAt } from './kinds';
 import { isHome, isOfWorkplace } from './workplace';
 
@@ -57,6 +58,24 @@ export function isBeforeName(word: string | undefined): boolean {
   return word !== undefined && BEFORE_NAME.has(word);
 }
 
+const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['place', PLACES],
+  ['thing', THINGS],
+  ['of-thing', OF_THINGS],
+  ['article', ARTICLES],
+  ['event', EVENTS],
+  ['people', PEOPLE],
+  ['year', YEARS],
+  ['group', GROUPS],
+  ['before-name', BEFORE_NAME],
+  ['small', SMALL],
+];
+
+/** Of which sort a word beside a name is, if of any. */
+export function sortOf(word: string): string | undefined {
+  return SORTS.find(([, words]) => words.has(word))?.[0];
+}
+
 /** Words that are no part of a longer name, even with a capital. */
 export function isSmallWord(word: string | undefined): boolean {
   return word !== undefined && SMALL.has(word);
@@ -66,7 +85,12 @@ export function isSmallWord(word: string | undefined): boolean {
  * Whether a short form that stands alone means the school. Nothing in here knows the name: it looks at how it is written, at the
  * words next to it and at the company of school words.
  */
-export function standsAlone(core: Core, first: number, last: number, setting: Setting): boolean {
+export function standsAlone(
+  core: Pick<Core, 'the' | 'single' | 'distinct'>,
+  first: number,
+  last: number,
+  setting: Setting,
+): boolean {
   const { text, tokens, shouting } = setting;
   const [start, end] = [tokens[first] as Token, tokens[last] as Token];
   const before = neighbour(text, tokens[first - 1], start);
@@ -113,6 +137,32 @@ export function standsAlone(core: Core, first: number, last: number, setting: Se
   if (isShut(last, setting) && before?.text !== 'the') return true;
   return camel || isBeforeName(before?.text);
 }
+
+/**
+ * Whether nothing says that a short form is something else: the kind of thing or place after it, a capital word that makes it a longer
+ * name, *a* or *my* before it.
+ */
+export function couldBe({ how, core, first, last }: ShortForm, setting: Setting): boolean {
+  const { text, tokens, shouting } = setting;
+  const [start, end] = [tokens[first] as Token, tokens[last] as Token];
+  const before = neighbour(text, tokens[first - 1], start);
+  const after = neighbour(text, end, tokens[last + 1], true);
+  if (after && (THINGS.has(after.text) || (PLACES.has(after.text) && !GROUNDS.has(after.text)))) return false;
+  if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text))) return false;
+  if (isOtherSchool(last, setting) || (core.single && isGroup(last, setting))) return false;
+  if (shouting || how === 'initials') return true;
+  const ofOurs =
+    after !== undefined && (isSchoolWord(after.text) || YEARS.has(after.text) || PEOPLE.has(after.text));
+  const owns = (core.single || core.distinct) && isPossessive(text, end);
+  if (start.capital && after?.capital && !SMALL.has(after.text) && !ofOurs && !owns) return false;
+  const named = before?.capital === true && !SMALL.has(before.text) && !BEFORE_NAME.has(before.text);
+  if (start.capital && named && !setting.startsSentence(first - 1)) return false;
+  // *The oak*, where the school is not called so
+  return core.the || core.distinct || before?.text !== 'the' || start.capital;
+}
+
+/** Places that are in a school as well as in other things. */
+const GROUNDS = wordSet('field fields kitchen hall garden gardens gate car');
 
 const AFTER_A_PLACE = wordSet('since until till til before after during through over where who with while');
 

@@ -8,6 +8,8 @@ import { kindsAt, kindsOfOthers } from './kinds';
 export interface Core {
   /** Its letters run together, in each way of writing a possessive: `stmary`, `stmarys`. */
   readonly keys: readonly string[];
+  /** Its words, without *The*. */
+  readonly words: readonly string[];
   /** Whether people use it alone, by the school's own list of short forms. */
   readonly alone: boolean;
   /** Whether it says by itself that it is a school: `Harris Academy Peckham`. */
@@ -130,6 +132,7 @@ function coreOf(name: string): { core: Core & { kinds: number }; words: string[]
   return {
     core: {
       keys: [...new Set([core.join(''), written.join('')])],
+      words: core,
       alone: cut === words.length,
       whole,
       distinct: core.length > 1 && !saint,

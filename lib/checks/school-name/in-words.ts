@@ -1,5 +1,10 @@
 import { together, type Token } from '../../text/tokens';
-import { isBeforeName, standsAlone, type Setting } from './alone';
+import { couldBe, isBeforeName, standsAlone, type Setting } from './alone';
+import { hasCompany } from './company';
+import { isElsewhere } from './elsewhere';
+import { isLikely } from './likely';
+import type { ShortForm } from './short-form';
+import { isPlainlyOfSchool } from './workplace';
 import { plain, type Core, type Forms } from './forms';
 import { beginsWithKind, isShortKind, kindsAt } from './kinds';
 import { oneSlip } from '../../text/one-slip';
@@ -11,20 +16,34 @@ export interface Match {
   readonly sure: boolean;
 }
 
+/** Whether a short form means the school. */
+export type IsMeant = (short: ShortForm, setting: Setting) => boolean;
+
 /** The name that begins with a token, if one does. */
-export function nameAt(first: number, forms: Forms, setting: Setting): Match | undefined {
+export function nameAt(
+  first: number,
+  forms: Forms,
+  setting: Setting,
+  isMeant: IsMeant = isMeantByWords,
+): Match | undefined {
   if (setting.tokens[first]?.tag !== false) return undefined;
-  const match = coreAt(first, forms, setting);
+  const match = coreAt(first, forms, setting, isMeant);
   if (match?.sure) return match;
   return (
     slipAt(first, forms, setting) ??
     match ??
-    initialsAt(first, forms, setting) ??
-    domainAt(first, forms, setting)
+    initialsAt(first, forms, setting, isMeant) ??
+    domainAt(first, forms, setting) ??
+    shortSlipAt(first, forms, setting, isMeant)
   );
 }
 
-function coreAt(first: number, { cores, kinds: own, unlike }: Forms, setting: Setting): Match | undefined {
+function coreAt(
+  first: number,
+  { cores, kinds: own, unlike }: Forms,
+  setting: Setting,
+  isMeant: IsMeant,
+): Match | undefined {
   const { tokens } = setting;
   for (const core of cores) {
     for (const key of core.keys) {
@@ -41,12 +60,59 @@ function coreAt(first: number, { cores, kinds: own, unlike }: Forms, setting: Se
       const clear = kinds.clear || own.has(tokens[end]?.text ?? '');
       const named = kinds.length > 0 && isNamed(core, first, end, clear, setting);
       if (core.whole || named) return { first, last: end, sure: true };
-      if (core.alone && !kinds.clear && standsAlone(core, first, last, setting))
+      if (core.alone && !kinds.clear && isMeant({ how: 'written', core, first, last }, setting))
         return { first, last, sure: false };
     }
   }
   return undefined;
 }
+
+/** Whether a short form means the school: by the rules for it, or because the words around it are likely ones. */
+function isMeantByWords(short: ShortForm, setting: Setting): boolean {
+  const { how, core, first, last } = short;
+  const { tokens } = setting;
+  if (!core.distinct && isElsewhere(tokens, first, last) && !hasCompany(tokens, first, last)) return false;
+  const byRule = isByRule(short, setting);
+  if (byRule || !couldBe(short, setting)) return byRule;
+  return (how === 'written' && isPlainlyOfSchool(last, setting)) || isLikely(short, byRule, setting);
+}
+
+/** Whether the rules for short forms say that one means the school. */
+export function isByRule({ how, core, first, last }: ShortForm, setting: Setting): boolean {
+  return how === 'written' && standsAlone(core, first, last, setting);
+}
+
+/** *The Medows*, *Hartfeild Road*: one slip in a short form. */
+function shortSlipAt(first: number, { cores }: Forms, setting: Setting, isMeant: IsMeant): Match | undefined {
+  for (const core of cores) {
+    if (!core.alone) continue;
+    const last = lastWithSlip(core, first, setting);
+    if (last === undefined) continue;
+    if (isMeant({ how: 'slip', core, first, last }, setting)) return { first, last, sure: false };
+  }
+  return undefined;
+}
+
+/** The last token of a core that is written with one slip. */
+function lastWithSlip({ words }: Core, first: number, { text, tokens }: Setting): number | undefined {
+  if (words.join('').length < SHORTEST_WITH_SLIP) return undefined;
+  let slips = 0;
+  for (const [index, word] of words.entries()) {
+    const [before, token] = [tokens[first + index - 1], tokens[first + index]];
+    if (!token || token.tag || (index > 0 && before && !together(text, before, token))) return undefined;
+    const typed = plain(token.text);
+    if (typed === word) continue;
+    if (typed[0] !== word[0] || Math.abs(typed.length - word.length) > 1) return undefined;
+    const slip = oneSlip(typed, word);
+    // *Mark's* is another school than *Mary's*, and *Hatfield* another place than *Hartfield*.
+    if (slip === undefined || (slip !== 'swap' && word.length < SHORTEST_WORD)) return undefined;
+    slips += 1;
+  }
+  return slips === 1 ? first + words.length - 1 : undefined;
+}
+
+const SHORTEST_WITH_SLIP = 6;
+const SHORTEST_WORD = 6;
 
 /** Whether a word from `from` to `to` says that it is another school: *St Mary's Catholic High School*. */
 function isOfOthers(from: number, to: number, unlike: Forms['unlike'], setting: Setting): boolean {
@@ -60,7 +126,11 @@ function isRunTogether(key: string, core: Core, token: Token | undefined, { text
   if (!token) return false;
   const word = core.the ? token.text.replace(/^the/, '') : token.text.replace(/^saint(?=.)/, 'st');
   if (!word.startsWith(key) || !beginsWithKind(word.slice(key.length))) return false;
-  return key.length > 4 || /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
+  return (
+    key.length > 4 ||
+    /^primary(?:school)?$/.test(word.slice(key.length)) ||
+    /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end))
+  );
 }
 
 /** Whether a name with its kind of school is the school. *oak school desk* and *pear tree nursery* are not, without capitals or company. */
@@ -135,7 +205,14 @@ function isForgiven(typed: string, meant: string, inCore: boolean): boolean {
   return !inCore || meant.length > 6 || (slip !== 'wrong' && /(.)\1/.test(slip === 'more' ? typed : meant));
 }
 
-function initialsAt(first: number, { initials }: Forms, setting: Setting): Match | undefined {
+const INITIALS = { the: false, single: true, distinct: false } as const;
+
+function initialsAt(
+  first: number,
+  { initials }: Forms,
+  setting: Setting,
+  isMeant: IsMeant,
+): Match | undefined {
   const { text, tokens } = setting;
   const token = tokens[first] as Token;
   if (initials.includes(token.text)) {
@@ -146,7 +223,9 @@ function initialsAt(first: number, { initials }: Forms, setting: Setting): Match
     const next = tokens[first + 1];
     if (token.text.length > 2 && next && isYear(next, tokens[first + 2]) && together(text, token, next))
       return { first, last: first, sure: true };
-    return sure || (long && setting.company(first, first)) ? { first, last: first, sure } : undefined;
+    if (sure || (long && setting.company(first, first))) return { first, last: first, sure };
+    const short = { how: 'initials', core: INITIALS, first, last: first } as const;
+    return token.text.length > 2 && isMeant(short, setting) ? { first, last: first, sure: false } : undefined;
   }
   // P.T.P.S. and P T P S, and p.t.p.s.
   let spelt = '';

@@ -18,8 +18,12 @@ const SEVERAL = [
   ['c', 'e'],
   ['r', 'c'],
 ] as const;
-/** Those with two neighbouring letters changed over: *Priamry*. */
-const SWAPPED = new Set(['primary', 'school', 'academy', 'infant', 'junior', 'nursery'].flatMap(swapsOf));
+/** Those with two neighbouring letters changed over (*Priamry*), one left out (*Prmary*) or by their sound (*Primery*). */
+const SWAPPED = new Set([
+  ...['primary', 'school', 'academy', 'infant', 'junior', 'nursery'].flatMap(swapsOf),
+  ...['primary', 'academy', 'nursery'].flatMap(dropsOf),
+  ...['primery', 'primarey', 'acadamy', 'academey', 'acedemy', 'nursary'],
+]);
 /** Possessives without their apostrophe. */
 const OWNERS = new Set(['primarys', 'academys', 'nurserys']);
 
@@ -29,6 +33,11 @@ function swapsOf(word: string): string[] {
     const [one = '', two = ''] = word.slice(at + 1, at + 3);
     return word.slice(0, at + 1) + two + one + word.slice(at + 3);
   }).filter((swapped) => swapped !== word);
+}
+
+/** All but those of the first and the last letter. */
+function dropsOf(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
 }
 
 const RUN_TOGETHER = new RegExp(`^(?:${[...CLEAR, ...LOOSE, 'sch'].join('|')})`);
@@ -56,7 +65,7 @@ export function kindsAt(tokens: readonly Pick<Token, 'text'>[], start: number): 
       isKindOfSchool(word) ||
       (at > start && word === 'and' && isKindOfSchool(tokens[at + 1]?.text ?? ''))
     ) {
-      clear ||= CLEAR.has(word) || OWNERS.has(word);
+      clear ||= CLEAR.has(word) || OWNERS.has(word) || SWAPPED.has(word);
       at += 1;
     } else return { length: at - start, clear };
   }

@@ -7,6 +7,26 @@ import { wordSet } from '../../text/word-set';
 const THINGS = wordSet(
   'photocopier laminator minibus staffroom playground classroom classrooms lollipop caretaker receptionist inset lanyard lanyards hoodie hoodies leavers governor governors pta ptfa pupils people folk lot colleagues nativity assembly choir recycling stationery tuck uniform newsletter noticeboard alumni',
 );
+/** The same in small letters, where it is hardly anything else: *oak mums*, *meadows breakfast club*. */
+const PLAINLY = wordSet(
+  'pta ptfa staffroom caretaker receptionist inset insets governors pupils mums dads ta tas hlta leavers lollipop minibus staff',
+);
+const PAIRS = new Map([
+  ['dinner', wordSet('lady ladies')],
+  ['breakfast', wordSet('club')],
+  ['summer', wordSet('fair fayre fete')],
+  ['christmas', wordSet('fair fayre')],
+  ['fun', wordSet('run')],
+  ['parents', wordSet('evening')],
+]);
+
+/** Whether a name in whatever letters goes on with people or things that are plainly a school's. */
+export function isPlainlyOfSchool(last: number, { text, tokens }: Setting): boolean {
+  const [end, after, second] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (!end || !after || !together(text, end, after)) return false;
+  return PLAINLY.has(after.text) || PAIRS.get(after.text)?.has(second?.text ?? '') === true;
+}
+
 /** What it may be said to own, with a word between: *The Grange's new reading shed*. */
 const OWNED = wordSet(
   'reading phonics library hall office football netball website head headteacher deputy senco sports harvest',

@@ -56,7 +56,7 @@ function namesIn(parts: readonly string[], rulebook: Rulebook) {
   return { found, cluesOf: cluesIn(readings, found, roster) };
 }
 
-function placesOf(parts: readonly string[], words: string) {
+export function placesOf(parts: readonly string[], words: string) {
   return parts.flatMap((text, part) => {
     const places = [];
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length))

@@ -1,0 +1,28 @@
+import { oddsOf, type Weights } from '../pupil-name/likelihood';
+import type { Setting } from './alone';
+import { cluesOf } from './clues';
+import type { ShortForm } from './short-form';
+import { BIAS, WEIGHTS } from './weights.data';
+
+/** From where on it is believed; tenths of the logarithm of the odds. */
+const LIKELY = 30;
+
+let known: Weights | undefined;
+
+/** Whether the words around a short form make it likely that the school is meant: a logistic regression that was learned from drafts. */
+export function isLikely(short: ShortForm, byRule: boolean, setting: Setting): boolean {
+  known ??= { bias: BIAS, of: weightsOf(WEIGHTS) };
+  return oddsOf(cluesOf(short, byRule, setting), known) >= LIKELY;
+}
+
+function weightsOf(lines: string): ReadonlyMap<string, number> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [weight, ...clues] = line.split(' ');
+        return clues.map((clue) => [clue, Number(weight)] as const);
+      }),
+  );
+}
