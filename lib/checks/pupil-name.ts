@@ -25,6 +25,8 @@ const LIKELY = 6;
  * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
  */
 const ENOUGH = { common: -12, rare: -21, nearly: -30 } as const;
+/** By so much less where the draft speaks of school. */
+const OF_SCHOOL = 15;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
@@ -63,8 +65,8 @@ function namesIn(
     if (kind === 'first') continue;
     const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
     const enough = near ? ENOUGH.nearly : isCommon ? ENOUGH.common : ENOUGH.rare;
-    const isBelieved = !needsCompany || pictured || (!near && ofSchool());
-    if (!isBelieved && likelihoodOf(sighting) < enough) continue;
+    const least = !near && ofSchool() ? enough - OF_SCHOOL : enough;
+    if (needsCompany && !pictured && likelihoodOf(sighting) < least) continue;
     const span = { part, start, end };
     if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
   }
