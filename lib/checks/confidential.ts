@@ -1,15 +1,18 @@
 import type { Check, Finding } from './check';
-import { mattersIn, type Matter } from './said/matters';
-import { placesOf } from './said/statement';
+import { judged, type LikelyStatement } from './said/judged';
+import { mattersIn, type Matter, type Topic } from './said/matters';
+import { placesOf, type Statement } from './said/statement';
 import { talkOf } from './said/talk';
+import { wordSet } from '../text/word-set';
 
 /** Notices private matters of a child, a colleague or the school: not such matters in general. */
 export const confidential: Check = {
   id: 'confidential',
   clauses: ['confidentiality.academy', 'confidentiality.individual'],
   inspect(draft, context) {
-    const found = new Map<string, Matter[]>();
-    for (const matter of talkOf(draft, context).flatMap(mattersIn)) {
+    const found = new Map<string, Private[]>();
+    const said = judged('confidential', talkOf(draft, context).flatMap(mattersIn), draft, context);
+    for (const matter of said.flatMap(asPrivate)) {
       const key = `confidential:${matter.topic}${matter.who.name ? ':named' : ''}`;
       found.set(key, [...(found.get(key) ?? []), matter]);
     }
@@ -17,8 +20,42 @@ export const confidential: Check = {
   },
 };
 
-function findingFor(key: string, matters: readonly Matter[]): Finding {
-  const [first] = matters as [Matter];
+/** What is private, and what it is about where that is plain. */
+interface Private extends Statement {
+  readonly topic: Topic | 'Private';
+}
+
+/** *Nobody in my class has been excluded*. */
+const OF_NOBODY = wordSet('nobody none no noone');
+
+const TOPICS: Readonly<Record<string, Topic>> = {
+  case: 'Safeguarding',
+  safeguarding: 'Safeguarding',
+  home: 'Home',
+  needs: 'Needs',
+  health: 'Health',
+  behaviour: 'Behaviour',
+  results: 'Results',
+  staff: 'Staff',
+  jobs: 'Jobs',
+};
+
+/** What a private matter that was found by no phrase is about: the first of which the sentences speak. None in general, and of nobody. */
+function asPrivate(statement: Matter | LikelyStatement): Private[] {
+  if ('topic' in statement) return [statement];
+  const { talk, what, stretch } = statement;
+  const isGeneral = stretch.known.whoses.some(
+    ({ label, first }) => label === 'general' && first >= what.first && first <= what.last,
+  );
+  if (isGeneral || OF_NOBODY.has(talk.tokens[what.first]?.text ?? '')) return [];
+  const topics = stretch.known.whats.flatMap(({ label, first }) =>
+    first >= what.first && first <= what.last ? (TOPICS[label.replace('topic ', '')] ?? []) : [],
+  );
+  return [{ ...statement, topic: topics[0] ?? 'Private' }];
+}
+
+function findingFor(key: string, matters: readonly Private[]): Finding {
+  const [first] = matters as [Private];
   const { topic, who } = first;
   const { spans, quoted } = placesOf(matters);
   return {
@@ -33,12 +70,12 @@ function findingFor(key: string, matters: readonly Matter[]): Finding {
   };
 }
 
-function isOfSchool(topic: Matter['topic']): boolean {
+function isOfSchool(topic: Private['topic']): boolean {
   return topic === 'Jobs' || topic === 'Ofsted' || topic === 'Early';
 }
 
-function whyOf(topic: Matter['topic'], name: Matter['who']['name']): string {
+function whyOf(topic: Private['topic'], name: Private['who']['name']): string {
   if (isOfSchool(topic)) return 'whyConfidentialSchool';
-  if (topic === 'Staff') return 'whyConfidentialColleague';
+  if (topic === 'Staff' || topic === 'Private') return 'whyConfidentialColleague';
   return name === 'pupil' ? 'whyConfidentialNamed' : 'whyConfidentialChild';
 }

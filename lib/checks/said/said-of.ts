@@ -2,6 +2,7 @@ import { isPossessive } from '../../roster/name-shape';
 import type { Token } from '../../text/tokens';
 import type { WhatMark } from './marks';
 import { wordSet } from '../../text/word-set';
+import type { Passage } from './passage';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
@@ -148,7 +149,7 @@ function goesOn({ tokens, reading }: Talk, { last }: Who): boolean {
 }
 
 /** Whether *not*, *never* or the like stands shortly before a token. */
-export function isNot({ tokens, sentences }: Talk, at: number): boolean {
+export function isNot({ tokens, sentences }: Passage, at: number): boolean {
   return [1, 2, 3].some((back) => {
     const before = tokens[at - back];
     return (

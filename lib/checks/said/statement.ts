@@ -1,16 +1,15 @@
 import type { Span } from '../check';
 import { together, type Token } from '../../text/tokens';
-import type { WhatMark } from './marks';
 import { outermost } from '../spans';
 import { wordSet } from '../../text/word-set';
-import type { Talk } from './talk';
+import type { Passage } from './passage';
 import type { Who } from './who';
 
 /** Something that is said of somebody: tokens of one part, from the first to the last that it takes to say it. */
 export interface Statement {
-  readonly talk: Talk;
+  readonly talk: Passage;
   readonly who: Who;
-  readonly what: WhatMark;
+  readonly what: { readonly first: number; readonly last: number };
 }
 
 /** Words that a quotation does not end in. */
@@ -27,7 +26,7 @@ function spanOf({ talk, who, what }: Statement): Span {
   return { part, start: first.start, end: last.end };
 }
 
-function endOf({ tokens, sentences, reading: { text } }: Talk, { last }: WhatMark): number {
+function endOf({ tokens, sentences, reading: { text } }: Passage, { last }: Statement['what']): number {
   let end = last;
   while (end < last + MOST_MORE && UNENDING.has(tokens[end]?.text ?? '')) {
     const [token, next] = [tokens[end], tokens[end + 1]];
@@ -47,14 +46,23 @@ export function placesOf(statements: readonly Statement[]): {
 } {
   const spans = outermost(statements.map(spanOf));
   const [first] = spans;
-  const statement = statements.find((one) => spanOf(one).start === first?.start) ?? statements[0];
+  const statement = statements.find((one) => isWithin(spanOf(one), first)) ?? statements[0];
   if (!statement || !first) return { spans, quoted: '' };
   const { talk, what } = statement;
   const { text } = talk.reading;
-  if (first.end - first.start <= LONGEST_QUOTED)
-    return { spans, quoted: plain(text.slice(first.start, first.end)) };
+  const { start, end } = spanOf(statement);
+  if (end - start <= LONGEST_QUOTED) return { spans, quoted: plain(text.slice(start, end)) };
   const [from, to] = [talk.tokens[what.first] as Token, talk.tokens[endOf(talk, what)] as Token];
-  return { spans, quoted: plain(text.slice(from.start, to.end)) };
+  return { spans, quoted: shortened(plain(text.slice(from.start, to.end))) };
+}
+
+function isWithin({ part, start, end }: Span, outer: Span | undefined): boolean {
+  return part === outer?.part && start >= outer.start && end <= outer.end;
+}
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_QUOTED) return words;
+  return `${words.slice(0, LONGEST_QUOTED).replace(/\s+\S*$/, '')} …`;
 }
 
 function plain(words: string): string {

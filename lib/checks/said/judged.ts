@@ -1,0 +1,88 @@
+import type { Context, Draft } from '../check';
+import { likelyIn, type Likely } from './likely';
+import type { SaidId } from './likelihood';
+import type { WhoMark } from './marks';
+import type { Statement } from './statement';
+import type { Group, Who } from './who';
+
+/** How likely it must be where something was found by its words, and where nothing was; tenths of the logarithm of the odds. */
+const ENOUGH: Readonly<Record<SaidId, { readonly found: number; readonly unfound: number }>> = {
+  criticism: { found: -25, unfound: 12 },
+  accusation: { found: -60, unfound: 1 },
+  confidential: { found: -15, unfound: 6 },
+};
+/** A sentence that speaks for it by this share of the one that speaks most for it is told as well: beside one in which something was found, more. */
+const SHARE = { unfound: 0.1, found: 0.5 };
+const GROUPS: ReadonlySet<string> = new Set(['school', 'management', 'colleagues', 'pupils', 'families']);
+
+/** Whole sentences in which something is likely to be said, though no phrase was found in them. */
+export interface LikelyStatement extends Statement {
+  readonly stretch: Likely;
+}
+
+/** What is said after all: of what was found that which is likely, and the sentences in which it is likely. */
+export function judged<Found extends Statement>(
+  check: SaidId,
+  found: readonly Found[],
+  draft: Draft,
+  context: Context,
+): readonly (Found | LikelyStatement)[] {
+  return likelyIn(draft, context).flatMap((stretch): (Found | LikelyStatement)[] => {
+    const within = found.filter((one) => isWithin(one, stretch));
+    const odds = stretch.odds[check];
+    const sure = odds >= ENOUGH[check].unfound && stretch.known.frame !== 'away';
+    const [first] = within;
+    if (!first) return sure ? sentencesOf(stretch, check, []) : [];
+    if (odds < ENOUGH[check].found) return [];
+    // With what goes with it: *Not supposed to say* is not all of it.
+    const more = sure ? sentencesOf(stretch, check, within).map((one) => asOf(first, one)) : [];
+    return [...within, ...more];
+  });
+}
+
+function isWithin({ talk, what }: Statement, { passage, first, last }: Likely): boolean {
+  return talk.part === passage.part && what.first >= first && what.first <= last;
+}
+
+/** A sentence as one more statement of what was found. */
+function asOf<Found extends Statement>(found: Found, { who, what }: Statement): Found {
+  return { ...found, who: { ...found.who, first: who.first, last: who.last }, what };
+}
+
+/** The sentences that speak for it, those that follow one another as one; none in which something was found. */
+function sentencesOf(stretch: Likely, check: SaidId, found: readonly Statement[]): LikelyStatement[] {
+  const share = found.length > 0 ? SHARE.found : SHARE.unfound;
+  const most = Math.max(...stretch.sentences.map(({ odds }) => odds[check]));
+  const statements: { first: number; last: number }[] = [];
+  for (const { first, last, odds } of stretch.sentences) {
+    if (odds[check] < share * most || found.some(({ what }) => what.first >= first && what.first <= last))
+      continue;
+    const before = statements.at(-1);
+    if (before && before.last === first - 1) before.last = last;
+    else statements.push({ first, last });
+  }
+  return statements.map((words) => ({
+    talk: stretch.passage,
+    who: whoIn(words, stretch),
+    what: words,
+    stretch,
+  }));
+}
+
+/** Of whom some sentences speak first, or else the stretch that they are in; the school where there is nobody. */
+function whoIn(
+  { first, last }: { first: number; last: number },
+  { known: { whos }, first: from, last: to }: Likely,
+): Who {
+  const isOfSchool = ({ label }: WhoMark) => GROUPS.has(groupOf(label));
+  const of = whos.filter(isOfSchool);
+  const mark =
+    of.find((one) => one.first >= first && one.first <= last) ??
+    of.find((one) => one.first >= from && one.first <= to);
+  const group = mark ? (groupOf(mark.label) as Group) : 'school';
+  return { group, first, noun: first, last: first, sure: false, one: true, stands: true };
+}
+
+function groupOf(label: string): string {
+  return label.split(' ', 1)[0] ?? '';
+}
