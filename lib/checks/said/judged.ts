@@ -2,13 +2,15 @@ import type { Context, Draft } from '../check';
 import { likelyIn, type Likely } from './likely';
 import type { SaidId } from './likelihood';
 import type { WhoMark } from './marks';
+import { isNot } from './said-of';
 import type { Statement } from './statement';
 import type { Group, Who } from './who';
+import { wordSet } from '../../text/word-set';
 
 /** How likely it must be where something was found by its words, and where nothing was; tenths of the logarithm of the odds. */
 const ENOUGH: Readonly<Record<SaidId, { readonly found: number; readonly unfound: number }>> = {
   criticism: { found: -25, unfound: 12 },
-  accusation: { found: -60, unfound: 1 },
+  accusation: { found: -60, unfound: 4 },
   confidential: { found: -15, unfound: 6 },
 };
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well: beside one in which something was found, more. */
@@ -32,12 +34,31 @@ export function judged<Found extends Statement>(
     const odds = stretch.odds[check];
     const sure = odds >= ENOUGH[check].unfound && stretch.known.frame !== 'away';
     const [first] = within;
-    if (!first) return sure ? sentencesOf(stretch, check, []) : [];
+    if (!first) return sure && !isTurnedDown(stretch) ? sentencesOf(stretch, check, []) : [];
     if (odds < ENOUGH[check].found) return [];
     // With what goes with it: *Not supposed to say* is not all of it.
     const more = sure ? sentencesOf(stretch, check, within).map((one) => asOf(first, one)) : [];
     return [...within, ...more];
   });
+}
+
+const IF = wordSet('if unless');
+const OURS = wordSet("i i'm im i've ive i'd i'll my me mine we we're we've our ours us");
+
+/** *SLT are never useless*, *if your head is useless*, *the management at City are clueless*: hard words, but not of those at work. */
+function isTurnedDown({ passage, first, last, known: { whos, whats, frame } }: Likely): boolean {
+  const within = (mark: { readonly first: number }) => mark.first >= first && mark.first <= last;
+  const isOurs = passage.tokens.slice(first, last + 1).some(({ text }) => OURS.has(text));
+  return (
+    IF.has(passage.tokens[first]?.text ?? '') ||
+    whos.some((mark) => within(mark) && (mark.label === 'other' || mark.label === 'elsewhere')) ||
+    whats.some(
+      (mark) =>
+        within(mark) &&
+        !mark.label.startsWith('topic') &&
+        ((!frame && !isOurs) || isNot(passage, mark.first)),
+    )
+  );
 }
 
 function isWithin({ talk, what }: Statement, { passage, first, last }: Likely): boolean {

@@ -5,747 +5,608 @@
 /** How much each clue speaks for the check `criticism`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CRITICISM = `
 -14 :
-20 =criticism
-15 thi_place
-14 @school<thi
-13 by_someon lead place
-12 @management-bare build charg credit particular treat
-11 @pupils>ar behaviour colleagu corridor cover the_trust thi_year time_thi
-10 @management-sure-bare @management>who @pupils>in @school<my @school<the ^_thei and_then appli_for banner
-10 boss but_not child_. displai email gate i_told i_wouldn't in_at learn_walk love_. no_on respect thi_school
-10 we_have
-9 !byname @colleagues<no @families-bare @pupils>thi @school-sure a_chair answer by_a call_it class_thi cultur
-9 cupboard don't_need i'm_go i_work in_charg led manag manner my_place person place_is polici support
-9 that_build that_place the_heat the_on the_teacher they'v timet upstair
-8 !does @families<some @families<that @management<my @management<the a_certain a_fridai a_go a_staff about_our
-8 about_who at_ten by_peopl can_find certain consult did_noth form form_. get_a go_at grand had_it i_us lack
-8 leadership logo noth offic on_who our parent promot reckon sai_it send serv some_of someon someon_who
-8 start_with the_floor the_same them_in third tree_. trust twice wall_and wasn't we'r whoever work yoga
-8 you_can your_face
-7 @colleagues<senior @colleagues>in @colleagues>off @families<same @families<the @families>have
-7 @management<line @management<new @management<our @pupils<their @pupils<thi @pupils>i'v @pupils>out
-7 @school<that ^_i'd ^_roll ^_they'v a_differ abov and_went and_when appli ar_and ask_for at_all at_eight
-7 at_me at_our been_here bleed by_email cleaner decid digniti discov door down_and feral fill five_year four
-7 fourth_time ha_gone help_with her_phone her_son in_that is_like job lazi leader least leav_me line_manag
-7 minut_. monei_for mother my_displai my_school no_thank normal observ onli_thing park_on past patienc pen_.
-7 peopl photo_of prioriti report_it riot room scheme senior shown singl_dai six_week slt take_a term_and
-7 that_school the_build the_last the_onli the_wrong then_thei these_peopl they'd they'll to_four to_on to_run
-7 train_dai treat_like trip_. up_there we'r_a week_and when_the where who_doesn't woman word_of work_for
-7 would_be write_it you_do
-6 !not-is-good #_ha #_thi %colleague @colleagues<my @colleagues<the @colleagues>like @colleagues>next
-6 @families<^ @families<recept @families>think @management-sure @management-sure-the @management<and
-6 @management<own @management>. @management>have @management>read @pupils<poor @pupils>can't @pupils>on
-6 @school<a @school<our @school>won't ^_again ^_been ^_eight ^_some ^_there a_nightmar a_woman about_a academi
-6 allerg_to an_absolut and_no and_none and_their and_work as_alwai assist becaus becaus_on been_out best_job
-6 bother charg_of classi clipboard coupl dai_but deadlin did_in dog_. dread drown els_class five_minut for_be
-6 forti_minut from_someon front_of fuss get_more get_no get_through golf gone_up ha_notic have_never he_call
-6 head_for him_a how_our hum in_our inclus is_that is_who it_here just_the know_it know_why lamin lanyard
-6 laugh_in lesson_in meet_. middai_supervisor nappi nod not_even of_plan offic_ha on_more open_dai or_a
-6 other_and our_gate our_trust out_my pai_for pass_over peopl_who plan practic promot_. rais_a recept_mum
-6 replac resili run school_dinner school_won't senior_team sinc_septemb sinc_the sit some_famili son staf
-6 suppli teacher_next thank_for that_wa that_woman the_biscuit the_corridor the_dai the_fourth the_leadership
-6 the_middl the_mum the_pe the_person the_queen the_top their thi_month thing_to timer to_see tree_primari
-6 tricki us_as us_to valu wa_aliv wa_told wast wellb when_we who who_can you_could you_know
-5 !not-topic-early !not-topic-staff @colleagues-sure @colleagues<own @families-sure @families<pushi
-5 @management<a @management<assist @management>sai @pupils @pupils<els @pupils<own @pupils<that @pupils<the
-5 @pupils>deserv @pupils>have @pupils>todai @pupils>were @pupils>would @school>confer @school>send
-5 @school>that @school>where ^_anoth ^_dad ^_honestli ^_lazi ^_nine ^_not ^_our ^_pass ^_prioriti ^_restor
-5 ^_sai ^_turn a_book a_boss a_displai a_hand a_question a_thank a_whistl allerg an_arm and_goe and_it and_not
-5 and_now and_thei and_won't announc anoth answer_to ar_love arm_. ask_a ask_to at_mine at_pear becaus_nobodi
-5 been_in behaviour_system beig boss_. bottom brand bui_a bunch busi_. but_there can't_line chao_. child
-5 class_were colleagu_who confer_. corridor_. could couldn't courtesi cri_in current curriculum dai_# dai_or
-5 do_the do_their door_is eight_year enough_to even_look exit_interview fall famili_the feedback floor_. fool
-5 foot for_my fourteen fourth fridai_i from_our from_the goe_in goe_up got_good group group_of ha_. ha_never
-5 have_the he_like heat here hold_a honestli hour_of hyena i'v_done i'v_not i_ask i_gave i_see if_i'm in_and
-5 in_nappi in_with insid interview into_a is_a it_a it_but it_show kei kettl laptop lead_. lead_ha leav_and
-5 lectur like_be littl_sister lunchtim mean mind minut minut_with monster mous must_be my_colleagu my_lesson
-5 my_mentor my_own my_patienc name_but never_a never_been new_carpet next_door nobodi not_on not_the not_with
-5 notic now_the of_school of_your offic_. on_and on_page onc_ask onli_on opposit other_school our_brilliant
-5 our_lot our_place our_staffroom our_ta outstand over_again parent_send patienc_. phase photocopi place_i
-5 plan_a posit_. post_it primari_is princip prioriti_. pushi rate rather reason return rota sai_is sai_our
-5 said_i said_we same_dad school_i school_that school_where scrape seat_plan septemb_and she_leav sit_in
-5 somebodi spend spent start_to store support_. swan swan_in swear tablet tablet_. tape teach_is teacher
-5 tell_you that_our the_big the_child the_shed the_staff the_trip the_wifi the_zoo there_noth think_she
-5 ticket_. tlr to_each to_think to_work told_off told_to trust_confer twilight type us_ar us_like wa_in
-5 walk_out we'd we'v_got week_to weekli went_in whatsapp where_i who_come who_got who_make whose why_i with_a
-5 with_thi wonder_how world_. worst wrong_with year_. year_i year_i'v year_old you'r_in you_still you_tell
-5 you_want you_work zoo
-4 !does-of-adults !like-of-adults !not-does-of-adults !not-is-bad-of-adults !not-topic-hush !not-topic-when
-4 #_team %family 4b :20 :work @colleagues<ani @colleagues<class @colleagues<last @colleagues>here
-4 @colleagues>thei @families>told @management<of @management<trust @management>came @management>said
-4 @management>team @pupils-some @pupils<and @pupils<to @pupils<two @pupils>come @pupils>i'm @pupils>mum
-4 @pupils>the @pupils>tomorrow @pupils>too @pupils>you @school @school<behaviour @school<new @school>ha
-4 ^_after ^_at ^_by ^_caretak ^_dai ^_data ^_dear ^_five ^_ha ^_had ^_if ^_prai ^_shame ^_six ^_then ^_thi
-4 ^_told ^_yep ^_zero a_banner a_bench a_bit a_card a_colleagu a_grape a_lamin a_lesson a_phone a_podcast
-4 a_puddl a_second a_shambl a_singl a_sofa a_sundai a_tuesdai a_week a_work about_. about_as about_him
-4 academi_ha again_for again_todai agenc all_week alwai_ha alwai_open an_assembl and_about and_held and_our
-4 and_you answer_wa ar_feral ar_we arm as_well ask ask_him ask_why assembl_on at_# at_hi at_it at_least at_us
-4 at_you bad_at be_in be_scare becaus_he been_told been_train been_treat behaviour_polici bench book_corner
-4 brand_new break_. breakfast_club can't_be can_sai capit_. card_from care_. clap class_i'm class_teacher
-4 class_that classroom classroom_. clean clean_up clipboard_. club_and come_on compani_. corridor_todai
-4 despair detent dog_and done_and done_the down down_in drag draw dread_the drop_in drown_. duti e_mail even_a
-4 everybodi everybodi_. everyth_about exit faster faster_. feed festiv_. fifti fill_in filthi finish_and
-4 flight_and for_anybodi for_help for_make for_six for_thi forgotten found_out from_a from_start gate_and gave
-4 geniu get_me goe good_at got_no got_on grape_. grow ha_told hadn't half_as half_hour half_of happili
-4 have_you haven't_got he_not head_said head_who hello_to her_. her_for here_is hide hide_in him_the hip_.
-4 honesti how_the hunger i'd_be i'm_leav i'm_not i'm_on i'v_had i_cri i_despair i_don't i_hadn't i_laugh
-4 i_left i_mean if_on if_thei in_fourteen in_six in_three induct invit is_. is_alwai is_be is_just is_never
-4 is_not isn't_the it_all it_four it_goe it_into it_isn't it_quiet it_rain it_till it_twice joke_. junior_.
-4 just_a just_ask kick_off lass_in laugh leav left_. left_in lesson like_thi long_. look_at lose_it love_teach
-4 love_to lower manag_who max_r me_i'm me_the member_of mentor middai mine_have miser moan_about mondai_morn
-4 moral motto music_lead my_gran my_manag my_y nae never_to new_behaviour new_starter no_. no_plan no_point
-4 no_ta nobodi_doe none normal_. not_for not_go not_sorri not_to nurs_of of_my of_slt of_year off_her on_thing
-4 on_you other our_after our_nurseri our_pta pack_of paint paper_. parent_who part_of pen peopl_i person_who
-4 phonic_. placement pointless problem proud_to puddl punish read_book remind resili_. roll round_like run_.
-4 sai_he sai_how sai_i'v sai_thank said_it same sandwich_. sat_. scare_of scream scream_at see_your send_a
-4 sens shambl she_been she_got she_sai she_said sorri_for sound_of spent_# squash staff staff_as staff_ha
-4 staffroom_is start_a stolen struggl suggest system_is taken_off talk_to teacher_friend teacher_to team
-4 team_. ten_past that_at that_class that_famili that_tell that_that the_dad the_doctor the_door the_governor
-4 the_inspector the_lunchtim the_ofst the_open the_poor the_room the_rota the_shop the_suppli the_ta the_truth
-4 the_two the_wai the_y# thei_had thei_have thei_just thei_never thei_shut them_run then_the there there_a
-4 these_dai thi_for thi_on thin_. think_a three_famili three_week through_the thumb_up tire_of to_anybodi
-4 to_feel to_finish to_have to_know to_look to_start togeth treat_peopl turn turn_it two_. two_face under
-4 up_at vile visit_. visitor wa_a wa_struggl wake_up walk_in want_us watch_me well_that wet_plai what_they'r
-4 whatev when_she while_the whistl_. who_read who_then woman_. won't wonder word_from work_in workload
-4 wouldn't wouldn't_send wrong y# year_partner yep you'r_the you'v_not you_just your_child your_own
-3 !like !of-school !un-byname #_ani #_boi #_i'm #_school #_tomorrow #_year %work @colleagues<^
-3 @colleagues<leadership @colleagues<music @colleagues<other @colleagues<suppli @colleagues<your
-3 @colleagues>as @colleagues>leav @colleagues>look @colleagues>need @colleagues>now @colleagues>the
-3 @colleagues>to @colleagues>told @colleagues>with @colleagues>would @families<new @families<three
-3 @families<tree @families>had @families>i @families>just @families>need @families>reckon @families>send
-3 @families>still @families>turn @management @management<ptp @management<that @management>and @management>did
-3 @management>ha @management>make @management>new @management>think @pupils<your @pupils>and @pupils>of
-3 @pupils>sinc @pupils>talk @pupils>team @pupils>tell @pupils>wear @pupils>without @pupils>work @school<your
-3 @school>at @school>club @school>for @school>have @school>i @school>spent ^_appli ^_but ^_cover ^_from
-3 ^_horribl ^_i ^_i'v ^_lad ^_littl ^_nit ^_nurseri ^_parent ^_rais ^_recept ^_rich ^_rude ^_shock ^_somebodi
-3 ^_sorri ^_start ^_sue ^_they'd ^_third ^_unbeliev ^_wind ^_you ^_you'v a_# a_boiler a_bow a_box a_bulli
-3 a_call a_clipboard a_cupboard a_drone a_fortnight a_glue a_gregg a_hall a_hobbi a_latt a_link a_list a_mug
-3 a_pack a_park a_pencil a_post a_poster a_primari a_riot a_row a_saint a_school a_seat a_skip a_special
-3 a_spell a_team a_thing about_how across after_# after_five all_dai all_in all_out alwai alwai_on an_hour
-3 and_all and_be and_end and_gentlemen and_got and_pick and_put and_see and_the anim annual anybodi_. app argu
-3 arriv_at arriv_in art assist_head at_a at_her at_parent awai babysitt badg bag_of be_good be_off be_told
-3 been_us befor_the behaviour_lead bell bell_at best_of best_ta between between_them bingo_. bite blue_.
-3 boiler_. boss_ha bother_to bow_. build_. call_centr call_himself came_down can_i candl_. carpet_. chair
-3 chair_. chao charg_. chat chicken child_and child_tell class class_. class_for class_had classroom_with
-3 clear_. climb_frame clip clip_. club_is coach_home coffe_in colleagu_in comb come_and complain_about cone
-3 confid could_set cover_. cover_for cruel cry_in cupboard_is cupboard_with dai_my dai_to dark_. data_drop
-3 dear decid_the decis degre deputi_ha describ dirt dishwash_. displai_and do_it dock doe doesn't_know
-3 don't_do down_to drawer_. drink_. drone duti_rota e_. each each_other earli_year easter_and eleven_time
-3 email_about email_from email_in embarrass empti end_up enough even_all even_the everi_lunchtim everi_on
-3 exercis eyf fall_over feedback_. fell_on find_her fine_. finger_. five fleec flood for_. for_drink for_each
-3 for_math for_someth for_that for_whoever fourteen_year from_home from_that gate_# gave_up get_my gift
-3 giraff_. give_him go_on go_round good_anoth got_her got_that got_told grape grown ha_a ha_more ha_not ha_on
-3 ha_seen had_more half half_past hall hall_. hard_work have_a haven't he_on head head_had head_is head_new
-3 head_think hello help himself_a hobbi honest horror hour_with how_lucki how_that i'd_love i'm_no i'v_ask
-3 i'v_bought i'v_ever i_blame i_teach idea if_anyon impact import in_an in_four in_mai in_my in_on in_twenti
-3 in_two in_y# initi instead_. is_thi it_alwai it_and it_as it_bad it_becaus it_by it_not jingl know_better
-3 know_the know_which know_yet known ladi_and last_of laugh_at leader_and leadership_team learn_that leav_.
-3 lesson_sinc lesson_to lidl lift like_a like_dirt like_we'r line_up literaci_lead littl_horror lollipop_man
-3 long_enough lot_about loud luck_to lunchtim_staff made_redund made_the man_who manag_. mate mate_. math_lead
-3 me_all me_and me_if me_that me_what me_why mean_it meet minut_and miseri mobil monei_and monitor_. morn_and
-3 much_as music_teacher my_book my_door my_job my_kitchen my_line my_lot my_tabl my_year name_right need_.
-3 never_had never_known never_met new_famili nice no_name no_paper nobodi_in note_for noth_. notic_.
-3 number_four of_be of_bed of_everi of_her of_other of_parent off_at off_is offic_with oh_good old_. on_a
-3 on_down on_it on_juli on_lad on_littl on_toaster on_wa onli_just our_assist our_behaviour our_corridor
-3 our_it our_leader our_manag our_new our_offic our_school out_from out_sinc over_. own own_class owt_. page_#
-3 paid paid_me paid_to paint_. parent_i parent_need park_space past_two pea phone plan_no plot_. posit poster
-3 ppa proof ptp ptp_manag punish_. put_out qualifi quiet quiet_on raffl_ticket rain_. rais read_. realis
-3 record_and resign rest_of ring_round roll_on rota_. rotten rudest rule sai_owt sai_we sai_what said_and
-3 said_my same_the school_club school_ha school_is scienc_week screen_. sent_the seven_and share share_a
-3 she_take she_walk shed should_have should_know shut_it sinc sit_next six_hour skip skip_. smile some_peopl
-3 someth someth_. son_. son_ha sparrow spreadsheet staff_ar staffroom staffroom_door starter steer stood_up
-3 supervisor suppos tape_. taught_a teach teach_. teach_in teacher_here tell_peopl than_i that_can that_feel
-3 that_four that_man that_my that_sai that_you the_answer the_box the_chang the_climb the_compani the_dinosaur
-3 the_dishwash the_form the_gate the_hamster the_head the_home the_ladi the_minut the_morn the_night the_paint
-3 the_peopl the_plot the_quiet the_radiat the_reason the_rest the_result the_snow the_sound the_woman thei
-3 thei_listen thei_sent their_phone their_teacher them_back then_i these_ar think_the those_who three_time
-3 three_year thumb time_on to_anyon to_argu to_learn to_mine to_our to_save to_whoever toaster todai_a
-3 todai_becaus told told_by told_her told_i'd too_much top_tabl train_. trick trip_form trust_. trust_the
-3 twenti_to twin two_in two_peopl up_after up_again up_everi vision volcano_. wa_ask we_don't we_sai wear_it
-3 wednesdai week_on what_kind when_do whiteboard whiteboard_pen who_call who_can't who_know who_made
-3 who_should who_think wi_the wifi_. will_have with_. with_it with_no with_that woman_who word_no worri
-3 would_rather y#_. year_5s year_with yoghurt_. you'v you_get you_rais you_to young your_school
-2 !not-topic-life !of-whom-of-adults !un-like-of-adults !un-of-whom-of-adults #_have #_on 3b :wry @colleagues
-2 @colleagues<a @colleagues<lunchtim @colleagues<on @colleagues<real @colleagues<their @colleagues>friend
-2 @colleagues>wa @colleagues>who @families<boi @families># @families>ar @families>rang @families>who
-2 @management-sure-mine @management>can @management>couldn't @management>tell @pupils<^ @pupils<sen
-2 @pupils<you @pupils>had @pupils>is @pupils>it @school>is @school>look ^_don't ^_ever ^_funni ^_goodnight
-2 ^_grown ^_ladi ^_mr ^_respect ^_run ^_saw ^_she ^_spineless ^_suppli ^_teach ^_teacher ^_trip ^_twelv ^_wet
-2 ^_whole ^_work ^_worst ^_you'll a_career a_disgrac a_drawer a_head a_normal a_parent a_teach a_wellb a_year
-2 about about_my across_the again_on aggress and_by and_sat and_your anybodi april_. ar_with argo as_her asham
-2 ask_. assembl_about attent awai_from babysitt_. be_bother be_nice befor_covid bend best_part beyond boi_i
-2 bought brought_a camp can't_get can_afford cap capit care_who chang_a chang_it child_who christma_ev clever
-2 commun corner curdl dad_in disgrac do_no drop dsl eighteen ever_work everi_singl everi_week everyon_know
-2 expens famili feral_. for_ask friend_at from_year gave_the gentlemen give_me go_great goodnight_. got_all
-2 grate_for ha_an ha_discov ha_eaten had_the harvest_festiv have_gone he_never her_own here_. home_from
-2 i'm_too i'v_been i'v_heard i'v_said i_actual i_qualifi idea_of in_corridor in_tear interview_. ipad it_.
-2 it_from it_get it_onli job_is kind kind_and know_what last_on last_time latt laugh_. leav_a led_by literaci
-2 look_round lot love_that lunch_and make_them mate_and met_a mind_. monitor mum_is mum_todai my_half my_ta
-2 next_to nightmar nobodi_ha nowher nurseri_nurs obsess_with of_hi old_who on_late order other_. other_on
-2 our_princip our_year outcom over_and pal parent_have passiv_aggress pe phase_return pick place_. place_and
-2 place_with plan_for podcast present prize put_a qualifi_in real_teacher restor road_. round_and run_a
-2 run_out runner safe_. sai_why sat_down school_look self send_the she_could shop_. slt_. sofa someon_ask
-2 space_. spineless sport_premium stamp student_. stuff_. survei tabl_ar teach_# teach_on teacher_have
-2 teacher_in teacher_with tear_in than_our that_child that_the that_what the_behaviour the_book the_car
-2 the_dog the_front the_insid the_least the_loo the_road the_staffroom the_te the_villain the_work thei_know
-2 they'd_rather think_of thirti_on threat threat_. till_easter to_cover to_lie to_watch told_not told_there
-2 turn_down turn_out twelv_year twenti twenti_minut twin_. type_the ukulel ungrat vodka wa_too walk we'll
-2 we_walk wee_boi were_a what_thei when_i when_you'v where_you while who_i who_laugh who_teach whole_time
-2 why_i'm why_we will_sai window_. with_love with_noth woman_with work_from wors worst_part write you_ask
-2 you_don't
-1 @pupils<at ^_both ^_that ^_took and_that cold ha_had ha_just it_that make_a whole_of
--1 cheer ey the_senco time_. to_us what_the
--2 !is-bad !topic-data !un-topic-health #_still #_week 8am @colleagues-sure-the-bare @colleagues<me
--2 @colleagues>job @colleagues>know @colleagues>pear @families<and @management<^ @pupils<littl @pupils<nine
--2 @pupils<phonic @school<primri @school>becaus ^_bore ^_date ^_fix ^_frame ^_fridai ^_go ^_hartfield ^_here
--2 ^_mother ^_night ^_phone ^_retir ^_sch ^_ta ^_two ^_walk ^_what ^_wouldn't a_brew a_child a_decent a_dinner
--2 a_liar a_person a_place a_plan a_takeawai ad affair agre_to ah all_my all_our alwai_have and_brought and_do
--2 ani_advic ani_other apprais ar_all ar_not ar_on aren't ask_me assist_. at at_home at_st ay band be_funni
--2 be_prouder becaus_you bee been_sack bill birth block blood bone both_of box brief_. broadband broken bush
--2 but_i but_it bye cake_. came_home came_to can't_fault carri_the cat catch cello check choir class_love
--2 cloth_on coat come_to costum_. couldn't_be court crumbl crumbl_. cube dai dai_for dai_i dai_of date dentist
--2 dfe done dont dure duti_. educ_secretari emot entir escap even_. even_at ever_made everyth excit expect
--2 fake farm_. find_out first_dai for_all for_her forev_. formal french fume fume_. funni_but ga get_in
--2 give_up glitter gone good_. got_in grate_to gravi green guess ha_taken haha_. happen hat_trick he'd he_a
--2 he_said head_thi heaven hoover humbl i'd_tell i'v_decid i'v_no i'v_the i_did i_put i_rememb i_start i_take
--2 i_taught i_tell i_wa if_you'v in_thi into_my invent iron is_all is_now is_your isn't_a it'll june kindli
--2 knew knock label_. last_week last_year late_. leak left let_go lid lifeguard lighter like like_my link lion
--2 liter littl_boi london love_thi lump_. made_my magazin mask me_she men mental might million minc_pi missu
--2 mondai_and my_pupil my_son nativ_. next_year nicer no no_idea north not_do oak_primari odd of_mine off_with
--2 offic_at oh ooh our_boiler our_famili our_nurtur own_finger pancak panic phonic_group photo_and pitch
--2 pocket polic primri primri_school prouder prune queen_. question r raffl_. rais_# read read_to readi_.
--2 regist report_on retail ride right road_junior roast roundabout roundabout_. rounder sai_noth sai_you
--2 school_becaus season secret shall shambl_. shape shark she_is shoe_off show sinc_wednesdai sister societi
--2 some sometim sound_like sourdough steve stone stori strike_again stuf supermarket swim_lesson ta_. take_it
--2 talk tast taught_me teacher_who that_is the_dfe the_dinner the_hour the_lifeguard the_minibu the_past
--2 the_sink the_worm thei_found them_the there_at theroux they'r think_i'm those tick tin tin_. to to_go to_hi
--2 to_talk to_write toast todai todai_. todai_i toddler_. touch traffic tree_primri twix_. two_week union
--2 updat us_all wa_to wait_for war_. water_. we_can weak weed weep weetabix went went_off were_right what_she
--2 who_came whole_staff wide wifi with_you written x you_absolut yourself_. zone
--3 !acc-like !topic-behaviour !topic-early !topic-life !topic-when !un-acc-is !un-topic-life !un-topic-when
--3 #_a #_at #_dai #_staff #_wa %general 6s @colleagues<pe @colleagues<student @colleagues<to @colleagues<told
--3 @colleagues<whole @colleagues>panto @colleagues>sai @families<everi @families>ask @families>got
--3 @families>ha @families>thi @management<for @management<headteach @management>hand @management>know
--3 @management>leadership @management>offic @management>thi @pupils<peopl @pupils>as @pupils>found
--3 @pupils>next @pupils>with @school<academi @school<never @school>got @school>minibu @school>open
--3 @school>trust ^_# ^_absolut ^_angel ^_ani ^_anyon ^_becaus ^_biscuit ^_bring ^_drop ^_exampl ^_good ^_grang
--3 ^_great ^_half ^_hat ^_he ^_headteach ^_holli ^_home ^_hope ^_in ^_is ^_ivi ^_joi ^_last ^_legend ^_life
--3 ^_linkedin ^_need ^_pari ^_peartre ^_photo ^_plan ^_poor ^_quick ^_river ^_robin ^_rubi ^_send ^_small
--3 ^_summer ^_team ^_trust ^_twenti ^_willow a_biscuit a_desk a_job a_long a_robin a_small a_spreadsheet
--3 a_strong a_twix academi_trust add after_a against ago album all_the along am amaz and_me and_said and_we'v
--3 and_year ann anoth_staff anyon_in ar ar_a ar_just argument at_break at_risk attend award b_. back be
--3 be_there beach becaus_it becaus_she bedroom been_put been_take befor_i bellingham besid better_than
--3 birthdai_and bitten bless boat boi_. bore break_and brew brought_me brutal bu built bum_. but by_me cafe
--3 call came_out can't_do cannot captain carer carter casserol castl celebr charact chip choic cinema
--3 class_assembl class_of class_to class_trip cloud code colman complain_. congrat_to conker costum could_not
--3 council count cover_in cow cup curri custard custom cute d_. dai_in damp decemb deep defenc deserv detail
--3 diagnos differ differ_. do_we do_you don't_. don't_care don't_like donat down_for dragon drama driver ect
--3 eh_. emerg england_. envelop everi_morn everyth_. everywher exampl exampl_. explain eyebrow_. face facebook
--3 fair_. father feel feel_like fell fella field file first_time fisher fix_it float flower fly food for
--3 for_an forest forget forward_to found_a found_it four_hour fraction frank fun funni game gazett glass_. go
--3 go_to goat_. gold gone_and got_. got_it got_me got_to grade grei grievanc ha_given ha_start had_. had_my
--3 hall_on happen_. hartfield_road have_. he_is head_offic head_on head_told head_wa headteach_leadership hear
--3 hear_them help_. hen high home_at home_to home_with hood hospic hospit huge hungri i'd_watch i'v_told
--3 i_haven't i_know i_like i_love i_miss i_need i_swear id idea_for if_he ill in_. in_all in_bit in_school
--3 infant insid_the into is_# is_hard is_off is_our it_doe it_in it_just jan januari_. jumper_. june_.
--3 kettl_on knacker know_you l label land lane last_night later leg less_. lesson_and letter_from liar licenc
--3 lick_the like_i like_the linkedin lip listen_. load lost_her loveliest lump lunch_. lunch_duti
--3 lunchtim_supervisor ma mai_have main make_me man_. marathon market mash massiv me_a me_about me_cry me_it
--3 michael minibu minist mistak moan_. mondai_. move_to much_. mum my_first my_lanyard my_sister my_teacher
--3 my_two name_the nan narrat need neighbour nest never_trust new_job nh nick_the nil no_lesson no_longer
--3 no_shame nobodi_at nobodi_notic nobodi_tell noth_els of_an off_. old on on_sundai on_tuesdai our_got
--3 our_hous over_the packet panel parcel parent_even penalti phase_leader photo photo_. pi pin pinch pipe
--3 place_to playtim pleas_check pool_. potter pregnant primari_school prime product_. promis_. properli public
--3 pull pure question_about quit quiz quiz_. rage re reason_i recept_class recruit red_and refus renew rent
--3 residenti retir rock round_the royal run_our s safeguard sai_. sai_she samosa sat_result sausag sch sch_.
--3 school_got school_minibu school_offic school_open school_staff school_trip sea secondari secur seen_the
--3 send_help sent_a septemb_. set_of shame she_can't sheep shirt shook short_. shot shout_out simpl sinc_.
--3 sinc_i singl_. six_. six_of slept slipper smell_like smith snack social_worker solid sourc spare spent_it
--3 spot spring squad staff_do staff_panto stair start_mondai state statement station step stock stomach
--3 stranger strategi strike student_teacher surpris takeawai tea_. teenag telli terribl than_ani that_. that_a
--3 that_it that_order the_classroom the_cook the_council the_fella the_hospic the_loveliest the_parent the_red
--3 the_sat the_second the_stock the_sun the_tabl the_vicar thei_ar their_own thi_. thi_term thing_i'v think_.
--3 think_about think_i thirti though thread three threw_a throat tini tire_. to_all to_announc to_share
--3 todai_and todai_that toddler tomorrow_. too_. topic total traine treasur tree_ha try try_to tune twelv_.
--3 twist two_hundr typic un under_the up_for us_about vi vicar video view vike villag voic_. volunt vs wa_late
--3 wai_to wait_. walk_into want wasp watch_it we'v_been we_did we_were web websit week_in welli wet what
--3 when_a who_in who_notic whoever_design wife will_never william win_. winner with_me with_the with_year
--3 within won't_be won_. worker worm worth_it write_to wrong_. xma ye_. ye_i year_6s yet_. you'r_a you_.
--3 you_have you_were z сьогодні
--4 !topic-ofsted !topic-staff !un-is-good !un-like !un-topic-inside !un-topic-jobs !un-topic-safeguarding
--4 #_and #_teacher #_you %own :10 @colleagues<# @colleagues>on @management<told @management>for
--4 @management>told @management>wa @pupils-one @pupils<new @pupils<on @pupils<recept @pupils>class
--4 @pupils>love @pupils>wouldn't @school<^ @school>in @school>product ^_amber ^_autumn ^_best ^_can't
--4 ^_chelsea ^_daisi ^_doe ^_first ^_florenc ^_free ^_http ^_just ^_lol ^_me ^_nation ^_of ^_or ^_pleas
--4 ^_princ ^_rose ^_safeguard ^_sat ^_see ^_skye ^_st ^_ten ^_where a_dad a_half a_littl a_lot a_note accept
--4 address after_the ag al alarm all alreadi and_# and_i and_i'd and_nobodi angel ani_more anoth_dai ar_you
--4 arriv_. as_our ask_if asleep_. at_the august author aw bacon bc be_a bear befor bet biscuit bloke break
--4 brought brown busi butter c can_do cape carol charli cheer_. chick citi cloth club club_ha come congrat
--4 cool corridor_with counti cream crew cry curtain dai_anoth debat decent delight_to deputi_head design
--4 destini did disco done_. door_. drew educ egg england ev everi_child ex eyebrow fan fault finish finish_the
--4 flapjack flat footbal forev forward free give goat gonna governor_. great guest gut gym had_a hair
--4 half_term have_been have_no heart hedgehog hei her_and hi_own hit holidai home hour_for hr i'll i_. i_just
--4 i_sai i_still i_would ic incom_. is_in is_my isn't it_wa jame juli keep king la ladi leaver left_a
--4 lesson_plan lick longer lot_of low m machin made_me manag_at mark marri match math me me_. meet_that miss_.
--4 mix monei_. more_. morn_. mostli ms mum_and mum_in my_husband my_mother my_mum na nap near next_week
--4 night_. nurseri octob of_that offer ofst on_famili op open_and order_. our_deputi out over panto parliament
--4 parti paul peartre penni peopl_ar phone_in pickford pictur plai_the pond poorli_. post prayer pretend
--4 probabl race rain rememb repeat result run_in run_the sad_. sai_that said_. sale sang sat saturdai_.
--4 school_product score second servic shame_. she_doe shed_. shoe should shout_at sister_. sleep slim smoke
--4 social someon_put spin sport_dai sprout squar st_mari stole storm strong stuck such_a surviv suspend swap
--4 take tank taught teacher_on that_her that_i'm the the_chair the_countri the_first the_grang the_kind
--4 the_list the_meadow the_nurseri the_park the_week thei_get thei_were thi thing thrill till_the time
--4 to_everi to_find to_help tonight_. took_me tooth town tree true trust_a tuesdai_. twix understand until up
--4 up_with us_not v van vote wa wa_run wai wai_. warn wave we'r_lose we_ar weather wed weekend_. well what_i'd
--4 who_told wine with_your wobbl won_the world xx xx_. y_# yesterdai you'll you_should you_think your
--5 !not-acc-like !not-like !topic-case !topic-jobs !un-of-whom !un-topic-home #_. #_i #_in #_the @families<my
--5 @management>i'v @management>on @pupils<our @pupils>ask @pupils>at @school>and ^_call ^_co ^_com ^_have
--5 ^_i'm ^_lili ^_oak ^_peopl ^_poppi ^_sign ^_thank ^_watch ^_will ^_you'r about_the and_there and_they'v
--5 and_thirti and_we anyon as_a bank bath bean beauti bed been_exclud best_. big brilliant_. broke brother
--5 chocol class_ha close co collect com danc desk did_the dinner_monei down_the end_of farm fish flu for_me
--5 fridai fridg fund giant glad goal good got got_the govern group_. gui ha_been haha happi hard_. he i i'd_do
--5 i_can't i_got i_will in_septemb incom into_the investig is_it it_out ivi januari joe knee know_how
--5 lanyard_. left_the life lucki made_a mani max mile miss most my my_head name need_a nest_in next now_.
--5 of_work omg on_fridai on_here on_saturdai or our_. own_two p plai pool print pupil readi regret ridicul
--5 river rose rubi sai_about secretari seem she_a sing size smell sock sort sound stai still stop stress style
--5 sundai_. swim sydnei t_. teddi the_best the_kitchen the_pear the_window tho though_. tip told_us tweet ugli
--5 unit up_the w wa_on wa_the wear weekend will_be wit with_stress without worth would_have y ye yeah yet you
--6 !topic-inside !topic-needs !un-is-bad #_# @colleagues<school @families>and @pupils<everi @pupils<with
--6 @school>a ^_can ^_grace ^_happi ^_mai ^_mark ^_max ^_pe ^_read ^_sir ^_someon ^_we'r a_suppli act all_of
--6 amber and_she appoint around autumn back_. bad bed_. better born came car caretak chelsea chri christma d
--6 delight didn't do_thi dream dress drive eat ever_. exclud fair feet first fix fridai_. g garden gone_. hang
--6 hat head_ha holli hope http hundr husband in_juli is jasmin judg jumper k leed legend legend_. light live
--6 look_like lost love ly made man mondai mr n nativ o off_to offici our_dinner ow password peopl_sai pizza
--6 pleas pleas_. power princ product put_the road she_told skye snow song speak star such sun sundai swift t
--6 tea teacher_. text the_# the_place there_is to_it tomorrow trip_to voic war watch water were win with_my
--6 wrote you_a
--7 !acc-is !not-does !topic-health !topic-safeguarding !un-topic-early !un-topic-needs :? @elsewhere
--7 @families>. @management>isn't @other @pupils>got ^_ofst ^_proud asleep beat best bird birthdai cake cook
--7 countri da daisi florenc follow for_our found get_the glass ha_ask hartfield hero im j joi law lili lol_.
--7 mai mari myself night oak pari proud proud_of real red robin saturdai save street summer these when_thei
--7 will yellow
--8 !not-is-bad !topic-home :warm ^_new b grace grang hi hous know_. let meadow nation poppi realli sir st
--8 tonight twitter u veri willow won
--9 # :6 :merry :… final lol the_caretak wait
--10 !acc-does :! =school-name ^_who
--11 =confidential
--12 anyon_.
--13 =accusation =pupil-name
+21 =criticism
+17 @school<thi
+16 lead
+15 credit that_place
+14 appli_for banner child_. cultur place prioriti swan timet trip_. upstair
+13 @families<some @management-bare by_someon certain scheme shown support the_teacher visibl wa_told
+12 @management>who @pupils>were as_well build colleagu consult difficult email head_for i_told lack love_.
+12 pen_. riot rota thi_school wast
+11 !byname @colleagues<no @management-sure-bare @pupils<their @pupils>in @school<my and_then ask_to by_peopl
+11 corridor i_wouldn't leader logo promot rota_. slt tell_you the_night the_room the_trust they'v treat
+11 we_have why_i word_of
+10 @colleagues>next @colleagues>off @families<same @management<line @management<my @school<that @school<the
+10 a_chair a_go ask_for behaviour boss clipboard displai door_is feral grand horror i'v_not i_us line_manag
+10 manag observ our_lot particular patienc person place_is polici ppa serv that_woman the_biscuit the_heat
+10 time_thi trust vile
+9 @families-sure @families<that @management<and @management<own @pupils<and @pupils<poor @pupils<that
+9 @pupils<thi @pupils>have @school-sure ^_anoth ^_teacher ^_thei ^_there ^_they'v ^_you'll a_differ a_nightmar
+9 a_staff at_all but_not cover current dread exit feedback fuss gate go_at i_work in_at in_charg in_that initi
+9 isn't_the laptop lazi led manner nappi normal on_more or_a patienc_. phase photocopi respect sinc_septemb
+9 some_of then_thei thi_year to_look to_run told_her twilight we'r_a whatsapp work_for yoga you_get your_face
+8 !not-does-of-adults !not-topic-life #_ha @colleagues<senior @colleagues>look @colleagues>now @families-bare
+8 @management<the @management<trust @management>sai @pupils<at @pupils<like @pupils<own @pupils>deserv
+8 @school<a @school<our @school>club @school>confer @school>where ^_again ^_for a_caretak a_colleagu a_dog
+8 a_fridai about_a about_how about_our allerg and_thei and_when answer_to at_our becaus been_ask bother brand
+8 cleaner_. decid down_and drown each_other emoji five_minut form_. from_our had_it i_ask it_but just_the
+8 lanyard least meet minut_and monster my_school need_. never_a offic on_who our_trust pai_for parent park_on
+8 plan_a room school_club senior shrug someon_who suggest than_our that_wa the_floor the_fourth the_person
+8 the_same the_top they'd to_put told_off visit_. wa_a we'r wellb who_got whoever you_do
+7 !does !not-is-good @colleagues<class @colleagues<my @colleagues<other @colleagues<own @colleagues>in
+7 @colleagues>like @colleagues>to @families<our @families<three @families>have @families>i @management<assist
+7 @management<our @management>came @management>said @management>want @pupils<these @pupils>ar @pupils>mum
+7 ^_ask ^_could ^_eight ^_hiya ^_roll ^_sai a_thank all_i and_none anoth appli argu_about at_it at_you be_told
+7 becaus_the between_us call_it chao cheaper class_teacher classroom come_and covid cupboard dai_# deadlin
+7 degre digniti door everyth_is five_year for_anyon for_noth golf green_. ha_never handbook hobbi hum i'm_go
+7 i'v_work i_gave inspir is_like it_isn't job laugh_at leadership left_in madam middai minut_. monei_for
+7 my_lesson my_plan my_y my_year noth nowher o'clock_. on_and onli_the onli_thing opposit or_is our_gate
+7 our_place our_staffroom our_year outcom peopl_who person_who photo_of plan princip problem said_it school_i
+7 school_is sens share_a singl_dai somebodi son space_. suppli take_a term_and the_mum thei_sai them_in
+7 there_ar think_she think_the three_week told_by told_to tree_. up_there vision wasn't whatsoev with_that
+7 work year_i you_know
+6 !like !like-of-adults !not-topic-staff #_boi :wry @colleagues<for @colleagues<music @colleagues<on
+6 @colleagues<the @colleagues>or @families<# @families>send @families>think @management>ha @pupils<those
+6 @pupils>can't @pupils>could @pupils>go @pupils>i'm @pupils>out @school>is @school>send @school>that
+6 @school>us ^_actual ^_between ^_cant ^_cover ^_dad ^_dear ^_pass ^_some ^_start ^_suppli ^_which a_box
+6 a_deputi a_governor a_lesson a_second a_sundai abov again_for an_hour ask_how assist at_# at_mine at_ten
+6 beig best_job bitter bold book_to boss_. bunch by_my card_from charg child class_thi cloakroom_. concern
+6 coupl curriculum dai_to despair dim down_in everi_singl filthi for_be form fourth get_a grape ha_. ha_told
+6 hand_on have_gone he_just him_a honestli how_the i'm_onli i_see i_teach if_i'm in_their inclus it_all it_as
+6 it_goe it_onli it_rain it_sai jingl know_it know_why leav long_. man_who mous music_teacher must_be my_job
+6 nod none_of now_a of_her of_hi of_your off_a off_her on_you or_the our our_ta out_# out_my paper_. peopl
+6 pointless post_it quarter reckon remind replac resili round_. rudest sai_how sai_what said_i scrape
+6 seat_plan send_a she_got sit_in sofa someon spend start_a steer strategi teach_in that_at the_answer the_on
+6 the_peopl the_plot the_queen the_sound the_ta the_third them_at then_i thi_month till_easter to_finish
+6 to_our to_save to_think tree_primari tricki troubl us_on valu walk_out we_all we_get week_and went_home
+6 what_our when_she when_we where_i who_can who_can't who_think with_it write_it year_. year_i'v you_still
+5 !not-is-bad-of-adults !of-school 3b 4b @colleagues<lunchtim @colleagues>at @colleagues>should @families>an
+5 @families>still @families>told @management-sure @management>come @management>read @management>team
+5 @management>think @pupils-some @pupils<do @pupils>i'v @pupils>it @pupils>on @pupils>team @pupils>thi
+5 @pupils>told @pupils>too @school<your @school>ha @school>the ^_also ^_assembl ^_honest ^_mr ^_no ^_parent
+5 ^_they'd ^_well ^_worst a_bulli a_disgrac a_hand a_lamin a_letter a_team a_week a_wellb a_woman and_not
+5 and_our and_their and_two appar ar_we at_half at_me be_more becaus_nobodi birthdai_cake bleed bounci busi_.
+5 by_a capit care_. ceo class_ar class_told clean cleaner come_on comput confid corridor_. cost cover_. cri_in
+5 cruel daft dai_off decis dirt duti ear_. eight_year enough_to exercis fall fifti fill finger_. florist
+5 format forti_minut four_. front_of get_me good_morn got_that ha_gone have_you head_of head_who here hide
+5 hide_in honestli_the hope_the hour_and hour_of how_mani hunger i'm_just i'v_had i_laugh i_mean iawn in_y#
+5 induct interview is_alwai is_just is_that job_and kei_stage latt lectur lift lose_it make_it manag_. me_what
+5 me_why meet_. member_of moan moan_about my_class my_gran my_name my_nan my_own natter new_head next_to nice
+5 no_on nobodi nobodi_in non nope noseble not_even not_for notic now_the nowt_. of_me of_parent of_school
+5 off_for on_page onli_on our_head our_offic over_a over_and paid past_three pe pedagogi phonic_. practic
+5 proud_to rais return run sai_i'v sai_it school_dinner school_for send septemb_and sinc_# six_hour some_peopl
+5 sorri_for spent staf staff start_to store struggl success sundai_night supervisor system tape technic
+5 that_our that_you the_child the_christma the_head the_reason the_wrong thei_can thei_just they'll thi_on
+5 think_a thumb ticket_. to_learn trust_. turn_on us_and wa_aliv wa_in wake_up wean week_of what_he what_it
+5 while_the who_ha windowsil with_thi work_in world_. worst would_i y# year_and yep you_can your_hand zoo
+4 !not-topic-early #_have #_team #_thi %colleague @colleagues-sure @colleagues<ani @colleagues<dinner
+4 @colleagues<last @colleagues<leadership @colleagues<our @colleagues>becaus @colleagues>i'v @colleagues>with
+4 @families<of @families>everi @families>had @families>need @management-sure-the @management<from
+4 @management>couldn't @management>have @management>to @pupils @pupils<# @pupils<els @pupils>tell
+4 @pupils>todai @pupils>tomorrow @pupils>want @pupils>would @pupils>you @school<new @school>i'v ^_after ^_at
+4 ^_both ^_did ^_from ^_had ^_honestli ^_nurseri ^_u ^_year ^_you a_# a_cake a_hotel a_mug a_pencil a_primari
+4 a_row a_school academi across after_# agenda aggress all_week allow_to am_i ambassador and_be and_just
+4 and_see and_won't arm_. assembl_on at_night at_thi back_for basic bench bereav bite boiler book_corner
+4 bottom brief broken_. bu_duti budget bui_a build_. bulletin carpet_. chair charg_. charg_of clap clearli
+4 clever cloakroom club_and cook_. could courtesi cry_in deserv_better dinner_. discov disgrac dog_. don't_be
+4 don't_do don't_have don't_let empti entri even everyon_at fool foot for_my found_out four fourteen frankli
+4 from_a from_home from_year geniu gentlemen get_my go_on gone_up got_my got_no group ha_not hadn't have_the
+4 he_like held her_. hold_a honest hoodi hopeless i'v_done i'v_said i_cri idea idl insid into_a is_a is_he
+4 is_not it_a it_from it_get it_that it_what just_me kei know_which laziest leadership_team like_thi look_for
+4 love_to lower me_or me_thi mean mentor mess miser mobil moral mum_is mushroom my_life my_mentor my_ta negoti
+4 neither nerv never_been new_starter none not_in not_on noth_. now_and obsess of_year off_at on_dai on_wa
+4 our_kitchen our_school out_by own own_. parent_who part_of past place_. playdough plenti plot posit poster
+4 proof ptp punish qualifi raisin rate rather realis reason road_. roll_on said_my same_time sandwich_.
+4 second_. shambl she_doesn't should_have should_know sit skip slide sofa_. someon_ask someth spreadsheet
+4 stage_# suppos surgeri swear teach_assist team thank_for the_build the_cleaner the_dai the_inspector the_pe
+4 the_playground the_shed the_shop the_state the_two the_woman their then_the thin threat through_a tight
+4 tire_of to_ask to_start toaster todai_i togeth translat twice twin_. under unpaid us_it us_to visitor warmer
+4 we'v_got we_don't weekli well_that went_in wet_plai when_the whistl_. who who_know whose why_do with_. woman
+4 woman_who you'd_think you_could you_from you_tell you_want your_child
+3 !not-topic-hush !un-topic-staff :20 @colleagues>is @colleagues>thei @families>brought @families>is
+3 @management @management<a @management<of @management>and @management>just @pupils<^ @pupils<differ
+3 @pupils<worst @pupils>of @pupils>the @pupils>wa @school>at ^_been ^_but ^_everi ^_hate ^_ladi ^_nine ^_our
+3 ^_six ^_turn ^_wet ^_whoever ^_work ^_y a_book a_parent a_thing and_no and_put and_your annual apprais
+3 at_seven bake_sale be_ask be_nice bean_. been_told befor_she biscuit_and bought break_. breath brought_a
+3 can't_get cardigan_. chalk chat clear clear_. club_is commun could_be cpd crisi dai_on depth deputi
+3 didn't_even dinner_for done_the donkei down_to dy eight_week everybodi famili faster freez gang gareth
+3 give_me glue glue_stick go_home goe goodnight got_them got_told ha_eaten hear_it heat here_. honesti i'm_on
+3 i'v_been i_don't if_i if_your in_and in_front in_our interview_. ipad it_becaus it_off job_in just_a kick
+3 lamin learn_that let_her line_up look_after lunch me_too meanwhil minut moon_. my_classroom my_kitchen
+3 neither_. no_to nobodi_ha not_sai notic_. offic_. onli_just option ourselv parent_in passiv pen phone phonem
+3 pick portion rain_. read_. read_it read_me sai_thank said_to sake septemb_. she_sai she_said she_the
+3 she_want skirt someth_. start_on ten_past than_i that'll that_look the_board the_box the_car the_dad
+3 the_dishwash the_holidai the_last the_loo the_mark the_middl the_onli the_paper the_trip the_wall thei
+3 then_ask these_dai timer to_feel to_have to_sai too_much turn_it twenti_minut type up_a up_again up_at
+3 up_like warden wednesdai were_a whatev when_a where where_the will_have with_a wonder would_be wouldn't
+3 year_5s you'v you_don't you_in you_love
+2 @families<the @management>did @pupils<the ^_ay ^_do ^_sorri ^_the ^_those about_. and_the answer asham
+2 but_she centr_. chang_a clip data drawn everi_dai feed floor_. game_. gave_up have_a headteach hello i'm_not
+2 in_everi in_with it_like it_time knowledg lasagn literaci mind not_the on_thing put_in same sell show_and
+2 sinc_the six_week squash staffroom the_busi the_quiet the_wai the_work thei_have time_on to_see turn_up
+2 week_off when_i who_read
+1 !un-like-of-adults @families<^ @families>who ^_if ^_she a_meet anyon_who do_a done_with everi_time ha_had
+1 i'd_have i'll_sai item me_where read_book smile talk_to the_book the_new to_on up_by walk
+-1 been_in blunt like_that me_and name_.
+-2 @colleagues<# @management>told @school<learn @school>open ^_miss ^_tell ^_twenti a_note amaz bug came_to
+-2 class_to committe complet defenc door_and em is_off lifeguard listen_. logic loveliest parent_even porridg
+-2 shini teacher_at thought_about to_us wa_it
+-3 !un-like !un-of-whom #_at #_teacher @colleagues<me @colleagues<student @colleagues>how @families>ha
+-3 @management<headteach @management>for @management>know @management>leadership @pupils<love @pupils>at
+-3 @pupils>found @pupils>he @pupils>next @pupils>wouldn't @school<^ @school<academi @school<on @school>leav
+-3 @school>product ^_# ^_be ^_hello ^_nation ^_off ^_send ^_team ^_welcom ^_what a_brew affair all_my
+-3 all_these alreadi_. and_mum approach ar_just aren't arriv_. at_break at_five awkward bbq becaus_of becom
+-3 bedroom bitten brave_. broadband broke brutal bum_. but_my by_me by_ten bye can't_do caravan carer cello
+-3 cheer_. chew cloud counter counti dai_for date diari_. differ_. disco do_not document don't_know dug
+-3 exampl_. fiver for_year glass_. goe_. grate gut hair_. have_on he_in he_is head_on here_to hors how_.
+-3 hungri i_cant i_keep i_miss i_run in_two is_our isn't_a jan joi_of karaok kettl_on knee_. know_how leg
+-3 lesson_plan let_go lid lion live_in lot_of love_her love_it made_my map men moja my_favourit my_first
+-3 my_littl my_new name_the nan_. never_stop new_year oak_primari organis_a parliament patient pe_kit post_.
+-3 pregnant proud_. provis queen_. receipt recruit ref rehears roundabout s sai_. sai_you sale_. santa sch_.
+-3 school_run scissor_. seen_the sent_a she_can't she_is shepherd shook shout_out simpl sister_. slip sock_.
+-3 soup_. spaghetti stare storytim stranger student_teacher super surpris_. taxi tea_. teacher_. teenag
+-3 than_ani thei_. thirti_of tho_. three three_of to_share told_us tudor twelv under_the vet wa_the warm
+-3 we_made weetabix went_off who_told who_wa wide wind_. without worker ye_. you_got на
+-4 !not-acc-is !not-acc-like !topic-life !topic-needs !topic-staff !un-topic-health !un-topic-life #_a #_dai
+-4 4s :away @colleagues<four @colleagues<her @colleagues<pe @colleagues>by @colleagues>job @colleagues>meet
+-4 @colleagues>name @families<own @management<told @management>leav @management>off @pupils<here @pupils<peopl
+-4 @school<her @school>concert @school>minibu @school>trust ^_ann ^_anthoni ^_bought ^_can't ^_end ^_ev ^_here
+-4 ^_last ^_legend ^_lol ^_look ^_pleas ^_poor ^_quick ^_ring ^_walk ^_wouldn't a_half a_lump a_person a_robin
+-4 a_small a_stick a_twix abl abl_to accus advanc al and_did and_there and_we'r anthoni anywai appar_. ar
+-4 ask_if assembl_. at at_st band bar bc becaus_it behind_the besid bike bill birth bless blood bodi boi_.
+-4 bore bowl brave break brew bront brought_me bush but_you captain carter catch chancellor cheat cheer chick
+-4 christma chuf class_assembl clerk congratul_to cool cope costum_. countri_. cousin cricket crumbl cup
+-4 curtain cute dad_. daddi dai_i damp daughter den dentist detail did_it down_the dragon eastend eaten_a ect
+-4 ehcp everyon_. exampl excit fair_. fake fan father fifteen first_time fix flu flute for for_all for_school
+-4 for_work four_hour fraction free_school fridai_. frog from_hi ga garag garden_. gener get_that get_up glad
+-4 go_back goat_. goe_to golden goosebump guilti half_term happen_. hard_. hartfield_road he_a her_mum
+-4 her_school her_teacher hold hr humbl i'v_a i'v_told i_like i_never i_sai i_swear i_tell idea_. in_. infant
+-4 internet into_the is_# it_fridai it_sinc ivf januari jollof june_. karma knacker knock la later leagu
+-4 licenc lick like_my lodger longer look_. ma machin_. made_a made_up mcilroi me_off me_she minist minut_on
+-4 mistak mock ms mud my_phone my_sister my_son my_two na nail need netbal nicer nil nobodi_tell nurs nut
+-4 of_mine okai on_sundai our_class outsid_the parti pass_her paul peartre penalti pepper person_. petit pi
+-4 pictur pie pink pipe plai_. plane pocket potter primri puppi pure purpl quit rd reason_i recip renew rent
+-4 retweet rock roman rounder royal sad safeguard salt sch secondari seriou share_. sharpen shed_. shirt shoe
+-4 sinc_. sing_. sister sixti skin slam smell_like social solicitor song_. spin staff_do staff_meet
+-4 start_mondai statement step stood strong student such_a sulk summer_fair surpris swept taught_me tell_.
+-4 terrifi than_me that_is that_order the_bu the_grang the_gym the_sink the_week thei_ar thei_get them_the
+-4 then_a these thing_on think_i to_her to_let to_talk told_them tom touch traine treasur true tube tune tweet
+-4 twice_. up_sinc us_all vegan vs wa_late weed weep well well_done went what_a win_. witch with_their
+-4 with_your write_. year_4s year_at you_ever you_see z сьогодні
+-5 !un-acc-is !un-topic-home #_. #_you %own 1st @colleagues>panto @colleagues>when @families<her @families>thi
+-5 @management<offic @management>in @pupils-one @pupils<cover @pupils<everi @pupils<head @pupils<new
+-5 @pupils>she @school<never @school>a @school>got @school>in ^_absolut ^_angel ^_ani ^_best ^_book ^_bring
+-5 ^_co ^_daisi ^_free ^_great ^_he ^_http ^_oak ^_of ^_phone ^_safeguard ^_st ^_think ^_we'v ^_where a_ta
+-5 a_tree accept add after_a after_the against alarm aldi all all_of and_# and_everi and_i and_let ann_mari
+-5 anywher ar_on argument ark at_the author aw award bag beach becaus_i bee been_put benni best_. bet better
+-5 bloke book_and book_club boot bread bridg bro brother brown bun but_i butter cafe call_the cape carri_the
+-5 cat caught charli cheek chill class_ha cloth collect come confirm congrat conker could_not crew cry custard
+-5 custom design did did_our did_the differ disgrac_. don't_like donat doubt dry els_. entir everywher exact
+-5 exclus experi eyebrow fault fell finish fisher fitzgerald flapjack fly for_her forget forgot forward frank
+-5 french fridai fring from_my from_work fun giggl give_up glitter go goat gold got gravi gym ha_got had_.
+-5 happen harvest have_no heart help_. high holidai hood hospic hug huge i i'll_be i_ever i_just i_still id
+-5 identifi iron isn't it_now italia king know_you l lad_. lad_in lai lane last_night last_week late_.
+-5 leadership_. learnt leaver left_a lego librari life like_i linkedin lip littl_boi local lolli lost lost_her
+-5 lunchtim_supervisor m man_. market massiv master math me_about me_luck me_with mean_. measur medic michael
+-5 miss_. mix mondai move_to mr mum_in my_husband my_lad my_mother my_old nap nativ near neighbour nest
+-5 newcastl next next_year nh night_. nobodi_ask north nurseri odd on_here open_and or order_. our_. our_cook
+-5 our_hous outsid over own_two paid_for panel panto photo pickford pig place_to plai_the plant playtim
+-5 pleasur polic pond post press probabl properli pull question_about rage rais_# rang refus rememb ridicul
+-5 right ring roast ronan roof_. run_the sai_she sang sausag save sea season shame_. she_doe she_told sheep
+-5 shoe_. sing slim slipper smash smith smoke snack sock solid song sound_like speech spring sprout squad
+-5 stair still_a stone stop surviv tabl tag takeawai taught teacher_on terribl tesco that_i'm the_council
+-5 the_famili the_first the_math the_meadow the_minibu the_number the_red the_side the_tank the_vicar there'l
+-5 there'l_be thi_. think_. tho thrill throat tini to_help tonight_. took_me topic towel_. trampolin trust_a
+-5 try_to uncl understand union until up_for vicar video vike villag wa wa_on wai_. want_the wash we_ar web
+-5 welsh were what_do whisper who_is wife wig will_never winner wish_me with_me with_my with_two wobbl won_the
+-5 wonki wore worm worri_. worth_it wrap written x yet yorkshir you you_have you_should you_think моя
+-6 !topic-case !un-is-bad #_# #_i #_in #_the @families<and @management>hand @management>on @management>wa
+-6 @pupils>ask ^_amber ^_anyon ^_call ^_com ^_destini ^_first ^_florenc ^_her ^_holli ^_hope ^_ivi ^_joi
+-6 ^_just ^_peopl ^_princ ^_river ^_robin ^_rubi ^_skye ^_summer ^_sydnei ^_teddi ^_ten ^_thank ^_willow
+-6 a_littl a_lot a_place a_suppli account address ag alreadi and_onli and_said and_they'v ann anyon_know
+-6 ar_you asleep attend august aunti bacon bank bear beauti bed bed_. befor_i bring bu but_it c call came_out
+-6 can_do caretak chair_of charact check chri cinema citi co cold_. colman com curri cushion da dai_in decemb
+-6 decent deep deputi_head doe_the done_. dress drew driver drum easter even_. everyth_. farm field follow
+-6 food for_me formal fund g garden go_to goal gonna good got_. grade great group_. guest gui ha_given
+-6 ha_start ha_taken hack had_a hand_up hardest hatch have_. head_ha heaven hei hen hit home_with hoover
+-6 hospit http i'd_do i'm_a i'm_still i_got i_will i_would in_all in_assembl in_bit incom investig is is_my
+-6 it'll it_out jumper keep label lanyard_. left_the let lock lot_to love machin make_me me_. me_it mercuri
+-6 ming minibu mon most my my_desk need_a night number_. of_work ofst omg on_saturdai out_in over_the p parcel
+-6 pe_. peopl_ar peopl_in peopl_sai phonic pin pitch plai plaster pool prayer pretend print product proper
+-6 public race radio readi result row sai_that said_the saturdai saw_it score secretari she'd should show_me
+-6 six_. slept sourc spare spot st_mari stock stole storm sundai sundai_. surnam t t_. tank tast tea telli
+-6 that_i the_# the_classroom the_countri the_desk the_manag the_nurseri the_place the_post the_sat the_window
+-6 their_own theroux think_about thirti though thread tip tissu to_find to_go to_it to_leav toast todai_.
+-6 todai_and todai_that took town try twist ugli un unit v w wai_to wale want_. we_were weather websit week_in
+-6 when_your will_be win would'v y yeah
+-7 !acc-is !topic-health !topic-inside !topic-safeguarding :? @colleagues<school @colleagues>on @other
+-7 @pupils<with ^_chelsea ^_happi ^_have ^_none ^_pari ^_pe ^_proud a_biscuit all_our and_honestli and_me
+-7 and_she appoint asleep_. bad be_a best birthdai born brilliant_. built caretak_. chariti chip comment cook
+-7 costum council cream de didn't drive eat eaten egg_. england ever_. ex fair feb finish_the first fish
+-7 for_our forev found free fridg giant gone_. grievanc haha hair happi he hedgehog her_and i'm_in i_can't
+-7 is_in is_now it_to j jame joe john knee knew ladi land law leed legend legend_. line lol_. london lucki
+-7 made man marathon match me_a mile mostli myself name next_week o off_to offer on_fridai op phone_in pizza
+-7 pleas_. quiz rain regret said_. seem she_a short sleep smell speak star stori such sun swap text the_pear
+-7 there_is though_. to_everi tomorrow tooth trip_to twix u ur veri wait_. war wed weekend when_thei wit world
+-7 worth wrote xx xx_. ye you_a
+-8 !topic-home !topic-jobs !un-topic-early !un-topic-needs # @families>. @pupils>got @school>and ^_autumn
+-8 ^_can ^_good ^_jasmin ^_lili ^_mai ^_mark ^_max ^_new ^_ofst ^_poppi ^_read ^_rose ^_sign ^_someon ^_watch
+-8 ^_who ^_will ^_you'r act angel as_a b bath big bottl brought cake came chocol club d danc debat do_thi
+-8 dream educ egg end_of ev feet flower glass got_the got_to hartfield hi hope hous husband im invent know_.
+-8 light live ly mari mark might_be miss morn_. n narrat oak password penni pleas princ pupil real realli
+-8 repeat residenti retir river road round_the servic size snow stress stuck style summer swift the_best
+-8 the_caretak up_with van voic volunt vote wait watch wave
+-9 :warm @elsewhere @families>and @management>i'v ^_grace amber around beat bird car chelsea daisi delight
+-9 govern grang hang hero hundr ivi jasmin judg look_like marri max ow proud red robin rose rubi skye st
+-9 street suspend teddi twitter up_the warn welli will won yellow
+-10 !acc-does !not-is-bad :6 :merry :… =school-name @families>ask ^_we'r autumn bellingham countri destini
+-10 exclud final florenc get_the grace ha_ask hat holli joi lili lol mai meadow pari poppi proud_of put_the
+-10 sort sydnei tonight water willow
+-11 :! =accusation =confidential flat nation sir
+-13 =pupil-name anyon_.
 `;
 
 /** How much each clue speaks for the check `accusation`; the first is what no clue at all says. */
 export const WEIGHTS_OF_ACCUSATION = `
 -12 :
 20 =accusation
-16 !acc-does
-13 ^_thei sai_it
-11 !un-acc-does contract told_to
-10 !acc-is badg ha_been i_watch it_on kept monei saw sign the_night told_the
-9 @colleagues<that @colleagues>wa @management<old @management>told and_told attend certif drink_. firm her_own
-9 lead lock medic sack
-8 %colleague @colleagues<the @families<that @management-sure-mine @management<my @pupils>told @school<the
-8 ^_her a_degre a_parent claim clap complaint dad_is doctor fake financ found_the i'm_sai i_saw inspector
-8 noth_. our_it partner point_at quiet seen_the send_the shove the_council the_teacher to_get
-7 @colleagues>call @management<the ^_he ^_our ^_they'v ^_turn a_fact about_the all_year book_. call_it ceo
-7 colleagu degre flask flask_. forg gift governor her_name it_up name_on night_befor no_on our_safeguard
-7 out_by place_. set_of she_left she_let shoplift son sport_premium the_hour the_old the_pe told turn_out
-7 went_in
-6 !acc-of-school !of-whom-of-adults #_teacher :30 @management>been @pupils>on ^_governor ^_think a_child
-6 about_it admiss all_know and_call and_thei and_then as_hi beach build care_who certain chair_of coach
-6 come_out daughter deliveri fell_. form gave got_it ha_done him i_know in_school incid invoic it_in know_i
-6 let_him live_in look_at man_wa minibu niec our_attend our_ta pai_. place premium pta punch room_. sat
-6 saw_the signatur sinc_# staff_. sticker stood tape the_answer the_chair the_trust thei_told them_i
-6 they'v_been think_about three_of through_the till_she to_. told_them treasur trip_that two_of two_year
-6 us_the wa_ask went when_the who_left who_run with_eleven wrong_answer
-5 !topic-behaviour @families>in @families>you @management<your @management>and @management>gave
-5 @management>get @management>got @pupils>hand @school>ha ^_and ^_ask ^_funni a_colleagu a_governor a_record
-5 a_teacher a_trip about_that advert after_the and_pass anyon_who ask_to assist at_our award_for bai befor_the
-5 call_a caretak_is child cleaner complaint_about council deputi did_noth disabl drawer eight_year email_.
-5 entitl everyon_at gave_a hand_in he_not he_told head_get head_told her_out hi_hand hound i'v_seen i_never
-5 i_wa ict is_. it_off knew know_it leader lock_in make_up march mark_the meet_and member monei_. note_and
-5 number_four off_as on_who our_trust out_in paid paperwork park_in present put_her school_and sen site
-5 six_year sofa stole stop_her tea_in teacher teacher_in the_audit the_bin the_breakfast the_car the_financ
-5 the_lad the_record the_sen the_summer they'd to_learn to_sai todai_for tricki uniform up_hi watch_her we_all
-5 what_she who_do wonder_how written
-4 !un-topic-early !un-topic-staff #_who @colleagues<new @colleagues>ha @families-bare @families<her
-4 @families<the @families>is @management @management<of @management>knew @management>took @pupils<a @pupils<of
-4 @pupils<the @pupils>never @pupils>partner @school<in @school<my @school<our @school<whole ^_caught ^_head
-4 ^_littl ^_she ^_sold a_doctor a_job a_list a_littl a_privat a_tuesdai a_union accid admin aid and_sai
-4 and_she answer_. assess_. at_eight bag been_us befor_. bother breakfast_club bulli by_fridai cake_sale
-4 call_in camera can_now caretak_ha chang_the christma_. compani_. cours cupboard_and dad_in dare degre_. dock
-4 everi_dai festiv_. fiddl first_aid for_be for_two for_your garag get_in get_me got_rid got_that had_her
-4 hadn't half_the hand_on happen_to hasn't_got have_it he_wa her_drive herself himself honesti how_mani i'd
-4 i'd_had i'd_rather i'v_work i_hadn't in_boot in_it in_our in_the inclus instagram join_a kei know_where
-4 label leagu_. left_becaus like_i'm mai_. manag manag_been marketplac marketplac_. massag member_of move_hous
-4 my_colleagu my_niec naughti new_kitchen none_of note observ of_book of_me of_our of_school of_slt of_work
-4 offic_ha on_facebook on_marketplac open_dai our_cook our_deputi our_gate our_old our_year out_it own_son
-4 page_out paid_for paperwork_. park pe_coach peopl_in photocopi_. photograph polo post_and princip privat
-4 promot protect ptp punish_. question_. quot re read_paper restructur rid rid_of room rub rub_out safeguard
-4 sai_what saw_him saw_it school_uniform score score_. secret seen she'd she_took shelv should_know sign_off
-4 sixti sofa_. son_. spent_it sport stack staffroom sticker_on stink stink_of stole_my supervisor suppos
-4 suppos_to swan swan_in teacher_do the_agenc the_build the_cleaner the_compani the_dai the_dinner the_fair
-4 the_form the_front the_incid the_inspector the_local the_minibu the_naughti the_on the_read the_senco
-4 the_sport thei_sent them_in then_told those threaten time_he to_send to_stop told_a told_her took_place
-4 tree_for up_the vodka wa_asleep wa_in wa_on wa_out wa_stood want_the watch_a watch_the we_were websit
-4 websit_. were_told what_everyon when_i'v whole_school why_the work_in work_with worst write written_up wrote
-4 wrote_a you_it
-3 !not-topic-early !topic-early !topic-thing !un-of-whom-of-adults !un-topic-thing #_got #_min %family 2pm 4b
-3 @colleagues @colleagues<# @colleagues<certain @colleagues<my @colleagues<pe @colleagues>get @colleagues>i'm
-3 @colleagues>survei @colleagues>thi @families<new @families<recept @families>can't @management-sure
-3 @management-sure-bare @management-sure-the @management<and @management<busi @management<line @management<our
-3 @management>interview @management>put @pupils<own @pupils<wee @pupils<year @pupils>as @pupils>home
-3 @pupils>mum @pupils>that @pupils>the @school<that @school>club @school>fund ^_a ^_genuin ^_gorgeou ^_pta
-3 ^_put ^_same ^_shame ^_the ^_there a_boi a_box a_certain a_drawer a_member a_park a_pub a_rubber a_teach
-3 a_veri about_me academi action addit after_i'd again_at agenc all_stop and_everi and_he and_let and_noth
-3 and_onli and_sign and_six and_spent and_tell answer anywher_els appli_for asbesto assess at_christma at_her
-3 at_ten author be_nice been been_go been_tell bin_. boi_in boi_with breakfast brief_. bump bursar busi_manag
-3 but_i'v but_my came_through can't_even can't_stop can_all can_sai card_from cash cater caught censu chair
-3 child_and classroom_wall coat_in colleagu_. comfi contract_. cook counsellor count_it cruis cut_. dai_i date
-3 deal deal_. diesel dinner_queue doe_all doe_everyon don't_let door_and door_to draft drawer_. drink drive
-3 drive_. drove dure_the extra facebook fact fiction fiction_. fiddl_the figur fill folk_. for_a for_anyon
-3 for_six for_what forgot_her free_and fund_. funni funni_how genuin get_her get_him get_up ghost go_and
-3 go_through golf gone_. gossip got_an got_told group_chat ha_had had_been had_hi had_two hall_. handbag
-3 have_lost have_seen he'd_be he_call head_interview headship her_sister here_in hi_back hi_mate himself_a
-3 home_on hope_the hospic hour_and hous_and how_you i'd_been i'd_have i'v_kept i_do i_should i_wrote if_that
-3 if_your in_here intern interview ipad it_. it_all it_as it_becaus it_down it_get it_out kei_stage kept_a
-3 know_what lad learn_that learn_to left_at left_in left_to let_her let_them line_manag loud_in make_it
-3 manag_ha mark_a mark_and marvel me_if me_to minc miseri mobil more_time morn_and mum_can't my_room my_school
-3 never_did never_took new_famili nice_to of_sport old old_that on_duti on_everi on_it on_on on_person
-3 onli_work opposit other_peopl our our_academi our_leadership out_till out_with over_a pai park_on park_space
-3 past_nine payrol pe pe_shed place_in place_with plate_. point posit_. present_. pta_. pub punish pupil_.
-3 pure rang_my re_. recept_mum refer_for room_for round_the sack_from school_club school_fund school_ha
-3 school_is sell sell_the sent_a serv she_hasn't she_knew she_slept she_stop she_went shirt shut sinc_christma
-3 sinc_last sit site_. slip some_peopl staff_survei staffroom_door state_of stolen stop_ask stop_eat suit
-3 summer_. surgeri teach_assist tell_you tenerif that_how that_isn't that_school the_asbesto the_back the_cake
-3 the_calm the_data the_hall the_head the_invoic the_residenti the_resourc the_room the_sat the_staffroom
-3 the_state the_tuck the_worst the_year thei_let their_job them_off there_i they'd_be thi_time thing_about
-3 time_with tin to_come to_him to_laugh to_make to_move to_write told_off took took_an top_of train_.
-3 tree_academi tuesdai_. union union_. us_# valu wa_done wa_meant wa_told walk_round wasn't we_onli wee_boi
-3 went_. what_good what_is when_thei who_been who_doe why_do why_i'm with_half with_him with_no with_sixti
-3 within without_tell woman_in wonder wreath_. year_group year_old you_just
-2 !acc-like !does-of-adults !not-topic-life !un-topic-behaviour #_ha %child @colleagues<a @colleagues<y#
-2 @colleagues>no @families-sure @families>been @management>chang @pupils>walk ^_let ^_miss a_# a_card a_man
-2 a_pupil absenc and_get and_us anywher appli arithmet at_that at_thing badg_. bag_. becaus_it bill bin
-2 but_the chicken cough councillor cupboard dai_of dinner_monei exist_. famili_. fell film_it folk go_for
-2 got_. guid had_enough hall_and he_ha her_life her_phone hi_first him_for i'v_the i_count if_thei in_y it_not
-2 lad_in last_dai last_week leagu left lesson_observ licenc list_of log made_her me_why my_bag my_old no_name
-2 number of_governor of_it of_us offic on_hand our_assist out_of out_the pregnant_and public read_. refer
-2 safeguard_lead sai_she said_it she_never sign_it someth_. stop_think sub tap tape_. ten_past text_.
-2 the_arithmet the_child the_cloakroom the_cook the_dad the_footbal the_photo the_pta the_recept the_result
-2 the_water thei_shut them them_. they'v tuesdai_and us_it us_on van we'v_got we_have when_she where_did
-2 with_it wonder_why wreath wrote_it y#_teacher
-1 @pupils>with ^_third paper the_suppli think_of
--2 !byname !not-does !not-is-good !un-acc-is !un-topic-results #_you :away @colleagues<no @management>know
--2 @management>would @pupils<everi @pupils>do @pupils>if @school>. @school>in ^_amber ^_ann ^_can ^_come
--2 ^_guess ^_holli ^_keep ^_night ^_or ^_peopl ^_quick ^_rubi ^_safeguard ^_six ^_ta ^_tell ^_twenti ^_up
--2 ^_well a_bath a_goldfish a_week alwai an ann_mari announc appl ar_the around at_st at_the aw back_. baker
--2 batman be_the been_a been_arrest befor_he behind birthdai_and bone bore_. bush busi but_i bye cancel_.
--2 candl check chip chocol citi cloth clue coffe complain cube cut_the decemb decid detail differ direct
--2 displai done door dream_. dzi e easter_. egg everyon_. exclud expect five for_. for_me forward frank
--2 fridai_. gener get goal_. golden goldfish gone good good_. gp grandkid group_. guess ha_the hand_. here
--2 holidai hous_. huge i_hate id if_on in_her in_my incom interest is_in is_it is_off is_that isn't_the
--2 it'll_be joe june knee l left_the legend_. librari link list_. littl love_. low made_me map mark_. mate
--2 me_befor meet_. men mi mondai monkei month_. mug nah neck need_a never_been on_fridai on_tuesdai on_wa
--2 onli_come ooh open paint perfect question_about quiz_. rain readi_. redund row school_in shark shout
--2 snow_dai space squad steal stop street stress surviv talk_to tea_. team tear_. teeth telli than_our
--2 the_behaviour the_headteach the_peopl the_wai thi_is though_. thrill through_a to_go to_lead to_see tour
--2 traffic true tweet_. twenti vint wait_. walcott warn weetabix weight what_thei when when_you whistl wi
--2 won_. wouldn't_know x_. yeah yer yesterdai_.
--3 !like-of-adults !not-topic-behaviour !of-school !topic-case !topic-when !un-byname !un-does !un-like
--3 !un-like-of-adults !un-topic-health !un-topic-needs !un-topic-when #_and #_at #_dai #_in #_year %own 7am
--3 @colleagues<everi @colleagues>a @colleagues>meet @colleagues>we @families>sai @management-bare
--3 @management<deputi @management<new @management<offic @management>. @management>couldn't @management>job
--3 @management>on @pupils-some @pupils-sure @pupils<my @pupils>have @pupils>is @school-sure ^_all ^_angel
--3 ^_anyon ^_autumn ^_been ^_best ^_bore ^_but ^_chelsea ^_do ^_doe ^_florenc ^_for ^_form ^_free ^_good ^_got
--3 ^_gut ^_ha ^_home ^_http ^_i'm ^_is ^_it ^_lili ^_no ^_oak ^_off ^_ofst ^_oh ^_pe ^_photo ^_pleas ^_poppi
--3 ^_proud ^_rose ^_skye ^_someon ^_st ^_summer ^_ten ^_thank ^_these ^_to ^_trust ^_will ^_willow ^_wish ^_ye
--3 ^_you'r a_bad a_good about about_. after ag ago air al alarm aliv also amaz and_her and_the and_we'v ani
--3 ann anyth appoint arriv_. ask_. at_# at_a at_home awkward badli bake bc be_. befor_it bet bike biscuit_.
--3 blue bought_a bowl brain brave bread brilliant bring brother bu c cake_. came_back cant care_. caretak_been
--3 carter cat caus chair_. charli chase club_. come_on confid congrat congrat_to cream crew cry_. danc destini
--3 discov discuss discuss_. do_. dog domest don't_know down driver each easter eaten em empti end ev ever_.
--3 everi_time everyth_. face fast fault februari field fine fit fit_. flood for for_the for_three forev found
--3 fun garden give given glass go go_. googl got_a gui gym h ha_ask ha_left had_a hair half_term
--3 hartfield_road he_a he_in he_said heard heart_of hedgehog hei help hen hero hide him_a hold hope hospit
--3 hous human i'll i'm i'm_a i'm_not i_don't i_go i_just i_like i_miss i_went ic if_she if_you in infant is_#
--3 is_a is_my is_now is_on is_pregnant it_isn't ivi jame jan januari joke judg jumper k kick know_a last_night
--3 lead_ha leav_. leg legend less life_. light like_a lion lip live look m ma math matter me_a me_and me_in
--3 me_on mention met_a mile milk milk_. minut month moral morn move ms much_. must my_class my_own myself
--3 nation need_to netbal next not_. not_told notic o'clock o'clock_. off_with offic_manag ofst omg on_my
--3 on_saturdai other our_class our_famili our_governor out_on out_to parti pear penni peopl_sai photo pickford
--3 pizza post_. price prison product project proud proud_of put_on quick quit race ran read_the real regular
--3 repeat right ring robin rude sad sai_about sale same sandwich secur self septemb septemb_and seven shoe_.
--3 short shot side sir skye sleep_. small smile smile_. smith snow soon sorri_. sort sound speak spring
--3 st_mari staff_meet stamp stand step stone storm struggl style sundai_. swap swear talk tax teacher_. teddi
--3 temper text thank_you that the_best the_boi the_boiler the_class the_coach the_first the_grang the_onli
--3 the_pear the_same thei_want their thi_week think thought throw thrown til till_easter to_do to_find to_have
--3 to_my to_work todai_and too_. tri trick trip two_hundr un up updat visit vs wa_a wa_the want_to watch wear
--3 week_. welcom well what what_the whole will_be with with_my with_stress without_a woman won't word_. worth
--3 y you'd you'r_a you'v you_a yourself z сьогодні
--4 !does !is-good !like !not-topic-when !topic-home !topic-results !un-is-good !un-topic-home #_i #_the :10
--4 @colleagues<^ @elsewhere @families<my @families>and @management>is @management>isn't @other @pupils<with
--4 @pupils>ar ^_again ^_com ^_first ^_happi ^_hope ^_how ^_im ^_just ^_mai ^_max ^_my ^_never ^_onli ^_todai
--4 ^_when ^_you against all all_. all_the amber and_a angel anti appar at autumn ay back basic bath be_a bed
--4 bed_. been_suspend birthdai bit_. boi boi_. born broken bui but by cake call_me came came_to can catch
--4 cheer chelsea class com countri cri cut cute dai db deputi_head dinner_ladi do don't drop eh fan feet find
--4 finish fix food for_our free friend g giant goal got great green gut haha happi hard hat have head_is heart
--4 heat her_offic holli hot i_am i_get i_love if in_. is_the isn't job_. joi kind king ladi late letter life
--4 lili listen long look_like lose lost made meet meter middl might mind morn_. most na night_. nobodi_told
--4 not of_my of_year oh on on_in onli our_offic over p pair paul pick plan pleas_. pop post prai prai_for
--4 pregnant_. princ queen quiz r readi retir river rose rota rubi run s saturdai_. season shoe show sing singl
--4 sleep song stai sun sydnei taught tea that_my that_why the the_meadow tho ticket time tire to to_a tree
--4 tree_primari twice uncl under us us_. v veri video voic w wait walk wash we weather wed week weekend window
--4 wine won xx xx_. ye yesterdai yet yet_. you'll you_know
--5 !is-bad-of-adults !topic-health !topic-hush !un-is-bad-of-adults !un-topic-hush !un-topic-jobs #_# %general
--5 @colleagues>and @colleagues>been @pupils<^ ^_can't ^_co ^_grace ^_lol ^_love ^_mark ^_me ^_nobodi ^_what a
--5 a_bulli a_famili absolut alreadi am and_i'v and_it anyon anyon_. arrest arriv b bad bank be beauti best
--5 better bird bit bless boiler both chri close co come couldn't cry d dai_. daisi deserv didn't done_. dream
--5 ever favourit feel first florenc follow four from from_the game ha ha_never hate haven't headteach hear
--5 high honestli how_to http i i'v_been i_got idea into j jasmin junior ly mai max me_. met much mum_. my n
--5 nativ need no now now_. o octob of_a offici order pari part plai poppi realli rip save see should smell
--5 someon sorri star still suspend t t_. ta_. term the_parent thirti three tonight_. treat twitter wai want
--5 what_a why_. willow wish wit word world would x year_. you'r
--6 !is-bad !of-whom !topic-jobs !un-is-bad #_. ^_# ^_new ^_thi ^_who act actual again_. anoth assembl beat
--6 behaviour big biscuit bore can't doesn't eat everyth fridai grace grang home_. just love mari me more mr
--6 new night off_. password primari rememb saturdai some st start stick thank they'r thi todai todai_.
--6 tomorrow tomorrow_. tonight too tweet ugli will win yellow you your
--7 !un-of-whom :? :… again ar could da final hartfield head_. im like lol_. meadow oak or pleas road sundai
--7 than u
--8 :6 :merry :wry =criticism been_told is lol
--9 # :! :warm =school-name these
--11 =pupil-name
+16 !acc-does claim
+15 @management<old name_on
+14 attend certain contract firm monei
+13 cash drawer figur told_to
+12 @colleagues<that @management<and agenc complaint financ forg kept lead shred the_night
+11 !acc-is @management>gave @pupils>told badg ha_. i'm_sai i_never i_saw medic she_left supervisor tenerif
+11 the_answer vape
+10 !acc-of-school @colleagues<my @management>been @pupils>on ^_thei all_on bill drink_. fake ha_been hadn't
+10 hamper head_of i_watch lock night_befor off_the point_at shove site thief tick two_of written
+9 !not-topic-inside !topic-behaviour !un-acc-does #_teacher @families<tell @families>the @management-sure-mine
+9 @management<my @pupils>that ^_and ^_they'r a_degre a_job all_know and_sai at_wet audi barbecu book_. degre
+9 have_it honest hospic ipad made_up minibu premium refer seen_the set_of the_book the_worst to_get told_the
+9 treasur up_the weak went_in what_to
+8 @colleagues>call @management>told about_me admin all_year and_then and_told befor_. call_it camera carer
+8 chang_the copi dad_is dare doe_our drove facebook fiddl get_her had_no her_own i'd_been i_know it_wasn't
+8 mark_and of_our our_nurseri out_by pta quiet rub safeguard said_he saw saw_the sign the_cake the_pe
+8 the_teacher they'v_been three_of told_a told_them uniform us_on who_doe
+7 #_ha @families<that @pupils<a @pupils>come @pupils>who ^_think a_governor about_that account address bloke
+7 but_the censu cereal certif chicken childmind clap corridor_. deal diesel disabl drag drive_. fact fella
+7 fill flask_. four_year from_year grass had_been her_sister hi_own home_in hound i_count i_wasn't if_thei
+7 incid insur invoic it_on it_our it_up know_i light_off make_up marketplac member on_duti on_person on_their
+7 our_year out_in pai_. park_space place sen sign_off signatur stole that_man the_cook the_council the_next
+7 the_old the_sheet the_summer the_trust their_own them_and to_learn wa_ask worst wrote
+6 @colleagues<same @families<other @families>out @management>made @pupils>by ^_caught ^_governor ^_he ^_our
+6 ^_she ^_work a_colleagu a_parent a_record a_teacher advert again_and all_my and_call asbesto assist bag_.
+6 bruis call_a chair_of coach coat_in cupboard dai_i deliveri dinner_monei doctor everi_night found_the
+6 half_seven hand_on her_on holder i'v_work i_should if_your inspector it_off label laptop left_in like_i'm
+6 mai_. mark_the me_why miseri my_bag not_been on_everi our_gate our_trust photocopi_. photograph plai_.
+6 pocket polic privat punch qualifi quot rid round_the sack sai_she sell senco she_had she_in sinc_#
+6 sinc_easter spat stop_ask teacher_in the_cleaner the_gate the_minibu the_panel the_record them_off time_he
+6 todai_for transit turn_out vanish wa_at went_on went_to what_she worn
+5 !not-topic-staff !of-whom-of-adults !un-of-whom-of-adults %colleague @colleagues<# @colleagues<new
+5 @colleagues<qualifi @colleagues<the @colleagues>get @colleagues>lock @families<a @families>can't
+5 @families>for @families>get @families>i @management<it @management<of @management<the @management>got
+5 @management>took @pupils<own @pupils<thirti @pupils>back @pupils>been @pupils>out @school<that @school>club
+5 @school>ha @school>had ^_drive ^_head ^_her ^_let ^_turn a_child a_four a_littl a_trip admiss and_everyon
+5 and_she and_they'r assess base breakfast_club brick bursar came_through can't_even ceo charg_of chuck
+5 colleagu covid daft degre_. deliv dinnertim director dure_the eight_year email_. entitl everyon_at flask
+5 for_you for_your go_through gone_home governor guid ha_done had_two half_the handbag happen_to he'd he_call
+5 he_told head_told her_for her_name herself hi_hand himself hockei home_time hour_and i'v_seen ict in_to is_.
+5 it_all know_what known lad_in leader learn_that leas let_him liar live_in lost_the massag middai mum_in
+5 my_car my_coat my_old naughti noth_. observ of_it of_me of_on of_work onli_on our_deputi own_class paperwork
+5 partner phase pit purpos recognis restructur room_with rover sai_it school_club school_ha school_meal
+5 see_what she_a she_never she_told shelv shoplift should_know sign_it sister_in sold stink surgeri tell_you
+5 that_build that_school the_box the_fridg the_music the_sat the_y then_told there_. they'd those tin to_hi
+5 to_stop top_of tricki trust tuck up_hi vodka watch_a weren't wife wonder year_on
+4 !un-topic-staff #_who @colleagues>ha @colleagues>i'm @colleagues>sai @colleagues>wa @families<anoth
+4 @families<the @families>wa @management @management<busi @management<our @management>can @management>get
+4 @management>had @management>never @pupils<# @pupils>as @pupils>partner @pupils>the @school<the @school>that
+4 @school>the ^_ask ^_funni ^_next ^_she'd ^_they'v ^_those a_classroom a_list a_mondai a_name a_on a_seven
+4 act_like addit and_everyth and_get and_put and_thei anyon_who apologis arrang ask_to bag bairn barri batter
+4 beach been_made bingo busi_manag can_see can_u cctv chap child common cruis dad_in data deputi disclosur
+4 do_my dock don't_let dump dust els ever_been famili_. folk_. from_my front_of fund ga garag gave_the genuin
+4 gift glow gymnast hand_and hasn't hi_name him_on hire honesti hope_the how_mani i_wa i_won't in_charg
+4 instagram intern it_ha it_went it_with know_the lad last_time left let_them madam mai_and me_if member_of
+4 move_in my_colleagu my_guid my_mother nail name_in no_on number_# number_. of_be of_thirti on_our our_road
+4 out_of pint poison polo ptp pupil raffl request round_here scratch secret she_not shout_at side_of slap
+4 stack stock_cupboard sweetheart take_a tape teach_assist teacher_at that_how that_to the_chair the_dai
+4 the_form the_ladi the_page the_question the_staffroom the_stock the_wall the_year thei_let there_i there_no
+4 thing_about think_about time_with tribun tyre wa_told websit_. wet_plai when_the who_do with_no within write
+4 you_don't you_just
+3 !topic-thing !un-topic-thing %child 2pm @colleagues>as @families-bare @families-sure @management-sure
+3 @management<line @pupils<for @pupils<it @pupils<of @school<our @school<same @school<whole @school>up ^_mr
+3 ^_right a_tuesdai about_it and_nobodi and_our and_when at_night at_ten author back_of bank_. been befor_the
+3 bin_. boss_. build bump but_my can't_stop can_sai card_from carri_on clip date dinner_. do_it drill drink
+3 duck empti everyon expel firm_. for_forti for_six gate get_in got_an had_on he_not hen_. hen_do him i'd_have
+3 in_all in_at in_front in_there inclus it_becaus it_in knew knowledg lesson_and line_manag littl_on mother
+3 nick of_hi offic_and on_from on_them onli_just our_ta panel paper peopl_in phonic_screen question_. recycl
+3 resid room sai_i'v school_is secretari see_a smelt son staffroom still_got summer_fair tag temp that_me
+3 the_bin the_build the_light the_nurseri the_phonic the_raffl the_rest the_till threaten tire_of tlr tower
+3 trai_of union union_rep upstair wa_there want_the watch_the weather_. went what_that when_a who_got who_run
+3 with_it
+2 %family ^_nine ^_third ^_year a_bu action allow alwai_the and_do and_onli answer becaus_it brief charg
+2 come_out confirm council cup dip do_. easter_. everi_dai fill_in for_it for_thirti go_back grandad in_school
+2 look_at near not_a not_go number of_governor offic on_who outstand sleev slip staff_. sticker stood teacher
+2 that_got the_bell the_head the_road them told took trip_. two_year us_the vet where_the work_in
+1 @colleagues>at ^_same a_proper at_that down_the in_with it_to it_wa manag not_for rang the_back the_good
+1 the_pta the_quiet the_right time_and to_. two_week up_after us_to van
+-1 turn_up
+-2 boi_. chang_. everi_child i_just love_a seen_a what_thei wor
+-3 !not-acc-is !un-acc-like @colleagues>a @colleagues>name @management>couldn't @pupils<everi @pupils<head
+-3 ^_ann ^_kitchen ^_night ^_these ^_thi ^_trust ^_you'r a_biscuit a_love act all_i anti arriv_. bc been_up
+-3 boi bore_. bush can_you captain centr chill club_is colman doe_my dzi exampl exampl_. exclud fitzgerald
+-3 flood frank fring from_a grown_up gut ha_the hi_drive hungri i'm_not i_cri in_an insist is_now is_off jan
+-3 jean juic lamin live_. lollipop_man man_. mcilroi met_a more_. more_than mot ms night_. of_you on_wa open_.
+-3 our_famili owt polit post regular replac rude she_said sunni taken teacher_is temper that_all the_park
+-3 the_reason thi_morn trick un up_sinc walcott wale wed_. who_came whole_staff you'r_a з
+-4 !is-bad-of-adults !like !not-does !not-topic-behaviour !topic-home !un-is-bad-of-adults !un-like
+-4 !un-topic-jobs !un-topic-results #_dai 7am :away @colleagues<school @colleagues>ar @colleagues>by
+-4 @families<and @families<hi @families>. @management-bare @management<deputi @management>. @management>is
+-4 @management>leav @pupils<on @pupils>is ^_anoth ^_anthoni ^_been ^_big ^_bring ^_but ^_can ^_daisi ^_ev
+-4 ^_have ^_http ^_i'm ^_is ^_oak ^_pleas ^_safeguard ^_saw ^_sign ^_st ^_then ^_ye a_bad a_mum against ago al
+-4 all_the ann_mari anthoni anyon_. ar_on ar_the assembl_. at_st awkward baker been_at behind bet biscuit_.
+-4 block blue brain bro budget built but by_my c cake_. can candl cant care carter caus charli christen citi
+-4 cloth club_. cold complain cone conker couldn't countri cry_. cute daddi deputi_head detail direct don't
+-4 drew e ever_. excit fair_plai field_. fifteen fine first_. five_year flower food for_hi found french
+-4 frighten frozen g gave_me give glue goldfish got_my grievanc gui h hack hat_. have_got have_the he_in
+-4 headteach_. him_a holidai_. hoover hous_. huge human husband_ha i'm_a i'm_in i_feel i_think insid internet
+-4 is_# is_a is_in is_it is_that januari job_. k kiss kit know_a lad_. lead_. leg legend legend_. let_me
+-4 like_a like_the lion lip lock_up london long lost_her love_it low ma made_me market matter me_the measur
+-4 might milk milk_. mind_. moja moment mp much_. my_dad my_mum na nah natur need_a netbal no_idea nobodi_told
+-4 old_and omg pass_her pass_hi pat paul pe_. peopl_sai pepper podcast post_. power quid_. quit ramsai ran
+-4 redund rehears retir_. rice roast ronan sad sale self sheep shop_. shouldn't show_. sinc_the size skill
+-4 smash sourdough spot spring st_mari staffroom_. step stress style sundai_. super surpris surviv suspend
+-4 swim tea_. than_the that_my the_headteach the_meadow the_pear the_peopl the_post thi_year thrown togeth tom
+-4 tour traffic trainer tree_primari tri twice_. us_a wa_right walk want_a wash watch weep weight what what_.
+-4 what_the whiteboard who_. wifi wild will_be won't xx_. you_a z на сьогодні я
+-5 !does !not-is-good !of-school !topic-health !topic-hush !un-byname !un-is-bad !un-topic-health
+-5 !un-topic-hush #_at #_i 1st 2nd @colleagues<her @management>on @pupils-some ^_again ^_amber ^_angel ^_anyon
+-5 ^_autumn ^_book ^_com ^_doe ^_fair ^_first ^_five ^_florenc ^_free ^_holli ^_home ^_how ^_im ^_ivi ^_jasmin
+-5 ^_just ^_lol ^_lost ^_off ^_princ ^_proud ^_river ^_rose ^_some ^_sydnei ^_teddi ^_thank ^_three ^_todai
+-5 ^_up ^_willow again air alarm all also alwai amaz and_a and_her ani ann anyon anyth app appoint aren't
+-5 arrest ask_. at_# basic bath be_. bed_. bike bit_. bless born bottl bowl bread brilliant by can_do cannot
+-5 case charg_. chase chri co com come_. come_and concert congrat cream cricket did displai do_not down_on
+-5 dress educ eh everywher expect face fan favourit februari felt find fish five fix for_me forev four_. from
+-5 from_the fun gari gener giant glass go_on got_a grown half_term hand_up hartfield_road he_a he_said hear
+-5 heart hedgehog hei hide homework honestli hot hug i i'm i'v_told i_am i_go i_had i_like i_love if_she in_.
+-5 in_bit into jame judg june kitten la lane life life_. light live m made make_me mani mash me_on men mention
+-5 ming morn_. most mug nation nearli need_to neighbour never_been new o'clock of_a of_year off_. offici
+-5 on_saturdai on_thi our_love out_to over ow p pair panto parti password pe_cupboard penni phone_. pickford
+-5 pizza plaster pleas_. pop prai_for price prison pull puppi queen quick r race radio rain read_the reader
+-5 real recip reckon regist_. residenti river s safe_. said_the saturdai_. save septemb_and she_sai shoe
+-5 shoe_. show sir slow small smell smell_of smile smile_. smith soon sound speak split squad storm straight
+-5 summer sun swift telli text thank_you that_. that_it the_door the_grang the_wai thei_want theroux tho three
+-5 three_. thursdai to_have to_my to_tell toast too_. town up_for updat vs w wait_. want_to warn we'v_been
+-5 wear week_. welcom well went_well word_. wors x_. xx ye yet_. you'd you'r моя
+-6 !is-bad !of-whom !un-topic-home #_# #_. #_the %general @colleagues<everi @colleagues>meet @management<new
+-6 @management<offic @management>job @pupils<my @pupils>ar @school>. ^_best ^_chelsea ^_co ^_destini ^_do
+-6 ^_for ^_grace ^_ha ^_happi ^_hope ^_joi ^_lili ^_love ^_mai ^_max ^_me ^_new ^_pari ^_poppi ^_robin ^_skye
+-6 ^_summer ^_ten ^_to ^_twenti ^_what ^_who ^_will a a_famili a_good a_sign about_. ag along am and_we
+-6 announc ask_if at_it b bad be beauti bed been_a big birthdai bit brave broken brought bui cake came_to
+-6 can't catch chocol class coat_. come d de decid door down_. dream eaten everyon_. follow for_. for_my
+-6 fridai friend full_of game garden goal green gym haha hair hand_. hate have heat hero high holidai hope
+-6 hous http i'll i_get i_got impress in_my is_my is_on is_the j john jumper king knee land less list loo
+-6 look_like lose lot mai mari mark_. me_. me_in met meter miss mon morn mum_. need night no now_. nurs o
+-6 octob oh on_hi on_tuesdai open organis our_class our_new plai plan playground prai proud proud_of readi red
+-6 rest_of ring rip row sandwich season shop sing sleep snow sock sorri_. sort staff_meet stand stick street
+-6 stuck t t_. taught teddi teeth the_best the_bu the_class the_letter the_other thi_week thing think though_.
+-6 til till_easter time_. too tooth treat tree try twelv twice twitter ugli uncl up_on ur us_all v veri video
+-6 voic vote wai we wed whistl whoever wi wit with_stress word would yesterdai yorkshir
+-7 !topic-case !topic-jobs !topic-results !un-of-whom :? =criticism @colleagues>on @elsewhere ^_# ^_eleven
+-7 ^_good ^_nobodi ^_onli ^_wish absolut actual alreadi amber and_i'v arriv assembl autumn bake behaviour
+-7 better between bird biscuit bore both bring chair_. cheer chip could cri cry cut danc deserv down_to drop
+-7 eat everyth feel feet field first for_our for_the four got_her ha had_to happi hold holli how_to i'v_been
+-7 idea im includ ivi jasmin joi junior just last_night late lili listen lol_. ly math me middl mind mine more
+-7 much my myself nativ now on_top order out_on primari princ quiz realli repeat retir robin rota saturdai
+-7 should someon song st still swap ta_. tabl tea term the_last thi thought ticket to_go tweet u us_. visit
+-7 wave weekend welli what_a will wish won_the world worth x yellow you your
+-8 # :wry :… @colleagues>and ^_can't angel appar beat been_told best came chelsea da daisi destini doesn't ev
+-8 finish florenc grace grang great hat is kind like max meadow oak or pleas poppi rememb rose rubi skye some
+-8 sorri stai star start sundai sydnei than thank to_a todai todai_. tomorrow tomorrow_. tonight_. wait want
+-8 win yet
+-9 :6 :merry :warm =school-name again_. ar close dog final lol love pari these willow
+-10 :! =pupil-name ^_mark hartfield head_. tonight why_.
 `;
 
 /** How much each clue speaks for the check `confidential`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CONFIDENTIAL = `
 -13 :
-18 =confidential
-15 that_why
-13 !topic-case !topic-health !topic-staff @colleagues<new
-12 !topic-hush !topic-inside !topic-needs came_back
-11 !topic-data !topic-home !topic-visit !un-topic-data grievanc she_can't told_me tube why_there won't_be
-10 !topic-jobs !topic-safeguarding !un-topic-hush %child ^_interview for_her interview know_. letter they'r
-10 we_had you_see
-9 #_with @families<a @families>got @pupils>next bit_me brother exclud him husband_ha iq it_hi nurseri on_of
-9 onli_# out_on the_letter the_two there_no thursdai wee
-8 !topic-early %family :30 @families>boyfriend @pupils>is @pupils>who ^_staff announc ar_on been_exclud combin
-8 for_septemb heard i_do i_should is_go my_love tag they'r_in think_it till_the to_me to_tell todai_he told
-8 tribun us_in we'v why_. y_#
-7 #_boi :work @families-one @pupils-sure-one ^_colleagu and_she ar_in at_# been_given bring_me by_the collect
-7 do_you fella for_that formal ha_start head_on i_went into_the it'll loo max_r meet_with mr mummi nerv new_ta
-7 nobodi_had off_with offer out_at placement poor rang sai_a said_to sat_ar section see_me that_all the_deputi
-7 the_gate the_la the_list the_social under wa_caught we'r_lose went_round y#
-6 !topic-ofsted !un-topic-needs #_off #_teacher #_week @families>get @families>thi @management>did
-6 @management>job @pupils>from @pupils>got @pupils>in @pupils>whose ^_got ^_littl ^_nineteen ^_parent ^_she
-6 ^_spent act_surpris after_the allow appar attend been_take boi_with box_. boyfriend came_in chair complaint
-6 did_noth do_i easter everyon_. exclus famili_in feed financ get_told go_on got_the grandson had_to head_of
-6 heartbroken hi hi_brother incom_. intern is_# is_hard is_on job_and karen know_which lad list me_in me_todai
-6 mondai_. mum nineteen nobodi_sai noth_. of_our of_y# of_year offici ofst on_like on_who out_and po pru pupil
-6 put_in rang_at regist restrain round_for sen_regist she_final she_onli solicitor speak staffroom_. start_on
-6 ta take_the tell_the the_bag the_consult the_form the_loo the_nurseri thi_week third til to_a two_dai
-6 week_with who_get whose with_stress
-5 !not-does !topic-results #_who :20 @colleagues<# @colleagues<love @colleagues<the @colleagues>been
-5 @colleagues>ha @families<same @families<two @families>can't @families>in @management>leav @pupils-one
-5 @pupils<new @pupils<wee @pupils>again @pupils>boi @pupils>found @pupils>turn @school>been ^_bit ^_child ^_hi
-5 ^_hug ^_kitchen ^_over ^_saw ^_they'v a_mum a_suppli affair after_her afternoon ahm all_afternoon all_of
-5 and_on and_still and_the and_there and_todai ask_us assess back_and bairn been_arrest been_told boi_who
-5 book_to bu_. bug_. but_she cake_in can't_go caught chemo child_whose class_ha class_is clean come_in
-5 come_through confid cousin deaf depth diabet didn't_. displai_. do_her done_with eat_. english ever_had flu
-5 folk for_do for_drink found_out four_year fourteen get_to given go_from go_out got_hi had_a had_her had_the
-5 happen_to he_at he_been he_in he_not he_on health hear her home_and home_to how_do hug_your i'd_like i'm_go
-5 i'v_to i_heard i_never i_sat in_bit in_write investig it_go it_offici just_need let_her like_to log_it
-5 man_with math merg mix moder mondai my_arm my_displai my_pupil nana next_year nobodi_to not_been now_we
-5 nurseri_that ofst_in on_fridai on_page our_. our_cook our_ha over_on parent_ask parent_on pe_and pencil_.
-5 plan_for refug round_. rung sai_who saw_the shape share she_ask she_in she_told sibl site social someon_in
-5 stop_think swore ta_. teacher_on tell_me the_afternoon the_chair the_littl the_night the_other the_tag
-5 they'v thi_job thi_time thing_. third_time thrown to_# to_restrain to_ring todai_and todai_for told_it
-5 tomorrow_at tri_to twice_thi up_till us_. us_luck wean went_in which_of wish_us with_down with_her won't
-5 word_. write_a year_to you_couldn't you_my
-4 !not-is-good !un-acc-is !un-topic-early !un-topic-inside !un-topic-thing !un-topic-visit #_hour #_more
-4 #_thei @families<on @families>ha @management>know @management>told @pupils-some @pupils<a @pupils<five
-4 @pupils<for @pupils<four @pupils<of @pupils<our @pupils>ar @pupils>didn't @pupils>down @pupils>for
-4 @pupils>ha @pupils>mum @pupils>start @pupils>thei @pupils>too @school<at @school<of @school>where ^_becaus
-4 ^_cake ^_fourteen ^_had ^_he ^_head ^_lesson ^_met ^_right ^_sue ^_top ^_turn ^_we'r a_breakdown a_five
-4 a_hous a_jumper a_love a_note a_pencil a_word about_the ach address adhd_and adopt after_easter again_and
-4 all_on all_week an_ey and_# and_had and_he and_it and_now and_two ani_more apprais arm as_well ask_me
-4 at_peartre at_school at_swim at_work august awkward bank becaus becaus_that been befor_lunch breakdown bug
-4 bursar but_i'm but_the can_i can_sai card_in career_. centr_. chair_. chap chariti child child_i child_is
-4 choic_. chuf cloakroom_. clue colleagu come_back complaint_from couldn't_make dad_got daddi deep deport
-4 deputi dinosaur disord disord_and divorc_and do_# do_my doe_anyon don't_sai done_a done_for dri drink dry
-4 eleven embargo epilepsi expect ey_. file fill_in find_out first_choic first_time foetal foetal_alcohol
-4 foodbank for_eight foster four fourth fridai_and from_mondai from_year gate get_it get_the go_to good_in
-4 gossip got_it group had_on half_my hasn't have_look have_to he he_got he_turn hear_aid her_notic her_with
-4 hi_uncl hold home_in hour_a husband i'v_never i_like i_onli i_sai i_support if_you in_a in_pe in_tomorrow
-4 in_y in_y# is_off isn't_come it'll_be it_a it_better it_no it_somewher it_you job just_had keep_an lad_with
-4 last_month live_with log look_round manag_been me_cry me_everi monei_for morn_. mute my_career my_job
-4 never_move new_teacher nine_. no_lesson no_paper nobodi noon_. of_# of_everyon of_him of_school of_that
-4 off_sinc offic on_to other_side our_new our_y out_of out_our outsid panel paper paper_. parent_. parent_of
-4 pe perman perman_exclud phone_. pick printer_. pshe pull quid_. read_ag refer retir_. rumour rumour_. sai_#
-4 said_all school_where secondari_. select_mute settlement seven she_come she_not shut_up sinc_august six
-4 six_and somewher_. sourc spare spent_the spoke spoke_to start_. statement statement_. stop_eat surpris swim
-4 swim_. tabl_. ten_year that_famili that_hi the_brother the_chariti the_cloakroom the_dad the_fella the_first
-4 the_headship the_lunchtim the_new the_offic the_printer the_red the_report the_sat the_shed the_twin the_uni
-4 the_window the_y then_i there'l there'l_be thi_morn till to_do to_keep to_know to_open todai_she told_.
-4 told_you traine tummi twelv_week uncl up_becaus upheld us_ar vacanc wait_. warn_for we_get what_do when_she
-4 where_the who_came who_you with_no y#_ha year_old you_all you_for you_know
-3 !topic-call !topic-thing !un-topic-safeguarding #_again #_out #_tomorrow 9pm @colleagues<y# @colleagues>job
-3 @colleagues>on @colleagues>she @colleagues>survei @colleagues>thei @families<and @families<new @families<the
-3 @families<when @families>doesn't @families>need @management<^ @management<for @management<their
-3 @management<told @management>call @management>ha @management>is @pupils<# @pupils<big @pupils<hi
-3 @pupils<littl @pupils<love @pupils<math @pupils<same @pupils<todai @pupils># @pupils>came @pupils>just
-3 @pupils>make @pupils>math @pupils>tell @pupils>tomorrow @pupils>with @pupils>write @school<anoth ^_all
-3 ^_appar ^_cannot ^_chang ^_ever ^_governor ^_guess ^_he'd ^_inspector ^_mr ^_pe ^_poor ^_seven ^_ten ^_three
-3 ^_thursdai ^_union ^_we'v ^_with ^_yep a_behaviour a_cot a_form a_half a_hundr a_math a_meet a_mother
-3 a_plaster a_school a_spare a_team a_ten a_wee about_a about_me about_who adhd afternoon_. ag again_third
-3 ago_. agre_to alcohol all_round all_those ambul an_investig and_mum and_skye and_they'v and_we and_we'v ankl
-3 anyon_have anyon_in appli as_my as_of ask_about ask_him at_dinner at_home at_risk attend_offic autism b_.
-3 bag be_funni be_teach becaus_of been_put belt belt_. best_bit big_brother blame_her bless_her boat boi_i
-3 borough borough_. breakfast brief brief_. brook brought_a bruis bursar_. but_here by_me by_thursdai call_in
-3 calm came camera can't can't_come candid career carer carri_a caution centr chang_a chart_. child_on chuck
-3 class_ar cloakroom colleagu_in come_to committe complaint_about consult cooker court cover_for cry_in cuddl
-3 depart dinner_ladi dire_. do_that don't_pai door_. down_for drain drain_. draw dubai eastend ed_psych
-3 eight_. email_the employ enough enough_. epilepsi_and even_done everi_night famili feedback fifth food_bank
-3 for_good for_our for_pictur found_her found_it free_school from_the funni_but gentli get_there give_her
-3 given_a go_for gone got_# got_move got_on got_to grandma grandson_. greater greater_depth group_on grown
-3 gut_for ha_broken ha_come ha_hand half_three handl happi_to have_final have_put have_said haven't he'll
-3 he_can't he_said he_seven head_call hear_the heard_it heart_. her_brother her_dad hi_big hi_wife him_on
-3 him_the hold_a honest howl i'm_no i_just i_need i_read i_send i_start idea_for in_# is_have it_# it_not
-3 job_in juli_. just_done just_sai kind_and know_a la ladi_. last_on leav_to leed_. left_a left_on
-3 lesson_observ letter_. letter_go lewi list_. littl_man look_on lost_hi lump lump_. man_wa manag_ha mark_and
-3 math_group me_hi me_love meal messag_me minut_of monitor move_the mum_can't mum_doesn't mum_in my_group
-3 my_heart my_littl my_name my_phonic my_wee nana_. naughti neglect never_thought new_starter next_week
-3 no_monei no_sleep no_to nobodi_at not_allow not_be not_speak not_to noth_els notic_in nowt number_of nurtur
-3 observ of_me of_my of_on offic_and oh_the old_i old_with on_a on_by on_cry on_ha on_tuesdai oper our_site
-3 our_staffroom our_year outsid_. over_and ow page_. pal parent_todai pass_it pe_cupboard pe_lead peac_.
-3 photograph pick_up pictur_book place_for placement_and plan_. plaster plaster_. pleas_don't plu printer
-3 prison prop prop_up protect pump qualifi r reader receptionist red_. report restrain_a result_ar result_dai
-3 road_for rota_. round round_and round_the runner sai_anyth sai_i sai_we said_it sand sat sat_with scale
-3 school_meal school_photo secretari see_. see_a see_the select separ septemb she'll she_six shock short_.
-3 shout_. sinc_her six_of sleep_in slip sold solid someon_. speak_to spent spent_my spoiler staff_survei
-3 starter still_in straight stretch suppli support support_. surplu survei sweetest tablet teacher_is
-3 teacher_thei tear ten ten_and that_her the_attend the_book the_borough the_breakfast the_call the_christma
-3 the_data the_feed the_headteach the_ladi the_number the_on the_parent the_peac the_pta the_reason the_recept
-3 the_record the_right the_sun the_third the_three the_trust thei_can't their_mum they'v_got they'v_put
-3 think_about thought thought_i'd three three_head through_thi throw till_easter time_tabl time_thi to_fix
-3 to_put todai_at told_in tuesdai_and turn_out twenti_eight twice twin two_ar two_hundr two_parent wa_actual
-3 walk_on ward we'r we_ar we_got we_onli week_and week_i well_the what_he wheel while who_call who_can't wife
-3 with_us within work_a write_the y y#_teacher yep yesterdai yet yet_.
-2 !topic-behaviour !un-topic-case !un-topic-health !un-topic-results #_bu #_of 3b @colleagues<her
-2 @families<love @families<that @families>court @management<site @pupils<^ @pupils<from @pupils<her @pupils<in
-2 @pupils<my @pupils>read @pupils>said @school>secretari ^_bring ^_hospit ^_kettl ^_of ^_us ^_whoever a_blue
-2 a_member a_runner a_seizur a_stick about_time act agre all_to and_everyon and_honestli and_nobodi and_stop
-2 applic ar_we assess_for at_carpet at_half at_interview awai_from be_kind been_off besid between bloke boi_in
-2 brother_wa can't_read car_. chart cheap class_with close dad dad_who dai_with delet destini_is dinner_time
-2 dire dyslexia dystrophi eight everi_minut face_when famili_court feel_. fill fine_. folder folk_. for_share
-2 found get_well gone_by got_a got_them guess_who ha_a ha_left had_enough half_. have_hi have_the he_fine
-2 he_nine head_is headship helper hi_# him_over horribl hr hug i'm_do i_didn't i_feel i_knew i_work in_and
-2 in_brief in_corridor in_tesco in_with is_back is_tell it_here joke_. junior_. just_lost just_on knee_. lado
-2 letter_about leukaemia littlest lose love_everi lunchbox me_at me_her move muscular muscular_dystrophi
-2 my_school name_on never_been night_. noon not_public of_a of_bed of_mine of_peopl of_them on_about on_here
-2 on_wa on_word onli_took onli_two our_got our_love our_nurtur over_her peg photo_. place_ha playtim
-2 poor_thing pregnant_. psych put_it quid read_and report_. school_secretari see_her seen_the seizur she_go
-2 she_won't site_manag sixti speak_. still_be stop_ask surnam tenerif that_just the_bu the_car the_dinner
-2 the_moment the_naughti the_paper the_shop there_wa thi_half thi_on time_of tlr to_anoth to_be to_give twelv
-2 two two_of two_with us_and we'v_a we'v_got who who_come window word_of wrote_me you'd you_find you_tell
-1 bu honestli_the my_class on_. on_mondai stress to_us x_.
--1 held middai nurseri_and through visit wait_for
--2 #_. #_book #_here #_year #_you 3rd @colleagues>meet @families<told @management>put @management>took
--2 @pupils>call @pupils>did @pupils>teacher @school<thi ^_# ^_aw ^_congrat ^_dad ^_daisi ^_divorc ^_florenc
--2 ^_grang ^_haha ^_happi ^_hate ^_i ^_mark ^_nurseri ^_prai ^_proud ^_s ^_staffroom ^_stop ^_thank ^_the
--2 ^_they'r ^_thi ^_what ^_willow ^_yeah ^_you'v a_. a_full a_go a_hand a_new a_park about_my academi_ha alarm
--2 all_my all_the an_arm and_an answer anyth_about appl ar_you assist at_least batman be_a biscuit_. bit_of
--2 boiler book both_of box_set butter call care care_. chang chang_the citi claim cleaner clock coach connor
--2 councillor daughter dear decent dine direct disabl disco discov discuss_. do_thi dog_. domest draft dzi
--2 engin everi_child firm for_eleven forg gazett gener get goal_. golden good_. happi_birthdai hat he_five
--2 help_. her_first her_name hour_. i'm_off i'v_taught i_had i_hate id if_she is_it is_not it_again joe kahan
--2 l late launch leagu leak_. leav leg_. let lick list_of loop lucki lund ma marri me_. me_luck meet_.
--2 meet_about mi michael mum_ask need neighbour new_head no_. nobodi_notic nobodi_will now o_connor octob of_.
--2 of_two ok ooh other_and out_in outsid_our p passiv peopl_who per photocopi podcast potter price problem
--2 pumpkin rather read_record record_and recruit renew right round_him run_. run_the sale_. san sat_. savag
--2 scienc seat self senco set she_been sheep sir sister_. slag son staff_meet stood_there stop storm sub sugar
--2 sun surgeri sworn tbh teach teacher_. that_a that_onli that_the the_assess the_blue the_cleaner the_cook
--2 the_footbal the_meadow the_rain the_summer the_wai the_world thei_just their_own thi_school thing threat
--2 through_. ti ticket_anyon time_to to_read todai_# tooth trade tree_primari up_in vike volcano wa_no wa_on
--2 weetabix who_is who_left will_do wish_me wit with_adhd work_. worri worth wouldn't written_. www www_.
--2 you'r_a you'v_not you_can you_can't you_get you_to
--3 !acc-like !does !like !like-of-adults !not-is-bad !not-like !not-topic-behaviour !not-topic-safeguarding
--3 !of-school #_dai #_have @colleagues>at @colleagues>wa @management>. @other @pupils<everi @pupils<sen
--3 @pupils>a @pupils>cri @pupils>the @pupils>wa @school-sure @school>on ^_angel ^_anoth ^_ask ^_autumn ^_best
--3 ^_call ^_came ^_can't ^_congratul ^_dai ^_done ^_fund ^_funni ^_have ^_i'll ^_i'm ^_night ^_oak ^_oh
--3 ^_onward ^_or ^_pari ^_pass ^_peopl ^_photo ^_princ ^_recept ^_redund ^_robin ^_school ^_send ^_slt ^_st
--3 ^_that ^_tonight ^_too ^_twenti ^_walk ^_wow ^_you'r a_better a_biscuit a_governor a_lot a_ta accord
--3 accord_to across add air album all_gone along amaz and_i'v and_max and_they'r angel ann anywai ar_a arm_.
--3 around as ask_for at_. at_it at_st at_thi audit badg_. balanc balanc_. band be_on bear becaus_i been_go
--3 been_steal been_tell befor birth bliss bliss_. block boot boss bother bow box bridg build but_i call_it
--3 can't_fault can_afford captain carol catch certif charli cheat chicken chip chocol christma circl_time
--3 class_of class_who club_. cold commun compani congrat congratul control cook_ha count cours crew cup d_. da
--3 dad_in danc dart deal debat did do_it do_not doe_a doe_not doesn't dont door_and dragon driver dure dyslex
--3 eaten educ em end everywher excel f face fact fall fan fault felt fish fit flight flower footbal_. for
--3 for_# for_an for_me for_the forgot form_. fridai_. fridg from_our from_thi fume fume_. funni_how gate_everi
--3 gave giant glad glitter gonna got_. got_rid graduat group_ha gui gym h ha_made hand hartfield_road have_a
--3 have_lost have_two he'd_be he_ha he_had he_know he_sai he_the hei hello hen_weekend her_hand here hi_whole
--3 hide_in honestli_. hope human i'll i'v_ever i_. i_am i_ask i_go i_miss i_saw i_smell i_think i_want
--3 i_wasn't i_will ic_cream idea if if_he igh imagin in_hospit in_law in_primari in_ten includ inset instagram
--3 interest interview_tomorrow ipad is_my is_the is_two it it_out jollof judg just_found kingfish kit lace
--3 lace_. languag later laugh least leg_and legend legend_. less let_him like_. like_a like_the lion listen
--3 liter littl_lad longer lost_my lot_of lotti love love_. lunch made_a mai_be make_you man_. manner manner_.
--3 mark_. match matter me me_it me_out me_why mean men met_a milk_. million mine_ha monei monkei month more
--3 move_. move_to much mum_on mum_sai music my_life my_own n_. na nation necklac new_job nice not_. not_even
--3 o'clock_. of_her of_thi off_. oh old on_your onlin onward onward_. order otherwis otherwis_. our_class
--3 our_parent out_with paint park_space part past patienc patienc_. pickford pig place_. poem polici polit pop
--3 post_. pound power practis problem_. product project project_kingfish proud_dad proud_of pub publish punch
--3 punish pure put_hi queen radio read_. readi_. regret regular rehears remind rid rid_of ride roast roll
--3 room_with row sai_noth sandwich sang school_and send_a sens seriou set_. shame she'd_been she_had she_said
--3 shoe shop show_. sigh signatur sinc_# sinc_septemb sing sit_down size skye sleep_. slt smith snow some_of
--3 soon sorri sorri_. speech spell spend spoon sport_dai spring st_mari state stick_. still stood_up stori
--3 string stuck style such sure system take_a taught te tell_her telli tent thank_you that_i'm the_carpet
--3 the_dog the_famili the_governor the_inspector the_mum the_second the_senco the_till the_wrong them there_.
--3 there_ar they'd they'r_all think thrill tie time_. timet to to_bed to_hear to_run to_sit todai_. todai_with
--3 told_he told_hi tonight_and too_. tour traffic true two_. two_hour until up_. up_a up_on upstair us_a us_on
--3 v video wa_stood wake want_a want_to we websit wed wednesdai_. well_. what_she what_they'r when whistl
--3 whole wifi will_be william wind worm wors wow_. ye_. year_. you'v you_a you_have yourself z zero сьогодні
--4 !not-topic-inside !un-acc-like !un-byname !un-is-bad-of-adults #_the @colleagues>and @colleagues>for
--4 @colleagues>thi @families<proud @families>the @management @management-bare @management<my @pupils<that
--4 @pupils>never @pupils>of @pupils>to @school>ha ^_amber ^_back ^_but ^_chelsea ^_come ^_final ^_for ^_four
--4 ^_good ^_hope ^_http ^_im ^_it ^_my ^_never ^_new ^_pear ^_poppi ^_rose ^_rubi ^_see ^_skye ^_summer ^_ta
--4 ^_these ^_todai ^_watch ^_when ^_where ^_you a_man about absolut academi again al aliv all allergi also an
--4 an_open and_dad and_my and_then anyth ar as_a ask_why asleep award b back_. back_in bad badg bake bar basic
--4 bc bed_. been_us bell bet better_. birthdai book_for bore_. brain bread broken brother_. by can can't_be
--4 carri_on carter caus celebr celebr_with chase circl club code coffe could countri cry_. cute discuss dog
--4 down_the eat_toast ev ever everyon explain facebook feet film finger five_. follow footbal frank free
--4 fridai fun fund g garden goe good googl gorgeou grade green guid ha_. ha_ever had_their hall handbag holli
--4 home home_from home_with hot how_to i i'd i'm i_don't i_found i_get ic in_there insid inspect it_. it_an
--4 it_down ivi jame januari job_. just k kept king know_it lad_who lamin learn lesson librari lock look
--4 look_like lot m made_the make max me_anyth midnight mile minut mot mouth my_brother n no no_on none number
--4 omg on_for on_our on_thursdai other_. our_caretak our_place own pair paul perfect photo pizza pocket polic
--4 probabl proper proud push question queue race rain rais rate read_the readi remot rip rule safeguard said_.
--4 same same_. school_. season second second_. she_never should sister sleep smoke sock someth space space_.
--4 spoon_. stai stone student sundai_. swap swear sydnei the the_grang the_job the_miss the_photocopi thei
--4 therapi thi_. thirti tho though thursdai_. todai_a told_my told_off tomorrow tonight_. treat try twenti
--4 updat vint vote vs w wa_the wai wait weather weed weekend well_done welli whatev when_the when_you whenev
--4 will win with_my wonder work wow xx xx_. you_ar
--5 !byname !does-of-adults !is-bad !is-bad-of-adults !is-good !not-topic-life !of-whom !un-does !un-is-bad
--5 !un-is-good !un-of-whom !un-topic-staff #_# #_at #_i :10 :wry @families>. @families>been @management<new
--5 @pupils<with @school ^_co ^_com ^_grace ^_lol ^_mai ^_max ^_no ^_some ^_who ^_why ^_will ^_ye a a_boi
--5 alreadi am and_told as_hi assembl at_the autumn beat beauti been_a best bit_. boi_. bought brilliant
--5 came_through carpet_. charg chelsea child_with chri classroom co com come_out dai dai_. deserv door dream
--5 drive even everi famili_. finish forev from_my full ga got_my had_hi he_wa head_. heat hedgehog help high
--5 holidai i_wa in_. in_her in_thi invent is it_and j joi leaver leg lili live local long lunch_. ly man milk
--5 mind mine new nick night now_. o onc or our_mum park parti password pear_tree peopl plai princ put_a quit
--5 quiz real realli river robin rose sack_. sack_from sai_it save sell servic she_a shoplift show sit song
--5 sound sport summer t_. teddi tell_you than that the_back the_playground them_. thi those ticket tire to_get
--5 to_hi to_teach too trip ugli up van voic wa_told wasn't wear welcom_. who_got willow without woman world
--5 would wrong wrote yeah yellow you
--6 !acc-does !un-does-of-adults !un-topic-life %general :? @management<our @pupils>told @school<our ^_everi
--6 ^_love ^_me ^_thei ^_there again_. alwai amber and_not arrest better bird break d daisi date down_. dress
--6 eat favourit florenc game goal grace hate hen hit_a how http is_a jasmin lead life_. like lol_. mari mark
--6 my my_lad name never on_her our_ta pari pear playground poppi primari rememb review road rubi s sack sale
--6 saturdai send st t taken talk tea thank that_boi then told_a told_the tonight tweet veri wa wa_a wait_list
--6 week_. welcom what what_a won ye your
--7 !un-topic-ofsted %own :away :warm =criticism @elsewhere ^_again ^_go bore doe england fake grang hartfield
--7 him_. home_. i'v_got i_got law made mai meadow open run six_. tree twitter u watch you'r
--8 # :! :… @families<our ^_off awai biscuit caretak_. im lol oak some sundai
--9 :6 :merry these
--10 =accusation =school-name
--13 =pupil-name hit
+20 that_why
+17 =confidential
+16 husband_ha
+14 !topic-case !topic-health !topic-needs @colleagues<new came_back letter pull wee
+13 attend i_never told_me
+12 !topic-data !topic-home !topic-hush !topic-inside !topic-visit !un-topic-data @pupils>with ^_kitchen
+12 been_told box_. can't_read i_count put_in restrain said_to tablet they'v think_it todai_he won't_be
+11 !topic-staff ^_interview a_bed epipen grievanc he_not he_on in_pe it_hi nobodi_had on_of onli_# seven_year
+11 she_ask she_can't sleep_in sleev statement tag the_letter the_number the_parent the_red the_two there_no
+11 tube whose
+10 #_boi ^_we'r as_well english exclud haven't my_# noth_. on_page out_at poor rumour sai_a social special
+10 sudan to_on why_. y_# you_see
+9 !un-topic-hush #_with %child @families<a @management>off @pupils>in @pupils>next ^_becaus ^_did ^_hi a_word
+9 again_and announc arm bairn brief but_she came_in complaint dri fella fifth for_her for_that gone_to ha_to
+9 have_her hol in_with inhal interview it_her littl_man mr mummi my_love not_been offer on_who rang refug scan
+9 she_told speak still_in the_ladi thursdai us_in visitor want_me we'v
+8 !topic-early !topic-ofsted !topic-safeguarding !un-topic-inside #_out #_teacher @families>can't @families>ha
+8 @families>in @pupils-sure-one @pupils>make ^_appar ^_head ^_parent ^_they'v a_e ar_in birthdai_cake
+8 breakfast_club but_the capabl car_. class_ha combin copi council_. dad_got down_for each_. embargo found_out
+8 four_year go_home got_# grand hack had_a hasn't have_said heartbroken how_do i'd_not i_do i_should is_hard
+8 me_todai mute next_year of_# of_mine of_y# out_on po pru rage ri sat_with see_me seizur select she_not sibl
+8 solicitor the_list the_loo thi_time to_keep two_dai we_know went_in with_stress your_.
+7 %family @colleagues>been @families>got @management>did @management>ha @pupils<four @pupils>boi @pupils>got
+7 @pupils>if @pupils>is @pupils>said @pupils>who ^_he ^_saw ^_she address and_she ask_us at_# becaus_of
+7 been_given bite bring_me brother bruis bug car_park collect come_to complain confid dinnertim do_you drink
+7 easter_. ever_had everi_dai feed file foodbank foster fourth half_the he_got he_onli head_of him_and hygien
+7 i'v_to i_could it_a know_that log loo man_with meant mondai_. move_up my_room name_on nut on_with our_ha
+7 our_own parent_of payrol pl placement plan_for printer pupil section see_it sent septemb she_in site
+7 somewher_. spare start_on stepdad surnam surpris ta_. take_the the_bag the_book the_chariti the_form
+7 the_gate the_paper they'r thi_on third_time thirti_on thrown till_easter to_# wa_in wave_. were_in who_come
+7 who_get year_old you'd
+6 !not-does !topic-call !topic-jobs !topic-results !un-topic-early #_still @colleagues>but @families-one
+6 @families<new @families<same @families<that @families<up @families>gone @management<for @management<told
+6 @management>leav @pupils<# @pupils<lunchtim @pupils>for @pupils>turn @pupils>whose ^_cake ^_guess ^_spent
+6 ^_staff ^_their a_hundr a_pencil a_phone a_stick about_her act allow and_mum and_still and_there appli ar_on
+6 aren't ash at_dinner august b_. barrow be_kind bless boi_in boi_who boyfriend bundl call_my cannot chair
+6 chemo complain_about confirm cover cri_when deaf diabet disciplinari do_her dock done_for done_with draw
+6 easter eight_. emerg enough_. everi_fridai evict ey_. find_out folder food_bank for_three formal go_for gone
+6 ha_had had_been had_on have_to he'll head_on health heart_. her_back her_dad hi_brother him hour_a hr
+6 i_alwai i_knew intervent investig is_go is_on it_you jab know_. last_week let_her lift list list_for
+6 live_with lowest mark_on me_hi me_in meet meet_with migrain mix moder mondai mum my_arm naughti next_week
+6 not_allow not_to notic_in nqt of_that oh_my on_fridai on_here on_to our_. out_of pass_it pencil_. phone_call
+6 phonic_screen pshe put_it sai_he school_meal seventeen she_onli shin sixti starter stori_. swim that_#
+6 the_boss the_dentist the_deputi the_nurseri the_offic the_other the_residenti the_sat the_window there'l
+6 there'l_be thi_week third to_put told_you toothbrush under unit warn we'v_a whole_wai with_no would_you
+6 write yesterdai yet
+5 !topic-behaviour !un-acc-is !un-topic-call !un-topic-safeguarding !un-topic-thing !un-topic-visit #_ha #_of
+5 #_off #_who :20 :30 :work @colleagues<# @colleagues<four @colleagues<love @colleagues<my @colleagues<our
+5 @colleagues>on @families<on @families<tell @families<two @families>doesn't @families>get @families>thi
+5 @management<site @management<their @management>do @management>job @pupils-one @pupils<new @pupils<todai
+5 @pupils>again @pupils>found @pupils>from @pupils>haven't @pupils>mum @pupils>still @pupils>too @school>been
+5 @school>secretari ^_bit ^_council ^_feel ^_fourteen ^_got ^_he'd ^_her ^_lesson ^_nine ^_over ^_polic
+5 ^_right ^_told ^_whoever a_on a_row a_spare admit adverbi affair aldi all_week ambul and_had and_on ani_more
+5 ar_off at_work awai_from back_and batteri bedroom been_to beig blood book_to bursar but_there by_two can_i
+5 cap career_. chap class_ar club_is colleagu collect_. contract daddi damp deport depth deputi disord do_i
+5 do_my doe_anyon down_to eight eighteen elsa everybodi expect financ free_school front_adverbi gate_and go_on
+5 got_a greater grim ground group ha_start had_the have_the he_in hear hi highest honest_. how_it i'd_be
+5 i'm_do i'm_onli i_like i_onli i_sat i_went if_you in_tomorrow in_y# in_your incom intern it'll it_better
+5 it_go it_the job joke_. juli_. karen kilo know_what lass last_night left_on made_it marriag meant_to merg
+5 messag_me monei more_for move_the my_dai my_heart my_phonic never_again new_starter night_and observ
+5 off_with ofst on_ha on_i onli other_side paediatrician paper_. pathwai petti receipt reckon record_. refer
+5 retir_. round_. round_and rung safe sai_is saw_the scrap seen_the shape share she'll she_got shock shut
+5 sinc_half site_manag six_of slip snack someon_in sourc spent_the split staffroom_. stamp still_on stress
+5 taker than_the that_what the_council the_math the_trip the_wine thei_call thing_. three three_of through_a
+5 till tlr to_a to_look to_open to_tell told traine trampolin tribun tuesdai_. uncl upheld vacanc wa_never
+5 we'v_got we_had wean week_and when_he whole_tabl with_her with_us won't y# year_to you'r_on you_ask you_for
+4 !topic-thing !un-topic-results #_in #_told #_week @colleagues<the @colleagues<three @colleagues>got
+4 @families<and @families<said @families>just @families>not @families>tonight @management>is @pupils<anoth
+4 @pupils<here @pupils<wee @pupils># @pupils>all @pupils>doesn't @pupils>ha @pupils>start @pupils>wet
+4 @school<^ ^_absolut ^_cook ^_long ^_start ^_sue ^_thursdai ^_top ^_with a_bag a_car a_heart a_joke a_nice
+4 a_suppli about_me adopt after_easter all_to and_he and_nobodi and_now and_the and_we apprais at_home balloon
+4 becaus been below book_about book_and breakdown by_the can't_get can_someon can_u certain chair_of child
+4 class_is clerk close cot council court cruis cry_at cry_in cuddl dad daft dai_the data dentist didn't_even
+4 dinner_. displai_. don't_want epilepsi everyon_. famili fast_. feedback flu foetal fourteen full_. fuss
+4 get_to get_told go_to gossip got_an got_through happen_to he he_did heard her her_brother her_class hotel
+4 hundr_and husband i'd_like i'm_the i'v_no i_heard i_know i_need i_read i_said i_work i_wouldn't in_bit
+4 into_the is_off it_at it_goe it_my it_not it_offici it_on it_wa job_and just_sai last_year leukaemia like_to
+4 made_to make_it me_cry minu morn_with move mum_in my_car my_pupil neglect nerv nineteen noon of_thirti
+4 or_just our_love out_and panel particular perman piec plait polic prison prop protect pump pupil_premium
+4 raffl read_thi red_. room round_the round_with sat saw_it screen settlement south suppli swore talk_.
+4 teacher_on tell_me ten_and that_all that_time the_afternoon the_child the_room the_sun thei_said them_at
+4 then_it thi_job three_year till_the to_check to_fix to_us to_you todai_and told_. tomorrow_at trollei
+4 tuesdai twenti_eight twice two_of wa_# wa_for whisper who_had whole_of will_get with_on with_that word_.
+4 work_with wrist yet_. you_my you_sai young your_class
+3 !not-is-good !not-topic-hush !un-topic-jobs !un-topic-needs #_for @colleagues>ar @colleagues>job @pupils<by
+3 @pupils<five @pupils<her @pupils>ar @school<at a_five a_half a_lamin a_mum a_night a_wee about_the access
+3 again_at and_it and_someon and_three and_we'r anyon_want applic at_all at_nine at_school audit been_put
+3 besid best_bit big_brother book_corner brush calm came can't_even carpet_time child_in choic_. come_in
+3 consult don't_let done_a doorstep dyslexia exclus feel_. for_hi for_our gate get_# go_out got_it got_on
+3 grandma had_to have_no hear_the held_the home_and horribl hostel i'v_put i_keep i_start if_we is_# is_do
+3 it_# look_for mat me_about my_y now_on of_our of_year off_my pe_cupboard pick_up plan_. plaster psych
+3 read_book she_came shut_the sinc solid soul spent_my staff_ar support_staff sweetest that_her the_bath
+3 the_end the_light the_on the_weekend thei_want they'v_got thirteen to_ring told_it too_mani took_the tough
+3 tri_to twenti_six twin two we_ar weekend_. what_do width woman_. write_it you_couldn't
+2 !not-topic-home @colleagues<proud @colleagues<support @families<the @families>ar @pupils>two ^_don't back_on
+2 committe get_it him_at in_that infant_and just_had lad letter_. lockdown miscarriag nine_. no_it of_us
+2 our_cook over_the parti_. rise risk sai_the said_it see_the still_be the_lead the_thing the_twin time_sinc
+2 to_cover todai_for twelv union we_do we_get what_he
+1 @pupils<of held_my support the_lad ward you_all
+-1 @management<new cri_. educ
+-2 3rd ^_cant about_my birth cape caretak doll express fill hi_first if_she in_hi locker myself nobodi_told op
+-2 put_her shove soldier son sorri strang told_her who_els
+-3 !acc-like #_he @colleagues>said @colleagues>wa @pupils<not @pupils<start @pupils>she @pupils>told
+-3 @pupils>wa ^_aw ^_book ^_end ^_final ^_haha ^_mark ^_new ^_night ^_noth ^_oh ^_think ^_thirti ^_twenti
+-3 ^_why a_. a_brew a_lot a_mug a_new a_teacher afford album allerg alreadi_. anxieti be_a becaus_she bee
+-3 bow_. bush but_a buzz call_her call_it can chickenpox chief choke cold_. councillor count_. crew cry_. d_.
+-3 da dai_. direct doctor doe_. domest domino due dzi even_. everi_time everyth f for_my for_six found_it
+-3 gave_me go_. googl graduat green ha had_me handbook he_a help_. her_son hero i'v_told i_am i_hate id if_the
+-3 impress italia joe juic kingfish laugh_at lice lost lost_my made_up mai_be make marathon me_. me_luck
+-3 me_out meter mine mint mood more_than mug_. my_niec my_phone nah nap natur new_job nobodi_tell not_. nowher
+-3 o'clock oh our_hous our_parent own_son paid_for pass peopl_. pinch pinni propos purpl purs queen quick
+-3 readi_. recip redund sai_good scrape second_. sigh sister six_week snore sorri_. stepdaught sugar sunni
+-3 take talk_about te teacherlif that_is that_my that_wa third_. tho_. though_. throat tick todai_with
+-3 tomorrow train_. traitor treasur up_. upstair volcano want_a weight well window_down wish_me without_a
+-3 won_the year_ago yer yorkshir you'd_think you'r_a you_can z zumba на
+-4 !acc-does !does-of-adults !not-topic-inside !of-school 1st 2nd @colleagues<a @families<anoth @families<my
+-4 @other @pupils>call @pupils>think @school>had ^_ann ^_anthoni ^_anybodi ^_best ^_but ^_congratul ^_ev
+-4 ^_grace ^_honestli ^_http ^_ivi ^_manag ^_mine ^_oak ^_pear ^_photo ^_princ ^_send ^_slt ^_st ^_there
+-4 ^_these ^_too ^_wow ^_you'r a_proper a_room about across_the action actual add air al alwai am_. and_at
+-4 and_everi and_ha and_let and_our anthoni anybodi anywai appl around art as asda asleep assembl backward
+-4 band be_on benni bet bin_. biryani biscuit_. bit_. brain bubbl buddi bun butter by_a call cant caus chalk
+-4 chapter chase cheer chess chill citi coffe come_home commun compani connor cricket cup custard cute debat
+-4 decent den deni disco discov do_thi doe_a doe_not doesn't dog drama dure earli eat_the everi everi_child
+-4 everi_year everyon_at everyth_. exactli fab festiv fiddl fitzgerald flower footbal_. fox freezer fridai_.
+-4 front_of fun get_her give glass go_and go_up goalpost good got_. gravi great gym h ha_made ha_told hand_up
+-4 hartfield_road he_ha head_and her_knee hide_in holidai holidai_. honestli hound hous_. hubbi hundr i i'd
+-4 i'd_have i'v_taught i_. i_ar i_miss i_will if_it imagin in_there in_to instagram is_just is_not it_onli
+-4 it_over it_sinc jean join judg k keen know_all label larg lead leagu leed leg_. let_him licenc lick lidl
+-4 lie life lose_it loud love_the love_you lucki ma made_a mai_half make_me man manner map market master
+-4 matter mcilroi me_on me_the mental mercuri middai middl midnight million mine_. miss_the moja monkei
+-4 most_of move_. mud my_husband my_last my_sister my_two my_whole na near need neither newslett no_plan
+-4 nobodi_in non not_even novemb_. number nutshel o'clock_. omg on_for on_thursdai onc_. open_. or orang_.
+-4 other_half our_ta outfit owl park pass_. paul perfect_. persuas phonic_. pin pink pm polici postman price
+-4 probabl punish puppi put_hi quarter question quiet_. rather relat releas retweet right roast ronan rule
+-4 saint sandwich_. scienc seriou set she_# she_said shed_. sheep sheer shoe_. shop skill slam sleep_. slipper
+-4 slt smith some_of soup space st_mari station still stood_up string sub such super sure surviv swift take_a
+-4 talk_to tea_. teach team tell_her thank_for that that_a the_cook the_corner the_footbal the_worm them_in
+-4 think think_the tho though tight to_read to_teach toddler told_my too tour trainer twice_. understand
+-4 up_for up_on up_sinc us_on vike voic_. wall week_of week_wa well_. wellb welsh what_it who_sai why_i wifi
+-4 wild worri would'v wrote_to ye_. year_in you_ever you_get сьогодні
+-5 !acc-by !is-good !not-topic-life !not-topic-safeguarding !of-whom !un-acc-like !un-byname !un-is-good
+-5 !un-of-whom #_i #_year %general @colleagues<everi @colleagues<quiz @colleagues>for @colleagues>meet
+-5 @management>took @pupils<two @pupils>at @pupils>never @pupils>to @pupils>were @school-sure @school<thi
+-5 @school>. ^_call ^_chelsea ^_florenc ^_good ^_ha ^_holli ^_im ^_it ^_just ^_lol ^_my ^_or ^_pass ^_poppi
+-5 ^_ta ^_what ^_who ^_will a a_biscuit a_dai a_go a_ta about_it absolut aliv allot also amaz and_her and_i'v
+-5 ann ann_mari anyth area argu ark arm_. as_a ask_what assist at_lunch audiobook b bean becaus_he becaus_the
+-5 been_at between_us birthdai bit_of book book_for bore_. bother bowl breath_. bridg bro brother_. by_half
+-5 call_him captain care_. carri_on carter castl celebr certif chang_the charg_of cheat chri christen circl
+-5 claim clap clock club coat code conker costum could countri dai danc daughter deal deserv did discuss
+-5 don't_have drill drive driver egg em engin escap everi_on everyon excel excit exist ey fan farm fifteen
+-5 final_. first fit flight flood for_# for_. for_everi for_two forgot fraction free friend_. from_hi from_our
+-5 g gave giant go_round golden gorgeou got_her got_into gui he_had her_. her_hand highlight hit_a hiya
+-5 home_from hoover how_the how_to human hurt i'm i_had i_saw i_want ic_cream in_charg in_law includ inset
+-5 interest is_my is_two it_again it_for januari kahan kind_to kiss kite know_it lad_. lad_who lane laugh
+-5 lesson librari list_of lollipop look_like lot love_. lunch m marri mate_. me me_from medal met milk_. minc
+-5 mind_. ming more move_to mug mum_on my_dad my_ey my_mum n_. nail new next_to nick night novemb of_thi old
+-5 on_dai on_their onc out_loud out_to own_. pack pair part pat patienc pear_tree peopl per petit pickford
+-5 pizza plant podcast poem pop primari project proper pure put_a radiat ramsai readi rehears remov rice ride
+-5 robin_hood roman rota salmon sandwich scheme second sell senco sens session she_never she_sai silenc simpl
+-5 sinc_# sing sir sit_down smile_. smoke snow sofa spell sponsor staff_and staff_meet start_at stori style
+-5 sum summer superb tea teacher_. than that'd the_dai the_heat the_playground the_wai thei_just their_own
+-5 them_. therapi there_ar thi_school thread tie time_i to_bed to_our to_run told_hi tooth tortois towel
+-5 trevor trip_to try two_hour u uni_. uniform up up_in up_my v vet view vint visit voic vote w wa wa_a wa_not
+-5 wai_. wai_to wait wake we_did weekend_and well_done when_you whistl will will_be win with_my without work_.
+-5 wow wreath x yellow you you_. you_have you_to моя
+-6 !is-bad !is-bad-of-adults !un-does-of-adults !un-is-bad !un-topic-life #_at #_the %own :10 =criticism
+-6 @colleagues>at @families>. @families>and @families>the @management-bare @management<my @pupils<everi
+-6 @school>ha @school>on ^_angel ^_ask ^_co ^_com ^_come ^_four ^_jasmin ^_joi ^_lili ^_love ^_never ^_pari
+-6 ^_see ^_still ^_sydnei ^_thank ^_thei ^_willow a_governor along alreadi am ask_why at_thi award back_. bake
+-6 balanc bar basic bc bear beauti best better_. bike blazer boi_. boot bore bottl bought_a bow bulli can_do
+-6 cat_ha charg chicken child_with chocol christma_. class_who cold com come_. come_out congratul de dishwash
+-6 do_. do_it down_. dream end entir even except explain favourit feet film finger five_. follow for_an for_me
+-6 french garden glitter got_my grade hall hat he_sai hello help hen here hot how i_go in_it it_. j jame job_.
+-6 jollof kei king knee knock ladi_in languag later leav leaver leg legend_. life_. live lol_. love made_the
+-6 man_. match max michael my name_. nation never nit_. no_. none not_on of_her off_and other_. our_caretak
+-6 out_in paint password pea pear perfect plai power practis princ problem_. punch quit race radio rais rate
+-6 read_record real realli regret remot result rip road run_the sai_it same_. sang school_. school_and season
+-6 serv shoe shoplift should show slap sock sound spend stick_. stone street student swear system t t_. taken
+-6 talk teddi the_bin the_grang the_infant the_post thei_got thi_. thursdai_. timet to_hear told_a told_off
+-6 told_the tonight_. traffic trip ugli ur us_a vs wear websit weed welcom_. whenev who_got wonder work worth
+-6 would xx xx_. ye you_ar
+-7 !byname !un-does @elsewhere @families>to @families>wa @management<our @pupils<with ^_again ^_amber ^_autumn
+-7 ^_max ^_me ^_nurseri ^_read ^_river ^_robin ^_rubi ^_skye ^_when ^_where a_full academi across again_.
+-7 all_. and_my and_told badg beat better bird boe boiler can't_be carpet_. chelsea chip choir classroom cours
+-7 d date destini eat ever facebook fall find_the finish fish foot footbal forev fridg from_my fund game goal
+-7 grang hate have_lost he_the hedgehog her_own him_. hope http i_found ic in_thi is it_becaus john keep_the
+-7 kit lace law learn like lili ly mari mark mon mot my_brother nephew on_our onward open playground pocket
+-7 polit poster rain read_the roll rose run s saturdai save septemb_and servic she_a six_. song stai stuck
+-7 sundai_. surgeri swap taught telli tent thank the_time then those time_. tire tissu to_hi tonight_and treat
+-7 tree twitter updat weather wed week_. welcom whatev yeah you'r your
+-8 # :? @families<our @families<proud @families>at @pupils>a ^_back ^_destini ^_have ^_hope ^_no ^_some
+-8 ^_summer a_boi angel arrest biscuit bought brilliant build caretak_. doe england grace hartfield holli
+-8 i_got i_think invent is_a jasmin joi kept local lol made mai meadow mind place_. poppi pound push quiz
+-8 rememb river sack sale skye sport st sydnei ticket tweet veri wa_told wait_list welli what_a won world
+-9 :! :6 :away :warm :… @school<our amber autumn awai daisi dress famili_. ga handbag heat home_. im in_her
+-9 ivi oak pari queue robin send some toast watch worm you'v
+-10 :merry =school-name ^_go at_it ev fake florenc rubi sundai these willow
+-11 =accusation =pupil-name ^_off
+-12 !un-topic-ofsted my_lad that_boi
+-13 hit
 `;
