@@ -42,12 +42,15 @@ export function judged<Found extends Statement>(
   });
 }
 
+const FEW = 10;
 const IF = wordSet('if unless');
 const OURS = wordSet("i i'm im i've ive i'd i'll my me mine we we're we've our ours us");
 
 /** *SLT are never useless*, *if your head is useless*, *the management at City are clueless*: hard words, but not of those at work. */
 function isTurnedDown({ passage, first, last, known: { whos, whats, frame } }: Likely): boolean {
   const within = (mark: { readonly first: number }) => mark.first >= first && mark.first <= last;
+  // In more words something else may be meant.
+  if (last - first >= FEW) return false;
   const isOurs = passage.tokens.slice(first, last + 1).some(({ text }) => OURS.has(text));
   return (
     IF.has(passage.tokens[first]?.text ?? '') ||
