@@ -1,16 +1,17 @@
 import type { WhatMark } from './marks';
+import { remembered } from './remembered';
 import { asSchool, isNot, nounOf, objectOf, ownerOf, subjectOf } from './said-of';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
 /** The discreditable acts that a part of a draft states of somebody who could be told, or of the school. */
-export function accusations(talk: Talk): Statement[] {
-  return talk.whats.flatMap((what) => {
+export const accusations = remembered((talk: Talk): readonly Statement[] =>
+  talk.whats.flatMap((what) => {
     const who = accused(talk, what);
     return who && canBeTold(who) && !talk.isQuoted(what.first) ? [{ talk, who, what }] : [];
-  });
-}
+  }),
+);
 
 function accused(talk: Talk, what: WhatMark): Who | undefined {
   switch (what.label) {

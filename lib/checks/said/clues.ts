@@ -3,7 +3,7 @@ import type { WhatMark, WhoMark, WhoseMark } from './marks';
 import { isNot } from './said-of';
 import type { Stretch } from './stretches';
 
-/** What is known of a part of a draft besides its words. */
+/** What is known of a stretch besides its words: the marks in it, and what was found. */
 export interface Known {
   readonly whos: readonly WhoMark[];
   readonly whats: readonly WhatMark[];
@@ -51,8 +51,7 @@ export function tellClues(
     tell(`${wordAt(at - 1, at, '^')}_${stem}`, at);
     if (sentences[at + 1] !== sentences[at]) tell(`${stem}_.`, at);
   }
-  const isIn = (at: number) => at >= first && at <= last;
-  for (const mark of whos.filter((one) => isIn(one.first))) {
+  for (const mark of whos) {
     tell(`@${dashed(mark.label)}`, mark.first);
     const group = mark.label.split(' ', 1)[0] ?? '';
     if (!GROUPS.has(group)) continue;
@@ -60,13 +59,13 @@ export function tellClues(
     tell(`@${group}>${wordAt(mark.last + 1, mark.last, '.')}`, mark.last);
   }
   const said = new Set(found.map(({ at }) => at));
-  for (const mark of whats.filter((one) => isIn(one.first))) {
+  for (const mark of whats) {
     tell(`!${dashed(mark.label)}`, mark.first);
     if (isNot(passage, mark.first)) tell(`!not-${dashed(mark.label)}`, mark.first);
     else if (!said.has(mark.first)) tell(`!un-${dashed(mark.label)}`, mark.first);
   }
-  for (const mark of whoses) if (isIn(mark.first)) tell(`%${dashed(mark.label)}`, mark.first);
-  for (const { what, at } of found) if (isIn(at)) tell(`=${what}`, at);
+  for (const mark of whoses) tell(`%${dashed(mark.label)}`, mark.first);
+  for (const { what, at } of found) tell(`=${what}`, at);
   const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
   for (const [sign, shape] of Object.entries(SIGNS)) if (shape.test(text)) tell(`:${sign}`, -1);
   for (const length of LONG) if (last - first + 1 > length) tell(`:${length}`, -1);

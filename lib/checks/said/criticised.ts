@@ -1,16 +1,17 @@
 import type { WhatMark } from './marks';
+import { remembered } from './remembered';
 import { asSchool, isNot, meantBy, nounOf, objectOf, subjectOf } from './said-of';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
 import type { Who } from './who';
 
 /** What a part of a draft says against the school, those who run it or work there, its pupils and their families. */
-export function criticisms(talk: Talk): Statement[] {
-  return talk.whats.flatMap((what) => {
+export const criticisms = remembered((talk: Talk): readonly Statement[] =>
+  talk.whats.flatMap((what) => {
     const who = criticised(talk, what);
     return who && who.group !== 'other' && !talk.isQuoted(what.first) ? [{ talk, who, what }] : [];
-  });
-}
+  }),
+);
 
 /** Of whom a criticism is, whatever school they are of. */
 function criticised(talk: Talk, what: WhatMark): Who | undefined {

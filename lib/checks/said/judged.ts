@@ -4,6 +4,7 @@ import type { SaidId } from './likelihood';
 import type { WhoMark } from './marks';
 import { isNot } from './said-of';
 import type { Statement } from './statement';
+import { sharedOut } from './stretches';
 import type { Group, Who } from './who';
 import { wordSet } from '../../text/word-set';
 
@@ -29,8 +30,10 @@ export function judged<Found extends Statement>(
   draft: Draft,
   context: Context,
 ): readonly (Found | LikelyStatement)[] {
-  return likelyIn(draft, context).flatMap((stretch): (Found | LikelyStatement)[] => {
-    const within = found.filter((one) => isWithin(one, stretch));
+  const stretches = likelyIn(draft, context);
+  const shares = sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
+  return stretches.flatMap((stretch, at): (Found | LikelyStatement)[] => {
+    const within = shares[at] ?? [];
     const odds = stretch.odds[check];
     const sure = odds >= ENOUGH[check].unfound && stretch.known.frame !== 'away';
     const [first] = within;
@@ -48,24 +51,16 @@ const OURS = wordSet("i i'm im i've ive i'd i'll my me mine we we're we've our o
 
 /** *SLT are never useless*, *if your head is useless*, *the management at City are clueless*: hard words, but not of those at work. */
 function isTurnedDown({ passage, first, last, known: { whos, whats, frame } }: Likely): boolean {
-  const within = (mark: { readonly first: number }) => mark.first >= first && mark.first <= last;
   // In more words something else may be meant.
   if (last - first >= FEW) return false;
   const isOurs = passage.tokens.slice(first, last + 1).some(({ text }) => OURS.has(text));
   return (
     IF.has(passage.tokens[first]?.text ?? '') ||
-    whos.some((mark) => within(mark) && (mark.label === 'other' || mark.label === 'elsewhere')) ||
+    whos.some(({ label }) => label === 'other' || label === 'elsewhere') ||
     whats.some(
-      (mark) =>
-        within(mark) &&
-        !mark.label.startsWith('topic') &&
-        ((!frame && !isOurs) || isNot(passage, mark.first)),
+      (mark) => !mark.label.startsWith('topic') && ((!frame && !isOurs) || isNot(passage, mark.first)),
     )
   );
-}
-
-function isWithin({ talk, what }: Statement, { passage, first, last }: Likely): boolean {
-  return talk.part === passage.part && what.first >= first && what.first <= last;
 }
 
 /** A sentence as one more statement of what was found. */
@@ -94,15 +89,10 @@ function sentencesOf(stretch: Likely, check: SaidId, found: readonly Statement[]
 }
 
 /** Of whom some sentences speak first, or else the stretch that they are in; the school where there is nobody. */
-function whoIn(
-  { first, last }: { first: number; last: number },
-  { known: { whos }, first: from, last: to }: Likely,
-): Who {
+function whoIn({ first, last }: { first: number; last: number }, { known: { whos } }: Likely): Who {
   const isOfSchool = ({ label }: WhoMark) => GROUPS.has(groupOf(label));
   const of = whos.filter(isOfSchool);
-  const mark =
-    of.find((one) => one.first >= first && one.first <= last) ??
-    of.find((one) => one.first >= from && one.first <= to);
+  const mark = of.find((one) => one.first >= first && one.first <= last) ?? of[0];
   const group = mark ? (groupOf(mark.label) as Group) : 'school';
   return { group, first, noun: first, last: first, sure: false, one: true, stands: true };
 }

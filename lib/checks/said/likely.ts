@@ -11,32 +11,55 @@ import { BIAS, oddsOf, SAID, withRivals, type SaidId } from './likelihood';
 import { whatMarks, whoMarks, whoseMarks } from './marks';
 import { mattersIn } from './matters';
 import { passageOf } from './passage';
-import { sentencesIn, stretchesOf, type Stretch } from './stretches';
+import { isNot } from './said-of';
+import { sentencesIn, sharedOut, stretchesOf, type Stretch } from './stretches';
 import { talkOf } from './talk';
 
-/** A stretch of a draft, with what is known of its part. */
+/** A stretch of a draft, with what is known of it. */
 export interface KnownStretch extends Stretch {
   readonly known: Known;
 }
 
-/** How likely it is of each check that it is said in a stretch, in tenths of the logarithm of the odds. */
-export interface Likely extends KnownStretch {
+/** Tokens of a stretch, and how much they speak for each check. */
+interface JudgedSentence {
+  readonly first: number;
+  readonly last: number;
   readonly odds: Readonly<Record<SaidId, number>>;
-  /** Its sentences, and how much each of them speaks for it. */
-  readonly sentences: readonly {
-    readonly first: number;
-    readonly last: number;
-    readonly odds: Readonly<Record<SaidId, number>>;
-  }[];
 }
 
+/** How likely it is of each check that it is said in a stretch, in tenths of the logarithm of the odds. */
+interface Judgement {
+  readonly odds: Readonly<Record<SaidId, number>>;
+  readonly sentences: readonly JudgedSentence[];
+}
+
+export interface Likely extends KnownStretch, Judgement {}
+
 const judged = new WeakMap<Context, readonly Likely[]>();
+/** The stretches that were judged last, by all that a judgement goes by: most are the same again at the next key. Tokens count from the stretch's. */
+let before: ReadonlyMap<string, Judgement> = new Map();
 
 /** All stretches of a draft, judged. */
 export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
   let likely = judged.get(context);
-  if (!likely) judged.set(context, (likely = knownStretches(draft, context).map(judge)));
+  if (!likely) judged.set(context, (likely = judgeAll(knownStretches(draft, context))));
   return likely;
+}
+
+function judgeAll(stretches: readonly KnownStretch[]): Likely[] {
+  const now = new Map<string, Judgement>();
+  const all = stretches.map((stretch): Likely => {
+    const key = keyOf(stretch);
+    const judgement = before.get(key) ?? judge(stretch);
+    now.set(key, judgement);
+    return { ...stretch, odds: judgement.odds, sentences: judgement.sentences.map(moved(stretch.first)) };
+  });
+  before = now;
+  return all;
+}
+
+function moved(by: number): (sentence: JudgedSentence) => JudgedSentence {
+  return ({ first, last, odds }) => ({ first: first + by, last: last + by, odds });
 }
 
 /** All stretches of a draft, and what is known of them: what the judgement goes by, and what it is learned from. */
@@ -57,19 +80,44 @@ export function knownStretches(draft: Draft, context: Context): KnownStretch[] {
       ? { criticism: criticisms(talk), accusation: accusations(talk), confidential: mattersIn(talk) }
       : undefined;
     const found = SAID.flatMap((what) => (said?.[what] ?? []).map((one) => ({ what, at: one.what.first })));
-    const known = {
-      whos: whoMarks(reading),
-      whats: whatMarks(reading),
-      whoses: whoseMarks(reading),
-      found: [...named, ...found],
-      frame: talk?.away ? ('away' as const) : talk?.atWork ? ('work' as const) : undefined,
-      ofSchool,
-    };
-    return stretchesOf(passage).map((stretch) => ({ ...stretch, known }));
+    const stretches = stretchesOf(passage);
+    const firstOf = ({ first: at }: { readonly first: number }) => ({ part, at });
+    const whos = sharedOut(stretches, whoMarks(reading), firstOf);
+    const whats = sharedOut(stretches, whatMarks(reading), firstOf);
+    const whoses = sharedOut(stretches, whoseMarks(reading), firstOf);
+    const founds = sharedOut(stretches, [...named, ...found], ({ at }) => ({ part, at }));
+    const frame = talk?.away ? ('away' as const) : talk?.atWork ? ('work' as const) : undefined;
+    return stretches.map((stretch, at) => ({
+      ...stretch,
+      known: {
+        whos: whos[at] ?? [],
+        whats: whats[at] ?? [],
+        whoses: whoses[at] ?? [],
+        found: founds[at] ?? [],
+        frame,
+        ofSchool,
+      },
+    }));
   });
 }
 
-function judge(stretch: KnownStretch): Likely {
+/** All that a judgement goes by. */
+function keyOf({
+  passage,
+  first,
+  last,
+  known: { whos, whats, whoses, found, frame, ofSchool },
+}: KnownStretch) {
+  const { tokens, reading } = passage;
+  let marks = `${frame} ${ofSchool}`;
+  for (const mark of whos) marks += ` ${mark.label}${mark.first - first}-${mark.last - first}`;
+  for (const mark of whats) marks += ` ${mark.label}${mark.first - first}${isNot(passage, mark.first)}`;
+  for (const mark of whoses) marks += ` ${mark.label}${mark.first - first}`;
+  for (const { what, at } of found) marks += ` ${what}${at - first}`;
+  return `${marks}\n${reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start)}`;
+}
+
+function judge(stretch: KnownStretch): Judgement {
   const { passage, first, known } = stretch;
   const sentences = sentencesIn(passage, stretch).map((sentence) => ({ ...sentence, sums: [0, 0, 0] }));
   const sums = [...oddsOf(BIAS)];
@@ -86,15 +134,15 @@ function judge(stretch: KnownStretch): Likely {
     }
   });
   return {
-    ...stretch,
     odds: byCheck(withRivals(sums)),
-    sentences: sentences.map(({ sums: odds, ...sentence }) => ({ ...sentence, odds: byCheck(odds) })),
+    sentences: sentences
+      .map(({ sums: odds, ...sentence }) => ({ ...sentence, odds: byCheck(odds) }))
+      .map(moved(-first)),
   };
 }
 
-function byCheck(values: readonly number[]): Readonly<Record<SaidId, number>> {
-  return Object.fromEntries(SAID.map((check, place) => [check, values[place] ?? 0])) as Record<
-    SaidId,
-    number
-  >;
+function byCheck([criticism = 0, accusation = 0, confidential = 0]: readonly number[]): Readonly<
+  Record<SaidId, number>
+> {
+  return { criticism, accusation, confidential };
 }

@@ -1,5 +1,6 @@
 import type { WhatLabel, WhatMark } from './marks';
 import { asSchool, isNot } from './said-of';
+import { remembered } from './remembered';
 import { wordSet } from '../../text/word-set';
 import type { Statement } from './statement';
 import type { Talk } from './talk';
@@ -36,7 +37,7 @@ const ONE = wordSet('one another two three four five six seven eight');
 const NEAR = { sentences: 1, words: 25 };
 
 /** The private matters that a part of a draft speaks of: a child's, a colleague's, or this school's. */
-export function mattersIn(talk: Talk): Matter[] {
+export const mattersIn = remembered((talk: Talk): readonly Matter[] => {
   const found = talk.whats.flatMap((what) => {
     const matter = talk.isQuoted(what.first) ? undefined : matterOf(talk, what);
     return matter ? [{ ...matter, talk, what }] : [];
@@ -44,7 +45,7 @@ export function mattersIn(talk: Talk): Matter[] {
   // *Don't tell anyone* says nothing more where it is plain what is told.
   const told = found.filter(({ what }) => what.label !== 'topic hush' && what.label !== 'topic early');
   return told.length > 0 ? told : found;
-}
+});
 
 type Found = Pick<Matter, 'topic' | 'who'> | undefined;
 

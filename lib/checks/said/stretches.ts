@@ -42,3 +42,29 @@ export function sentencesIn(
   }
   return sentences;
 }
+
+/** What stands in each of some stretches, which are in order. */
+export function sharedOut<Item>(
+  stretches: readonly Stretch[],
+  items: readonly Item[],
+  placeOf: (item: Item) => { readonly part: number; readonly at: number },
+): Item[][] {
+  const shares = stretches.map((): Item[] => []);
+  for (const item of items) shares[indexOf(stretches, placeOf(item))]?.push(item);
+  return shares;
+}
+
+/** The last stretch that begins at a token or before it, by halving. */
+function indexOf(
+  stretches: readonly Stretch[],
+  { part, at }: { readonly part: number; readonly at: number },
+): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { passage, first } = stretches[middle] as Stretch;
+    if (passage.part < part || (passage.part === part && first <= at)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
