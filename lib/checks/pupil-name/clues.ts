@@ -93,11 +93,22 @@ function partOf(reading: Reading, found: readonly Found[], school: readonly Span
     },
     sortAt: (at) => {
       const { start, text } = tokens[at] as Token;
-      if (school.some((span) => span.start <= start && start < span.end)) return '@school';
+      if (isWithin(school, start)) return '@school';
       if (FAMILY.has(text)) return '@family';
       return STAFF.has(text) ? '@staff' : undefined;
     },
   };
+}
+
+/** Whether a place is in one of these stretches of text, which are in order; by halving. */
+function isWithin(spans: readonly Span[], place: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return place < (spans[low - 1]?.end ?? 0);
 }
 
 /** Whether what may be a name is sooner the word that it also is. */
