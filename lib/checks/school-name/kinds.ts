@@ -22,7 +22,12 @@ const SEVERAL = [
 const SWAPPED = new Set([
   ...['primary', 'school', 'academy', 'infant', 'junior', 'nursery'].flatMap(swapsOf),
   ...['primary', 'academy', 'nursery'].flatMap(dropsOf),
-  ...['primery', 'primarey', 'acadamy', 'academey', 'acedemy', 'nursary'],
+  'primery',
+  'primarey',
+  'acadamy',
+  'academey',
+  'acedemy',
+  'nursary',
 ]);
 /** Possessives without their apostrophe. */
 const OWNERS = new Set(['primarys', 'academys', 'nurserys']);
