@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oddsOf } from '../../lib/checks/pupil-name/likelihood';
+import { oddsOf } from '../../lib/checks/weights';
 import { learn, type Example } from '../accuracy/learn/regression';
 
 const EXAMPLES: readonly Example[] = Array.from({ length: 40 }, (_, at) => ({

@@ -1,10 +1,10 @@
-import { stemmer } from 'stemmer';
 import { FAMILY } from '../../roster/company-of-names';
 import { STAFF } from '../../roster/grown-ups-and-toys';
 import type { OpenRoster } from '../../roster/match';
 import { isEverydayName } from '../../roster/stands-as-name';
 import type { Reading } from '../../text/reading';
 import { sentencesOf } from '../../text/sentences';
+import { stemOf } from '../../text/stem';
 import { tokenEndingAfter, tokenFrom, tokensOf, type Token } from '../../text/tokens';
 import type { Span } from '../check';
 import { speaksOfSchool } from '../school-words';
@@ -17,17 +17,11 @@ const BESIDE = 3;
 const SEVERAL = 3;
 /** How long a draft is, in words. */
 const LENGTHS = [8, 16, 24, 32, 40, 48, 64];
-const YEAR_GROUP = /^(?:y|yr|year|p|ks)\d+$/;
-const NUMBER = /^\d+$/;
 /** What stands right after a name: *Olivia's*, *Olivia!!*. */
 const MARKS_AFTER = /^(?:['’]s|\S)/u;
 const MOST_MARKS = 2;
 /** What stands for any other name of the roster. */
 const NAME = '@';
-
-/** Forgotten and begun anew when there are so many words; the same ones come again and again. */
-const REMEMBERED = 20_000;
-const stems = new Map<string, string>();
 
 /** One part of a draft, with what is looked up in it for each name. */
 interface Part {
@@ -176,14 +170,4 @@ function cluesOfName({ first, doubt, ofChild }: Found, token: Token, roster: Ope
 function markBefore(text: string, start: number): string {
   const mark = text.slice(Math.max(0, start - 1), start).trim();
   return /[\p{L}\p{N}]/u.test(mark) ? '#' : mark;
-}
-
-function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (stems.size >= REMEMBERED) stems.clear();
-    stem = YEAR_GROUP.test(word) ? 'y#' : NUMBER.test(word) ? '#' : stemmer(word);
-    stems.set(word, stem);
-  }
-  return stem;
 }

@@ -1,3 +1,4 @@
+import { weightsOf } from '../weights';
 import { WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL, WEIGHTS_OF_CRITICISM } from './weights.data';
 
 /** The checks that go by what is said. */
@@ -34,13 +35,10 @@ export function withRivals(sums: readonly number[]): number[] {
 function read(lists: readonly string[]): ReadonlyMap<string, Odds> {
   const of = new Map<string, [number, number, number]>();
   for (const [place, list] of lists.entries()) {
-    for (const line of list.trim().split('\n')) {
-      const [weight, ...clues] = line.split(' ');
-      for (const clue of clues) {
-        const odds = of.get(clue) ?? [0, 0, 0];
-        odds[place] = Number(weight);
-        of.set(clue, odds);
-      }
+    for (const [clue, weight] of weightsOf(list)) {
+      const odds = of.get(clue) ?? [0, 0, 0];
+      odds[place] = weight;
+      of.set(clue, odds);
     }
   }
   return of;

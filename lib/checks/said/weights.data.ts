@@ -1,5 +1,5 @@
 // Tenths of the logarithm of the odds, with the clues that weigh as much; `clues.ts` says what they are. Learned by
-// `npm run learn:said` from the drafts in `tests/accuracy`, and from posts by strangers of WNUT 2017 and the Broad Twitter Corpus
+// `npm run learn` from the drafts in `tests/accuracy`, and from posts by strangers of WNUT 2017 and the Broad Twitter Corpus
 // (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT).
 
 /** How much each clue speaks for the check `criticism`; the first is what no clue at all says. */

@@ -1,4 +1,4 @@
-import { oddsOf, type Weights } from '../pupil-name/likelihood';
+import { oddsOf, weightsOf, type Weights } from '../weights';
 import type { Setting } from './alone';
 import { cluesOf } from './clues';
 import type { ShortForm } from './short-form';
@@ -13,16 +13,4 @@ let known: Weights | undefined;
 export function isLikely(short: ShortForm, byRule: boolean, setting: Setting): boolean {
   known ??= { bias: BIAS, of: weightsOf(WEIGHTS) };
   return oddsOf(cluesOf(short, byRule, setting), known) >= LIKELY;
-}
-
-function weightsOf(lines: string): ReadonlyMap<string, number> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [weight, ...clues] = line.split(' ');
-        return clues.map((clue) => [clue, Number(weight)] as const);
-      }),
-  );
 }

@@ -3,7 +3,7 @@ export const BIAS = 1;
 
 /**
  * How much each clue speaks for a short form's meaning the school, in the same unit, with the clues that weigh as much. Learned by
- * `tests/accuracy/learn/run-schools.ts` from the drafts in `tests/accuracy`, and from posts of WNUT 2017 and the Broad Twitter Corpus
+ * `npm run learn` from the drafts in `tests/accuracy`, and from posts of WNUT 2017 and the Broad Twitter Corpus
  * (CC BY 4.0) and Tweebank (Apache 2.0); `clues.ts` says what they are.
  */
 export const WEIGHTS = `

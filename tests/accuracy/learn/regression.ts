@@ -1,4 +1,4 @@
-import type { Weights } from '../../../lib/checks/pupil-name/likelihood';
+import type { Weights } from '../../../lib/checks/weights';
 
 /** One thing to learn from. */
 export interface Example {

@@ -1,5 +1,12 @@
+import type { Weights } from '../../../lib/checks/weights';
+
 /** Columns of a line. */
 const WIDTH = 110;
+
+/** Weights as they stand in a file: rounded to tenths, which are whole numbers there. */
+export function inTenths({ bias, of }: Weights): Weights {
+  return { bias: tenths(bias), of: new Map([...of].map(([clue, weight]) => [clue, tenths(weight)])) };
+}
 
 /**
  * The lines of a file of weights: a weight and clues that weigh as much, the heaviest first. Clues of no weight are left out.
@@ -13,6 +20,10 @@ export function weightLines(of: ReadonlyMap<string, number>): string[] {
   return [...byWeight]
     .toSorted(([one], [other]) => other - one)
     .flatMap(([weight, clues]) => wrapped(String(weight), clues.toSorted()));
+}
+
+function tenths(weight: number): number {
+  return Math.round(10 * weight);
 }
 
 /** Lines that each begin with the weight, as long as they may be. */

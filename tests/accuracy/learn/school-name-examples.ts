@@ -13,7 +13,7 @@ import { fold } from '../../../lib/text/fold';
 import { read } from '../../../lib/text/read';
 import type { LabelledDraft } from '../labelled-draft';
 import { SCHOOLS } from '../schools';
-import { placesOf, type NameExample } from './examples';
+import { placesOf, type NameExample } from './first-name-examples';
 
 /** All short forms of schools' names in these drafts; none of drafts about which people would disagree. */
 export function schoolExamples(drafts: readonly LabelledDraft[]): NameExample[] {
