@@ -8,6 +8,7 @@
  * Learns from the drafts to tune on, and from real posts by strangers. Prints how well it does on files that it did not learn
  * from, eight times over.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDrafts } from '../read-drafts';
@@ -21,15 +22,26 @@ const PARTS = {
   said: { file: 'lib/checks/said/weights.data.ts', learn: learnSaid },
 } as const;
 
-const given = process.argv.slice(2);
-const named = Object.keys(PARTS).filter((part) => given.includes(part));
-const folder = given.find((word) => !named.includes(word)) ?? process.env['ACCURACY_DATA'];
+const [runner = '', ...given] = process.argv.slice(1);
+const named = Object.entries(PARTS).filter(([part]) => given.includes(part));
+const folder = given.find((word) => !Object.hasOwn(PARTS, word)) ?? process.env['ACCURACY_DATA'];
 if (!folder) throw new Error('Give the folder with names/ and posts/.');
-const drafts = readDrafts().filter(({ half }) => half === 'tuning');
-for (const [part, { file, learn }] of Object.entries(PARTS)) {
-  if (named.length > 0 && !named.includes(part)) continue;
-  const { text, reached } = learn(drafts, folder);
+const wanted = named.length > 0 ? named : Object.entries(PARTS);
+for (const part of wanted)
+  if (wanted.length === 1) learnPart(part, folder);
+  else learnAlone(part, folder);
+
+function learnPart([part, { file, learn }]: (typeof named)[number], from: string): void {
+  const drafts = readDrafts().filter(({ half }) => half === 'tuning');
+  const { text, reached } = learn(drafts, from);
   writeFileSync(join(import.meta.dirname, '../../..', file), text);
   console.log(part);
   console.table(reached);
+}
+
+/** In a process of its own: names that are noticed by the weights just written are among what `said` is learned from. */
+function learnAlone([part]: (typeof named)[number], from: string): void {
+  execFileSync(process.execPath, [runner, join(import.meta.dirname, 'run.ts'), from, part], {
+    stdio: 'inherit',
+  });
 }
