@@ -9,9 +9,9 @@ import { inspectEach, type InspectOptions } from './inspect';
  */
 export const CLOSELY_LOOKED_AT = [
   'Well',
-  `So proud of Oliver, Olivia, George, Amelia, Isla, Noah and Muhammad in my class at school today. The head is useless and never
-listens, and the caretaker stole from us. You are an "idiot", you idiot. A pupil in Year 4 has been in hospital again, and social services
+  `So proud of Oliver, Olivia, George, Amelia, Isla, Noah and Muhammad in my class at school today. You are an "idiot", you idiot. A pupil in Year 4 has been in hospital again, and social services
 came about his mum. Call me on 07700 900123, the password is pear1234, or write to office@example.com or www.example.com. #PearTree`,
+  'SLT are useless. Our caretaker stole the dinner money.',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { falseNamesPer100, precision, recall, ROWS, scores } from './score';
 import type { Judged, Row } from './judge';
+import type { LabelledDraft } from './labelled-draft';
 
 /** What must not get worse, rounded so that it is never above what was reached. */
 export interface Reached {
@@ -11,6 +12,15 @@ export interface Reached {
 /** What was reached before: nothing yet by a check that is new. */
 export interface Floor extends Omit<Reached, 'rows'> {
   readonly rows: Partial<Reached['rows']>;
+}
+
+/** Of how many drafts to tune on one is among those that the floor is measured on: there are too many for every run of the tests. */
+const ONE_OF = 6;
+
+/** The drafts that the floor is measured on: all that are unseen, and some to tune on. */
+export function measured(drafts: readonly LabelledDraft[]): LabelledDraft[] {
+  const tuning = drafts.filter(({ half }) => half === 'tuning').filter((_, at) => at % ONE_OF === 0);
+  return [...tuning, ...drafts.filter(({ half }) => half !== 'tuning')];
 }
 
 /** What the checks reach on these drafts. */

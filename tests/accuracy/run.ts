@@ -11,7 +11,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { raised, reachedOn, type Floor } from './floor';
+import { measured, raised, reachedOn, type Floor } from './floor';
 import { judge, type Judged } from './judge';
 import { HALVES } from './labelled-draft';
 import { readDrafts } from './read-drafts';
@@ -56,8 +56,9 @@ function measureDrafts(): void {
 function raiseFloor(judged: readonly Judged[]): void {
   const file = join(import.meta.dirname, 'floor.json');
   const floor = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Floor>>;
+  const those = new Set(measured(judged.map(({ labelled }) => labelled)));
   const halves = HALVES.map((half) => {
-    const drafts = judged.filter(({ labelled }) => labelled.half === half);
+    const drafts = judged.filter(({ labelled }) => labelled.half === half && those.has(labelled));
     return [half, raised(floor[half], reachedOn(drafts))] as const;
   });
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(halves), null, 2)}\n`);

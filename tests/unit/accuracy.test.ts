@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import FLOOR from '../accuracy/floor.json';
-import { reachedOn } from '../accuracy/floor';
+import { measured, reachedOn } from '../accuracy/floor';
 import { judge } from '../accuracy/judge';
 import { HALVES } from '../accuracy/labelled-draft';
 import { readDrafts } from '../accuracy/read-drafts';
 import { ROWS } from '../accuracy/score';
 
-const judged = readDrafts().map(judge);
+const judged = measured(readDrafts()).map(judge);
 
 describe.each(HALVES)('on the %s drafts', (half) => {
   const reached = reachedOn(judged.filter(({ labelled }) => labelled.half === half));
