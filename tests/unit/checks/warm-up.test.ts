@@ -17,7 +17,7 @@ const fail = (check: string, fault: unknown): never => {
 
 it('runs every check, in steps', () => {
   const steps = [...warmUp(RULEBOOK, MONDAY_AT_TEN, fail)];
-  expect(steps).toHaveLength(ALL_CHECKS.length * CLOSELY_LOOKED_AT.length);
+  expect(steps).toHaveLength(2 * ALL_CHECKS.length);
 });
 
 it('has words in it that checks look at closely enough to find something', () => {
