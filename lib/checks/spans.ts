@@ -1,4 +1,5 @@
 import type { Span } from './check';
+import { countWhile } from '../text/halving';
 
 /** Stretches in order, and none within another. */
 export function outermost(spans: readonly Span[]): Span[] {
@@ -18,14 +19,8 @@ export function outermost(spans: readonly Span[]): Span[] {
 export function touching(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted(inOrder);
   return ({ part, start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { part: at, end: until } = sorted[middle] as Span;
-      if (at < part || (at === part && until <= start)) low = middle + 1;
-      else high = middle;
-    }
-    const first = sorted[low];
+    const first =
+      sorted[countWhile(sorted, (other) => other.part < part || (other.part === part && other.end <= start))];
     return first?.part === part && first.start < end;
   };
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../text/reading';
 import { originOf, tokensOf, type Token } from '../text/tokens';
 import type { OpenRoster } from './match';
 import { sightingAt, type Sighting } from './sighting-at';
+import { countWhile } from '../text/halving';
 
 /** So many tokens ahead are looked at, and some more. */
 const REACH = 12;
@@ -74,11 +75,5 @@ function changedFrom(tokens: readonly Token[], same: number): number {
 
 /** How many of these were found before a token, by halving. */
 function countBefore(seen: readonly Seen[], from: number): number {
-  let [low, high] = [0, seen.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((seen[middle] as Seen).at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(seen, ({ at }) => at < from);
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import type { Reading, Word } from './reading';
+import { countWhile } from './halving';
 
 /**
  * A letter (also in a circle or square) or digit, then letters, digits and their marks, with single apostrophes and hyphens between them. Characters that
@@ -73,13 +74,7 @@ function commonStart(one: string, other: string): number {
 
 /** How many of these words end before a place. */
 function wordsBefore(words: readonly Word[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(words, ({ end }) => end < place);
 }
 
 /** Whether a word goes no further, whatever comes after the part of the text that is known: a plain space or sign ends it. */

@@ -1,6 +1,7 @@
 import { humps } from './humps';
 import { withoutPossessive } from './possessive';
 import type { Reading, Word } from './reading';
+import { countWhile } from './halving';
 
 /** A word for comparing, smaller than a `Word`: hyphens and run-together hashtags taken apart, no possessive. */
 export interface Token {
@@ -47,13 +48,7 @@ export function originOf(reading: Reading): { readonly before: Reading; readonly
 
 /** How many words are the very same objects. */
 function commonWords(words: readonly Word[], others: readonly Word[]): number {
-  let [low, high] = [0, Math.min(words.length, others.length)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle] === others[middle]) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(words, (word, index) => word === others[index]);
 }
 
 function make({ text, words }: Reading, from = 0): Token[] {
@@ -95,22 +90,10 @@ export function together(text: string, left: Token, right: Token): boolean {
 
 /** The index of the first token, or word, that begins at this place of the text or after it; their number where none does. */
 export function tokenFrom(tokens: readonly { readonly start: number }[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as { start: number }).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(tokens, ({ start }) => start < place);
 }
 
 /** The index of the first token that ends after this place of the text; their number where none does. */
 export function tokenEndingAfter(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(tokens, ({ end }) => end <= place);
 }

@@ -9,6 +9,7 @@ import { tokenEndingAfter, tokenFrom, tokensOf, type Token } from '../../text/to
 import type { Span } from '../check';
 import { speaksOfSchool } from '../school-words';
 import type { Found } from './found';
+import { countWhile } from '../../text/halving';
 
 /** How many words on either side of a name are looked at, in the parts of a thread before and after its own too, and how many are beside it. */
 const AROUND = 60;
@@ -96,13 +97,7 @@ function partOf(reading: Reading, found: readonly Found[], school: readonly Span
 
 /** Whether a place is in one of these stretches of text, which are in order; by halving. */
 function isWithin(spans: readonly Span[], place: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= place) low = middle + 1;
-    else high = middle;
-  }
-  return place < (spans[low - 1]?.end ?? 0);
+  return place < (spans[countWhile(spans, ({ start }) => start <= place) - 1]?.end ?? 0);
 }
 
 /** Whether what may be a name is sooner the word that it also is. */

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set';
 import type { Passage } from './passage';
 import type { Talk } from './talk';
 import type { Who } from './who';
+import { countWhile } from '../../text/halving';
 
 const BE = wordSet(
   "is are was were be been being getting becoming became become seem seems isn't isnt aren't arent wasn't wasnt weren't werent they're theyre",
@@ -130,13 +131,7 @@ export function ownerOf(
 
 /** The place in a list, in order, of the first who begins at a token or after it. By halving. */
 function firstWho(people: readonly Who[], token: number): number {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as Who).first >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(people, ({ first }) => first < token);
 }
 
 /** Whether it is something of theirs after all: *sick of the kids' shoes*, *hate the kids being sad*. */

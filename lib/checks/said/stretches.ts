@@ -1,4 +1,5 @@
 import type { Passage } from './passage';
+import { countWhile } from '../../text/halving';
 
 /** Some sentences of one part of a draft that are judged together: tokens from the first to the last. */
 export interface Stretch {
@@ -59,12 +60,7 @@ function indexOf(
   stretches: readonly Stretch[],
   { part, at }: { readonly part: number; readonly at: number },
 ): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { passage, first } = stretches[middle] as Stretch;
-    if (passage.part < part || (passage.part === part && first <= at)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isUpTo = ({ passage, first }: Stretch) =>
+    passage.part < part || (passage.part === part && first <= at);
+  return countWhile(stretches, isUpTo) - 1;
 }

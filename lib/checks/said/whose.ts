@@ -3,6 +3,7 @@ import { isNot } from './said-of';
 import { wordSet } from '../../text/word-set';
 import type { Talk } from './talk';
 import type { Who } from './who';
+import { countWhile } from '../../text/halving';
 
 /** Everybody whose private matters a part of a draft may tell, and what it says of work and of things in general. */
 export interface Company {
@@ -144,13 +145,7 @@ function nearest(talk: Talk, what: WhatMark, people: readonly Who[], fits: (who:
 
 /** The place in a list, in order, of the first that begins at a token or after it. By halving. */
 export function firstFrom(list: readonly { readonly first: number }[], token: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.first ?? 0) >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(list, ({ first }) => first < token);
 }
 
 function isHere({ sentences }: Talk, { first }: WhatMark, who: Who | undefined): boolean {
