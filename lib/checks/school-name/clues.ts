@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { isPossessive } from '../../roster/name-shape';
+import { wordStem } from '../../text/stem';
 import { together, type Token } from '../../text/tokens';
 import { sortOf, type Setting } from './alone';
 import { hasCompany, isSchoolWord } from './company';
@@ -9,7 +9,6 @@ import type { ShortForm } from './short-form';
 /** How many words on either side are looked at, and how many are near. */
 const AROUND = 40;
 const NEAR = 4;
-const NUMBER = /^\d+$/;
 
 /**
  * What speaks for or against a short form's meaning the school, each as a short text by which its weight is looked up: the stem of each
@@ -53,7 +52,7 @@ export function cluesOf(
   clues.add(`${before[0] ?? ''}_${after[0] ?? ''}`);
   for (let at = Math.max(0, from - AROUND); at < Math.min(tokens.length, last + 1 + AROUND); at += 1) {
     if (at >= from && at <= last) continue;
-    const word = stemOf((tokens[at] as Token).text);
+    const word = wordStem((tokens[at] as Token).text);
     clues.add(word);
     if (at >= from - NEAR && at <= last + NEAR) clues.add(`~${word}`);
   }
@@ -76,12 +75,8 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 function addSides(clues: Set<string>, side: '<' | '>', [nearest = '', second = '']: readonly string[]): void {
-  clues.add(side + stemOf(nearest));
-  if (second) clues.add(side + side + stemOf(second));
+  clues.add(side + wordStem(nearest));
+  if (second) clues.add(side + side + wordStem(second));
   const sort = isSchoolWord(nearest) ? 'school' : sortOf(nearest);
   if (sort) clues.add(`${side}:${sort}`);
-}
-
-function stemOf(word: string): string {
-  return NUMBER.test(word) ? '#' : stemmer(word);
 }
