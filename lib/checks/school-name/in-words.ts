@@ -3,21 +3,11 @@ import { couldBe, isBeforeName, standsAlone, type Setting } from './alone';
 import { hasCompany } from './company';
 import { isElsewhere } from './elsewhere';
 import { isLikely } from './likely';
-import type { ShortForm } from './short-form';
+import type { IsMeant, Match, ShortForm } from './short-form';
+import { shortSlipAt, slipAt } from './slips';
 import { isPlainlyOfSchool } from './workplace';
 import { plain, type Core, type Forms } from './forms';
 import { beginsWithKind, isShortKind, kindsAt } from './kinds';
-import { oneSlip } from '../../text/one-slip';
-
-/** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
-export interface Match {
-  readonly first: number;
-  readonly last: number;
-  readonly sure: boolean;
-}
-
-/** Whether a short form means the school. */
-export type IsMeant = (short: ShortForm, setting: Setting) => boolean;
 
 /** The name that begins with a token, if one does. */
 export function nameAt(
@@ -82,38 +72,6 @@ export function isByRule({ how, core, first, last }: ShortForm, setting: Setting
   return how === 'written' && standsAlone(core, first, last, setting);
 }
 
-/** *The Medows*, *Hartfeild Road*: one slip in a short form. */
-function shortSlipAt(first: number, { cores }: Forms, setting: Setting, isMeant: IsMeant): Match | undefined {
-  for (const core of cores) {
-    if (!core.alone) continue;
-    const last = lastWithSlip(core, first, setting);
-    if (last === undefined) continue;
-    if (isMeant({ how: 'slip', core, first, last }, setting)) return { first, last, sure: false };
-  }
-  return undefined;
-}
-
-/** The last token of a core that is written with one slip. */
-function lastWithSlip({ words }: Core, first: number, { text, tokens }: Setting): number | undefined {
-  if (words.join('').length < SHORTEST_WITH_SLIP) return undefined;
-  let slips = 0;
-  for (const [index, word] of words.entries()) {
-    const [before, token] = [tokens[first + index - 1], tokens[first + index]];
-    if (!token || token.tag || (index > 0 && before && !together(text, before, token))) return undefined;
-    const typed = plain(token.text);
-    if (typed === word) continue;
-    if (typed[0] !== word[0] || Math.abs(typed.length - word.length) > 1) return undefined;
-    const slip = oneSlip(typed, word);
-    // *Mark's* is another school than *Mary's*, and *Hatfield* another place than *Hartfield*.
-    if (slip === undefined || (slip !== 'swap' && word.length < SHORTEST_WORD)) return undefined;
-    slips += 1;
-  }
-  return slips === 1 ? first + words.length - 1 : undefined;
-}
-
-const SHORTEST_WITH_SLIP = 6;
-const SHORTEST_WORD = 6;
-
 /** Whether a word from `from` to `to` says that it is another school: *St Mary's Catholic High School*. */
 function isOfOthers(from: number, to: number, unlike: Forms['unlike'], setting: Setting): boolean {
   const { tokens } = setting;
@@ -171,38 +129,6 @@ function lastOf(key: string, first: number, { text, tokens }: Setting): number |
 function lastOfThe(key: string, first: number, setting: Setting): number | undefined {
   const { text = '' } = setting.tokens[first] ?? {};
   return text.length > 3 ? lastOf(`the${key}`, first, setting) : undefined;
-}
-
-function slipAt(first: number, { long }: Forms, { text, tokens }: Setting): Match | undefined {
-  for (const { words, core } of long) {
-    let slips = 0;
-    for (const [index, word] of words.entries()) {
-      const token = tokens[first + index];
-      if (!token || (index > 0 && !together(text, tokens[first + index - 1] as Token, token))) slips = 2;
-      else if (plain(token.text) !== word && !isPlural(token.text, word, index >= core))
-        slips += isForgiven(plain(token.text), word, index < core) ? 1 : 2;
-      if (slips > 1) break;
-    }
-    if (slips === 1) return { first, last: first + words.length - 1, sure: true };
-  }
-  return undefined;
-}
-
-/** *Juniors* for *Junior School* */
-function isPlural(typed: string, meant: string, isKind: boolean): boolean {
-  return isKind && typed === `${meant}s`;
-}
-
-/**
- * In the name itself less is forgiven than in *primary* or *school*: *Mark's* is another school than *Mary's*, and *Mill* than
- * *Hill*.
- */
-function isForgiven(typed: string, meant: string, inCore: boolean): boolean {
-  if (meant.length < 4 || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false;
-  const slip = oneSlip(typed, meant);
-  if (slip === 'swap') return true;
-  if (slip === undefined || (!inCore && meant.length < 5)) return false;
-  return !inCore || meant.length > 6 || (slip !== 'wrong' && /(.)\1/.test(slip === 'more' ? typed : meant));
 }
 
 const INITIALS = { the: false, single: true, distinct: false } as const;

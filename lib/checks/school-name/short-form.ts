@@ -1,3 +1,4 @@
+import type { Setting } from './alone';
 import type { Core } from './forms';
 
 /** A short form of a school's name in a text, from the first of its tokens to the last. */
@@ -8,3 +9,13 @@ export interface ShortForm {
   readonly first: number;
   readonly last: number;
 }
+
+/** A name found: tokens from `first` to `last`, and whether nobody could take it for anything else. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly sure: boolean;
+}
+
+/** Whether a short form means the school. */
+export type IsMeant = (short: ShortForm, setting: Setting) => boolean;
