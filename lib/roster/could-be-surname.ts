@@ -181,8 +181,13 @@ export function isPersons({ text, word, after, isPraised }: Pair): boolean {
   return isPraised || isOfPerson(text, word, after);
 }
 
+/** Whether a word is none of every day, or a surname sooner than anything else beside a first name. */
+export function isHardlyWord(word: string, roster: OpenRoster): boolean {
+  return !roster.isEveryday(word) || isSurnameWord(word);
+}
+
 /** Whether an everyday word is a surname sooner than anything else beside a first name. */
-export function isSurnameWord(word: string): boolean {
+function isSurnameWord(word: string): boolean {
   return NOT_SAID.has(word);
 }
 

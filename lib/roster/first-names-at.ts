@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { EVERYDAY_NAMES } from './everyday-names.data';
+import { isNameToo } from './names-that-are-words';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isNextTo } from './name-shape';
@@ -18,7 +18,6 @@ export interface Candidate {
 
 /** *Would've*, *I'll*, *didn't*. */
 const SHORTENED = /'(?:ve|ll|re|d|m|t)$/;
-const NAMES = wordSet(EVERYDAY_NAMES);
 /** Longer ones than the hyphen, which is within words. */
 const DASH = /^[–—−]$/;
 const NONE: readonly Candidate[] = [];
@@ -115,7 +114,7 @@ function namesOf(word: string, roster: OpenRoster): NamesOfWord {
 }
 
 function lookUp(word: string, roster: OpenRoster): NamesOfWord {
-  if (SHORTENED.test(word) || (roster.isEveryday(word) && !NAMES.has(word))) return NOBODY;
+  if (SHORTENED.test(word) || (roster.isEveryday(word) && !isNameToo(word))) return NOBODY;
   const onRoster = (names: readonly string[]) => names.filter((name) => roster.hasFirst(name)).map(bare);
   // What sounds alike is only tried where it is a name that many have.
   const endings = otherEndings(word).filter((name) => roster.isCommonFirst(name));

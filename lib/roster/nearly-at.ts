@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
-import { EVERYDAY_NAMES } from './everyday-names.data';
-import { isSurnameWord } from './could-be-surname';
+import { isNameToo } from './names-that-are-words';
+import { isHardlyWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { Candidate } from './first-names-at';
 import type { OpenRoster } from './match';
@@ -9,11 +9,9 @@ import { nameAfter } from './name-after';
 import type { Sighting } from './sighting-at';
 import { shortFor } from './short-names';
 import { soundsLike } from './sounds-like';
-import { wordSet } from '../text/word-set';
 
 /** More first names than this fit too much. */
 const MOST_CUT_DOWN = 3;
-const NAMES = wordSet(EVERYDAY_NAMES);
 
 /**
  * A whole name whose first name is written another way than in any list: with a slip of the fingers (*Charlote Ashworth*), by its
@@ -45,20 +43,16 @@ function firstsNear(token: Token, next: Token, roster: OpenRoster): readonly str
   const word = bare(token.text);
   const isWord = roster.isEveryday(token.text);
   // *Mo Iqbal*: a short form that is a word is no first name alone.
-  if (isWord && !(token.capital && NAMES.has(word)))
+  if (isWord && !(token.capital && isNameToo(word)))
     return shortFor(word).filter((name) => roster.hasFirst(name));
   const slips = isWord ? [] : roster.nearFirsts(word);
   const sounds = isWord ? [] : soundsLike(word).filter((name) => isKnown(name, token, roster));
-  const isCut = token.capital && !token.tag && !roster.isMostlyName(word) && canBeSurname(next, roster);
+  const isCut = token.capital && !token.tag && !roster.isMostlyName(word) && isHardlyWord(next.text, roster);
   const cut = isCut ? roster.cutDown(word) : [];
   return [...slips, ...sounds, ...(cut.length <= MOST_CUT_DOWN ? cut : [])];
 }
 
-function canBeSurname({ text }: Token, roster: OpenRoster): boolean {
-  return !roster.isEveryday(text) || isSurnameWord(text);
-}
-
 /** In small letters only a name that many have: one word in 256 fits by chance. */
 function isKnown(name: string, { capital }: Token, roster: OpenRoster): boolean {
-  return (capital || roster.isMostlyName(name) || NAMES.has(name)) && roster.hasFirst(name);
+  return (capital || roster.isMostlyName(name) || isNameToo(name)) && roster.hasFirst(name);
 }

@@ -7,7 +7,7 @@ import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { nearlyAt } from './nearly-at';
 import { endsName, isOfPerson } from './could-be-surname';
-import { EVERYDAY_NAMES } from './everyday-names.data';
+import { isNameToo } from './names-that-are-words';
 import { isEntry } from './initial-after';
 import { nameAfter } from './name-after';
 import { firstNameAlone } from './first-name-alone';
@@ -25,7 +25,6 @@ import {
 import { listedSurname, shoutedSurname, surnameBefore } from './surname-before';
 import { inSmallLetters, runTogether } from './run-together';
 import { withInitial } from './with-initial';
-import { wordSet } from '../text/word-set';
 
 /** A name on the roster, seen in a text. */
 export interface Sighting {
@@ -150,7 +149,7 @@ function isChance(
   tokens: readonly Token[],
   roster: OpenRoster,
 ): boolean {
-  if (token.capital || kind !== 'whole' || roster.isCommonFirst(first) || NAMES.has(first)) return false;
+  if (token.capital || kind !== 'whole' || roster.isCommonFirst(first) || isNameToo(first)) return false;
   if (token.text === token.text.toUpperCase()) return false;
   const last = tokens[next - 1];
   if (!last || roster.isCommonSurname(last.text)) return false;
@@ -171,10 +170,9 @@ function isRareWithInitial(
   if (!token?.capital || !initial?.capital) return true;
   if (isOfPerson(text, initial, tokens[next])) return false;
   // Words that are names as well are not on the list by chance: *our Will H*.
-  return !NAMES.has(token.text) || (opensSentence(text, token) && !isEntry(text, initial));
+  return !isNameToo(token.text) || (opensSentence(text, token) && !isEntry(text, initial));
 }
 
-const NAMES = wordSet(EVERYDAY_NAMES);
 /** *Em* and *mo* are other words in small letters. */
 const SHORT = 3;
 const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;

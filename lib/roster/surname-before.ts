@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { isPraisedBefore } from './around-names';
-import { isOfPerson, isSurnameWord } from './could-be-surname';
+import { isOfPerson, isHardlyWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, opensSentence } from './name-shape';
@@ -23,7 +23,7 @@ export function listedSurname(
   const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
   if (!surname || !token || !last || text.slice(surname.end, token.start) !== ' ') return undefined;
   if (surname.capital !== token.capital || surname.text.length < 3) return undefined;
-  if (!token.capital && roster.isEveryday(surname.text) && !isSurnameWord(surname.text)) return undefined;
+  if (!token.capital && !isHardlyWord(surname.text, roster)) return undefined;
   const [before, after] = [
     text.slice(Math.max(0, surname.start - 5), surname.start),
     text.slice(last.end, last.end + 6),
@@ -51,12 +51,9 @@ export function surnameBefore(
     comma &&
     surname.text.length > 3 &&
     (opens || isPraisedBefore(text, tokens, at - 1)) &&
-    (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
+    isHardlyWord(surname.text, roster);
   // *Lockwood (Daisy)*
-  const bracketed =
-    gap === ' (' &&
-    text[token.end] === ')' &&
-    (!roster.isEveryday(surname.text) || isSurnameWord(surname.text));
+  const bracketed = gap === ' (' && text[token.end] === ')' && isHardlyWord(surname.text, roster);
   if (!(shouted && (comma || gap === ' ')) && !isRegistered && !bracketed) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { isTitle } from '../text/titles';
-import { isSurnameWord } from './could-be-surname';
+import { isHardlyWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import { isEntry } from './initial-after';
 import type { OpenRoster } from './match';
@@ -77,7 +77,7 @@ function initialBehind(
 function canBeSurname(text: string, surname: Token, roster: OpenRoster): boolean {
   if (!surname.capital || surname.text.length < 3 || roster.hasFirst(surname.text)) return false;
   if (isAllCapitals(text, surname)) return false;
-  return !roster.isEveryday(surname.text) || isSurnameWord(surname.text);
+  return isHardlyWord(surname.text, roster);
 }
 
 function sighting(

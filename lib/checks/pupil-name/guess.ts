@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading';
 import { tokensOf } from '../../text/tokens';
 import { isOfFamily, isOfWork } from '../../roster/company-of-names';
 import { beginsFamous } from '../../roster/famous';
-import { EVERYDAY_NAMES } from '../../roster/everyday-names.data';
+import { isNameToo } from '../../roster/names-that-are-words';
 import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
 import { speaksOfSchool } from '../school-words';
@@ -13,7 +13,6 @@ const BESIDE = 80;
 const TITLES = wordSet('mr mrs miss ms mx dr sir madam king queen prince princess saint st');
 /** In small letters only a name that is no word, as in *ethan in y4*. */
 const IN_CLASS = new Set(['in', 'from']);
-const WORDS = wordSet(EVERYDAY_NAMES);
 let common: { text: string; names: ReadonlySet<string> } | undefined;
 
 /**
@@ -34,7 +33,7 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
     const here = places.filter((place) => place.part === part);
     tokens.forEach((token, at) => {
       if (!names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
-      if (!token.capital && (WORDS.has(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
+      if (!token.capital && (isNameToo(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside) return;
       const next = tokens[at + 1];
