@@ -3,7 +3,6 @@ import { together, type Token } from '../../text/tokens';
 import { isSchoolWord } from './company';
 import { wordSet } from '../../text/word-set';
 import type { Core } from './forms';
-import type { ShortForm } from './short-form';
 import { kindsAt } from './kinds';
 import { isHome, isOfWorkplace } from './workplace';
 
@@ -56,6 +55,11 @@ const SMALL = wordSet(
 /** *At*, *for*, *to* and the like: what comes after is where somebody is, goes or works. */
 export function isBeforeName(word: string | undefined): boolean {
   return word !== undefined && BEFORE_NAME.has(word);
+}
+
+/** *A*, *my*, *every* and the like: what comes after is one of several. */
+export function isAnyOf(word: string | undefined): boolean {
+  return word !== undefined && ARTICLES.has(word);
 }
 
 const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -137,32 +141,6 @@ export function standsAlone(
   if (isShut(last, setting) && before?.text !== 'the') return true;
   return camel || isBeforeName(before?.text);
 }
-
-/**
- * Whether nothing says that a short form is something else: the kind of thing or place after it, a capital word that makes it a longer
- * name, *a* or *my* before it.
- */
-export function couldBe({ how, core, first, last }: ShortForm, setting: Setting): boolean {
-  const { text, tokens, shouting } = setting;
-  const [start, end] = [tokens[first] as Token, tokens[last] as Token];
-  const before = neighbour(text, tokens[first - 1], start);
-  const after = neighbour(text, end, tokens[last + 1], true);
-  if (after && (THINGS.has(after.text) || (PLACES.has(after.text) && !GROUNDS.has(after.text)))) return false;
-  if (before && (ARTICLES.has(before.text) || OF_THINGS.has(before.text))) return false;
-  if (isOtherSchool(last, setting) || (core.single && isGroup(last, setting))) return false;
-  if (shouting || how === 'initials') return true;
-  const ofOurs =
-    after !== undefined && (isSchoolWord(after.text) || YEARS.has(after.text) || PEOPLE.has(after.text));
-  const owns = (core.single || core.distinct) && isPossessive(text, end);
-  if (start.capital && after?.capital && !SMALL.has(after.text) && !ofOurs && !owns) return false;
-  const named = before?.capital === true && !SMALL.has(before.text) && !BEFORE_NAME.has(before.text);
-  if (start.capital && named && !setting.startsSentence(first - 1)) return false;
-  // *The oak*, where the school is not called so
-  return core.the || core.distinct || before?.text !== 'the' || start.capital;
-}
-
-/** Places that are in a school as well as in other things. */
-const GROUNDS = wordSet('field fields kitchen hall garden gardens gate car');
 
 const AFTER_A_PLACE = wordSet('since until till til before after during through over where who with while');
 

@@ -16,6 +16,14 @@ export function isElsewhere(tokens: readonly Token[], first: number, last: numbe
   return some(tokens, first, last, ELSEWHERE) > 0;
 }
 
+const MEALS = wordSet('lunch brunch supper drinks cocktails carvery');
+
+/** *Lunch at The Pear Tree* */
+export function isMealAt(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  return tokens[at]?.text === 'at' && MEALS.has(tokens[at - 1]?.text ?? '');
+}
+
 /** How many words near a name go with working at a school, three at most. */
 export function wordsOfWork(tokens: readonly Token[], first: number, last: number): number {
   return Math.min(3, some(tokens, first, last, WORKPLACE));

@@ -1,7 +1,7 @@
 import { together, type Token } from '../../text/tokens';
-import { couldBe, isBeforeName, standsAlone, type Setting } from './alone';
+import { isAnyOf, isBeforeName, standsAlone, type Setting } from './alone';
 import { hasCompany } from './company';
-import { isElsewhere } from './elsewhere';
+import { isElsewhere, isMealAt } from './elsewhere';
 import { isLikely } from './likely';
 import type { IsMeant, Match, ShortForm } from './short-form';
 import { shortSlipAt, slipAt } from './slips';
@@ -59,12 +59,12 @@ function coreAt(
 
 /** Whether a short form means the school: by the rules for it, or because the words around it are likely ones. */
 function isMeantByWords(short: ShortForm, setting: Setting): boolean {
-  const { how, core, first, last } = short;
+  const { core, first, last } = short;
   const { tokens } = setting;
+  if (isMealAt(tokens, first) || (core.single && isAnyOf(tokens[first - 1]?.text))) return false;
   if (!core.distinct && isElsewhere(tokens, first, last) && !hasCompany(tokens, first, last)) return false;
-  const byRule = isByRule(short, setting);
-  if (byRule || !couldBe(short, setting)) return byRule;
-  return (how === 'written' && isPlainlyOfSchool(last, setting)) || isLikely(short, byRule, setting);
+  if (isByRule(short, setting)) return true;
+  return (short.how === 'written' && isPlainlyOfSchool(short.last, setting)) || isLikely(short, setting);
 }
 
 /** Whether the rules for short forms say that one means the school. */

@@ -7,176 +7,322 @@ export const BIAS = 1;
  * (CC BY 4.0) and Tweebank (Apache 2.0); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-12 paper
-9 >is _has
-8 !rule >>wa _ second ~second ~tree
-7 !company !starts !work2 <<me <for >>is be choir fair good him man ok who ~me ~new
-6 !the !work1 <<time >:people >>on _is back caretak forev himself how just left music nobodi oak offic team
-6 then there us ~all ~dai ~fair ~i ~oak ~ta ~thank ~time ~we ~you
-5 !after-capital !possessive !work3 7am < <:of-thing <doe <from >:school >>up >lot >reunion _got _reunion am
-5 as bowl break but can cant dai do everi find i'm if it ladi not place placement reunion run same sinc sport
-5 staff start thei took we'r you your ~do ~go ~i'm ~ladi ~lead ~now ~offic ~placement ~reunion ~team ~work
-5 ~year
-4 !speaks <<finish <<ta <<work <<year >:place >:year >># >>dai >>the >>to >christma ask at_and at_till bulli
-4 coach come dress finish go governor hall i januari kei knee lead map n new onli open pta recept santa servic
-4 sheep snow space supervisor ta teacher term todai told u wai we we'd went ~actual ~after ~back ~be ~been
-4 ~break ~don't ~gate ~got ~governor ~inset ~just ~kitchen ~more ~place ~road ~run ~staff ~thursdai ~to ~us
-4 ~what
-3 !before-capital !written <:before-name <<gate <<inset <<on <<thank <at >>by >>i >>it >break >go >got >have
-3 >mum >pta >shut >staff _lot _staff actual after all alwai at_for at_got been breakfast bring cake cat coffe
-3 count cut did does_break from_going gate get great heron hop hr im indoor iv like littl luck morn name
-3 netbal never other own pai pair pe phone primari proud said shut sign stand take thank the_is thing traffic
-3 up_at ur wish work would y year you'r ~as ~ask ~assist ~can ~caretak ~eleven ~finish ~im ~januari ~job ~kei
-3 ~left ~littl ~lost ~mine ~mondai ~netbal ~nine ~nurseri ~pta ~recept ~roof ~shut ~sign ~snow ~start ~tea ~u
-3 ~wai ~who ~y ~your
-2 !capital !single <<all <<anyon <<back <<climb <<come <<cover <<dai <<earli <<im <<in <<job <<kitchen <<ladi
-2 <<lunch <<mari <<mug <<start <<teach <<think <<vest <<wai <<we <<welli <<you <goodby <sai <you ># >:event
-2 >>ar >>bean >>club >>fair >>have >>januari >>ladi >>lol >>look >>meet >>need >>off >>shut >>smash >>talent
-2 >>they'v >>we >>week >>your >both >breakfast >can >caretak >dinner >famili >field >finish >gal >gate
-2 >instead >netbal >now >offic >plant >sinc >till >todai >tomorrow >we >year _4 _breakfast _dinner _gals _kids
-2 _mums _netball _on _pta _till _year about alreadi and_both ani anoth are_and at_are at_has at_in at_on
-2 at_planted at_since at_today at_tomorrow at_we bean better big biscuit blower bobbl boiler both build carol
-2 cheer clerk climb club complaint cone cover crew cri displai does_finish don't excit fayr fiver flask fridai
-2 front frosti gal glitter goodby goodbye_ got hot infant injustic inset instead is_shut isn't job junior
-2 karaok kettl lamin last leaf leaki leav lemon let librari limit lol lost lunchtim made mani me mean more mud
-2 mug nah nativ need north nurseri of_for oh order out outsid past pea pear peopl perman pleas post power prai
-2 prais radiat rais real retir road sat says_on secret septemb seven shout shredder small someth song soup
-2 spare stood stori suppli talent tell the_car the_lot three to to_for to_instead tonight tree upright vest
-2 welli what when where whistl whole you_for yr ~assembl ~bean ~breakfast ~build ~but ~clerk ~climb ~club
-2 ~cover ~crew ~cut ~done ~ever ~excit ~fayr ~first ~five ~frosti ~gal ~glitter ~gone ~goodby ~have ~instead
-2 ~it ~karaok ~know ~last ~leaki ~librari ~lol ~made ~mean ~morn ~mug ~nah ~name ~nobodi ~nurs ~other ~outsid
-2 ~pair ~parent ~pear ~perman ~pizza ~power ~proud ~rais ~santa ~secret ~shed ~sinc ~son ~stood ~suppli
-2 ~talent ~teach ~teacher ~tell ~the ~thei ~them ~they'v ~think ~thirti ~till ~todai ~up ~vest ~welli ~wish
-2 ~yr
-1 # 9pm <<caretak <<class <<contract <<direct <<drive <<fayr <<field <<for <<go <<governor <<hill <<home <<i'm
-1 <<leaver <<ngl <<nurseri <<ofst <<recept <<sale <<suppli <<switch <<teacher <<tire <<to <<tomorrow
-1 <<tupperwar <<us <<week <<whoever <and <but <leav <littl <off <pass <past <three <u <up <us >>9pm >>after
-1 >>afternoon >>all >>an >>broken >>exec >>fayr >>for >>four >>freedom >>fridai >>got >>had >>haven't >>i'v
-1 >>just >>mondai >>n >>night >>nine >>nurs >>plai >>plant >>quiz >>ring >>round >>saturdai >>scrub >>septemb
-1 >>taught >>than >>that >>tonight >>u >>us >>want >>were >>written >>you >after >allot >an >and >area >as
-1 >chief >contract >crew >do >fete >for >hatch >just >kitchen >ks1 >ladi >longer >mondai >nativ >nurseri
-1 >parent >recept >spring >summer >ta >team >thi >thought >too >we'v >worth _are _chief _fete _ks1 _ladies
-1 _nativity _nursery _parents _ta allot alright ama amaz and anniversari appl area arriv assembl assist at_
-1 at_again at_an at_from at_gate at_hatched at_have at_is at_just at_longer at_monday at_now at_reception
-1 at_this at_thought at_too at_we've ay backstag bake becaus behav benidorm best bin bishop blazer boot bottl
-1 bow box broken buse but_worth card cathedr chain chair charg check chick chief child clarinet class
-1 compulsori confisc contract copper corner costum could cousin crocus cupboard dinnerladylif direct dish
-1 donat done drive dusti egg ex exec famili fete field financ flapjack flood folk for fox freedom from_do
-1 from_office gave gazebo gig glue hat hatch have haven't heat here hidden hula hut i'd i'll i'v ill
-1 in_kitchen interest into ipad island juli knit know ks1 learn leaver lego lettuc lie lift listen
-1 little_family live longer love lucki manag messag milk minibu mondai my nappi net ngl none number oasi off_
-1 ofst on opera our_mums outstand oven page paint panto parent pass pass_ past_can pig pigeon pillow polici
-1 pop princ prioriti problem prouder pub put queen ramp re readi rest ring rounder scare scene scissor scrub
-1 sept serv shed singl sleeper slide smash snowman somebodi someon sort spaniel spider spreadsheet spring
-1 staffroom stitch stream stuck survivor switch talk taught taxi than the the_allotment the_area the_field
-1 the_summer the_team their them thi thought three_got tini tire to_contracts to_now tombola tomorrow tortois
-1 tour trai traine tupperwar twenti twice unbeliev union us_crew us_lot veri volunt wastepap wednesdai
-1 wheelbarrow which whoever why wild will willow win wipe within wlt worm worth ye yo zumba ~# ~9pm ~about
-1 ~again ~allot ~alright ~amaz ~appl ~area ~at ~bake ~befor ~boiler ~boot ~both ~bow ~broken ~cake ~chick
-1 ~chief ~contract ~corner ~could ~cousin ~crocus ~cupboard ~direct ~displai ~drive ~driver ~egg ~everi ~exec
-1 ~famili ~fete ~freedom ~front ~gave ~gazebo ~ha ~hatch ~haven't ~heat ~i'v ~if ~ill ~indoor ~into ~ipad
-1 ~island ~judg ~ks1 ~learn ~leav ~leaver ~like ~longer ~look ~lucki ~lunchtim ~manag ~milk ~mum ~my ~n ~nappi
-1 ~nativ ~net ~ngl ~nice ~not ~number ~off ~ofst ~out ~oven ~page ~pass ~past ~phonic ~pleas ~polici ~post
-1 ~prai ~prouder ~put ~read ~ring ~round ~same ~scrub ~sept ~septemb ~sheep ~sleeper ~slide ~smash ~someth
-1 ~sort ~soup ~spaniel ~spare ~spreadsheet ~spring ~staffroom ~stitch ~supervisor ~switch ~take ~talk ~taught
-1 ~taxi ~term ~than ~that ~then ~thought ~tini ~tire ~tombola ~tour ~tupperwar ~twenti ~veri ~volunt ~want
-1 ~we'v ~week ~wheelbarrow ~whoever ~wild ~willow ~worth ~written ~you'r
--1 2000 4am 50 <:small <<book <<cycl <<forest <<fox <<mass <<pipe <<wander <<weav <audrei <grandad <is <jayn
--1 <la <over <there <third <tim <weav <with >:article >>4am >>actual >>beauti >>channel >>down >>ha
--1 >>hartfield >>hilari >>icicl >>in >>kashmir >>kent >>manchest >>over >>pack >>see >>skylark >>sunris
--1 >>sunset >>sussex >>ten >>tour >>zz >behind >cask >dashboard >down >garden >had >lead >made >meet >on >to
--1 _dashboard _had _lead _meeting absolut and_ and_to answer ashdown asleep audrei audrey_was bad bat beauti
--1 behind bell bing brolli canada candl car cask channel coat crosbi cycl daili deal dentist dusk english_or
--1 even ey fever final foghorn four free friend frighten frozen funni gone grandad_came grandchildren groom
--1 hay_and helmet hi hilari hound hour icicl in in_behind in_casks ivi jacket jayn jayne_was kashmir kent la
--1 la_by light loo lych manchest midwiv million minc minut muddi mum norton o'clock octob of of_by on_again
--1 over_at over_with pack plumber potato rep round round_was ruin scari scrambl seen set shane_made site six
--1 soak sock stai sunris sunset tag teach ten that the_in the_on there_from think third third_in thirti
--1 thornton_garden thornton_has through_at through_with till tim tim_was tissu toad toast too top towpath
--1 trade trelli trip up wander wax weaving_with weeping_down wet wifi with_in wonki world xma zz ~4am ~ar
--1 ~ashdown ~audrei ~basket ~beauti ~behind ~better ~bui ~by ~canada ~cask ~channel ~class ~come ~cycl ~dusk
--1 ~fox ~fridai ~funni ~garden ~get ~ghost ~grandad ~half ~hand ~hartfield ~here ~hilari ~home ~hound ~husband
--1 ~icicl ~jayn ~kashmir ~kent ~la ~manchest ~mass ~minut ~muddi ~nan ~night ~norton ~o'clock ~open ~pack
--1 ~plumber ~pond ~rep ~sai ~scari ~six ~soak ~sunris ~sunset ~tag ~third ~tim ~tissu ~towpath ~trelli ~trust
--1 ~wander ~wax ~well ~were ~xma ~zz
--2 !small 8pm 90p <:school <<acorn <<acr <<glove <<hatfield <<leather <<let <<main <<manor <<our <<plumber
--2 <<road <<sat <<termin <<vet <<wild <call <elizabeth <flower <hai <hermion <mr <or <psy <round <school
--2 <special <the >>a >>again >>and >>better >>chang >>cheddar >>door >>fig >>make >>march >>morn >>plate
--2 >>rock >>salmon >>shop >>sixteen >>then >>twelv >barrel >cover >documentari >energi >from >ha >manag >next
--2 >pattern >save >slept >until >wallpap _barrels _cemetery _in _pattern _village _wallpaper a abbei acorn
--2 again are_ ashlei at_saved at_then at_with audiobook aunt bandstand basket bulb call called_slept cannot
--2 care caviar chang cheddar chestnut chutnei cold conker contain couldn't counti cry deputi derbi documentari
--2 downstair dream duti each elizabeth elizabeth_from energi enough everywher fig finest first five flower
--2 flower_on forti fountain fudg gallipot glove goat goddaught goodnight green ground had hai half hartfield
--2 hatfield hermion hermione_energy hill hip histori hold holidai hope hors in_near jam land landlord laura
--2 leather look main manor march mass midnight miss mother mr mrs_next nautic nine nois noroviru nose novel
--2 nowher on_until or_ part pattern pencil planter plate platform prettiest proper psy psy_ quiet regret rock
--2 roll saint salmon save score sell send shade ship should sixteen skylark slept son sorri south special
--2 special_documentary summer tea tenner tent termin the_does through_ through_village thrushcross_
--2 thrushcross_has thursdai ticket to_on until up_ verg vet voic wall wallpap water weav weekend were wi with
--2 without yellow ~7am ~abbei ~acorn ~afternoon ~ashlei ~audiobook ~aunt ~bandstand ~bell ~best ~bridg ~call
--2 ~came ~cannot ~carer ~chang ~cheddar ~chestnut ~cold ~derbi ~documentari ~door ~elizabeth ~energi ~fig
--2 ~finest ~flood ~flower ~glove ~green ~ground ~hai ~hat ~hatfield ~head ~hermion ~hill ~holidai ~hors ~hour
--2 ~land ~late ~laura ~leak ~leather ~let ~lunch ~main ~manor ~march ~midnight ~mother ~mr ~nav ~part ~pattern
--2 ~plant ~planter ~plate ~platform ~prettiest ~psy ~quiz ~roast ~rock ~ruin ~saint ~salmon ~save ~ship
--2 ~sixteen ~skylark ~slept ~special ~stai ~sticker ~summer ~termin ~toast ~tonight ~too ~top ~train ~twelv
--2 ~until ~verg ~vet ~wallpap ~weav ~whole ~without ~world ~wuther ~yellow
--3 !run-together 9s <:place <<bare <<bell <<christen <<communion <<do <<dog <<ferri <<hous <<marri <<meet
--3 <<roadwork <<tea <<therapi <<train <<woodhous <burr <green <otteri <our <root <thornton <wildflow >:small
--3 >>9s >>boot >>bounc >>design >>edinburgh >>fawlei >>fountain >>home >>mum >>no >>nottingham >>of >>venu
--3 >>walnut >>with >bathroom >cancel >candl >flood >frame >fundrais >project >sai >should >sold >tonight
--3 >under >wed _bathroom _for _fundraiser _under _wedding arm at_says at_the austen avoid bare barn bathroom
--3 beat bee beer besid bounc bread burr burr_candle burst came cancel christma clever collect communion
--3 concert cream cricket design dinner drink drop dry emma english_ exercis eyebrow fawlei ferri fifti fitter
--3 fog footbal frame fundrais goal goali green_frame grown handsom head height highburi honei ic is isl joi
--3 joke kitchen lamp lime line local lot market match meal measur metr move nan nav nest nottingham now
--3 on_sold opposit otteri ottery_ over picnic plaster poison_ poison_is pound project pussy_in rainforest rang
--3 rent retail rich roadwork root root_ row royal_ royal_for safeti saintsfc sale school school_has scilli sea
--3 settl shane_should skip smell sold steak straight stroud stun sussex swap swift tar tat tesco the_has
--3 the_tonight therapi thornton to_cancelled to_then trim two under uni venu walnut want wasp water_flooded
--3 weeping_by wife wildflow wildflower_project wind windowsil woodhous word wrong ~8pm ~9s ~a ~avoid ~bare
--3 ~bathroom ~bike ~born ~bounc ~burr ~burst ~cancel ~car ~christen ~clever ~collect ~communion ~cricket ~dad
--3 ~design ~dinner ~drop ~els ~emma ~exercis ~eyebrow ~fawlei ~ferri ~fog ~for ~forest ~fountain ~four ~frame
--3 ~fundrais ~handsom ~highburi ~honeymoon ~hous ~in ~isl ~joke ~lime ~market ~match ~meal ~metr ~move ~nest
--3 ~next ~no ~nottingham ~opposit ~otteri ~plaster ~project ~rainforest ~rang ~retail ~rich ~roadwork ~root
--3 ~sat ~saturdai ~scilli ~scone ~sea ~settl ~should ~sing ~sold ~steak ~stun ~sundai ~sussex ~swift ~tar
--3 ~therapi ~thornton ~three ~ticket ~under ~venu ~view ~walnut ~wasp ~weekend ~wildflow ~woodhous
--4 2am <<ag <<an <<concert <<off <<physio <<saturdai <<snack <<uni <<vicar <<walk <<wed <els <english <espali
--4 <shane <watch <water <weep >>2am >>at >>bass >>chelmsford >>come >>drop >>e >>moth >>paddington >>park
--4 >>six >>without >a >churchyard >in >line >plai >processionari >smoke >villag >were _a _churchyard _manager
--4 _processionary _smoked _was afternoon an ash at_plays at_were audi awai bar bass bead bike bit black_till
--4 blood born butter candlelight chelmsford churchyard corps cup damson dashboard davi dog door due e eight
--4 else_covered end english espali espaliered_ etc fast faur film fine grandad grumpi ha hand he heart her
--4 honeymoon in_for initi is_ jo kipl ladder law leak make mari medlar meet moth multitud of_on our_has path
--4 pcm phonic physio pipe plai processionari quinc rain rip rob rust saturdai scan scillonian seasick see
--4 shane shoe side smoke snack snowdrop st tape the_line the_near thorn through to_ toddler truro twelfth
--4 vicar warehous warwick watch watching_with weep whiski you'll you'v ~2am ~ag ~ash ~bar ~bass ~beat ~blood
--4 ~bread ~candl ~candlelight ~chelmsford ~churchyard ~concert ~corps ~couldn't ~council ~damson ~dashboard
--4 ~dream ~due ~e ~english ~espali ~fast ~faur ~film ~from ~grumpi ~heart ~jo ~ladder ~line ~make ~mari
--4 ~medlar ~meet ~moth ~on ~park ~pcm ~physio ~pipe ~plai ~processionari ~quinc ~rent ~rip ~rust ~sale ~school
--4 ~scillonian ~see ~shane ~she ~smoke ~snack ~snowdrop ~st ~stick ~stop ~thorn ~uni ~vicar ~warehous ~warwick
--4 ~watch ~water ~weep ~whiski ~wind
--5 <<at <<born <<move <<op <thrushcross <to >>disnei >>full >>hollin >>stop >bread >bu >by >due >full >room
--5 >shop >then >v _bread _bus _due _full _room _shopping _v ag airfield at_at barrel below book bridg bu
--5 buttercup carer cherri cowslip dad disnei doe els experi feet goosebump heaven hollin hopefulli nearli
--5 night no of_are offer or ou our parti pavement plu quiz recip room sai sausag semi she stop supper the_
--5 the_are thrushcross train v villag wa wuther ~barrel ~blossom ~book ~butter ~buttercup ~can't ~cherri
--5 ~cowslip ~disnei ~feet ~goosebump ~height ~her ~hollin ~hopefulli ~of ~offer ~over ~parti ~plu ~room
--5 ~sausag ~semi ~thrushcross ~v ~villag
--6 <<evensong <of <poison <royal >>centr >>our >>tara >ar >frog >near >prune _and _frog _or _pruned acr anyon
--6 bed blister christen coupl evensong forest frog lad near paddington park poison prune roast royal scone
--6 sing stick tara telli zoo ~acr ~anyon ~centr ~coupl ~dog ~evensong ~flat ~frog ~marri ~near ~or ~our
--6 ~paddington ~poison ~prune ~royal ~tara ~through
--7 <<dinner <<southampton <through >>fireblight >>from >>netflix >car >or _at by cours eighti everyth
--7 fireblight firewood full garden husband in_ lunch netflix plant pooh rubbish southampton sundai the_got
--7 ~bed ~fireblight ~had ~netflix ~pooh ~rubbish ~shop ~southampton ~wa ~walk ~wed ~with
--8 <<heart <in >>nearli >>whippet >ticket >with _the _tickets at_was blossom can't centr council late marri
--8 mile op whippet ~love ~nearli ~op ~two ~whippet
--9 down flat on_ shop walk ~bu ~down ~full
--10 >at >the _car edinburgh next wed ~edinburgh
--11 <on >:before-name
--12 >:of-thing >wa
--13 !slip
--15 !the-missing
--16 !elsewhere !initials
+15 paper
+12 ok
+10 >>night >christma >quiz
+9 <<go <for >:people _has find forev hire hol mop music oak so_is ~oak ~place
+8 !rule <like >:event >>up >is >leav _ band daft like_ lollipop lunchtim name peopl place proud puddl same
+8 seven spare the_car to_by vi who ~band ~thank
+7 7am <<ok <<on <<we <with >:school >:year >># >>had >>have >>off >lot >reunion _is _reunion asda bag caretak
+7 even for_ gone good harvest hat himself hoodi n offic other outsid pair parent reunion second sun tap team u
+7 ur what with_ your ~bake ~bring ~dai ~harvest ~hoodi ~ladi ~nine ~now ~ok ~reunion ~sai ~ta
+6 !company !the !work1 !work2 <<me <<thank <<time <<with <<year <doe >>beat >>club >>dai >>plai >>shut >>top
+6 >>two >field >got >kitchen >lad >shut _are _got _on be best box choir cross dinosaur everyon fair finish
+6 fridai gate him im kei knee lead long mean morn page phone radio shed smile ta the_girls tin you you'r ~been
+6 ~can ~caretak ~choir ~custard ~gate ~go ~good ~i ~i'd ~lead ~me ~run ~second ~tap ~team ~them ~time ~u ~work
+6 ~you ~your
+5 !starts 5s <<and <<finish <<gate <<tabl <<us <<work <from <it <ootsid <outsid >>as >>even >>half >>sale >>wa
+5 >>your >band >choir >famili >mum >staff >year ago alreadi ani at_has at_road at_till attend award break
+5 bulli cake can cant coach coffe corridor couch displai field gravi hall haw i'm if infant interview it'll iv
+5 leav level littl man moon mug netbal nobodi nurseri ootsid pack pta rugbi run santa septemb silver site
+5 staff start stood supervisor ten term thank that_on the_lot type van wave we'll went whistl whoever worm xx
+5 ~actual ~after ~all ~be ~bingo ~break ~co ~cook ~couch ~cross ~fair ~finish ~five ~governor ~haw ~hi ~infant
+5 ~kitchen ~leav ~level ~life ~like ~local ~long ~lunchtim ~netbal ~nurseri ~offic ~ootsid ~open ~outsid
+5 ~radio ~rais ~roof ~same ~septemb ~seven ~shed ~snow ~staff ~teacher ~third ~wai ~year ~you'r
+4 !possessive !work3 < <:before-name <<admin <<all <<back <<bu <<came <<i <<i'm <<mug <<nurseri <<ta <<tyron
+4 <<wai <and <attend <past >>bodi >>fair >>i >>it >>kayak >>look >>or >>todai >>type >>vi >>week >caretak
+4 >fete >gate >hi >lost >nativ >need >nurseri >pta >summer >tomorrow >tomoz _choir _nativity _needs _staff
+4 about admin ain't allei am at_and at_for at_is at_we baker been bench bin biscuit bodi boiler bottl british
+4 builder but cardiff carol carpet caterpillar challeng chick citi classroom contract corpor cut dai do dobson
+4 dress drew earn egg estat everi fella file forti from_ get hatch i i'll i'v ill indoor just kayak ladi
+4 legend lemon let librari made middai minibu myself nail need noth oh oven over own pass pe pea penni perman
+4 pigeon pleas pole practis prai quarter radiat rais recommend red reem result sheep sign skip small snow some
+4 sourdough spar spelt student swim talent tan telegraph then told tomoz tonight too traffic twenti tyron vote
+4 websit wednesdai whole ye ~admin ~ani ~as ~ask ~attend ~back ~bag ~baker ~bodi ~borrow ~but ~cardiff ~check
+4 ~corpor ~do ~earli ~eight ~even ~everyon ~famili ~first ~footbal ~gone ~got ~hatch ~have ~him ~i'm ~im
+4 ~inset ~januari ~job ~kayak ~know ~leader ~mile ~minibu ~morn ~mug ~need ~parent ~past ~pear ~perman ~pizza
+4 ~post ~pta ~put ~quid ~recept ~reem ~result ~sign ~sinc ~spare ~talent ~tan ~thi ~think ~til ~tomoz ~trip
+4 ~type ~tyron ~us ~vi ~went
+3 !speaks 50th 80 9th <<# <<accordion <<book <<child <<class <<come <<everyon <<for <<have <<home <<im <<inset
+3 <<kei <<kitchen <<machin <<mari <<miss <<moon <<teach <<think <<trip <<van <<welli <at <by <ladi <pe <u <you
+3 > ># >50th >>alreadi >>been >>couch >>easter >>januari >>long >>meet >>need >>not >>pile >>properti >>read
+3 >>septemb >>shed >>still >>their >>tonight >>we >all >bike >both >break >breakfast >can >chess >dinner
+3 >disco >entranc >fair >go >have >know >lanyard >logo >mark >minibu >nffc >now >parent >roof >sinc >ta >till
+3 >while >you'r _4 _have _in _kids _lot _nursery _pta _summer _till _year accordion actual advent against
+3 allot amaz anybodi are_and assist at_ at_have at_know at_now at_so avon ay back bake bean beat bingo blower
+3 board bobbl boot bother bought breakfast bricklay bunch butti cano card chai champion check chess chuck clai
+3 clerk commut complaint cone cook cover crew cri done dont dreckli driver easter eaten entranc ever evid ew
+3 excit fayr feel fetch final fish fiver front frost funni gareth glitter headston hears hei hej hi hiya hr
+3 includ injustic it_ januari jealou joke juli jump jumper karat kwame lass leisur lift liter logo look love
+3 marketplac medal multi neck nerv nettl new nffc o onli order out pad pai panto part patch pear pen piano
+3 pile pink pit pizza placement plane polish poppi prize properti puppet put race retir rh sack sang shall
+3 shambl shar share shortlist shot shout shredder sinc skill space sport staffroom stair still t'other tae
+3 taxi teach teacher thing tidi tile to_this todai towel trollei twice u_for volunt we'd week while windscreen
+3 wipe wobbl wonder work worst x you_for zumba ~50th ~accordion ~allot ~amaz ~assist ~boot ~breakfast ~bulb
+3 ~cake ~chess ~child ~clerk ~coach ~contract ~crew ~cut ~disco ~door ~drew ~driver ~easter ~eaten ~entranc
+3 ~ever ~ew ~excit ~fayr ~final ~from ~frost ~hears ~husband ~ill ~into ~jealou ~jump ~jumper ~lad ~lanyard
+3 ~logo ~lollipop ~look ~lost ~lot ~machin ~mani ~mark ~middai ~mind ~mine ~minut ~moon ~more ~n ~nativ ~nettl
+3 ~new ~nffc ~nobodi ~not ~oil ~other ~pair ~panto ~pass ~patch ~pe ~pen ~pile ~pit ~placement ~prize
+3 ~properti ~proud ~record ~santa ~smell ~start ~still ~student ~supervisor ~suppli ~t'other ~taxi ~teach
+3 ~thirti ~thursdai ~till ~to ~todai ~tomorrow ~town ~twenti ~ukulel ~van ~volunt ~want ~we ~we'v ~week
+3 ~welcom ~well ~where ~while ~whole ~written ~y ~zoo ~zumba
+2 !capital !single !written 2pm 5k <:school <<amp <<anyon <<been <<beggar <<box <<close <<club <<contract
+2 <<cover <<dai <<foyer <<got <<head <<here <<hill <<job <<ladi <<lot <<love <<lunch <<lunchtim <<minut
+2 <<mondai <<offic <<over <<patti <<recept <<sai <<shift <<still <<straight <<supervisor <<suppli <<teacher
+2 <<term <<that <<todai <<tomorrow <<tupperwar <<typewrit <<whoever <ani <arter <as <but <cook <if <staff <tae
+2 <up >>5s >>after >>bean >>call >>christma >>citi >>david >>do >>freedom >>fridai >>haven't >>ladi >>liter
+2 >>made >>me >>morra >>n >>never >>orchestra >>park >>put >>smash >>talent >>team >>that >>they'v >>thi >>us
+2 >allot >as >ask >bake >cardiff >carol >class >cross >door >footbal >gal >governor >harvest >if >just >lock
+2 >meet >nana >netbal >new >newslett >peopl >pirat >plant >record >saint >sign >staffroom >thought >til >todai
+2 >too >ukulel >we >we'v >wednesdai >worth _allotment _bake _breakfast _cardiff _dinner _disco _fair _fete
+2 _gals _girls _harvest _kitchen _locked _lost _mums _netball _newsletter _parents _ta _ukulele agenc ah'll
+2 aiyo amp annual apostroph assembl at_are at_as at_done at_from at_got at_since at_today at_tomorrow at_too
+2 aunti bash beano beeston befor beggar bev biffi bill blue bounci bow bransholm brass brenda brew bui built
+2 buse came cariad carniv castl charg chase cheeki cheer chew clyro cook_ copper costum cot courgett crisp
+2 croc current custard dave dinnerladylif divvent doili donat duck earli eat eleven em email empti ey flapjack
+2 float foyer freedom from_at frosti gal garag gave gazebo gig glass glue go gonna governor grass great greek
+2 grit guess hair hand have haven't hop hull hung hunt induct inset into into_as ipad it janni jar ji job judg
+2 junior junk knit lace lady_nana lamin lanyard layer leagu leaver left leg less limit link local lol loud
+2 luck ma magnifi mama map me messag minut mondai month morra mouthpiec nervou newslett newspap nil not number
+2 odd of_ ol open orchestra pan papa patti peas peckham perm photocopi pirat pl plai poor pop post power
+2 primari priya prouder pumpkin pyjama queen rail rain ramp real record region regist rest rice roman rope
+2 rounder runner rush rye school secret seen serv servic shift sin singl six smart snowman sort spareroom
+2 spice sprout spud staff_ stand steel stotti suppli support surviv taught teddi text tha theatr these they'r
+2 third thirti thought til tini toast tombola tortois town trail treat tricki triumphant trombon trust tube
+2 tupperwar typewrit uncl uniform wai we welsh which wifi win wish within wool wreck written y yaar yard year
+2 yorkshir yr ~5s ~80 ~advent ~ah'll ~alreadi ~am ~amp ~arter ~assembl ~at ~ay ~bash ~basic ~bean ~beggar ~bit
+2 ~bounci ~bow ~bransholm ~brass ~built ~caterpillar ~challeng ~cheeki ~chick ~citi ~climb ~club ~could ~cover
+2 ~cream ~current ~david ~deputi ~displai ~drive ~duti ~enough ~everyth ~ey ~find ~forti ~foyer ~freedom
+2 ~frosti ~gal ~gave ~gazebo ~glitter ~grass ~group ~hartfield ~haven't ~hol ~home ~hot ~howai ~i'v ~ic
+2 ~indoor ~ipad ~jacket ~just ~kei ~kind ~last ~layer ~leaver ~lemon ~librari ~liter ~lock ~lol ~manag ~math
+2 ~mean ~miss ~mondai ~morra ~mum ~music ~myself ~nana ~nappi ~newslett ~number ~o ~onc ~onli ~orchestra ~own
+2 ~page ~pan ~patti ~piano ~pirat ~polish ~power ~priya ~proper ~prouder ~quarter ~race ~rain ~ran ~red ~road
+2 ~roman ~secret ~shift ~singl ~size ~smart ~some ~son ~sort ~spareroom ~spice ~staffroom ~star ~steel ~stood
+2 ~straight ~tae ~taught ~term ~these ~thought ~tidi ~tight ~tini ~tire ~told ~treat ~tube ~tupperwar
+2 ~typewrit ~uniform ~veri ~vote ~wednesdai ~whistl ~who ~whoever ~wipe ~wish ~won ~worth ~yaar ~yard ~ye ~yr
+1 # 10am 10k 1970 5_ 5ish 6s 9pm <:year <<am <<angel <<as <<bairn <<band <<be <<both <<cano <<caretak <<castl
+1 <<chain <<classroom <<climb <<cook <<corridor <<dad <<deg <<deliv <<donat <<done <<door <<earli <<els <<fair
+1 <<far <<from <<gale <<governor <<hatch <<him <<middai <<mine <<morn <<ngl <<phonic <<plai <<rehom <<sbm
+1 <<supper <<t'governor <<them <<then <<three <<tire <<tube <<vest <<wall <<week <<went <<whole <<world
+1 <<you'r <<your <ar <believ <caretak <down <everi <goodby <hlta <joke <just <littl <mean <other <pass <perman
+1 <sai <sorri <start <that <thirti <three <to <whichev <whole <year >>6s >>9pm >>a >>afternoon >>agin >>all
+1 >>an >>ar >>assembl >>bev >>birthdai >>dal >>dinner >>exec >>fayr >>finish >>four >>got >>ha >>hall >>head
+1 >>i'm >>ill >>irn >>jump >>just >>laugh >>lol >>love >>name >>nobodi >>nurs >>o'clock >>och >>on >>plant
+1 >>playground >>pumpkin >>race >>ring >>room >>round >>sai >>sang >>school >>sing >>start >>than >>u >>vote
+1 >>wed >>who >>won >>written >advent >an >area >baba >car >chief >complet >crew >dad >do >finish >first
+1 >geniu >guv >hatch >hit >inset >instead >intern >ladi >leaver >librari >long >longer >mondai >myself >n
+1 >offic >offspin >out >photocopi >playground >playgrownd >proper >read >recept >sent >shed >six >spring >team
+1 >thi >think >wai >want >where >who >would >xx >yesterdai _50th _caretaker _chief _dads _inset _ladies _long
+1 _new _sent _signed abba abroad agin alarm alhamdulillah aliv allerg alli along alright ambit anaw and angel
+1 arch area arndal arriv arter as as_ ask at at_hun at_if at_monday at_reception at_this at_til awn baba
+1 backstag bairn balloon barbecu barfi batlei battl bear beekeep behav belfast believ benidorm bib bike bio
+1 bishop bless bloke bonfir both bowl brekki brought bru btw bum bush cage cape capit caretaker_ catalogu
+1 cathedr caught chain chap chief cider clank clap clarinet cleaner climb clock co come complet compound
+1 compulsori concert confirm confisc corner correct corsa cricket crocus crumbl cupboard curri cwtche dahl dal
+1 daughter david decim deg desi desk dewin did differ dinner disco discuss dish diwali dobri dough dozen drill
+1 drizzl drum dumna dzien ect1 ed eid either enthusiast everybodi ex exec factori famili fern ferret financ
+1 flan flask floor folk food for_new forecast form fox from from_after fryer gan geniu geographi ghost
+1 glaswegian gloucest glove glow goodby goodbye_ goos gorgeou got gran grate greet gregg group grow gruffalo
+1 guv haggis hame hanki headmistress held hello helmet hidden historian hit hlta hlta_ holli hood horrend
+1 hospic hot howlin hula hulli hut hygien i'd ibadan instead intent intern irn jacket jen jollof judgei kate
+1 kazoo keema kettl kit knock labour lad lakeland languag lassi lav leaki leicest lend lettuc list listen
+1 lithuanian llawen loav lock lodger london longer longest longship loos lorri lot lucki mai makaton mani
+1 margaret matern mcfc menu meter milkmaid min moment more mouth nadolig naebodi nah naija nana nap nearer
+1 nerd ngl nicola nilli nit north note nowt obsess och off_ offspin ofst oil or outdoor outrun outstand p3
+1 paddl palli parad pass_ past paulin permiss person petrifi pig pillow pinch pinni piper plate playgrownd
+1 point poker polici polit portion portugues practic prais precinct princ proper pupil raffl recept recycl
+1 rehom rep roald robin romanc roof rum rung salt samosa saturdai saucepan sbm scare scissor scous seagul sept
+1 shark shaz should sink sitcom smash smell song soup souvenir spaniel spanish spider spiritu stall star
+1 starting_in stationeri stitch stream strike stuck summer sung supper supplier surpris survivor sweetheart
+1 t'governor tabard tag tast terribl that the_staff three tic tire tmrw to to_in toaster tomato took top tour
+1 trai trainer trevor tynemouth ucl un unbeliev upright urdd urdu val vegetarian vein versu vest vike vision
+1 vlookup voic volcano wasn't we'r wean welcom welli whatev wheelbarrow whichev willow wing wlt won't wor worn
+1 worth would'v wrangler wreath wretch yesterdai yo zofia ~# ~10am ~6s ~9pm ~about ~abroad ~agin ~along ~angel
+1 ~anybodi ~arch ~area ~asleep ~aunti ~avon ~baba ~bairn ~balloon ~barfi ~bath ~beat ~beekeep ~belfast ~believ
+1 ~best ~bev ~bike ~bin ~birthdai ~boiler ~both ~box ~brekki ~brenda ~brought ~bru ~cage ~cano ~castl ~caught
+1 ~chain ~champion ~chief ~chippi ~christma ~chuck ~cider ~clank ~classroom ~cleaner ~coat ~collect ~complet
+1 ~corridor ~count ~crocus ~crumbl ~cupboard ~daili ~dal ~decim ~deg ~deliv ~desi ~dobri ~donat ~done ~drill
+1 ~drum ~dzien ~ear ~ect1 ~either ~em ~enthusiast ~everi ~ex ~excus ~exec ~face ~field ~fine ~forecast ~fridai
+1 ~gan ~geniu ~geographi ~glue ~goodby ~great ~grit ~guv ~haggis ~hall ~hand ~hit ~hlta ~hold ~hulli ~hundr
+1 ~ibadan ~if ~insid ~instead ~intern ~irn ~iron ~it ~jen ~jollof ~judg ~kindli ~laugh ~leaki ~learn ~learnt
+1 ~lift ~lithuanian ~littl ~longer ~longest ~lorri ~luck ~lucki ~mai ~matern ~met ~nah ~name ~nerd ~ngl ~no
+1 ~obsess ~och ~offspin ~ofst ~oh ~ol ~ooh ~outdoor ~outrun ~oven ~paddl ~pai ~parad ~penni ~phonic ~photo
+1 ~photocopi ~pig ~pinch ~pl ~plai ~playgrownd ~pleas ~polici ~polit ~practic ~prai ~pumpkin ~radiat ~raffl
+1 ~rehom ~rep ~retir ~romanc ~round ~rum ~said ~sale ~salt ~sang ~saucepan ~sbm ~scous ~sept ~serv ~share
+1 ~shaz ~she'd ~sheep ~shout ~side ~sister ~six ~small ~smash ~someth ~spaniel ~sponsor ~spreadsheet ~spring
+1 ~stall ~stationeri ~stitch ~strike ~summer ~supper ~swim ~t'governor ~talk ~tea ~teddi ~tell ~terribl ~the
+1 ~then ~toad ~toddler ~tombola ~tonight ~top ~tour ~trail ~trainer ~tree ~tuesdai ~turn ~versu ~vest ~vlookup
+1 ~volcano ~wall ~wean ~welli ~whichev ~will ~willow ~worm ~would ~would'v ~wrangler ~wretch ~xx ~yesterdai
+1 ~zofia
+-1 !distinct 14th 2000 450k 4am 70th 90p <:small <<acr <<alpaca <<ar <<avenu <<barbecu <<by <<duti <<em <<flat
+-1 <<forest <<glove <<her <<in <<jab <<knew <<knit <<know <<lockdown <<main <<morrison <<my <<nan <<nice <<of
+-1 <<oper <<ride <<right <<road <<sang <<shop <<stai <<start <<there <<to <<wa <<weav <<yew <<you <across
+-1 <audrei <dr <haunt <hi <howai <is <let <long <manor <never <new <no <not <ol <or <our <over <penfold <small
+-1 <special <third <two <us <wa <wee >:small >>4am >>again >>awai >>both >>bu >>channel >>cheddar >>dad >>door
+-1 >>dunsford >>flood >>frame >>free >>front >>go >>guid >>hi >>hilari >>kent >>lesson >>lost >>manchest
+-1 >>march >>marchmont >>market >>over >>pack >>quiz >>real >>rock >>salisburi >>she >>sherwood >>skylark
+-1 >>solicitor >>stun >>sunris >>surgeri >>sussex >>sw19 >>tabl >>tea >>term >>thursdai >>took >>tour
+-1 >>twickenham >>wallpap >>we'r >>what >>wuther >>zz >a >avenu >barrel >bed >blossom >branch >campsit >cask
+-1 >chapel >come >could >cushion >dashboard >dine >documentari >down >fae >flood >from >left >made >nearli
+-1 >print >rehears >room >sapl >sideboard >stadium >to >until >up >v >wed >x _avenue _barrels _blossom
+-1 _dashboard _garden _mead _meeting _print _room _services _stadium _v a_for accept across afterschool airbnb
+-1 all allow and_ anoth appar apprentic armour ashdown ashlei ashmolean at_farm at_with atla audrei auld
+-1 australia baap bacon bandstand becaus bend bing bor branch braw brother build bulb bullet burnt burst
+-1 campsit carri cask caviar channel cheddar chees child clue collect congrat conservatori cornwal could
+-1 credit crosbi curtain daff decent den dew dine dinna divers documentari dr dream drop dunelm dunsford duti
+-1 dwarf excus fae fc fell felt fenc fever flight flu foghorn four fourteen gain girth goddaught goodnight
+-1 grandchildren grape gui guid haircut harri haunt hayfev head hear heard heat hero highlight hilari hiss
+-1 histori hold holder hollow home hoover hors hound hundr hurt ideal in insur interest into_ iplay island
+-1 isn't jab keep kind knight knightlei la la_ la_by laptop laura law length like lockdown lost lunch m62
+-1 magic main major_at manchest manni marchmont meadow might mind mislead moan mobil morrison mosqu mower much
+-1 mud muddi my narnia nativ nautic net never never_ nice nine northumberland norwai nose nowher o'clock octob
+-1 of_in old old_in onc ono oper organist owt oxter pam panel paracetamol parallel pastor penfold photo ping
+-1 pitch plan planter playground pope poss potato pound price prom prop pure queue reeki ride rightmov rington
+-1 road rock role rootstock ruin ruler salisburi sap sapl sat satnav scene scienc scrambl scratch sheffield
+-1 sherwood sideboard sixti slide soak sock sofa soft solicitor solid_sideboard someon soul spat special
+-1 sponsor spot spring stadium stai sticker sticki sunni sunris sw19 swift tarmac tell terrac terroris tesco
+-1 them theme thermo those tip toddler tower towpath trade trampolin under up up_ veg verg via view visit w
+-1 wardrob wash water_at water_flooded wax wee weekend wet wheeli who'll will word xma yew you'll zammo ~4am
+-1 ~70th ~8pm ~a ~again ~airlin ~aldi ~alright ~an ~and ~apprentic ~ashdown ~audrei ~bandstand ~barbecu
+-1 ~basket ~befor ~behind ~boi ~bottl ~branch ~broken ~burger ~burst ~came ~campsit ~canada ~cask ~channel
+-1 ~chapel ~cheddar ~congrat ~cornwal ~cushion ~decent ~dew ~dig ~dine ~dispos ~divers ~documentari ~dr
+-1 ~drizzl ~drop ~dunsford ~fae ~fan ~fc ~fell ~fenc ~flood ~flu ~for ~fourteen ~funni ~girth ~glove ~goat
+-1 ~grand ~guid ~hang ~harri ~haunt ~hilari ~hinni ~hip ~hound ~is ~island ~jab ~kent ~knightlei ~left
+-1 ~literaci ~lockdown ~m62 ~main ~manchest ~marchmont ~might ~milk ~million ~mist ~morrison ~mother ~muddi
+-1 ~narnia ~nowt ~off ~older ~oper ~pack ~penfold ~planter ~point ~pond ~pope ~prop ~pure ~rehears ~ribbon
+-1 ~ride ~rightmov ~rock ~roundabout ~salisburi ~sapl ~saturdai ~saw ~school ~season ~sherwood ~ship ~shut
+-1 ~sideboard ~slice ~slide ~soak ~solicitor ~spat ~special ~stadium ~stick ~sticker ~suit ~sunris ~sw19
+-1 ~swift ~tabl ~tag ~take ~their ~theme ~they'r ~they'v ~tissu ~toast ~towpath ~two ~verg ~vers ~video ~view
+-1 ~wax ~wee ~were ~wi ~wood ~wrong ~x ~xma ~yellow ~yew
+-2 20th <<acorn <<bungalow <<cow <<cry <<cycl <<e <<fox <<hatfield <<manor <<mass <<nana <<never <<niec <<not
+-2 <<number <<off <<park <<pipe <<potter <<rang <<sofa <<staff <<statu <<termin <<train <<wander <<woodhous
+-2 <abbei <avoid <elizabeth <justin <last <leav <left <near <psy <rememb <round <spare <there <tim <tom
+-2 >>academi >>actual >>anfield >>back >>battersea >>boot >>box >>by >>causewai >>chang >>chees >>cutter
+-2 >>design >>e >>everi >>icicl >>ilklei >>kashmir >>make >>no >>northington >>nottingham >>of >>out >>plate
+-2 >>pooh >>pull >>rerun >>roundabout >>salmon >>scienc >>smell >>speed >>sunset >>teapot >>ten >>till
+-2 >>tomorrow >>whitbi >>whitchurch >>you >after >arm >bathroom >becaus >behind >cover >done >estat >for
+-2 >garden >heat >interior >island >junior >lead >loch >match >moor >next >orang >panel >retail >roundabout
+-2 >scene >sold >tabl >thursdai >topic >us >vestri >villag >walk >wallpap >ward _a _bathroom _crescent _for
+-2 _heating _island _junior _lead _lighthouse _loch _moor _national _pattern _retail _trees _village
+-2 _wallpaper a59 academi after alpaca altar an_for anfield anniversari anyth ar are_ aso at_hospital at_house
+-2 at_then audiobook audit aunt austen autocorrect ballroom baskervil bat battersea bead bedroom bee birthdai
+-2 boi bread bristol broadband broken brolli bump bungalow buyer by_and bypass called_ canada candlelit canni
+-2 cannot causewai certif chalk chat chestnut christma clapper clear clever close conker contain coron cost
+-2 count cup cutter cycl daili dear decid decimalis deckchair design dispos dissert don't drink dryer dunt
+-2 dusk ebi eighteenth elizabeth embank emerald everywher exercis face fagan fanci fault favourit fifti finest
+-2 folder fountain fourth freez fridg friend frighten frock frozen fudg fundrais game glamor gnome gothic
+-2 grand graph gridlock ground gruel had half handi handsom hang hate hatfield he'd heart heel henri holidai
+-2 hoos hope hour how icicl ilklei in_we infirmari interior is ivi justin kashmir kent kop lawn lesson line
+-2 loch low marathon mate math mitcham mural nappi niec northington norton not_ notion novel now oatcak offici
+-2 old_to on_again on_lane opposit or_ orang parish parkrun pencil perfect pew plaster platform plumber
+-2 poohstick porch prayer prettiest problem psy psy_ pull rat rather read refus rerun rewatch rich robe
+-2 rockpool roll roller round salmon scampi scarf scari secateur see seed shelf shoe signal sit skylark slash
+-2 solid_table speed spout statu storag storm straight sunset suspect swap tail talk tank teapot tent termin
+-2 than the_arms themselv there they'll thi through through_at thrushcross_ thursdai ticket till tim tim_was
+-2 toad toe tom tomorrow topic torch toucan trelli tuesdai tumbl tune turkei twp upset vestri vigil wall
+-2 wander whatsapp whitchurch wilko wood wrap yellow yoghurt you'd yourself ~20th ~7am ~a59 ~academi ~acorn
+-2 ~afternoon ~alpaca ~altar ~anfield ~arm ~ashlei ~audiobook ~audit ~aunt ~autocorrect ~battersea ~bedroom
+-2 ~bee ~better ~blue ~bristol ~broadband ~budgi ~bui ~bump ~bungalow ~buyer ~by ~call ~can't ~candlelit
+-2 ~cannot ~carer ~carol ~cat ~causewai ~chang ~chees ~chestnut ~clever ~close ~coffe ~concert ~cricket ~cry
+-2 ~cutter ~cycl ~dad ~design ~dove ~dusk ~eat ~elizabeth ~embank ~estat ~exercis ~fagan ~far ~favourit
+-2 ~finest ~flask ~floor ~food ~fourth ~fox ~free ~freez ~garden ~ghost ~graph ~green ~gridlock ~ground ~gruel
+-2 ~handsom ~hatfield ~head ~hoos ~hors ~hour ~how ~icicl ~ilklei ~infirmari ~interior ~junior ~justin
+-2 ~kashmir ~keep ~kiss ~ladder ~landlord ~laura ~leak ~lesson ~line ~loch ~low ~lunch ~march ~marpl ~mass
+-2 ~mud ~mural ~nav ~niec ~northington ~norton ~oat ~oatcak ~opposit ~orang ~panel ~parish ~parkrun ~pgce
+-2 ~pictur ~pipe ~plate ~platform ~playground ~plumber ~poohstick ~prayer ~prettiest ~psy ~pull ~re ~rememb
+-2 ~rerun ~rich ~robe ~ruin ~salmon ~sat ~scari ~scene ~scienc ~see ~servic ~sing ~skylark ~sofa ~sold ~speed
+-2 ~station ~statu ~stuck ~sunset ~suspect ~teapot ~temporari ~ten ~termin ~thei ~tide ~tim ~tom ~trelli ~tub
+-2 ~tumbl ~tune ~turkei ~tutor ~until ~vestri ~visit ~wander ~wasp ~weekend ~whitbi ~whitchurch ~wuther
+-2 ~yourself
+-3 11pm 57pm 9s <# <<an <<bare <<christen <<dentist <<field <<flower <<let <<littl <<out <<plumber <<round
+-3 <<sat <<snack <<stuck <<tea <<uni <<vet <<wild <burnt <burr <do <espali <flower <green <hai <la <made <mr
+-3 <of <off <root <school <thornton <what <wildflow >>9s >>better >>came >>down >>fawlei >>fig >>highburi >>if
+-3 >>mondai >>moth >>my >>new >>now >>oxford >>sixteen >>slide >>smaller >>stop >>submit >>thei >>twelv >>venu
+-3 >>without >and >audit >bu >by >cafe >cancel >candl >centr >close >court >don't >floor >frame >fundrais
+-3 >hous >i >line >mead >outsid >processionari >project >reduc >road >save >servic >should >slept >sorri
+-3 >station >stump >surnam >that >were _02 _bus _butts _cafe _cemetery _farm _flooring _fundraiser _hospital
+-3 _i _lane _magdalene _over _processionary _pub _road _sorry _under _wedding a a_on alon anyon apolog at_in
+-3 at_surgery at_the avocado bare barn bedtim behind bell bit borrow bright bu burger burr busi butter by cafe
+-3 cancel candl chang chapel chaucer chippi chutnei club convent corps costa coupl cours cowlei cry cushion
+-3 danc danish deal depot disgrac dog donkei dove downstair dry enough espaliered_ etc eyebrow far fawlei
+-3 ferri fete fig fitter five flood fog from_to gallipot gari give goal goali gold grew groom grown gym ha hai
+-3 hard here hinni holm ignor is_ isl it'd jo joi knew lamp learn lime literaci lord lover lych make manor
+-3 marpl mead mehndi memori merchant metr midnight midwiv milk mill million moth mr must'v my_ natur nav navi
+-3 nineteen ninth nois noroviru northern nottingham obvious old_by ottery_ overnight oxford paint paragraph
+-3 parcel pcm picnic pictur poison_ pool potter prejudic pride processionari project prosecco purpl quiet
+-3 quizzic railwai rainforest ran reduc registr regret rent ribbon rip rob root root_ royal_for ryan safeti
+-3 sail saintsfc sake sand save score sea sent shade sister skirt slept slipper smaller snack soon south
+-3 sprung step strength stump submit surnam tale tape tenner the_at the_for think through_ to_on total tourist
+-3 tree trim turtl twelfth uni v venu wa waitros warm wasp well were when which_ whiteboard why wildflow
+-3 windowsil with would x30 york zoo zz ~9s ~across ~appl ~bank ~bar ~bare ~bathroom ~big ~born ~bottom ~burnt
+-3 ~burr ~busi ~cafe ~cancel ~christen ~cold ~corner ~corps ~costa ~council ~court ~dentist ~depot ~dinner
+-3 ~dream ~els ~espali ~eyebrow ~fawlei ~fete ~fig ~fog ~forest ~fundrais ~given ~grandma ~grew ~hai ~hat
+-3 ~holidai ~holm ~honeymoon ~in ~isl ~jo ~joke ~kebab ~knew ~la ~lime ~made ~manor ~mead ~midnight ~moth
+-3 ~mull ~nan ~natur ~never ~northern ~noth ~nottingham ~nurs ~of ~op ~out ~oxford ~pcm ~peopl ~plaster
+-3 ~potter ~primari ~processionari ~project ~railwai ~rainforest ~reduc ~rent ~rip ~roast ~root ~ryan ~save
+-3 ~scilli ~sea ~skirt ~sleep ~slept ~smaller ~snack ~st ~stai ~stump ~submit ~surnam ~they'll ~ticket ~topic
+-3 ~turtl ~under ~uni ~venu ~wallpap ~ward ~why ~wildflow ~wine ~without ~write ~york ~zz
+-4 !small 3_ <:place <:thing <<ag <<bank <<boat <<carol <<communion <<dog <<ferri <<hous <<it <<lad <<leather
+-4 <<left <<m <<old <<our <<prune <<roadwork <<saint <<therapi <<we'r <a <buttercup <first <otteri <shane
+-4 <watch <water <which >>bounc >>car >>class >>did >>drop >>far >>fountain >>home >>in >>land >>nurseri
+-4 >>print >>shop >>theme >>train >>tresco >>tuesdai >ar >churchyard >crescent >energi >fc >furnitur >hall
+-4 >inn >pattern >prune >pub >shop >surgeri >weav >worktop _churchyard _done _fc _furniture _hall _leaf _park
+-4 _pruned _shopping _twickenham _was act address again air airlin appl at_hotel audi avenu beer below besid
+-4 between bistro boat born bottom caff call can't churchyard class communion cow crawlei crescent cul damson
+-4 davi de demob derbi deserv despair dock doe easier els energi english_ espali experi fast free fry furnitur
+-4 ga goat grandpa green hamstr heathcliff honei honeymoon inn jean kiss lane laundrett leaf lean leather loo
+-4 lump manag measur medlar meet mist modul moor mull mum no of_on otteri our pattern phonic plug pocket
+-4 preciou prioriti puffin quid quinc recruit rememb river sac sausag say_ scan scillonian seasick sell send
+-4 shane short sixteen sleep smilei snowdrop somebodi stan stroud stun sussex tar tat tate telli terri the_has
+-4 the_in the_inn therapi they'v thornton though to_ tresco truro turn uht univers vers vet villag wallpap
+-4 warwick wavi whiski whose wife wimbledon wind window woodhous worktop ~abbei ~acr ~act ~address ~ag ~avenu
+-4 ~boat ~bought ~bounc ~bread ~churchyard ~communion ~cow ~crawlei ~crescent ~cul ~damson ~de ~dear ~derbi
+-4 ~did ~doe ~energi ~ferri ~flower ~fountain ~four ~furnitur ~get ~grandad ~grandpa ~grang ~gym ~hamstr
+-4 ~heathcliff ~inn ~lane ~leather ~m ~make ~market ~medlar ~metr ~moor ~nest ~old ~on ~otteri ~our ~paint
+-4 ~parti ~pattern ~pocket ~problem ~quinc ~rather ~read ~recruit ~roadwork ~row ~scillonian ~scone ~shane
+-4 ~short ~should ~sixteen ~snowdrop ~stun ~sussex ~tar ~that ~therapi ~there ~thornton ~tresco ~twelv ~vet
+-4 ~villag ~warwick ~watch ~water ~wavi ~which ~whiski ~wimbledon ~window ~woodhous ~worktop
+-5 <<born <<concert <<do <<doe <<goe <<marri <<meet <<pgce <<plant <<saturdai <<stop <<walk <<wrote <all <big
+-5 <call <els <get <hermion <major <my <old <thrushcross >>2am >>and >>at >>chelmsford >>come >>edinburgh
+-5 >>paddington >>primari >>rang >>re >>walnut >again >bread >festiv >full >given >hospit >hotel >lighthous
+-5 >magdalen >manag >motor >on >park >recruit >still >tannin >twickenham _bread _full _manager _murders
+-5 _recruitment _tree afternoon airfield assess awai bad bar barrel basket bath bathroom blister blood book
+-5 candlelight car cardboard care carer chelmsford cherri chip cold comfi dashboard drone eight el farm faur
+-5 festiv fine flower found goe gown grandma grumpi heaven hermion highburi hip hospit initi intend kipl land
+-5 lighthous m magdalen major march mari mass meal monei motor multitud nan nicer night ninetieth nurs on_road
+-5 ou path pavement pork possess print re recip risk roadwork room row rust saint scilli settl sing slightli
+-5 slim slough sorri station steak suit sulk surgeri tabl take tannin the_ thorn walnut warehous watch water
+-5 weav woman world ~2am ~air ~barrel ~blood ~book ~bowl ~butter ~candl ~candlelight ~cardboard ~carveri
+-5 ~chelmsford ~cherri ~class ~coupl ~dashboard ~due ~el ~end ~fast ~faur ~festiv ~flat ~frame ~goe ~grumpi
+-5 ~guess ~heart ~height ~hermion ~highburi ~hospit ~hotel ~lighthous ~live ~magdalen ~major ~marri ~match
+-5 ~meal ~meet ~motor ~much ~next ~o'clock ~plant ~print ~pub ~rust ~saint ~sand ~sausag ~settl ~she ~steak
+-5 ~sundai ~surgeri ~tannin ~thorn ~thrushcross ~walnut ~warehous ~weav ~wind ~with
+-6 <<a <<op <<unit <<who <an <english <poison <weep >>ash >>centr >>disnei >>for >>mum >>sent >>six >cottag
+-6 >farm >frog >furnitureland >leaf >near >sai >smoke >tonight >under _cottage _frog _furnitureland _hill
+-6 _smoked arm at_says bass budgi canal christen cottag couldn't court cream crypt dentist diamond disnei e eh
+-6 evensong feet frog furnitureland given goosebump hopefulli hous marri match meant minc mother near nearli
+-6 notic of_are off offer opera peter pgce plu plum poison rang rehears semi smoke stick street temporari
+-6 the_national the_on to_then trip tub unit vend ward weep whippet ya ~avoid ~awai ~bass ~bridg ~ceil ~cottag
+-6 ~couldn't ~crypt ~disnei ~e ~eh ~english ~farm ~found ~frog ~full ~furnitureland ~goosebump ~her ~hopefulli
+-6 ~hous ~land ~leaf ~let ~light ~move ~mr ~offer ~over ~peter ~plu ~plum ~poison ~prioriti ~right ~river
+-6 ~semi ~smoke ~somebodi ~street ~through ~train ~unit ~walk ~weep ~whippet
+-7 !run-together <:article <:of-thing <<bell <<evensong <<live <<move <<physio <<vicar <<wed <solid <through
+-7 >>bass >>fete >>fireblight >>hollin >>netflix >>our >>sand >>with >due >hill >lane >plai _due _street a_
+-7 abbei acr ag carveri council due fireblight firewood frame garden grandad grang ham height hill hollin
+-7 in_for landlord market mile miss netflix op paddington physio pi pub retail right roast royal_ rubbish saw
+-7 scone shirt shop side solid son t tide train walk wine write ~blossom ~dog ~evensong ~feet ~fireblight
+-7 ~hill ~hollin ~mari ~near ~netflix ~or ~paddington ~physio ~retail ~rubbish ~solid ~we'r ~wed
+-8 !after-capital 2am <<at <<is <<southampton <in >:before-name >>from >>full >>tara >>whippet >at >in >nation
+-8 >or >over >street >then >tree _church _or _the acorn avoid bed beef bliss bridg ceil centr chicken cowslip
+-8 dad eighti end everyth forest her late leak nation nest on_ park parti prune quiz she southampton st stop
+-8 tara thrushcross tutor twickenham wed wuther ~bed ~beef ~centr ~chicken ~cowslip ~emma ~had ~nation
+-8 ~partridg ~prune ~shop ~southampton ~tara ~twickenham
+-9 <<the >ticket >with _and _tickets an at_at at_was buttercup emma english in_ light partridg plant wrong
+-9 ~buttercup ~down ~love ~nearli ~park ~pooh ~rang ~stop ~wa
+-10 <on <royal >:thing _at _car ash at_church down flat pooh royal sundai ~ash ~bu ~edinburgh ~royal
+-11 !before-capital <<dinner <<heart >:place >the blossom film next ~film
+-12 !slip >:of-thing >>nearli edinburgh
+-13 !the-missing >wa
+-15 !elsewhere
+-16 !initials
 `;

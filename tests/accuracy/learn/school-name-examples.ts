@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingOf } from '../../../lib/checks/school-name';
-import { couldBe } from '../../../lib/checks/school-name/alone';
 import { cluesOf } from '../../../lib/checks/school-name/clues';
 import { formsOf } from '../../../lib/checks/school-name/forms';
 import { isByRule, nameAt } from '../../../lib/checks/school-name/in-words';
@@ -96,7 +95,7 @@ function shortFormsIn(parts: readonly string[], school: SchoolNames) {
       for (let at = 0; at < tokens.length; at += 1) {
         if (nameAt(at, forms, setting)?.sure) continue;
         nameAt(at, forms, setting, (short) => {
-          if (couldBe(short, setting) || isByRule(short, setting)) shorts.push(short);
+          shorts.push(short);
           return false;
         });
       }

@@ -195,11 +195,11 @@ export const EXAMPLES: Examples = {
       'soaked primary colours',
       '#cloak',
       'Oka Primary',
-      'ops staff',
+      'A film about special ops and popcorn',
     ]),
     ...none(GRANGE, ['The grange was cold', 'Grange Hill was on telly', 'Lunch at The Grange', 'La Grange']),
     ...none(GRANGE, ['Lunch at The Grange, we had soup', "The Grange's new summer menu"]),
-    ...none(OAK, ['oak people carrier', 'An Oak staffroom table']),
+    ...none(OAK, ['An oak people carrier', 'An Oak staffroom table']),
     ...none(MEADOWS, [
       'In the food hall at The Meadows',
       'Walking in the meadows',
