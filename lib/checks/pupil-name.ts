@@ -24,7 +24,7 @@ const LIKELY = 6;
  * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
  * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
  */
-const ENOUGH = { common: -12, rare: -21, nearly: -30 } as const;
+const ENOUGH = { common: -12, rare: -21, nearly: -20 } as const;
 /** By so much less where the draft speaks of school. */
 const OF_SCHOOL = 15;
 

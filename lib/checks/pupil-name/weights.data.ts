@@ -7,475 +7,525 @@ export const BIAS = -5;
  * (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-15 grin race
-14 like_my monitor wouldn't
-13 a_child after_school captain coach dai_# from_@school jumper pea pencil ~teach
-12 club cress footbal hatch home_time in_nurseri sack string worm
-11 !of-child !several bench crane for_all in_@school librari math miss my_new our_class scissor welli_on
-10 1b <@ <but >@ _@staff assembl backward best_bit came_as carpet carri correct gate group hi_own indoor
-10 keep_it metr model onli_on our_@school peg pupil sai_you sand scare scienc stick swim tabl the_stage tooth
-10 tri volcano wrote ~four ~speak ~well ~сьогодні сьогодні
-9 >saw @_have @school_call a_wed announc at_@school at_break award beetroot card cheer chess choir conker
-9 cross_countri donkei eco fraction from_year glitter goggl guess ha_ask i_love in_class it_back last_week lit
-9 lunchtim my_@school my_lanyard narrat nurseri off_@ on_on onli_@ pe poem puddl regist rehears seven snail
-9 sock squirrel sticker teddi the_coat the_gate the_sink tonight_@ tractor w wasnt zip ~write ~written
-8 #_@ #_on .: <give <not <teach >ask >said @_ag @_sang @school_ha _@school a_car aid and_@ and_her back_for
-8 back_on be_the buddi busi car_park charg clai compliment couldn't count custard dai_@ den dinner
-8 dinner_queue dragon duet faint garden_club goali goe got_to group_is guess_who handwrit herself hold_the hum
-8 i_mean it_wa joseph label lace leaver line map me_with never_seen old_and order overheard owt playground
-8 playtim radish reason rest_of shepherd sink sleev squar sunflow superstar swing the_climb the_fire
-8 the_parent tuck twix violin we_do we_made well_done won_the wont worker you'v_got ~ask ~club ~drum ~explain
-8 ~gate ~gave ~guid ~ran ~shepherd ~shout ~tabl ~tell ~told ~updat ~y
-7 <cheer <gave <off <then >ag >mum >ran >tell @_@school @_ask @_can @school_@ @school_door @school_who a_small
-7 a_veri about_it actual aliv all_@school and_said and_there ar_@ ask_the audienc basic becaus best_job break
-7 but_@ but_i butterfli call_me came_back carri_the cast caught check cheer_@ club_@ coat_@ contact did_it
-7 dinner_hall diwali draw drew em feed first_to from_all from_my garden give_@ go_home gone_to guid ha_alreadi
-7 ha_gone hamster hand hand_and he_ask held hiya home_with i'v_been in_and in_my in_septemb interest is_it
-7 it_@ it_a it_at it_sai joke kick leaf let_@ let_go librarian lick lost_properti lucki made_me manger manner
-7 me_what mini minut more_than museum my_desk my_phonic no_@ nose note our_new photocopi pl pleasur public
-7 raisin residenti right rounder said_so sang sat_with see_her sell sheep shin shoelac show_me sinc_septemb
-7 snack spell spelt squeak star still_in strike survei ten ten_past thank_to the_school the_toilet the_top
-7 the_week the_weekend them_all then_i thi_week to_our to_show trai triangl triumph updat_@ wear went_in
-7 what_a word would_like yard yer yr ~badger ~between ~class ~count ~egg ~ev ~her ~hold ~let ~lick ~note ~peg
-7 ~plai ~recept ~regist ~sai ~sat ~saw ~second ~sprout ~taught ~time ~tri ~watch
-6 !long40 !school <except <hear <oh <taught <todai <watch <what >built >hand >read >shout >told >wait
-6 @_@family @_built @_shout @_show @_that @family_sai @school_my @school_thi @staff_and a_@family a_leaf
-6 a_paper abba about_my all_my all_three and_on anyon_els argu ask_if at_school been_do bell better_than blame
-6 bottom bow built bump came_in cello cereal champion chef chick chuf circl climb cloud complet corridor
-6 costum cross crown cupboard cut desk dinner_time divis dryer eisteddfod end_up ev even_the everi_singl
-6 first_aid for_@ for_an forecast found_a from_@ full gave_me get_the gift giggl golden_time goodby got_@
-6 gymnast ha_a ha_decid hall_@ he_is he_said head heard_@ her_dad i_saw iawn inform insect inspect is_our
-6 it_out kept know_who leg lego length letter like_to litter lobster look_after loud lunch me_do mondai
-6 my_hand my_last name_in nativ near never_had new_@school on_# out_of page pancak paper parachut perk pet
-6 petal plai plaster point potato properti quit rais result rocket round_of rugbi sai_i sai_the school_field
-6 screen second sharpen she_been show skip smile sneez spare sprint stick_insect stitch stood straight sum
-6 swam tall taller talli taught_@ taught_the teach_@ term_and that_on the_bell the_book the_carpet the_choir
-6 the_fenc the_lollipop the_nurseri the_photocopi the_rest there_is through_to to_ten todai told_@school try
-6 tudor two_year unicorn uniform upsid wa_@ wa_not want_it we_had wheelbarrow when_she who'd whole_page wi
-6 winner with_it word_of wrong y# you'v_been you_@ ~cheer ~conker ~dear ~deliv ~gravi ~head ~infant ~manag
-6 ~narrat ~nice ~now ~nurseri ~sheep ~sit ~stai ~stop ~super ~talk ~tall ~thank ~third ~ti ~top ~window ~wrote
-6 ~y# ~zip
-5 3s <ah <alwai <and <bless <found <had <heard <onli <you >answer >brought >correct >drew >explain >hasn't
-5 >hit >hold >i'm >knew >laugh >number >other >pack >score >stamp >todai >year @_as @_back @_count @_did @_do
-5 @_help @_know @_made @_mum @_read @_sat @_term @_todai @_well @_would @school_done a_babi a_class a_lot
-5 a_note a_twix absolut accept afternoon agre alphabetis and_# and_an appar ar_you ask ask_to assembl_and
-5 at_breakfast at_wet attenborough awai badg be_a be_call beat_me befor_i'd behind between_@ bikeabl
-5 birthdai_@ biscuit bobbl book_dai bother brave brick can_you card_for carpet_time certif chair clarinet
-5 class class_# class_and class_ha class_is cleaner club_tonight collect cow darl deliv did_hi do_my
-5 don't_care door eat_a ei elect elsa everi everi_dai everyon excel except_@ find_the fish fish_finger forward
-5 found_the gave get_that glass goe_to goosebump grape ha_name had_my halv harvest have_heard he'd height
-5 held_the her her_@family hide high homesick hoop i'll_miss i'v_heard i_need in_case in_it inhal is_for is_go
-5 is_still it_up keep know_if ladi_and ladybird leader led lick_the look_for lunchbox made_a make_the
-5 mashallah me_@family me_it me_my meant_to merci middl_of mop muddi my_guid my_hair my_mum my_nan n_@ natur
-5 next_year not_to nut of_our of_the on_i'v on_my on_tabl on_with or_the out_in outdoor peel pick player
-5 practic practis prayer promis queen question queue read recept refere refus_to reindeer rope rota rule sai_@
-5 salad satsuma scooter scream seagul septemb_and shape shark she_came she_did she_told shell shout sing
-5 size_# small so_good so_hard solo sound stamp stranger sunglass suppli tell tell_her than_i thankyou
-5 the_@staff the_bank the_big the_caretak the_class the_hall the_head the_job the_middl the_minibu the_nativ
-5 the_playground the_right thei_were them_on then_@ there_no thread tidi time_@ time_tabl to_be to_check
-5 to_know to_school to_teach to_tell to_whistl translat trip tug ukrainian understand vers visitor want_a
-5 water we'v_all we'v_had wear_the wept what_@ what_the who_is wind wipe wise with_our work_on write y_#
-5 year_# year_3s you'll you'v you_couldn't you_know you_were ~accord ~ag ~ah ~award ~behind ~built ~by ~c'est
-5 ~can ~cello ~charg ~choir ~correct ~dad ~except ~fraction ~giggl ~goal ~headteach ~held ~help ~him ~home
-5 ~hug ~i'd ~if ~inform ~keep ~knew ~know ~led ~match ~math ~me ~milk ~morn ~nana ~need ~nobodi ~notic ~oh ~pe
-5 ~promis ~read ~report ~scienc ~see ~sing ~skip ~smell ~solo ~somehow ~spell ~stamp ~swam ~until ~whiteboard
-5 ~wrap ~year я
-4 3b 4b <believ <by <it <let <move <now <pick <ta <tall <there <window <with >as >count >cri >dad >do >drawn
-4 >four >lick >live >now >plai >put >sang >set >she >teach >tri >want >whisper >whose >wrote @_cri @_dad
-4 @_fell @_left @_n @_now @_save @_score @_sit @_still @_taught @_thi @_told @_wreath @_wrote @_year
-4 @school_@school @school_sai a_bow a_goat a_half a_tree a_wee a_word about_a about_shark accord ag_#
-4 again_for ah ahh all_hi all_i all_the alright an and_back and_everyth and_nobodi anywai ar_in armband
-4 ask_who ask_why at_@ at_dinner bad badger bag bairn baker ballet bar be_ask beaker beautifulli besid
-4 birthdai_to bless_her blew blood bonjour bonnet brass brew brilliant broccoli bubbl but_in cabbag cake
-4 call_the can_i cardi chang chosen christma_dinner circl_time cloakroom come_in commentari corner could
-4 council councillor cream crisp cupcak cycl dai_in dai_of dai_on dear did_@ dinnertim do_we do_you don't_know
-4 dont down_a down_in draft drew_me each_other easter economi eid england ever ever_had explain eyebrow
-4 favourit feet fetch floss for_me for_twenti frame from_# front gari gentl get_@ given go_in go_on goal goat
-4 gold good_morn got_the gravi grew grow ha_ever hairnet hammer hand_on handshak he_could he_doe hedgehog help
-4 hi_name hid hilari him_a honour hose hot_chocol how_the hung hungri i'm_go i'm_not i'v_done i_did i_go
-4 i_look i_onli i_read i_said i_smell ic in_her inch innkeep it_@school it_and jacket job jump kindest knee
-4 known laugh leisur lie_down like_a like_it literaci littl_on log lollipop_man longest look_at loom mari
-4 me_at me_everi me_her me_i me_i'm meant medal mile milk morn mr mummi music my_heart my_knee my_name my_read
-4 name_it name_on neither nois normal not_@ nowher number_# nurtur o'clock odd_sock of_term off_a off_by ok
-4 on_@ on_fridai on_thi orang oscar our_school out_a pack_lunch paint pair pair_of paperwork parad parti
-4 payrol phonic plate pokemon poster pre pretend prison protect proud_of pumpkin punch put_a put_her put_hi
-4 quarter quietli rainbow ran reckon relai relief remembr rob role ruler rung sai_a sai_good sai_my same
-4 sandpit saw school_dinner scrape serv shadow she_got shift short silenc silent singl smaller so_proud
-4 somehow someon soup special spent spirit sprout squad squash stage start storytim sugar super tadpol take_it
-4 tallest team than_my that_wa the_bike the_bin the_box the_desk the_glue the_moon the_show the_wash the_whole
-4 thei_all them them_and theori three_of to_all to_ask to_look to_plai to_the tomato took_it trail turn
-4 twitter under_the unlucki until up_after us_all vegan vike wa_# wasp we_don't we_need wear_it wednesdai
-4 week_@ when_i'm whisper whoever why_i wing with_three without_be wobbl work_in would_be writer yellow
-4 you_don't you_get you_need ~afternoon ~announc ~as ~aunti ~bean ~blew ~brought ~cake ~card ~carpet ~carri
-4 ~certif ~crown ~enjoi ~flat ~hasn't ~heaven ~hedgehog ~herself ~himself ~hous ~lamin ~learnt ~line ~littl
-4 ~love ~mai ~mention ~model ~number ~omg ~pen ~phonic ~practic ~proud ~record ~result ~roman ~same ~six ~sock
-4 ~sold ~somebodi ~someth ~spelt ~stand ~that ~toast ~up ~volcano ~wet ~whisper ~wi ~wonder ~на вже на
-3 !everyday-capital !long8 #_sai #_the 6s <all <also <ask <at <cat <co <congratul <doe <done <for <from <got
-3 <honestli <mark <n <no <over <saw <tonight <try <until <updat <wi <work >back >been >call >come >conduct
-3 >darl >found >grandad >ha >help >high >hous >hug >in >insist >know >letter >nana >plait >poem >pull >refus
-3 >sing >snore >spot >stop >taught >tooth >well >who >will >work >wouldn't @_and @_but @_found @_go @_ha
-3 @_held @_if @_in @_thank @_wave @_you'r @family_she @school_ask @school_now a_cat a_conker a_draw a_lie
-3 a_love a_spoon a_star a_worm abseil accent all_@ allow also_@ amen and_all and_by and_half and_i'll and_then
-3 and_told and_who anyon_got artist as_the ask_how at_lunch attitud aww bare beam beat beauti becaus_@ bee
-3 been been_ask been_to befor_i belli belong between big_school bin bit_of blue board book_for bossi broad
-3 brought_in bruis bulb bunni button by_the came_up cardigan carniv ceil chocol chose climb_frame clock co_@
-3 competit conduct confess corn correct_my could_be count_to counti crumbl cup daffodil danc deep defend
-3 descant did did_a didn't dinosaur doesn't down_with draw_of dress_as dt dungare dzi either entir envelop
-3 especi except explan fab facetim fair festiv fill fine fix flapjack foot for_everi for_our for_tea
-3 for_tomorrow for_us fossil found_@ four_year geographi get_in get_to glove googli goos got_hi grass great
-3 guard gym ha_taught had_@ had_a haha hair halfwai hard harmoni have_it have_put have_start have_you he heart
-3 heatwav help_me helper her_sister here_and hi_@school hi_hand hi_nan hold hors hour_of how how_much hug hula
-3 i'm_# i'm_have i'm_still i'v_never i_could i_found i_let if_the improv in_an in_bit in_english in_our
-3 in_recept in_school in_that in_y in_year incid incub insist inspector intervent into_the is_@ is_now is_up
-3 it it_again it_sinc jar jasmin je jelli junior just ketchup kevin kid_ar kind kite know_it kwame least left
-3 legend let_her lighthous like like_the lip list_of littl lollipop lone longer lost lost_the love_the love_to
-3 ma main marbl marrow mash massiv match me_for me_the me_through medic melt met_@ middl mind monster mountain
-3 mous move mug my_year na naughti necessari neck netbal never newspap newt nice nine_@ not_come not_let
-3 not_stop notic novemb nurs observ obvious of_@school of_me of_them of_us off_her off_the offer offic oh omg
-3 on_to our_@staff out_on out_the owl pa partner pass_the piano pierwszi pine pink pizza plant plot po posit
-3 prai preschool progress properli put_it rais_# raz reach reader record recov ref refer refus rematch rhythm
-3 roman round_the rubber sai_it sale salut samba sat_in school_@family school_club school_council sea
-3 send_help sentenc servic session seven_year she'll she_doe she_get shelv shield shoe sie skye slide so_i'm
-3 social space splinter stabl star_of start_a statu subtract suggest sundai_night sung swept tae tag take_the
-3 talk_about tech tell_you ten_and than that_@school that_it that_why the the_cat the_dai the_dinner the_farm
-3 the_field the_first the_hamster the_hatch the_infant the_innkeep the_piano the_rain the_record the_regist
-3 the_tank the_teacher the_voic the_weather the_word the_year then_the there_@ they'v thi_on third three
-3 three_week time_and timer tini to_come to_make to_sit to_us toaster todai_i told told_her took_@ tooth_in
-3 touch trim tuesdai umbrella un up_a up_by us_in var vinegar wa_on wa_told wash_up we_just wee week_of wei
-3 what_do where while whole whole_class why width wink wire with_# with_her with_hi with_your woodlic work_@
-3 wors xma year_old you'd you_miss you_should ~accept ~anoth ~appar ~argu ~believ ~block ~blood ~bobbl ~both
-3 ~build ~bump ~camel ~cant ~cardi ~case ~caught ~coat ~conduct ~congrat ~councillor ~courtesi ~darl ~doctor
-3 ~drew ~drink ~eight ~far ~fix ~glue ~goe ~goggl ~gold ~grandma ~group ~grown ~haha ~hatch ~hi ~homesick
-3 ~hors ~hung ~i'm ~innkeep ~insist ~invent ~lanyard ~laugh ~luck ~map ~march ~mine ~mud ~nearli ~net ~nose
-3 ~nowher ~odd ~organis ~p ~pack ~pea ~pencil ~piano ~pizza ~plant ~potato ~practis ~proper ~pupil ~rais
-3 ~readi ~roof ~rope ~rosett ~sack ~sand ~santa ~score ~seem ~sent ~short ~side ~smile ~snowman ~spoon ~sprint
-3 ~sunflow ~ten ~that'll ~they'r ~three ~to ~triangl ~tuesdai ~went ~whistl ~win ~wish ~wont ~wouldn't ~you'll
-2 !long32 #_at #_thi #_who #_with .) 1s 2nd 5s <ar <best <between <check <coach <even <find <get <go <moment
-2 <morn <mum <sai <seen <sorri <star <took <wai <why <yesterdai >a >b >becaus >birthdai >bring >but >can
-2 >can't >cut >eat >finish >from >held >inform >isn't >last >law >left >n >nan >pleas >reckon >rose >show >sit
-2 >six >spoke >still >stuck >talk >thi >us >walk >water >wave >when >win >won't >would >y @_ar @_beat @_bring
-2 @_can't @_chain @_drew @_finish @_for @_gave @_i'm @_isn't @_it @_last @_let @_might @_on @_put @_she @_swap
-2 @_tell @_thei @_then @_took @_turn @_walk @_when @_wouldn't @_y @family_he @school_# @school_and @school_i
-2 @school_is @school_wa @staff_on a a_@staff a_bit a_boi a_dai a_differ a_glue a_great a_hors a_joke a_list
-2 a_poem a_proper a_read a_shop a_spare a_tooth a_year ac ach across action admiss adopt adverbi after_the
-2 against agenc alphabet an_actual an_all and_honestli and_i'm and_that and_todai and_want and_won't ani_other
-2 anim ankl ant appl ar ar_my ar_on aren't argument arm asda ask_@ ask_about ask_what at_all avail awak
-2 back_at bake ban bat bath_and bean beaten been_a befor_you believ blanket blunt book_corner bore bounc
-2 bracelet bronz brought brought_a bu build build_a built_a bum butter camel can't_believ can_see cannot care
-2 carnag cartwheel catalogu chapati chat checkout cheek clap classic clean confirm contest convers cookeri
-2 cost could'v couldn't_have cri_at crumb cry curriculum cute dahl dai dai_is dai_wa daili daisi david debat
-2 depend describ digraph dine do_@school do_i doctor doesnt don't_have done_@ done_for done_to door_and drain
-2 drama dry each eal eaten_a edit egg eight elbow electr elf entri estat even everi_morn excus explain_to ey f
-2 fault fed feel fell fell_asleep field final fire_drill firework first_ever five_year flat flood flute follow
-2 for_on for_that forest_school fork four_minut frankincens freezer french fridg galleri garlic gerald give_it
-2 go_@ go_round goalpost got_my grandma guid_read guinea_pig guitar had_the half_a hand_in hardest hat_on
-2 haunt have_# have_to he_got he_wa headlin heard heck her_ey her_hand her_mum her_read hi high_school himself
-2 histori homework honestli hop hot hotel humbl hunt i'd_been i'v_got i'v_just i_am i_can't i_don't i_have
-2 i_miss i_would if_a igh in_charg in_on in_the in_to includ incom inspir is_call is_my it_from it_in it_just
-2 it_my it_so join judg just_@ just_found kettl_on kindli knew know_what la ladl lamb last_dai last_on lawyer
-2 learn leav_the left_the lent lesson like_@ list littl_@family loaf logic lollipop_ladi louder lovemyjob lump
-2 madam made_it make_it me_a me_if measur mic min moment moon moral moustach mubarak mud my_car my_dad
-2 my_dinner my_face my_feet my_friend my_littl my_voic nappi nav nearli need_to net new_@family next_to
-2 nobodi_in none not_go not_on now odd of_everi of_y off_in offsid okai onto open_a organis out_@ over_my pan
-2 pari pebbl persuas phonic_group photo piec pile plait plane planet polic prais primaryteach prime
-2 prime_minist project pure purpos r rack rangoli read_book read_group remind review ring_me roald roast room
-2 royal run_a safe said_my sandwich sari sat_down sauc scale scarf school_in scratch see see_the seen_@
-2 sensori sept seriou set she'd she_is sherri shook shoulder signatur simon skirt smell_like snow so_if so_we
-2 sold some_@ some_of sorri_@ spoon starter stock_cupboard stood_on stool store stuff submarin suppos surnam
-2 surviv suspect swan swap sworn sydnei tackl taken taller_than tape taught taught_@school teach_me teacherlif
-2 tell_me ten_to term tesco that_@ that_sai the_babi the_biscuit the_chair the_dentist the_floor the_guinea
-2 the_holidai the_kitchen the_lamin the_littl the_pond the_roof the_stock the_talk the_tortois the_wai thei_ar
-2 thei_did then thi_afternoon thi_half think_about thirteen tho thumb ti tidi_up tie till_i tinsel to_sai
-2 to_stai to_take to_write todai_@ todai_@school toe toi told_him told_the tonic took took_me tournament
-2 traine transit trombon troubl tyron under under_my understood undo uno up_i veri vi wa_a wa_in waffl wale
-2 want_the wave we_have week_# week_with well wellb welli went were were_on what_i when_@ when_i when_it
-2 whether which whiteboard whittl who'll who_wa wide window windowsil with_a won wonki wool work_out work_with
-2 world_book worri worth_it wouldnt y year_1s you_ar your ~3rd ~actual ~all ~also ~alwai ~art ~bar ~beat
-2 ~becaus ~bless ~bonfir ~boss ~bottl ~bow ~brilliant ~bring ~brother ~bucket ~busi ~can't ~captain ~chat
-2 ~clap ~climb ~co ~comment ~countri ~cours ~cri ~cup ~did ~discov ~doesn't ~done ~donkei ~draft ~drop ~dry
-2 ~elect ~elsa ~end ~entir ~everi ~farm ~feed ~find ~finish ~five ~food ~full ~go ~golden ~great ~handwrit
-2 ~hat ~hello ~homework ~honestli ~how ~insid ~kick ~knee ~knit ~left ~lego ~lent ~life ~litter ~ly ~mark
-2 ~measur ~mid ~might ~mind ~moment ~mouth ~paper ~peel ~person ~place ~plait ~plaster ~playtim ~pocket ~pond
-2 ~primari ~prime ~properti ~pumpkin ~race ~rainbow ~realli ~reckon ~refus ~residenti ~review ~roar ~rocket
-2 ~sang ~save ~scooter ~sharpen ~shift ~shop ~sign ~special ~spoke ~step ~stone ~sung ~swap ~swim ~ta ~take
-2 ~team ~think ~through ~tire ~tombola ~train ~tune ~twin ~tyron ~ukrainian ~wave ~wei ~weigh ~whole ~winner
-2 ~won't ~work ~worm ~you ~you'v в
-1 !capital #_all #_week #_yr .' .'s 14th 20p <actual <again <birthdai <dai <first <ha <is <like <that <time
-1 <video <when <without >again >beat >both >gave >give >her >i'd >just >keep >manag >model >pick >press >ring
-1 >save >spent >stood >think >third >three >threw >took @_brought @_carri @_law @_pick @_plai @_stood @_wa
-1 @_we @family_with @school_a @school_ar @school_class @school_of @school_told @school_went @staff_@staff
-1 a_better a_book a_lad a_mum a_ta accid accur advic all_year and_he and_our and_spoon and_thi and_two and_we
-1 and_we'v andrew anoth apart apologis applaus ar_a ar_just area ask_for at_forest at_ten aw balloon band
-1 be_do bead beat_the best_mate birdsong birthdai blink bog bookmark boss brook broom by_@ bye campaign
-1 care_home cat_@ celebr chart chief child_in clipboard come_back come_to continu court courtesi crayon
-1 cricket cuddl danger dare deputi_head deserv dinner_and discharg down_and drill drizzl drum dug dumna
-1 dziekuj eighth eleven everi_time everywher exact exchang faster fastest feel_like file finish finish_the
-1 first_week florist for_the for_three forehead front_of fry fryer fuss gala gale gap gener get_it go_back
-1 grab grit ha_@ ha_told haircut hall_and have_i have_never he_ha he_still he_told heaven her_brother her_own
-1 home_in hometim honest i'd i'll i'v_seen i_call i_couldn't i_do i_had i_hope i_laugh i_live i_still i_tell
-1 i_think in in_with infant is_a is_just is_the it_on it_she iv just_made lamp lanyard laugh_at licenc lid
-1 limerick live_in long longboat mach majesti mascara mate me_# minut_of mistleto mouth mum_and my_week nana
-1 newslett no_# nobodi_told nonsens nugget of_an of_applaus of_ten off_and oil on_hand on_it onion own_kid p
-1 paid papier part password pe_kit pen_licenc penguin pipe pirat plastic polo pound prai_for print privileg
-1 quiz rap readmit reduc registr respect round_with run_the said sarni seasid seat_plan seen_a septemb sew she
-1 should_be show_and silver sinc_the sing_the sleet snap snowflak snowman so_@ so_it sock_and soldier
-1 sound_like spaghetti spend stack star_@ statement steel still_on stock stuck_in such_a system tablet tank
-1 target tax teach teacher_at tell_@ thank_you that'd the_care the_council the_door the_harvest the_offic
-1 the_pe the_read the_scienc the_train the_tree the_vicar the_window then_ask there thi thi_year through till
-1 time to_keep toast told_me told_to total tower treasur truth try_it tunnel turn_up two_hundr two_of ty
-1 underneath up_@ urdu usual v wa wa_i wai walk_in walli wast we_did weigh what_thei when_he when_the when_we
-1 who_came who_got with_an worksheet would_not wrap_up yawn year_and year_she yorkshir you'r ~# ~ahh ~and ~arm
-1 ~assembl ~bike ~bui ~caretak ~champion ~chang ~chef ~chose ~clean ~come ~confirm ~cool ~danc ~design ~diari
-1 ~duti ~forest ~found ~glove ~ha ~high ~joke ~jumper ~kit ~level ~lollipop ~lunch ~mayor ~minut ~mix ~nan
-1 ~nativ ~open ~ow ~pair ~parti ~phone ~pleas ~poppi ~pretend ~question ~river ~road ~rule ~run ~salut ~sell
-1 ~septemb ~servic ~skye ~sleev ~snore ~some ~soup ~spaghetti ~sure ~they'v ~threw ~tidi ~tie ~tortois ~two
-1 ~via ~vicar ~w ~week ~worri ~yard ~yesterdai ~young до з що
--1 !common !two #_and #_for #_ha #_http #_i #_leaver #_that #_to .1 .D .E .J .K .L .W 40th <after <boyfriend
--1 <fridai <goddaught <grandad <hubbi <into <keep <lad <ladi <mate <meet <mine <nan <neighbour <put <school
--1 <see <some <tomorrow <us >after >blunt >boat >boe >bridg >bront >brown >c >candl >dent >fisher >flower >had
--1 >henderson >hill >if >it >jone >mark >nkrumah >oh >pasta >pattern >perrin >phillip >primari >pugh >swim
--1 >toon >tuchel >verstappen >walcott >wax >with >without >wreath >yate >you >young >your >yunu @_asleep
--1 @_best @_boe @_bront @_doe @_fisher @_miss @_never @_new @_onli @_out @_pattern @_verstappen @_walcott
--1 @_young @school_to a_dinner a_fridai a_mop a_page a_singl a_sundai a_teacher again_@ again_and aint aisl
--1 all_been ami and_ha and_hi and_if asleep_in at at_hi at_it at_me at_my at_our au back_in back_of base
--1 been_at beg belt bend berri bike bill blog boe book_bag bought_a broke bundl call_her can caterpillar chao
--1 chelsea chippi class_have code come_down comic comment copi cough crust curri cut_out dan davi decent dent
--1 depart derri did_you discount dishwash dj doncast doubl drink drip drive_test dure eaten edg email energi
--1 etern exhaust fa fact felt ferri ff find finest firm fisher flashcard flow folk follow_me food former funni
--1 game gazza gcse get_marri get_on ghetto glockenspiel goal_and god_help godson good_at good_on graham gran
--1 grandad_@ great_@family ha ha_hi ha_put handl happen have_all he_# he_did hi_brother hi_mum him_in hire
--1 hope hr http_ow hundr i i'd_be i'v_taught i_a i_didn't i_suppos if_i if_you ill im imposs in_two includ_the
--1 is_# it_all it_come it_fridai jo joe joi jollof jone kany kazoo king knacker l ladi last_year lawn let lie
--1 life lincoln link love_@ love_it made_up manchest mark_done martin mate_@ matern me_on me_up meal mint
--1 miss_you moan mob my_classroom my_favourit my_goddaught my_kitchen my_whole nah name neighbour_@ next_week
--1 nine_year noon not_even novel obama obscur of_y# oldest on on_@school on_here on_mondai open or_a orwel
--1 over_a over_the paddl pattern pattern_plate penalti perfect phillip pic pictur_of pillow plain pole poll
--1 popcorn pouch power pox printer prop put_me pyjama quot ralph ran_the rare read_@ real reason_i red refund
--1 rememb_@ replac return revis robert rum s scarborough secretari seen sequin she_said shed shini should'v
--1 shy side_of sit skim skin smilei so_she spong spreadsheet stephenson still_got still_think stori studio sun
--1 sunris tabl_for take talk tank_engin tattoo teacher teapot text the_bird the_chariti the_church the_fridg
--1 the_leaver the_on the_post the_step the_wall these thin third_time threw toon topic track tradit traffic
--1 tribut true truli trump tuchel turn_# tutor twilight ugh uncl unlock unreal up_for up_from vega verstappen
--1 victim vintag vinyl wa_the wag wakefield walcott wall wallac wardrob washington wave_at wax websit
--1 weekend_and weird welcom wemblei went_back what_we which_is who_had with_me with_year won't_be wonka worn
--1 year_in yunu ~across ~allot ~ani ~appl ~bakeri ~bird ~biscuit ~bit ~blunt ~boe ~bought ~brave ~breakfast
--1 ~bront ~bu ~buddi ~butterscotch ~candl ~car ~care ~carol ~cast ~centr ~chick ~confess ~cow ~crisp ~cut
--1 ~date ~dent ~deputi ~eleven ~engin ~excit ~fisher ~flask ~follow ~for ~forget ~forgotten ~gcse ~get ~give
--1 ~goddaught ~godson ~goldfish ~gotta ~grade ~grand ~green ~guess ~hand ~henderson ~hood ~i'v ~is ~island
--1 ~jab ~jan ~john ~joi ~jollof ~jone ~jump ~kept ~la ~lamp ~late ~librari ~long ~mari ~meal ~middl ~mile
--1 ~monei ~netbal ~nkrumah ~obscur ~obsess ~offer ~ofst ~oldest ~partner ~pattern ~per ~pgce ~phillip ~picnic
--1 ~plan ~princ ~problem ~pugh ~retir ~samosa ~seen ~shot ~should ~slip ~spaniel ~stood ~tenni ~text ~thursdai
--1 ~togeth ~toon ~town ~trainer ~trash ~treat ~tuchel ~u ~under ~verstappen ~voic ~wai ~walcott ~water ~wax
--1 ~wemblei ~worth ~x ~yellow ~yoga ~york ~yunu
--2 !everyday !long48 # #_month #_of #_pm (' (( ." .2 .4 .P .S 18th 3rd 7lb_# 9pm <am <an <be <buddi <dad
--2 <dinner <gorgeou <granddaught <husband <king <last <law <man <miss <name <of <or <partner <poison <princess
--2 <read <round <san <take <we <weep <were <where ># >ali >all >be >benni >boi >bona >boot >cake >came >danc
--2 >daniel >didn't >enchant >ezra >fitzgerald >flintoff >forgot >get >glass >grade >grealish >hate >holidai
--2 >http >i >i'll >italia >jackson >jump >kahan >kane >kitchen >land >larsson >leagu >lloyd >ming >miss >next
--2 >north >nurseri >opera >or >our >out >pass >perfum >potato >propos >rice >rodrigo >round >sinc >sister
--2 >slipper >smith >stai >studi >take >tea >there >tindal >tree >twist >under >vuitton >warn >wed >were
--2 >william >x >z >сестра @_ali @_boi @_bona @_church @_daniel @_ezra @_fair @_fitzgerald @_flintoff @_forgot
--2 @_had @_he @_holidai @_mark @_my @_nest @_or @_pass @_rice @_sing @_start @_take @_tea @_tonight @_twist
--2 @_went @_william @_with @_won @_you @_your @family_# @family_came @family_made @family_sinc @school_about
--2 @school_duti @school_group @school_she @school_want @school_with @school_write @staff_for @staff_ha
--2 @staff_in a_biscuit a_cold a_few a_girl a_hundr a_trai about_the addit ag airport aladdin aldi ali all_of
--2 all_through allen along aloud alreadi am_a an_@ and_@family and_at and_came and_chip and_did and_end
--2 and_i'd and_my and_thei angel antenat anybodi approach arena assess at_the at_their attent audit bald
--2 bank_holidai barnslei bbq be_@ beagl bear_picnic beard becaus_of began behind_the bella best_thing bib
--2 bike_shed bishop bitch_i bitch_is bitten blast blazer blitz bodi boi bona bonfir book_to borscht breath
--2 brian bro brother bucket buffet bug bui but_a but_he but_it but_the butti by came_to camp can't_come cancel
--2 car career cathedr chanc chariti_shop chest chuck cloonei cloth coat collin column compar concert confid
--2 congrat consult cooker cope cork corsa coupl crazi cuppa curtain curv cv dad_@ daddi dai_and dai_as dai_off
--2 dancer daniel decor derbi did_not diet disco discov do_@ do_come do_her done done_in done_it dorothi dumpl
--2 earlier easi educ egypt eiffel eight_year eighteen enchant euro eurostar everi_dinner everi_on everi_year
--2 exit eyelash ezra factor famou fantast fb fb_me feather featur fever few financ first_in fitzgerald flash
--2 flintoff floor for_# for_@family for_a for_more for_onc for_two forgot foundat four four_hour fridai fring
--2 from_her from_school from_the frozen fun furi g gaga galwai garag gelato get_my get_up giraff give give_him
--2 glad gloriou glu go goddaught goddess goldfish googl gossip got_# got_it gotta gown grandchild grealish
--2 greatest grotto grown gruffalo gut ha_eaten ha_had habit had_two half_the halifax ham happi_birthdai
--2 headteach heal help_us henderson her_name her_to hi_head him_he him_the hol home home_for honeymoon hospic
--2 hous how_i how_to http_fb http_tinyurl hugh hull i'm i'v i'v_told i_can i_sat i_taught i_went i_won't
--2 i_work ima in_bed in_your incred instagram instead_of internet interrupt interv into into_a is is_home
--2 is_so is_there is_why it'll it_ha it_i it_me it_with jab jigsaw justic justin kahan kaiser kane kitchen
--2 know_@ know_all know_where larg larsson law_@ leagu leek leftov leicest lesson_plan light list_for listen
--2 listen_to lloyd lmfao load_of lolli lolli_stick london lookin loop lord lorri lost_her lost_my lung mai_be
--2 make_my marketplac marshmallow matilda matter me_from me_off me_that met mike million minc ming mix mock
--2 modern mom more_for morrison mosqu mum my_@staff my_bag my_birthdai my_class my_head my_mate my_neighbour
--2 my_old my_other my_school my_son my_word myle myself nail nest never_been newcastl night_@ nil nkrumah
--2 no_regret nomin now_he nowt of_a of_year often oliv olymp on_me open_the opinion other otherwis out_with
--2 outsid ovat ow own_daughter pack pal partner_@ pass pasta paydai payment pe_mat peak pear per perfum perrin
--2 petit phone pick_up pitch piti plai_and plai_in plank plu poison polici polit poor poppi popular possibl
--2 prep pressur price primari_school princess promot prove pup purpl put qualifi radio ramadan rather
--2 read_record readi recycl regret relat releas rememb repeat report rhyme rick rock rodrigo rome rosett
--2 rotherham rotten round_and rubi rudd ruin ryder salon same_@ scott scrub seen_the sens sent settl sheer si
--2 sidewai sight sinc six slept slow smell_of so_i so_my soon soul speaker speechless spell_test spoken sport
--2 sprai start_at stepdaught still_do stood_there stood_up student stuf sunshin sure surpris sweetest tail
--2 takeawai tap taxi teacher_in teen tent terribl terrifi that_how that_i that_my the_@family the_@school
--2 the_back the_cross the_entir the_front the_garag the_hous the_king the_machin the_mayor the_most the_number
--2 the_pub the_quiz the_split the_tea the_till the_vallei the_whale there_wa there_were thi_@ thi_bitch
--2 think_it thirti_year three_time thrill throw thursdai tile time_he tin tindal tinyurl tinyurl_com tip titan
--2 to_@school to_do to_everi to_explain to_go to_her to_live to_sleep to_stop to_your todai_and toffe told_us
--2 tom tomorrow too too_much took_my top tough trade trampolin tree trevor tryna tub tube tumbl tune
--2 two_@school up_it up_on up_to vicar vint visit volum vuitton wa_an wa_at wa_born wa_do wa_right wa_so war
--2 ward warm warn_for wasn't water_bottl we'v_a we_all we_ar weak weep weetabix whale what what_ar what_it
--2 what_you whatev whatsapp where_i who_i whoop wifi with_on without wolf won't yate yea yeah year_ago yo
--2 you_a you_could you_feel you_have you_still you_to your_@family zero ~agre ~alert ~ali ~allow ~am ~amber
--2 ~angel ~antenat ~anybodi ~bad ~bank ~bedtim ~been ~big ~bin ~bishop ~blanket ~boat ~bona ~boot ~box
--2 ~boyfriend ~brown ~bunt ~cafe ~call ~carer ~chariti ~christen ~ciao ~close ~corridor ~costum ~cottag ~could
--2 ~countdown ~cover ~daddi ~daniel ~david ~displai ~documentari ~doe ~dragon ~dream ~e ~enchant ~ezra ~fab
--2 ~fair ~fallen ~father ~fenc ~fifteen ~fitzgerald ~flintoff ~flower ~forgot ~front ~frost ~fun ~funni ~furi
--2 ~glass ~gran ~granddaught ~grealish ~gui ~gym ~h ~he'll ~hill ~hot ~hubbi ~i ~includ ~into ~isn't ~it ~j
--2 ~jet ~june ~k ~kahan ~kane ~kiss ~ladi ~lamb ~larsson ~le ~lead ~leagu ~light ~live ~lloyd ~local ~london
--2 ~lot ~machin ~made ~matilda ~mean ~mehndi ~ming ~mint ~monitor ~moon ~most ~myle ~name ~nightingal ~no
--2 ~opera ~over ~paint ~pasta ~penalti ~peopl ~perfum ~perrin ~petra ~plate ~poison ~polish ~pop ~press
--2 ~rabbit ~reader ~rest ~reunion ~rice ~rick ~rodrigo ~rubi ~rudd ~said ~salon ~saturdai ~scheme ~send ~shoe
--2 ~show ~silver ~skim ~slam ~slim ~slipper ~snow ~sofa ~spare ~speech ~spent ~stage ~stepdaught ~stick ~stori
--2 ~studi ~taken ~tank ~te ~teacher ~teeth ~telli ~term ~terrier ~than ~theme ~tin ~tindal ~tip ~trip ~twenti
--2 ~twist ~us ~volunt ~vuitton ~wa ~wake ~walk ~weep ~welli ~whale ~what ~will ~would ~would'v ~wreath ~yate
--2 ~yeah ~yorkshir ~you'r ~youngest ~моя а зеленська моя
--3 !long16 #_@family #_class #_he #_is #_it #_my #_todai ( .. .H .M 15pm 2s 60th < <# <as <aunti <fella
--3 <friend <grandson <how <littl <mari <nephew <niec <old <rememb <rip <saint <storm <thi <twin <two >alexand
--3 >bear >bellingham >bit >bush >by >child >cook >delight >don't >drove >frost >goe >hen >here >hope >i'v
--3 >knock >leav >like >list >look >mcilroi >mercuri >met >park >pickford >rang >rememb >ronan >swift >theroux
--3 >tilburi >tomorrow >usyk >wa >weather >web >what >ye @_be @_befor @_bellingham @_delight @_everyon @_first
--3 @_frost @_get @_hen @_http @_italia @_leav @_look @_love @_mcilroi @_me @_next @_pickford @_ronan @_school
--3 @_smith @_teach @_there @_theroux @_tree @_who @_z @family_brought @family_got @family_not @family_the
--3 @family_to @family_wa @school_as @school_can @school_have @school_in @school_the @staff_to a_# a_card
--3 a_coat a_face a_fiver a_flask a_fortnight a_live a_man a_minut a_primari a_right a_tuesdai a_week about_@
--3 abov again al alexand alhambra allerg an_hour and_got and_had and_just and_not and_now and_the and_took
--3 answer_to ar_so armi as_i ask_me at_@family back_and badli bank bath bathroom battl bayern be_with becaus_i
--3 bedtim beep beer behaviour bellingham below benni bieber bingo biryani bit blackpool block bloke book bout
--3 boyfriend bridg bring british burst bush butterscotch came_on canal carer cartoon center cheat check_out
--3 ciao co congratul contract corri costa cottag crawl daft dai_at degre delici dem dinnerladi do_on doe
--3 doe_anyon don't_ask doubt dough down_for due earli eaten_the egyptian electrician eleven_year emma evacue
--3 ever_@school everi_@staff exactli expect explain_the extra fae fake fall fashion fav feeder feet_up fella
--3 fife finger flamingo fleec flu for_@school fortnight frankli freedom friend_@ from from_a from_our full_of
--3 geniu get give_me glue go_and gorgeou got_her grandad granddaught grill gui h ha_brought ha_come ha_just
--3 ha_my hai handbag hardli he_never headship heat heaven_@ hedg hei henri her_teacher hero hi_first him
--3 home_and hospit hubbi husband_@ i'm_just i'm_off i'v_ever i_feel i_just i_made i_stood if_he if_she ignor
--3 imagin in_hi in_ten inshallah into_my invit is_all is_get is_in it_onli it_the italia jan januari jean jet
--3 jihadi kinda lad lad_@ lago land last le learnt left_hi legion lemon lentil lift live lizard ll lmao load
--3 love love_@school love_you magazin mai mamma mamma_@ man mari_@ matt mayo mcilroi me_to mehndi men mess
--3 midnight miss_@ mister mithai mobil more morn_and morn_in mot move_to mp mushroom my_babi my_brother
--3 my_flatmat my_granddaught my_husband my_lad my_love my_mark my_nephew my_niec navi nectar nephew_@ nervou
--3 new_york nineteen no_on nod nurseri_and obsess of_you on_@family on_at on_sundai on_their on_your onli_#
--3 ooh or_@ origin own paddington panto parent patrol paul pgce phil pi pickford playground_duti playlist
--3 plumber pm podcast polish post postman pride proper pta put_the q quick quid rabbit rain raw re retir rice
--3 ring river roller ronan safeti sai_no said_it said_the salt san_@ sang_the sat school_fair school_gate
--3 school_on school_with scone scout scroll se search secondari seventi shame shelf shop shot shout_out shower
--3 site six_year sixteen slice slowli smith snake snore someon_els somewher son_@ sourc spent_the spin st_mari
--3 stall state station stepson still stomach striker studi sulk surgeon switch tabbi tea_on teeth ten_year
--3 than_me thank_for that_all that_me the_# the_end the_in the_iron the_kid the_light the_onli the_residenti
--3 the_sea the_staff the_sun the_third the_tune theatr thei_can them_in then_said therapi theroux thought
--3 thousand throat tick tiger til tilburi tire to_a to_eat to_have to_him to_work toddler told_off told_them
--3 took_the traitor trick trollei tv tweet two_and typic tyre u ugli underr union unwrap up_in up_my ur us
--3 us_the vallei version via vote wa_it wa_me wa_my wai_through wait_for want wash watch_the we'r we_got
--3 weather week_and week_to weekend well_@ went_well were_the wet_plai when wherev while_i who_els witch
--3 with_the work_for world would would'v wreath year_i'v yn you'r_a you_all you_can you_in you_want your_@
--3 ~adam ~after ~again ~alexand ~anniversari ~april ~at ~bellingham ~benni ~birthdai ~boiler ~bridg ~bush
--3 ~chew ~coach ~cockapoo ~corner ~counti ~debat ~delight ~desk ~dinosaur ~doll ~door ~doubt ~drove ~earli
--3 ~eldest ~ever ~everywher ~fine ~finger ~fox ~fresh ~from ~garag ~garden ~heard ~hoover ~ic ~in ~italia
--3 ~jackson ~jame ~jean ~judg ~karaok ~knock ~labrador ~land ~last ~law ~lesson ~lodger ~longer ~look ~lost
--3 ~man ~mcilroi ~mercuri ~mock ~myself ~nectar ~nephew ~nest ~octob ~other ~our ~outfit ~own ~page ~panto
--3 ~pass ~photo ~pickford ~pig ~podcast ~post ~princess ~product ~queen ~rang ~real ~recip ~rememb ~repeat
--3 ~rescu ~restor ~rip ~ronan ~rose ~salt ~san ~se ~secondari ~she ~sister ~smith ~sort ~staff ~staffroom
--3 ~stepson ~stole ~straight ~strictli ~sun ~swift ~t ~tabbi ~taller ~theroux ~thi ~tilburi ~took ~tower
--3 ~trust ~uni ~vallei ~van ~vs ~warn ~why ~william ~wine ~with ~wobbl ~wore ~wren ~z
--4 !long64 (/ 12 1st 50p 6th 7lb <amaz <anthoni <becaus <boi <brother <class <cousin <do <flatmat <half <know
--4 <out <poor <rt <said <sinc <sister <son <st <till <told <welcom <year <подруга >ar >carri >colman >drive
--4 >everyon >gold >half >have >hid >make >marvel >me >nest >not >power >run >season >send >share >start >style
--4 >to >trip >turn >zinchenko @_bear @_child @_colman @_dai @_drive @_goe @_half @_hand @_hood @_make
--4 @_mercuri @_michael @_park @_share @_slipper @_style @_swift @_web @family_at @school_at @school_for
--4 @school_he @school_i'm @staff_at a_cake a_full a_tini academi ahead all_in amber and_a and_i and_let
--4 and_still and_wouldn't anthoni anyon april asleep at_# at_last at_st at_thi august aunti_@ author b
--4 back_from back_to bai bandag barber barker bbc beach beanstalk bed befor_the behav best_friend bliss bloodi
--4 bluebel boat both bounci bront brother_@ brother_in budget bun burnt can_wait caus challeng chariti chicken
--4 child chri christen colleagu colman come compani congratul_@ consid cool cousin_@ cover cri cue da dad
--4 dai_with dave decemb displai doe_a down_the driver drop drove eat eh eldest els everi_word everyth excit
--4 fete fighter filei fiver flatmat_@ fold for_christma for_my form forti forti_minut frock from_hi funniest
--4 gilmor got_into governor grandkid grind guilti had_me hairdress hall_floor halloween hand_me head_@ hei_@
--4 held_a hello her_coat heron hi_@staff hip home_to hous_is hurt i'v_a i'v_to i'v_watch i_get i_got i_see
--4 in_there insid irish is_do is_on isl_of it_better it_down j karaok knot know_how labradoodl ladder landladi
--4 last_night leed like_thi littl_@ live_on llama lock_up lodger lviv m62 made_my magic magician marin master
--4 mat max me_hi me_laugh me_like memori mercuri merri mi might mine missu mitten mon mondai_and mother_in
--4 mull my_cousin my_daughter my_eldest my_ey my_lot natter nerv new_@ niec none_of north number
--4 nurseri_@staff o oak od of_@ of_@family of_him of_recept of_thi old on_she onlin other_peopl our our_year
--4 outfit own_two paczki pai part_of pass_her pass_hi patti perfectli pigeon pin place plan pleas_with press
--4 pretti priceless product proud_@family pugh radiat read_a rememb_when repair rhode robin rose rt_@ rush
--4 sat_next scheme school_tomorrow see_you seed she_ha should sister_@ situat sixth sleep smell smh smoke
--4 so_much sore speech sponsor st st_@ staff stem step stern still_can't still_the stori_time strictli strong
--4 style suitcas surgeri swift take_a tast te teacher_and terrier that_bitch that_she the_beanstalk the_boiler
--4 the_christma the_counti the_famili the_pta the_second the_two the_wed the_wrong thei thing thirti
--4 through_the ticket till_the time_i to_@family to_hi to_year todai_it told_@ tonight_and tonit toothbrush
--4 top_of touchlin trent tripl trouser trumpet us_@ us_it van video villag volunt wash_machin we'd we'll
--4 went_to were_@ what_happen what_she wheel when_your wi_a window_down with_@family with_@school wonder worst
--4 worth y'all year_2s year_of you_can't you_do you_the zinchenko ~ain't ~alreadi ~anthoni ~anyon ~ar ~babcia
--4 ~back ~barber ~beanstalk ~bear ~book ~born ~budgi ~bun ~chip ~christma ~cleaner ~colman ~cuz ~d ~dai
--4 ~didn't ~dinner ~donna ~easter ~engag ~everyon ~fell ~fella ~first ~fish ~forti ~ga ~game ~giant ~gorgeou
--4 ~grandson ~hair ~hairdress ~half ~hate ~he ~he'd ~hear ~hen ~hid ~holli ~hour ~http ~human ~im ~isl ~just
--4 ~leg ~lose ~ma ~marri ~marvel ~meant ~mon ~mother ~mr ~my ~na ~niec ~pictur ~plumber ~poor ~power ~pyjama
--4 ~quiz ~radio ~rain ~re ~rock ~roll ~room ~saint ~seed ~size ~st ~staci ~style ~tea ~them ~then ~tomorrow
--4 ~tree ~user ~we'r ~web ~welcom ~welsh ~won ~world ~wrong ~zinchenko ~приіхала приіхала
--5 #_dai (" . 10k <daughter <group <her <mamma <me <new <uncl <your >appeal >ark >bun >chain >final
--5 >nightingal >sale >school >seed >slept >someon >tabl @_@staff @_at @_came @_from @_is @_our @_potter @_sai
--5 @_sale @_tabl @_wed @_ye @family_@school @family_in @family_is @school_did @school_do @school_on @staff_a
--5 a_bag a_bath a_broken a_friend a_long a_mug a_name a_school about_@school after ago air all_about alon am_i
--5 and_cri and_for and_she appeal appoint as_well assist at_nine be_in be_on be_there becaus_it benidorm big_@
--5 biggest biro bit_@ bit_ly boil book_is born box bring_the brought_me brown budgi by_half campervan can't
--5 caravan centr chip class_of clip colleg com commun confer counter cuz dentist dinner_at divorc do_with
--5 doe_my donna eat_the fc feb fenc fifti flight flower for_year forget fresh ga giant girl_@ gladiat
--5 grandson_@ greyhound had_hi had_on holidai honesti i'm_a i_sai i_wa i_will if in_four inset_dai iron
--5 is_back isl it_# john june keeper lamin landlord less let_me lion local look_like lurcher make_me mani
--5 marvel me_when me_who my my_dai my_life narrowboat nation not_the nqt of_that off_to other_side out_loud
--5 oven own_@ panic park patienc paw penni pension physio pierogi pleas poni potter primark propos purs quiet
--5 restor rosa rug sai_he san santa school_i send shall sharp shoutout shut side sit_down soak soft some
--5 spaniel staci stag stai steal structur sue t teacher_@ that_what the_fish the_girl the_kei the_ladi
--5 the_librari the_mud the_radio the_road the_staffroom the_villag think_i think_of those time_in tini_chair
--5 to_bed to_get tonight train trial trifl twist two_dai uncl_@ up_sinc us_on usyk vs wa_sick wake walk_with
--5 what_did where_@ whippet wild win with_us wow wren wrote_it year_@ year_marri yesterdai york ~amaz ~an
--5 ~appeal ~asda ~bridesmaid ~broken ~calendar ~came ~cat ~chain ~challeng ~chess ~congratul ~cousin ~don't
--5 ~even ~favourit ~feel ~feet ~final ~flatmat ~hamster ~husband ~instructor ~ivi ~kitten ~lol ~mamma ~medicin
--5 ~michael ~moja ~more ~neighbour ~night ~north ~ok ~puppi ~ring ~sale ~season ~son ~spider ~spring ~storm
--5 ~twice ~uncl ~usyk ~wed ~whippet ~wife ~your ~подруга ~сестра подруга сестра
--6 #_she #_year (. .! ./ 8s <call <hei <hi <in <jami <teacher >befor >best >dai >first >love >my >no >potter
--6 >teacher >term @_# @_a @_bitch @_book @_no @_season @_seed @_so @_teacher @_up @_what @family_ha @family_i
--6 @school_all @school_it @school_team @school_that @school_week @school_will @school_wrote @staff_@family
--6 a_good a_hoe a_wet a_woman ain't all_over and_dad and_never and_no and_so and_you ani ark arriv at_her
--6 at_home at_work aunti bag_of basket been_so bitch_ass boi_@ bottl breakfast broken bulldog bunt canada
--6 christma christma_@ clearli close daughter_@ do_a doorwai drive eighti engag for_her fundrais green ha_got
--6 half_term hang hasn't hi_@ hill holli howl http_bit i_ever idea if_it if_you'v in_# in_@ in_for in_leed
--6 is_out jami juli kei knock lad_on leav lil littl_girl loft loo lunch_and me_@ medicin michael midg midwif
--6 moja mood name_the night now_it on_and on_i op our_@ parent_even peopl potteri pretend_to pull queu rang
--6 read_it recept_class reunion rewatch rip rt_user saint scene sette she_had shock sister six_week so_that
--6 sort spring street support talk_to tea that_@family the_children the_lad the_lot the_van their
--6 their_@family them_to themselv there'l to_my town trash trust try_to twin walk_past web week_at william
--6 with_my ya z ~ark ~better ~coffe ~cook ~driver ~ex ~gone ~hei ~holidai ~jami ~job ~leader ~month ~new
--6 ~potter ~round ~rt ~seven ~slept ~song ~vet ~want ~we ~yet каже у
--7 !after-capital .? <everi <i <our <own >book >class >fair >mine @_@ @_ark @_by @_i'v @family_ar @family_of
--7 a_@ adam alarm album all_our app ar_off as_@ barbi box_of class_@ cockapoo cub did_my dinner_ladi dog
--7 don't_tell dream eastend ex fan februari fifteen glass_of got_me grandson grei he_had health hen her_first
--7 home_from http_t human i'm_on i_@ i_teach if_you'r ivi jame just_a laugh_so leak level lol ly market marri
--7 miss_the moder most_of mostli my_@family my_boi my_sister nap need_a needl nephew next next_door on_for or
--7 programm pub put_up rescu said_@ said_no share she_a sick_on singl_on son sorri t_co tell_the the_air
--7 the_car the_garden three_dai to_# to_hear us_to weight wor would_have write_to yet your_own youtub ~crust
--7 ~daughter ~dentist ~do ~fit ~fourth ~idea ~or ~peac ~propos ~right ~start ~ticket ~tonight ~trade ~where
--8 >up @_all @_not @_the @family_name @school_were a_@school a_job amaz and_@school and_i'v babcia bird
--8 both_of calendar call_@ came_home come_home dat flask for_it fox friend from_me got_@school had_her hate
--8 have_got he_like head_to her_@staff hi_school hollywood home_@ hoover http is_not island lead let_the
--8 like_that lock machin marathon mask me_he messag my_mother never_onc now_i off_for our_@family petra road
--8 said_ye school_hall season slim sofa staffroom tbh telli the_lion the_telli them_the theme vet wed will_be
--8 ~lad ~make ~mate ~miss ~old ~park ~there ~too ~veri ~wait
--9 a_littl and_is anniversari at_five best_@family boot cat citi cousin daughter did_our escap fit flatmat
--9 for_new ha_lost hadn't law me_and much must my_@ own_@family recommend sai_thank school_run she_# stair
--9 the_dog the_sofa the_vet user user_# wheeli wife ~drive ~here ~sinc ~someon
--10 !long24 ._ 5am <big <my >of >the @_class @_of and_everi book_club bought free her_school husband in_law
--10 inset is_what lose mama my_own neighbour saturdai she_the sundai the_time uni warn watch who_doe wine ~boi
--10 ~pick
--11 bridesmaid mother my_girl rt two_@
--12 !before-capital !word (# (_ @family_@ chew found_it kitten puppi the_@ woman xx
--13 !family !part (@ <a a_bitch labrador my_two
--14 !surname !titled film he_a slipper
--15 <the _@family the_corner
--16 !famous !grown-up !thing !work
+16 grin race
+14 a_child from_@school like_my monitor pencil ~teach
+13 after_school bench captain cress dai_#
+12 chess club hatch home_time in_nurseri jumper miss our_class pea sack scare worm wouldn't
+11 !of-child _@staff coach compliment crane footbal for_all group guess_who in_@school librari math model
+11 pupil sock string tabl teddi welli_on ~well
+10 !several 1b <@ >@ a_wed and_there announc award backward best_bit came_as card carri correct cross_countri
+10 gate hiya hold_the in_class it_back keep_it my_new our_@school overheard pe puddl regist scissor snail
+10 stick sticker swim the_stage tooth volcano you_absolut ~drum ~speak ~written ~сьогодні сьогодні
+9 #_@ .: <but <cheer >ask >saw @_sang @school_call and_@ assembl at_@school at_break back_for busi carpet
+9 cheer cheer_@ dinner_queue donkei eco fraction from_all from_year goggl guess ha_ask hi_own i_mean indoor
+9 last_week leaver lit lunchtim metr mini my_@school narrat never_seen now_@ off_@ old_and on_on poem radish
+9 scienc seven sheep shepherd swing the_ball the_climb the_coat the_gate the_parent thei_all them_all there_on
+9 through_to trai triangl wasnt wrote zip ~four ~guid ~shepherd ~write
+8 <gave <teach @_ag @_ask @_have @school_@ _@school aid ask_the be_the becaus_the beetroot came_in car_park
+8 carri_the cast chair champion choir conker couldn't count dai_@ dinner diwali dragon drew duet end_up faint
+8 from_my garden glitter go_home group_is hall_@ hand_and handwrit he_ask herself hum in_septemb it_at joseph
+8 lace loud lunchbox my_desk my_lanyard no_@ nurseri or_the our_new peg photocopi playground playtim pleasur
+8 residenti right sai_@ sai_you sand spell squar squirrel sugar sunflow swam the_fire the_lollipop the_sink
+8 tonight_@ tuck twix ukrainian we_do we_made what_the who_is won_the wont word yard you'v_got ~ask ~cheer
+8 ~dear ~egg ~explain ~gave ~ran ~sprout ~swam ~tell ~told ~tri ~y
+7 #_on <except <found <give <heard <not <off <oh <onli <then >ag >do >ran >said >tell >us @_show @_that
+7 @school_door @school_ha @school_who a_small a_tractor a_veri a_wee about_it actual aff aliv all_@school
+7 and_her and_said ar_@ audienc back_on best_@school bottom break buddi butterfli came_back can_you check
+7 circl clai club_@ coat_@ contact corridor custard den did_it dinner_hall divis draw eat_a ei eisteddfod
+7 favourit first_to full garden_club glass goali goe got_to guid gymnast ha_alreadi ha_written hamster hand
+7 he_said held if_i'm in_my in_with interest is_alwai it_it it_known it_wa joke label let_@ let_go librarian
+7 lick like_to line lost_properti lucki lunch_todai manner map me_do me_her me_with more_than museum my_group
+7 name_in never_had note onli_@ onli_on owt parachut pet potato practis promis public queen rais raisin reason
+7 rehears rest_of role salut sat_with school_field scooter see_her she_been she_doe she_just shin shoelac
+7 sinc_septemb sink smile sneez spelt spirit sprint star superstar suppli survei tell_me ten ten_past thank_to
+7 the_fenc the_school the_week the_weekend thread to_our to_show to_tell told_@school triumph violin w
+7 well_done what_a whole_page worker worri y# you_know ~badger ~between ~club ~conker ~dad ~ev ~gate ~know
+7 ~lick ~littl ~morn ~narrat ~nurseri ~pe ~plai ~recept ~regist ~saw ~see ~sit ~tabl ~taught ~time ~updat
+7 ~watch
+6 !school <ah <hear <taught <there <todai <watch >built >could >dad >drew >hand >i'm >mum >wait @_@school
+6 @_built @_dad @school_my @staff_and a_@family a_car a_lot a_note about_my absolut agre all_three and_didn't
+6 and_who appar argu assembl_and at_breakfast at_school becaus been_do befor_i'd bell best_job birthdai_@
+6 biscuit bother bow brush bubbl built bump but_@ call_me carpet_time caught cello charg chef chick crisp
+6 cross deliv desk dinner_time do_my do_you ev even_the everi_dai eyebrow fetch fish forecast found_a gave
+6 get_the give_@ golden_time gravi grow ha_a ha_ever ha_gone harvest he'd head heard_@ her_@family high him_a
+6 home_with homesick i'm_still i_love i_need iawn in_and inform inspect is_it is_our it_@ it_a it_sai kick
+6 know_who leaf length litter lobster lunch made_a made_me make_the manger me_@school me_i'm me_my medal mind
+6 minut my_hand my_last my_mum my_phonic name_it nativ new_@school nose not_@ nurtur on_# on_thi on_with order
+6 out_of page perk petal pl plaster point poorli prayer pretend properti quarter reindeer sai_the said_he
+6 said_so sang satsuma second sharpen she'll_be she_told shoulder shout show_me skip small snack sound squad
+6 stamp start_a still_in stood straight strike tall taller taught_@ taught_the teach_@ that_in the_big
+6 the_book the_carpet the_choir the_class the_cow the_hall the_head the_nativ the_photocopi the_rest
+6 the_toilet the_top then_i there_is thi_week to_know to_ten todai tri trip unicorn uniform updat_@ upsid vers
+6 vike want_a we'v_all we_had wear when_i'm winner would_like wrong you'll you'v_been you_couldn't yr ~behind
+6 ~can ~class ~count ~deliv ~goe ~her ~i'd ~manag ~nice ~note ~notic ~peg ~sat ~sheep ~shout ~sing ~super
+6 ~tall ~thank ~third ~whistl ~window ~wrote ~y# ~zip
+5 !long40 3b 3s <and <bless <it <tall <what <you >answer >brought >call >explain >hasn't >hit >knew >laugh
+5 >other >pack >pull >read >shout >stamp >todai >told >want >wouldn't >year @_answer @_as @_call @_count @_did
+5 @_explain @_help @_hold @_made @_mum @_read @_taught @_term @_todai @_well @_whisper @_would @_wreath
+5 @school_thi a_bit a_half a_mondai a_paper a_spoon a_sticker a_twix abba about_our accept after_# again_for
+5 ah all_hi alright and_# and_an and_back and_half and_on anyon_els ar_you ask ask_to ask_why at_dinner
+5 attenborough aww badg bairn ballet basic be_call beaker beat_me bee behind between_@ blame bless_her brave
+5 bruis but_in button cake cereal chuf clarinet class class_# class_ha class_is cloakroom club_tonight collect
+5 come_in complet confirm costum council crown cupboard cupcak cut cut_and dai_in darl did_@ did_hi don't_care
+5 dont door door_and down_in dress_as dryer dt each_other easter electr elsa em engin ever everi everi_morn
+5 excel except_@ fell_off find_the first_aid fix floss for_@ for_on for_your frame from_# from_@ front gari
+5 gave_me get_that goodby got_@ grape grass halv hand_on handshak heard_a held_the her_dad hoop i'll_miss
+5 i'v_been i_look i_saw ic in_case in_it inhal is_thi it_alwai it_nearli jar keep ketchup kindest ladybird
+5 laugh leader led left legend lego lick_the like_a look_after look_for mashallah me_@family me_a me_everi
+5 me_what meant_to merci minu moment mondai mop morn muddi music my_coat my_guid my_math my_nan n_@ natur near
+5 neither next_year not_stop of_the of_them on_duti on_my on_tabl out_by out_in pair pancak paper person_who
+5 phonic pick plai plate player punch question read recov refus_to relai relief result ring_the rocket rope
+5 round_of rounder rule ruler salad scrape screen sell sentenc septemb_and shape shark she_came shell shoe
+5 show silenc silent singl size_# sleev so_proud solo someon soup spare spent sprout squeak stage stitch store
+5 sum sunglass super swan tadpol take_it tallest talli tell term_and that_on the_answer the_bank the_bench
+5 the_caretak the_desk the_job the_minibu the_nurseri the_right the_show the_whole there_@ there_no tidi tie
+5 time_@ to_be to_the to_you tomato took_it tractor translat try tudor tug turn two_year under_the understand
+5 up_a visitor wa_@ wa_meant walk_in wasp wave we'v_had we_don't went_over wept wheelbarrow when_thei whisper
+5 who'd whole_wai why_i wind wipe wise with_it with_three word_of would_i write y_# year_# year_3s yellow
+5 you'd you'v you_@ you_were ~accord ~afternoon ~ag ~as ~award ~brought ~built ~cello ~choir ~cri ~enjoi
+5 ~except ~fraction ~goal ~gravi ~hasn't ~heaven ~herself ~home ~hous ~infant ~inform ~junior ~led ~let ~mai
+5 ~me ~milk ~mine ~nana ~nobodi ~now ~read ~report ~result ~roman ~sai ~scienc ~second ~sign ~six ~skip ~smell
+5 ~sock ~solo ~somehow ~spell ~spelt ~stai ~stamp ~stand ~stop ~talk ~ti ~until ~whiteboard ~wonder ~wrap
+5 ~year я
+4 !everyday-capital #_thi 2m 4b <alwai <believ <by <doe <honestli <let <mark <move <no <now <pick <record
+4 <sorri <ta <until <window <with >an >as >coat >come >conduct >correct >count >drawn >hold >in >lick >live
+4 >plai >sang >score >spot >still >taught >tri >whisper >who >whose >wrote @_@family @_but @_can @_drew @_gave
+4 @_i'm @_knew @_know @_last @_said @_sat @_save @_score @_she @_still @_thi @_wrote @_year @school_@school
+4 @school_done a_babi a_bow a_class a_dog a_goat a_leaf a_spare a_star a_stick a_word about_hi accord
+4 accord_to across_the afternoon ag_# ahh all_my alphabetis also_@ and_all and_i'll anyon_got anywai ask_if
+4 at_@ at_least at_lunch at_wet awai baker balanc bar beat befor_i besid best_@staff between bikeabl
+4 birthdai_to blew blink board bonjour book_dai brass brick bring_me broccoli bu but_i cabbag calm card_for
+4 cardi carniv certif chat chosen christma_dinner circl_time class_and class_bear class_vote climb climb_frame
+4 cloud conduct could could_be could_you councillor cow cream cuddl cycl dai_of danc dear deserv did_a
+4 dinnertim doe_@ doe_not don't_do don't_know drama drew_me drizzl each economi elect envelop even everi_singl
+4 except explan ey_on fill flapjack for_an for_me for_tea for_twenti found_@ found_the four_year fridai_so
+4 gentl get_@ gift go_in goal goe_to goosebump got_the great ha_decid had_my hairnet half_a hammer hand_in
+4 hard have_heard he_could he_got he_look hedgehog height help her hi_name hi_nan hide hometim hors hose
+4 hot_chocol hotel how_the humbl i'm_not i'v_done i'v_got i'v_heard i'v_never i_come i_go i_said i_think
+4 in_bit in_full in_that in_three in_year incid innkeep intervent into_the is_for is_go is_still it it'll_be
+4 it_@school it_and it_doe it_just it_out it_sinc it_still it_up jacket job jump just_ask just_want kept kevin
+4 kid_ar kind know_you known ladi_and learn least leg leisur lie_down lifeguard lighthous literaci littl loaf
+4 lollipop_man lone longest look_at loom me_it met_@ milk mous move mr mud my_hair my_knee name_on netbal
+4 normal not_to nowher nut nutmeg obvious odd_sock of_be of_everi of_our of_us off_by oh on_@ on_fridai on_i'v
+4 open_a oscar our_school out_a out_for outdoor p7 pa parad payrol peel plant pokemon poster practic pre
+4 pregnant prison protect put_a put_hi queue quietli rangoli reach read_me recept reckon record ref refere
+4 roman rota rung sai_i sai_my same sandpit school_council sea serv shadow she_did she_is shift shoebox sing
+4 sir slide smaller so_hard so_if so_well somehow sorri_@ spoon stabl stapler start still_on storytim stranger
+4 suggest sung swept take_the team tech tell_her ten_to than_i than_my thankyou the_@staff the_bell the_bin
+4 the_chair the_door the_glue the_middl the_moon the_regist the_voic the_wash them_and them_on then_@ theori
+4 three_week ti time_tabl to_ask to_check to_look to_plai to_school to_teach to_us to_whistl todai_i told
+4 tonic tooth_in trail turn_round unlucki until_@ urgent us_all var victorian wa_in wa_not we_need wear_it
+4 wear_the wednesdai wee week_with went_home went_in were what_@ what_do when_@ when_she whole_class wing wire
+4 with_hi without_be wobbl work_in work_on work_with xma you_get you_on ~ah ~announc ~belong ~blew ~bobbl
+4 ~brick ~c'est ~cake ~can't ~card ~carpet ~carri ~charg ~conduct ~correct ~courtesi ~crown ~doesn't ~dog
+4 ~giggl ~glue ~haha ~head ~headteach ~held ~help ~him ~hug ~hum ~invent ~kit ~knew ~lamin ~line ~lunchtim
+4 ~match ~mention ~model ~moment ~need ~nose ~oh ~omg ~pen ~phonic ~practic ~promis ~salut ~sand ~small ~smile
+4 ~sold ~somebodi ~sticker ~ta ~that ~through ~top ~tuesdai ~up ~wee ~wet ~whisper ~wouldn't ~yoghurt ~на вже
+4 на
+3 !long8 #_kid #_metr #_sai 5s 6s <also <at <best <chang <co <congratul <done <down <even <find <for <had
+3 <morn <n <over <saw <try <when <work >a >argu >bought >darl >gone >grandad >ha >help >hous >hug >insist
+3 >letter >nan >nana >number >plait >poem >put >reckon >set >she >sing >snore >stuck >teach >volcano >well
+3 >will >work @_and @_argu @_back @_both @_fell @_found @_go @_ha @_hit @_left @_let @_n @_now @_pleas @_shout
+3 @_sit @_thank @_told @_you'r @school_ask @school_now @school_sai @school_went a_boi a_cat a_conker a_dai
+3 a_joke a_lie a_look a_love a_tooth a_tree a_worm about_a about_shark abseil accent action ad against all_i
+3 all_the alphabet an an_actual and_nobodi and_then and_todai ar ar_in armband ask_how ask_who at_ten aw
+3 back_in bad badger bag bake balloon ban be_a be_ask beam bear beautifulli becaus_@ been been_a befor_you
+3 best_thing better big_school bin bit_of blood bobbl book_@ book_about book_corner book_for bookmark bore
+3 bossi bracelet brew brilliant brought_a brought_in built_a bunni but_if butter call_the came_up can't_be
+3 can_i cannot cardigan cat_@ certif_for chang chose clap class_ar clipboard clock co_@ collaps commentari
+3 competit cone confess corner correct_my cost count_to cri_when cry_in daffodil dai dai_i dai_on daili daisi
+3 depend descant did_all dinosaur do_@school do_we doe_anybodi done_@ done_to door_for down_a draft drawn duck
+3 dzi ear eaten_a eid either end enough entir especi even_@ ever_been ever_had everyon explain fab facetim
+3 feed feel feet festiv final first_ever first_week fish_finger follow foot for_our for_tomorrow for_us
+3 forehead fork fossil french friendship_bracelet fuss get_to ghost glove go_@ gold gone_to good_morn googli
+3 goos got_it greet grew guard ha_@ ha_name ha_taught hair have_never have_start have_to have_you he_doe
+3 he_sai heard heatwav help_me helper her_own her_sister here_and hi_@school hi_hand hilari him_to himself
+3 homework honestli honour how how_much hug hula hungri i'm_# i'm_go i'v_lost i'v_put i_could i_let i_onli
+3 i_smell i_walk if_a if_the igh improv in_an in_her in_june in_on in_our in_y inch includ inform_me insist
+3 is_@ is_six is_that is_up it_so jasmin je jelli junior just just_@ knee know_if kwame leaver_assembl letter
+3 letter_to like_it like_the limerick lip log lollipop lost louder lug main marbl marrow match me_at me_i
+3 me_through meant melt mic middl middl_of moral mummi my_car my_name my_read my_year na nana naughti
+3 necessari neck never new_@family newspap newt nice nine no_idea nobodi_ha nobodi_in nois none not_allow
+3 not_come not_let notic number_# nurs o'clock observ of_me of_term off_a off_my off_the offer ok omg on_to
+3 onto optician orang owl paint pair_of paperwork pari partner pass_the patient pe_kit persuas piano piec
+3 pierwszi pine pizza plot po potti preschool progress projector properli proud_of pumpkin quit r rainbow
+3 rais_# ran raz reader refus rob round_the rugbi run_a sai_good sai_it said_my sat_in sat_under sausag scale
+3 scarf school_club scream seagul seat_plan seen_a send_help sept servic session seven_year shave she'd she'll
+3 she_got shelv shield short sie simon sinc_the sneak snow so_good so_i'm social soft_plai space special
+3 splinter stand_up starter sticki stuff subtract sundai_night surviv swap sydnei tag taller_than tape
+3 tea_towel teach tell_@ tell_everyon tesco thank_you that'd that_@ that_@school that_wa the_bike the_boi
+3 the_box the_cat the_cupboard the_deputi the_dinner the_farm the_field the_first the_gravi the_guinea
+3 the_harvest the_hatch the_holidai the_infant the_innkeep the_loo the_offic the_piano the_playground the_pond
+3 the_record the_sandpit the_teacher the_weather thei_were them then_the there_a they'r they'v thi_on thi_term
+3 three through thumb tidi_up timer tini to_all to_come to_sit to_watch toaster todai_@ toi took_me towel
+3 traine trombon troubl tuesdai turnip twitter until up_after up_by us_in v vegan vinegar wa_a wa_love wa_told
+3 wai want_it water we_have we_just we_know week_@ week_of wei well welli wet whether whoever whole wi width
+3 wink with_her with_our with_your woke woodlic work_@ wors writer ye yer you_miss you_should you_tell ~accept
+3 ~anoth ~anyth ~appar ~argu ~asleep ~bean ~believ ~both ~build ~bump ~by ~camel ~cant ~case ~caught ~certif
+3 ~chat ~clean ~congrat ~councillor ~custard ~darl ~diari ~did ~discov ~dr ~entir ~far ~five ~flat ~go ~goggl
+3 ~gold ~granda ~grandma ~grown ~hedgehog ~hi ~himself ~homesick ~hop ~hors ~i'll ~i'm ~innkeep ~insist ~keep
+3 ~knit ~lanyard ~love ~march ~math ~might ~nearli ~net ~nowher ~organis ~p ~pat ~pea ~pencil ~piano ~plant
+3 ~playtim ~potato ~practis ~prai ~present ~proper ~proud ~pupil ~question ~race ~rainbow ~rais ~reckon ~roof
+3 ~rosett ~sack ~same ~santa ~scooter ~seem ~sent ~sharpen ~shift ~short ~side ~slide ~snowman ~sprint
+3 ~sunflow ~sung ~take ~that'll ~they'r ~think ~three ~to ~toast ~volcano ~vote ~wasn't ~week ~went ~who'll
+3 ~win ~wish ~wont ~worri
+2 !capital #_who .'s .) 1s 2nd <again <all <ar <ask <bar <between <birthdai <cat <coach <dai <from <go <got
+2 <him <is <ladi <mum <o <seen <star <tabl <wai <week <why <yesterdai >alwai >b >been >birthdai >bring >can't
+2 >cri >cut >doesn't >eat >finish >found >give >high >keep >kept >know >last >left >let >manag >measur >n
+2 >onli >pleas >refus >rose >same >show >sit >six >stop >talk >then >thi >think >third >threw >tooth >walk
+2 >water >when >would >y @_ar @_can't @_cri @_do @_finish @_for @_four @_give @_if @_in @_it @_might @_on
+2 @_plai @_put @_run @_swap @_tell @_thei @_then @_wa @_walk @_when @_will @_y @family_sai @family_she
+2 @school_i @school_is @staff_i @staff_on a_@staff a_draw a_great a_lad a_mum a_poem a_shop a_wobbl a_year
+2 about ac account accur ach admiss adopt adverbi after_a all_@ allow amen an_@school and_by and_everyth
+2 and_honestli and_our and_that and_to and_told and_we'v and_what and_won't ani_other anim ant anyon_know appl
+2 applaus ar_a around artist as_the ask_about at_forest avail awak back_at band banner bare bat bath_and be_do
+2 be_funni bead bean been_ask believ belli belong better_than bhangra blue bonnet book_and boss broad bronz
+2 brought build build_a bulb bum bunch by_@ by_me by_the camel campaign can_tell care cartwheel catalogu
+2 chapati chapter chatter cheek chief chocol clean cleaner come_back commit contest convers cookeri corn
+2 could'v could_not couldn't_have cri_at crumb crumbl cute dahl dai_wa dark dashboard date david de deal debat
+2 declin defend did_her dine discharg discuss do_i do_thi doctor doesnt dog_and don't_have done_for dot
+2 down_with dr drain draw_of drill dumna dungare eal edit eight elf england entri everywher evid explain_to f
+2 fair fair_plai fault fed field file fine finish_the fire_drill firework flip for_everi forest_school
+2 four_minut fridg front_row fryer gala galleri garlic gener geographi gerald gerbil go_back go_on goalpost
+2 goat got_a got_my grand granda gym had had_@ had_a had_four haha halfwai hat_on haunt have_it have_put he
+2 he_ha he_not he_still he_told he_wa hear_@ heart heaven heck her_@school her_brother hi hid high_school hold
+2 hop hot hour_of how_do hung hunt i'd_been i'm_have i'm_so i'm_told i'v_seen i_am i_call i_did i_don't i_live
+2 i_read i_tell i_would ident in_after in_english in_school in_the in_to incom incub infant insect inspector
+2 intern invent is_my is_now it'd it_again it_but it_doesn't it_had it_in it_like it_my it_now join judg
+2 keep_the kerb knew know_it know_the la ladl lamb lanyard last_dai lawyer learnt leav_the lesson let_her
+2 licenc lid like live_in logic lollipop_ladi longer look_up love_the love_to lovemyjob lump ma made_it make_a
+2 make_it man_@ mari mash massiv me_hand me_if me_the medic mile monster month mubarak mug my_dad my_dinner
+2 my_feet my_friend my_littl my_pocket my_voic n name_is nav need_to next_to nine_and nobodi noodl not_be
+2 not_go not_on novemb now nugget of_@school of_applaus of_her of_my of_ten of_y off_in offsid oh_@ okai
+2 on_hand on_it organis our_@staff out_@ out_on out_the over_my overhead p paus peac pebbl pen_licenc
+2 phonic_group pile pirat plane planet plastic plenti polic polo posit prime prime_minist print probabl
+2 project pure purpos put_her put_it puzzl read_@ read_group readmit refer registr rematch remind rent requir
+2 reward rhythm ribbon ring_me roald roof room royal rubber sad safe sai_a sale samba sandwich sari sat_down
+2 saw school_@family school_dinner school_ha school_in score seasid seat seen_@ septemb seriou set she
+2 she_didn't she_get sherri shoe_off shook shrug sign signatur skill skye sleep_in slug snap snowflak so_the
+2 so_we so_you soldier some_@ some_of sound_like squash stain star_of steam steel stick_insect stock_cupboard
+2 stool stop stuck_in sure surnam suspect swear sworn system tackl tae taken talk_about tannoi taught
+2 taught_@school teari ten_in than that_why the the_biscuit the_dai the_dentist the_floor the_gym the_hamster
+2 the_lost the_old the_queen the_rain the_stock the_talk the_tank the_tortois the_wai the_word then then_ask
+2 there thi_afternoon thi_half think_about third thrown till_i time_and tinsel to_bit to_bring to_make to_put
+2 to_sai todai_# todai_@school todai_he todai_in told_her told_my told_the took took_@ total touch tournament
+2 tower trainer trim trophi tummi tunnel turn_up two_of tyron ukulel unblock undo uno up_@ usual velcro veri
+2 vi voic_for wa wa_# waffl wale want_to wash_up we'r_all we'v_been we_did week_# wellb went went_off were_on
+2 what_he what_thei when_he when_it where which_on while whistl whiteboard whittl who'll wi_@ wide windowsil
+2 wish with_# with_a wonki worksheet workshop world_book wrap_up year_1s year_and year_i year_old year_she
+2 yorkshir you_ar you_don't you_need ~# ~1s ~3rd ~actual ~all ~alright ~also ~alwai ~anywai ~arm ~art ~assembl
+2 ~aw ~beat ~becaus ~bless ~block ~bonfir ~boss ~bottl ~brilliant ~bring ~brother ~bucket ~busi ~captain
+2 ~cardi ~chang ~chapter ~clap ~climb ~co ~comment ~cool ~copi ~countri ~cours ~cross ~cup ~daili ~deputi
+2 ~doctor ~donkei ~draft ~dry ~eat ~eight ~elsa ~english ~everi ~everyth ~farm ~find ~fix ~flood ~food ~forest
+2 ~found ~goat ~great ~group ~handwrit ~hartfield ~hat ~hatch ~hold ~honestli ~how ~hung ~if ~kick ~knee
+2 ~laugh ~learnt ~lego ~lent ~life ~listen ~litter ~luck ~map ~mark ~measur ~mid ~minut ~mouth ~move ~mud ~odd
+2 ~ow ~pair ~paper ~part ~peel ~pizza ~place ~plait ~plan ~pocket ~pond ~pretend ~primari ~prime ~properti
+2 ~pull ~readi ~realli ~refus ~residenti ~review ~road ~roar ~rocket ~rope ~run ~sang ~save ~score ~sell
+2 ~sleep ~soup ~special ~spoke ~spoon ~step ~stone ~swap ~swear ~swim ~team ~theatr ~threw ~tie ~till ~tombola
+2 ~tooth ~tortois ~train ~triangl ~twin ~tyron ~vicar ~visit ~wei ~weigh ~while ~winner ~won't ~worm
+2 ~yesterdai ~you ~you'll в
+1 #_week #_with #_yr (( .' 10am <about <actual <assembl <check <club <first <get <ha <i'm <like <moment <night
+1 <tell <video <wee <well <wi <ye >about >asleep >both >doe >head >held >her >i'd >inform >isn't >just >made
+1 >pick >press >ring >save >spent >spoke >thei >thirti >wave @_beat @_bring @_brought @_held @_isn't @_onli
+1 @_pick @_ran @_stood @_took @_want @_wave @_we @family_he @school_and @school_ar @school_class @school_of
+1 @school_wa a_better a_first a_recept abl across aft and_look and_walk and_want and_when ankl ar_just aren't
+1 arm ask_for back_end beat_the been_to best_mate blanket bog bond bounc brace brook broom by_# bye
+1 call_@family can't_believ care_home carnag carri_on carrot celebr centuri chart class_ask classic
+1 congratul_to contain continu counti courtesi crayon cricket curriculum dai_for danger dare deputi_head diari
+1 did did_the digraph dinner_and dry ect educ egg eighth eleven enter estat everydai everyon_in exchang
+1 face_when fairli fanci fearless five_year flag float flood florist fly for_him for_that for_the forgotten
+1 frankincens freezer frog gale gave_her get_it give_it given go_round grab guid_read guitar ha_it had_the
+1 haircut he_want headlin her_mum her_read him_at histori hoars hour_on i'd_forgotten i'v_just i_can't
+1 i_couldn't i_cri i_found i_miss i_nearli i_sai ic_cream in_charg in_recept inspir it_fridai it_from it_rain
+1 it_she iv just_found kent kettl_on kindli kit know_that like_@ longboat lorri lost_# lot majesti mascara
+1 mate menu minut_of mistleto moon mountain mouth mum_and mum_sai my_tea my_y mysteri nappi new_year newslett
+1 nonsens northern of_# of_cours of_hi off_her oil old_i older on_a on_hi on_who onion our_hous out_and
+1 outgrown pack_lunch pan path patrick pen photo pink plait poet poetri pond portrait prai priest primaryteach
+1 privileg qualiti rack respect rest review roast sai said_you sentiment sew she_can she_onli ship sing_the
+1 skirt sleet smash smell_like smug so_@ sock_and spaghetti spain star_@ stock submarin tablet target
+1 teacher_at teacherlif ten_minut that_her that_it that_the the_babi the_care the_countri the_front the_lamin
+1 the_lunch the_pe the_roof the_tabl thei_did their_own thi thi_year thirteen three_of tight time_i to_hi
+1 to_me to_stai to_take to_two to_write toast toe told_by told_him tombola tour treasur try_it two_hundr ty
+1 under under_my unless up_i urdu versu wa_on walli wast we'v_got week weigh welcom_to what_i when_the
+1 when_you who_ha who_wa whole_hall whole_tabl why window woodlous work_out would_not wouldnt written y yawn
+1 year_on you you_and you_look your zoo ~about ~ahh ~and ~aunti ~b ~bike ~blood ~camp ~caretak ~champion ~chef
+1 ~coat ~cold ~danc ~down ~drew ~drink ~drop ~elect ~els ~end ~everybodi ~ey ~face ~feed ~fireman ~glove
+1 ~golden ~grandad ~halo ~homework ~joke ~kept ~kitchen ~left ~level ~lion ~lit ~lollipop ~mind ~mondai ~mummi
+1 ~onli ~onto ~pack ~person ~pierogi ~poppi ~pumpkin ~put ~raffl ~record ~rule ~scare ~septemb ~servic ~sew
+1 ~shop ~skye ~snore ~someth ~split ~student ~ten ~theori ~these ~those ~tidi ~tune ~versu ~vike ~wi ~young до
+1 що
+-1 !common !two #_for #_he #_http #_leaver #_month #_you .1 .D .E .J .W 13th 3rd 40th <am <an <be <boyfriend
+-1 <christma <did <dinner <goddaught <grandad <hubbi <if <into <keep <king <mine <nan <neighbour <puppi
+-1 <stepson <sun <swim <think <tomorrow <us >allen >armstrong >blunt >braill >brown >c >everi >fell >fisher
+-1 >flower >gemmil >henderson >hill >jone >kahan >kane >larsson >name >nkrumah >oh >pasta >perrin >phillip
+-1 >potato >pugh >ramsei >ryder >rylanc >sound >sweenei >thank >tonight >toon >verstappen >walcott >wax >which
+-1 >wing >with >wreath >yate >yunu @_allen @_best @_fisher @_forgot @_send @_sing @_verstappen @_walcott @_won
+-1 @school_duti @school_she @school_want @school_write a_bu a_go a_hard a_proper a_singl a_trai a_work
+-1 again_so all_been also alwai ami and_he and_if anybodi anywher approach armstrong arrest at_last attach
+-1 attitud au audiobook base battl be_@ beard becaus_he becaus_of been_in been_on began behaviour bet blog
+-1 blown border bread breath bride bundl but_my but_the by cafe can't_do can_get cant cape cardboard cash caus
+-1 chapel chees chelsea chest class_in clutch collar comic complain congrat couch could_have cours croissant
+-1 crust current cushion cut_out dan davi degre depart disnei doe_a doe_it dump earlier easi eaten eiffel
+-1 email everyth exercis explor eyelash fact fade favorit featur first_dai first_tooth fisher flashcard flow
+-1 folk follow_me for_# forti_year foundat freez frost gazza gelato gemmil get_a get_my ghetto gig give_him
+-1 give_me give_you godson gone grang great_@family greatest ha ha_anyon had_it ham happi have_all have_come
+-1 her_in hit hr http_ow hurri i_a i_gave i_hate i_like i_won't if_@ if_anyon ill interrupt interview is_#
+-1 is_here it_all it_go item jackson jk jo joi jollof jone kahan kaiser kany kazoo kelli knockout know_all l
+-1 lai larsson lass lawn leagu leav_and leek lend let loop love_@school love_it mac march marketplac martin
+-1 meal meet messi microwav mint mob morn_@ mower my_big my_goddaught my_partner nah name neighbour_@
+-1 never_heard nh nineti nobodi_ask o obama obscur of_a ol on_tuesdai onc out_there out_with over_a over_the
+-1 ow packet paddl pal parrot passport pattern_plate phillip photograph pic pick_up pictur_of pillow plai_in
+-1 plain pole pop popcorn pouch prawn present primari prosecco pva quicker rachel ralph ramsei read_record
+-1 reason_i reduc releas repli revis ruin ryder rylanc same_@ scarborough school_and school_kitchen
+-1 school_todai secret secretari she_left she_said she_want shed shelter shini should'v sight sinc_# size_of
+-1 skin smell_of solv someon_who someth somewher sourc spiderman spong sprai stop_ask strawberri strict strip
+-1 studio stun sub suit sunris sweat sweenei swore talent_show teapot teenag tenner that_my the_chariti
+-1 the_cook the_fourth the_oven the_place the_size the_tea third_time threw thunder tiger tile titan to_see
+-1 to_sleep togeth tomorrow too_much toon track tradit trai_of treat tree tribut true trump ugh unreal up_for
+-1 up_to valentin vega verstappen vic vintag vinyl visa vocal wa_do wag waist walcott wall wallac wanna
+-1 washington wayn we'd we_all wean websit week_in weekend_and well_@ welsh what who_got with_y woken wonka
+-1 would'v yo you_can't you_ever you_sai you_to yunu ~alert ~allen ~anybodi ~armstrong ~arriv ~aww ~bad
+-1 ~bakeri ~be ~best ~bingo ~bird ~biscuit ~blunt ~braill ~break ~bu ~buddi ~candl ~cast ~chees ~chick ~cottag
+-1 ~couldn't ~coupl ~cream ~crisp ~cry ~daddi ~date ~displai ~doubl ~dragon ~eleven ~excit ~fair ~fell ~fenc
+-1 ~fisher ~flask ~flight ~flower ~fold ~forgot ~forgotten ~fun ~gcse ~gemmil ~goddaught ~godson ~goldfish
+-1 ~gotta ~grade ~happen ~hard ~henderson ~impress ~jab ~john ~joi ~jollof ~jone ~jump ~kahan ~kane ~kiss ~la
+-1 ~lamb ~lamp ~larsson ~london ~look ~marathon ~meal ~monei ~name ~nineti ~nkrumah ~number ~nurs ~obscur
+-1 ~obsess ~ofst ~oldest ~orwel ~paint ~pasta ~per ~phillip ~polish ~pox ~press ~pugh ~rabbit ~ramsei ~ryder
+-1 ~rylanc ~samosa ~school ~sea ~she'd ~shot ~sleev ~snow ~sofa ~sorri ~spaniel ~sundai ~sweenei ~theme ~thing
+-1 ~though ~thought ~togeth ~toon ~town ~trash ~u ~verstappen ~volum ~vs ~walcott ~warn ~wasp ~water ~wax
+-1 ~weep ~wemblei ~which ~who ~yellow ~yoga ~you'd ~yunu
+-2 !long16 !long48 # #_@family #_@school #_i #_is #_it #_of #_pm #_teacher #_to (' .2 .4 .K .L .P .S 12th 18th
+-2 7lb_# 9pm <# <after <buddi <carer <fella <fridai <gran <granddaught <how <lad <last <law <mate <mr <on <or
+-2 <partner <poison <princess <san <some <three <we <weep <were <wor ># >ali >all >alreadi >be >behind >benni
+-2 >bit >boat >boe >bona >boot >box >bridg >bront >cake >came >candl >daniel >dicaprio >didn't >enchant >ezra
+-2 >flintoff >forgot >get >glass >grade >grealish >had >hate >holidai >i'v >it >italia >jackson >jump >kitchen
+-2 >land >leagu >lloyd >mark >ming >next >north >nurseri >on >opera >our >pattern >perfum >primari >propos
+-2 >return >rice >rodrigo >round >run >sinc >sister >slipper >smith >stai >swim >tea >there >tindal >tomorrow
+-2 >under >usyk >vuitton >wa >were >x >you >young >your >z >сестра @_ali @_boe @_bona @_bridg @_bront @_church
+-2 @_daniel @_everyon @_ezra @_first @_flintoff @_had @_he @_holidai @_kane @_kept @_like @_mark @_ming @_miss
+-2 @_nest @_new @_out @_pattern @_rice @_sai @_start @_tea @_tonight @_usyk @_who @_with @_young @_your @_z
+-2 @family_# @family_got @family_i'v @family_on @family_sinc @family_so @family_to @family_wa @school_@staff
+-2 @school_he @staff_for @staff_in a_card a_few a_fortnight a_fridai a_full a_girl a_hat a_hundr a_minut a_mop
+-2 a_page a_primari a_teacher a_whole abov abroad act ahead_of aint airport aladdin aldi all_in all_of
+-2 all_through allen allerg allot allow_to along aloud alreadi am_a an_@ and_benni and_chip and_end and_ha
+-2 and_hi and_my and_took and_wa answer_to antenat ar_so arena asleep_on assess at at_me at_the at_their
+-2 attent audit ay back_to bacon badli bald bank bank_holidai bargain barnslei bathroom bbq beagl bear_picnic
+-2 becaus_she been_at been_teach beg behind_the bib big_coat bike_shed bill bishop bitch_i bitch_is bitten
+-2 blackpool blazer blitz block bob bodi boe boi bona bonni bottom_of bridg bring buffet bug bui but_it
+-2 butterscotch came_out can can't_come cancel career cartoon cathedr chanc chariti_shop chester chicken
+-2 chippi chuck clair classifi code cold collin come_down compar cooker cope cork cough coupl court crawl
+-2 cuppa curv cv dai_as dai_at dai_now dai_off dai_the dancer daniel decor delai dem derbi dicaprio diet
+-2 discount discov dish dishwash dj do_that doe doncast done done_and done_in done_it dorothi doubl down_for
+-2 down_on drawer drip drop dumpl egypt egyptian eighteen enchant etern euro eurostar exactli excus expect
+-2 ezra factor fallen fb fb_me feeder felt ferri few ff fife filei find finger fleec flintoff floor fold food
+-2 for_@family for_a for_two forti fortnight four four_hour freedom from_a frozen furi futur g gaga galwai
+-2 gcse geniu get_marri get_on glad glockenspiel gloriou glu glue_stick go go_up goal_and goddaught gone_and
+-2 good_on gossip gotta graham gran grandad grandad_@ grandchild grealish grotto gruffalo guest gutter h
+-2 ha_eaten ha_hi ha_taken half_the hame harmoni have_done haven't he_# he_did he_get heal heat hedg held_a
+-2 henderson her_and her_nose her_she here_we hi_head hi_mum hi_teacher him_and him_the home home_for honesti
+-2 hospic hous how_i how_to http_fb http_tinyurl hugh hull i'm i'm_the i'v_a i'v_had i'v_taught i_didn't
+-2 i_suppos i_taught i_went i_work if_you ima imposs in_bed in_four in_your includ_the incred inflat inshallah
+-2 insid instagram instead_of instruct instructor interv into is is_home is_so is_why it_come it_ha it_i
+-2 it_that it_too it_with joe justic justin kane kebab keep_a king_@ knit know_when lad languag last last_year
+-2 later law_@ le leather leicest lentil lesson_plan lie light lincoln lino list_for listen_to live_with lloyd
+-2 lmfao load_of lolli lolli_stick lookin lord lost_hi love_@family m mai_be mail manchest mark_done mate_@
+-2 matern me_cry met mike million minc ming minist minut_and mister moan mobil mock modern mom more morrison
+-2 moth my_birthdai my_class my_classroom my_dai my_favourit my_first my_husband my_love my_mate my_school
+-2 my_son my_whole myle name_@ nerv nest newcastl next_week niec_@ night_@ nil nkrumah no_on nomin none_of
+-2 now_so octob of_y# offici often oh_my oldest olymp on_here on_in on_me on_mondai on_saturdai on_their
+-2 onc_and ooh open_the orwel ow_me own_daughter pack paint_the paper_towel parcel parkin part partner_@ pasta
+-2 pattern payment peak pencil_case perfect perfum perrin petit pgce place plai_and plank playground_duti plu
+-2 plumber pm poison polici poor pope poppi popular power prep pretti price primari_school printer promot prop
+-2 prove push put_the pyjama qualifi rabbit ramadan raw real recip recycl ree refund relat rememb rememb_@
+-2 remov retain return rex rick robert rodrigo rotherham rotten rubi rudd rum s safeti sai_no salon sang_the
+-2 sauc sausag_roll scan school_cook scout scrub see_you seen sens sent settl shame she'd_been she_still sheet
+-2 shower shy si sidewai signal sinc sit site six six_foot six_year skeleton slice slow smilei so_i so_my
+-2 so_now societi soon soul sourdough speaker speechless sponsor spot_on spreadsheet start_at step still_do
+-2 still_got still_think stomach stood_there stood_up strong stuf sun sunburnt surpris sweetest sweetheart
+-2 sword tabbi tabl_for tail takeawai talk tank_engin taxi teacher tell_a ten_and tent that_me the_@school
+-2 the_allot the_bird the_church the_driver the_hous the_machin the_mayor the_number the_park the_pub the_quiz
+-2 the_shed the_staff the_sun the_till the_vallei the_whale thei_can then_a then_said these thi_@ thi_bitch
+-2 thi_morn three_time thrill throw thursdai tick time_he tin tindal tinyurl tinyurl_com tire to_explain
+-2 to_find to_her to_him to_keep to_stop to_your toffe tomorrow_and too top top_of trampolin truli tryna tub
+-2 tube turn_# turn_the tv twist two_@school two_hour umbrella uncl union unlock up_from up_it up_on upstair
+-2 vicar vint visit vuitton wa_at wa_it wa_the wakefield war ward water_bottl wax weak wee_@ week_is weekend
+-2 weetabix welcom went_to west whale what_my what_we whatev whatsapp when which_is whiski who_i who_told
+-2 whole_of whole_street whoop wi_a wifi with_the without wk wolf wool work_for worth x yate yea you'r_a
+-2 you_could you_like you_still yourself zero ~absolut ~agre ~allot ~allow ~amber ~antenat ~april ~ay ~bank
+-2 ~bedtim ~been ~big ~bishop ~blanket ~boe ~bona ~boot ~box ~boyfriend ~brave ~bridg ~bront ~bunt ~cafe ~call
+-2 ~car ~care ~carer ~carol ~chair ~chariti ~chicken ~christen ~ciao ~close ~coach ~corridor ~costum
+-2 ~countdown ~cover ~daniel ~david ~debat ~decid ~dicaprio ~dinner ~documentari ~dress ~e ~each ~enchant
+-2 ~engin ~ezra ~fab ~father ~flintoff ~for ~fresh ~from ~frost ~furi ~giant ~gilmor ~got ~gran ~grand
+-2 ~granddaught ~grealish ~guess ~h ~hand ~he'll ~hill ~hood ~hubbi ~i'v ~ic ~in ~into ~is ~island ~j ~jan
+-2 ~jean ~jet ~late ~le ~leagu ~learn ~leather ~letter ~light ~live ~lloyd ~local ~longer ~lot ~made ~man
+-2 ~mari ~mean ~mehndi ~mile ~ming ~mint ~monitor ~moon ~museum ~myle ~myself ~netbal ~nightingal ~offic
+-2 ~opera ~other ~paid ~panto ~partner ~pattern ~penalti ~peopl ~perfum ~perrin ~petra ~pgce ~picnic ~plate
+-2 ~point ~poison ~pop ~princ ~problem ~reader ~real ~rehears ~rescu ~rest ~retir ~reunion ~rice ~rick
+-2 ~rodrigo ~rubi ~rudd ~said ~salon ~saturdai ~scheme ~seen ~share ~should ~show ~silver ~skim ~slam ~slim
+-2 ~slipper ~some ~sort ~spare ~spent ~stepdaught ~still ~stood ~stori ~sun ~tabbi ~takeawai ~taken ~te
+-2 ~teacher ~teeth ~telli ~tenni ~text ~than ~thursdai ~tin ~tindal ~trainer ~trip ~uni ~us ~vallei ~voic
+-2 ~vuitton ~wa ~wai ~welli ~whale ~what ~when ~wor ~word ~world ~worth ~would ~would'v ~wreath ~yate ~yeah
+-2 ~yet ~yorkshir ~you'r ~youngest ~моя а зеленська моя
+-3 !everyday #_my #_that #_todai ( .. .H .M 15pm 2s 60th < <becaus <car <class <friend <gorgeou <grandson
+-3 <husband <know <michael <miss <more <nana <nephew <niec <nine <of <old <rememb <rip <round <see <sister
+-3 <son <storm <thi <told <two <where <which >awai >bellingham >boi >bush >by >child >cook >danc >delight
+-3 >dent >don't >drove >fitzgerald >frost >goe >hen >here >hope >http >leav >like >mcilroi >me >mercuri >met
+-3 >miss >off >or >out >pass >pickford >rang >ronan >somebodi >start >studi >style >swift >take >theroux
+-3 >tilburi >tree >warn >weather >wed >william >ye @_be @_bellingham @_boi @_delight @_fair @_fitzgerald
+-3 @_frost @_get @_gone @_hen @_http @_italia @_leav @_mcilroi @_never @_next @_off @_or @_pass @_pickford
+-3 @_ronan @_school @_share @_sinc @_smith @_take @_teach @_there @_theroux @_tree @_what @_william @_you
+-3 @family_brought @family_came @family_is @family_not @family_the @family_who @school_# @school_as
+-3 @school_group @school_the @school_with @staff_to a_# a_biscuit a_cake a_cold a_fiver a_flask a_free a_glass
+-3 a_live a_right a_tuesdai about_@school after ag again_and aisl alhambra ali alon amber and_had and_just
+-3 and_let and_onli and_the april armi arsen as_i ask_me at_# at_@family at_christma at_my author barbecu
+-3 bayern be_with becom bedtim beep beer bella bellingham belt bend best_friend bieber bingo biryani bit bliss
+-3 bloke blunt boat bonfir book bought_a bounci bout british bro brow bush but_he call_her call_it came_on
+-3 can_go canal capit carer catch center chariti cheat check_out child ciao class_hamster cloonei co coffe
+-3 column come compani compost contract corri costa cottag could_read counter crazi cri cue daddi dec decent
+-3 delici demo dent develop dinnerladi disco displai do_come do_on do_the doe_anyon door_ha dough dram earli
+-3 eat eaten_the eight_and eldest electrician emma emmerdal evacue ever_@school everi_@staff everi_dinner
+-3 everi_on everi_year fake fall famou fantast fashion fav feet_up fenc fever fish_and fitzgerald flamingo
+-3 flash flu for_@school for_more for_onc forget form four_and frankli frighten fring from from_her
+-3 from_school from_the fun garag gave_it gazebo get_me get_up giant giraff go_and goddess goldfish gonna_be
+-3 got_hi gp grill gui ha_brought ha_come ha_my habit had_two hai hairdress half_of halifax hall_floor handbag
+-3 hardli he_know headship headteach heaven_@ hei hello her_@ her_to hi_first hiccup him hire hol honeymoon
+-3 how_long hubbi husband_@ i'm_off i'v_bought i'v_ever i_came i_can i_just i_sat i_stood i_thought i_will
+-3 if_he if_she ignor in_hi in_there into_a into_my invit irish is_at is_get is_there it_is italia jab jan
+-3 januari jet jigsaw jihadi just_told kid_and know_where lad_@ lago land landladi larg left_a leftov legion
+-3 lemon liar life lift link listen live live_on lizard ll llama lmao load lost_a lost_her love love_@ lung
+-3 m62 made_my magazin magician make_my mamma mamma_@ man mari_@ marin mass mat mayo mcilroi me_from me_or
+-3 me_that mean mechan mehndi men mess mi miss_@ missu mithai mix mondai_and more_for morn_in mortgag mosqu
+-3 mot my_@staff my_babi my_brother my_eldest my_flatmat my_granddaught my_head my_mark my_neighbour my_niec
+-3 my_old my_other myself nail name_for nectar nephew_@ nervou new_york nod novel nurseri_@staff nurseri_and
+-3 obsess of_recept oliv on_@family on_at on_sundai on_your onli_# opinion or_@ or_is origin other otherwis
+-3 our_year own paczki pass pasti patrol paul paydai pe_mat per phil pi pickford pigeon pitch piti plan
+-3 playlist pleas_with podcast polit postman pride princess proper propos pta pup purpl put q quick quid radio
+-3 rain rare rather re readi receipt red retir rhubarb rhyme river robin rock rome ronan rosett san_@ sat
+-3 school_fair school_gate school_on school_with scone scott scroll se search secondari seen_the seventeen
+-3 seventi shake she_made sheer shelf shop shot side_of sister_@ sit_in slept slip slowli smell smh smith
+-3 snake so_much someon_els son_@ spent_the spoken sport stall state station stepdaught still striker studi
+-3 suitcas sunshin surgeri suspici take_@ take_a teacher_in teen ten_year terribl terrifi thank_for that_bitch
+-3 the_bed the_boiler the_bu the_children the_coach the_fish the_garag the_in the_iron the_kei the_kid
+-3 the_king the_most the_onli the_pta the_queue the_sea the_third the_tune thei therapi there_wa theroux
+-3 think_it thirti_year til tilburi till_the tip tma to_a to_everi to_work todai_and toddler told_@ told_them
+-3 told_us tom took_my took_the train trevor trick tumbl tupperwar tweet tyre unwrap ur us us_@ version via
+-3 volum volunt vs wa_me wa_sick wa_so wait_for wake wardrob warn_for we'r we_ar weather week_and weep
+-3 went_back what_ar what_did what_it what_you where_the wherev while_i who_had who_sai witch won't world worn
+-3 worst would year_4s year_i'v yn you_all you_feel you_in your_@ ~14th ~6th ~adam ~again ~ali ~am
+-3 ~anniversari ~armi ~bellingham ~bin ~birthdai ~boat ~book ~born ~brown ~bun ~bush ~came ~catch ~chess ~chew
+-3 ~delight ~dent ~desk ~dinosaur ~doe ~dream ~driver ~drove ~due ~earli ~easter ~eldest ~em ~even ~everyon
+-3 ~everywher ~fine ~finger ~fitzgerald ~floor ~fox ~front ~ga ~garden ~glass ~gui ~gut ~hair ~holli ~hoover
+-3 ~hot ~i ~isn't ~it ~italia ~jackson ~jame ~judg ~june ~karaok ~kettl ~labrador ~land ~last ~lead ~lodger
+-3 ~long ~lose ~lost ~machin ~mcilroi ~mercuri ~messag ~mock ~most ~nectar ~nephew ~nest ~nil ~nine ~no ~oak
+-3 ~ok ~outfit ~over ~page ~pass ~photo ~pickford ~pictur ~podcast ~post ~princess ~queen ~recip ~rememb
+-3 ~repeat ~restor ~rip ~ronan ~room ~rose ~saint ~salt ~san ~se ~send ~sister ~smith ~speech ~st ~staff
+-3 ~staffroom ~stage ~stepson ~stole ~straight ~street ~strictli ~studi ~t ~taller ~tank ~terrier ~theroux
+-3 ~thi ~tilburi ~took ~tower ~try ~van ~were ~will ~william ~wine ~with ~wobbl ~wren ~wrong ~ye ~z
+-4 #_class (" (/ 12 1st 4s 6th 7lb <amaz <anthoni <aunti <brother <cousin <donna <doubt <flatmat <littl <mari
+-4 <out <poor <rt <saint <st <till <twin <typic <uncl <welcom <year <подруга >alexand >ar >bear >bun >colman
+-4 >drive >everyon >gold >half >hid >knock >list >make >nest >not >park >pension >power >rememb >season >share
+-4 >to >trip >zinchenko @_bear @_befor @_bun @_child @_colman @_drive @_goe @_half @_hand @_hood @_is @_love
+-4 @_make @_me @_mercuri @_michael @_my @_park @_slipper @_style @_swift @_ye @family_at @family_in
+-4 @family_made @school_at @school_can @school_did @school_do @school_have @school_i'm @school_in @staff_a
+-4 @staff_at a_bag a_coat a_man a_tini a_week about_the academi again al alexand and_not and_wouldn't anthoni
+-4 anyon ar_all asleep at_home at_st athlet b babysitt back_and back_from bai bandag barber barker bass bath
+-4 bbc bed befor_the behav benni biggest biro blast bluebel born boyfriend broke brother brother_@ brother_in
+-4 budget budgi bun burnt burst butti campervan can_wait car challeng chop chri christen clip colleagu colleg
+-4 colman come_for congratul congratul_@ consid cousin_@ cover dad daft dai_with decemb dentist dinner_at do_@
+-4 down_the drove due due_in dure eh eleven_year els excit exist explain_the extra feb fete fighter fiver
+-4 flatmat_@ forgot forti_minut frock from_our full_of ga get gilmor gorgeou got_into governor granddaught
+-4 grind guilti ha_got ha_just had_hi halloween hand_me hang hasn't head_@ hei_@ her_coat her_teacher heron
+-4 hi_face him_for him_in home_and home_to hospit housem i'v_told i'v_watch i_got i_see i_wa if if_you'v
+-4 imagin in_ten is_all is_on isl_of it_# it_me it_onli it_the j jean karaok kinda knock labradoodl lamin
+-4 last_night leed left_hi less let_us lion littl_@ lock_up lodger loo look_like lost_my love_you lurcher lviv
+-4 magic mai master matt mattress max me_hi me_who memori mercuri merri midnight mitten mon morn_and mother_in
+-4 move_to mp mull mum mushroom my my_cousin my_daughter my_nephew natter navi new_@ nine_year nineteen north
+-4 nqt od of_@ of_@family of_him of_that of_thi of_you old onlin op outfit own_@ own_two paddington pai panto
+-4 parent part_of pass_hi patienc patti phoenix phone physio poni post pour pram pressur priceless primark
+-4 produc rang read_a rememb_when roller rose rt_@ said_it said_the sat_next scheme school_plai
+-4 school_tomorrow seed send shall should shoutout side sinc_i situat sixteen sixth smoke snore so_he soak
+-4 soft sore speech st staff stag stem stepson stern stori_time style sulk surgeon switch tast te tea_on
+-4 teacher_and text than_me that_all that_she that_what the_# the_christma the_cross the_flower the_ladi
+-4 the_librari the_light the_road the_wed the_wrong their_@family them_in thin thing thirti thousand throat
+-4 through_the time_in to_@family to_bed to_do to_eat to_get to_have told_off tonit touchlin trent tripl
+-4 trumpet u ugli underr up_in up_my upset us_on vallei van video viii villag wa_my wai_through want wash
+-4 wash_machin watch_the wave_at we'll we_got week_to went_well were_@ were_the what_she where_i window_down
+-4 with_@family wonder wow wreath y'all year_2s year_@ yet york your_hand zinchenko ~after ~ain't ~alexand
+-4 ~anthoni ~anyon ~asda ~at ~barber ~basket ~benni ~boiler ~budgi ~christma ~cleaner ~cockapoo ~colman
+-4 ~congratul ~counti ~d ~doll ~don't ~donna ~door ~dure ~ever ~feel ~feet ~fella ~first ~forti ~game ~garag
+-4 ~gorgeou ~grandson ~gym ~hairdress ~he ~he'd ~hear ~heard ~hen ~hid ~housem ~human ~isl ~ivi ~just ~knock
+-4 ~larg ~law ~leg ~lesson ~m ~marri ~mon ~my ~na ~niec ~octob ~our ~own ~pension ~plumber ~power ~product
+-4 ~pyjama ~quiz ~radio ~rang ~re ~roll ~she ~shoutout ~son ~song ~staci ~stag ~style ~swift ~tae ~tea ~term
+-4 ~then ~tree ~twice ~typic ~user ~we ~welcom ~welsh ~why ~wife ~won ~wore ~zinchenko ~приіхала приіхала
+-5 !long64 . 50p <dad <group <half <her <mamma <me <new <said <sinc <singl <teacher <your >appeal >ark >befor
+-5 >carri >class >final >have >i >look >marvel >nightingal >sale >school >seed >send >slept >tabl >turn >web
+-5 @_@staff @_a @_at @_came @_dai @_from @_look @_sale @_season @_so @_tabl @family_i @school_for @school_will
+-5 a_bath a_friend a_good a_mug a_name ago and_a and_cri and_i and_never and_she and_still and_we'r andrew
+-5 appeal as_@ as_well ask_where at_thi august aunti_@ be_there beanstalk becaus_it below benidorm big_@
+-5 bit_ly boil book_is both bront brought_me brown by_half by_ten caravan chip class_of close com commun
+-5 confer cool corsa da dad_@ deaf did_not divorc do_with don't_ask doorwai doubt drive eat_the eight_year
+-5 everi_word fae fella fifti flower for_christma for_my for_year friend_@ from_hi funniest girl_@ gladiat
+-5 gown grandson_@ green grei half_term her_new hi_@staff hi_dad holli howl hurt i'm_a i'v_to i_feel i_get
+-5 i_made i_take in_# in_@ in_for in_leed iron is_do is_not isl it_better june keeper kei knot know_how
+-5 landlord lane laugh_so leav let_the like_thi lock loft mani marvel me_laugh me_like me_why midwif might
+-5 mine miss_my miss_the mood my_boi my_ex my_ey my_lad my_lot narrowboat nation niec no_more not_the oak
+-5 off_to on_i on_she or other_peopl other_side our oven panic parent_even park pass_her paw pear_tree peopl
+-5 perfectli pierogi pin pleas press pugh queu radiat recept_class repair restor rhode ring rip rosa rt_user
+-5 rush sai_she saint santa school_i sharp shut sick_on sit_down sorri sort spaniel st_@ stai steal
+-5 still_can't still_the street strictli structur student sue swift t teacher_@ tell_him terrier the_beanstalk
+-5 the_car the_famili the_garden the_lot the_mud the_radio the_second the_two think_i those ticket tonight
+-5 tonight_and toothbrush trifl twin_@ two_and typic uncl_@ us_the us_to usyk vote wa_call walk_past walk_with
+-5 wet_plai what_happen when_your where_@ whippet who_els wild win with_@school wrote_it year_marri year_of
+-5 you_do you_the z ~an ~appeal ~ar ~babcia ~back ~beanstalk ~bear ~better ~bridesmaid ~broken ~calendar
+-5 ~chain ~chip ~cook ~corner ~cousin ~dai ~didn't ~do ~doubt ~engag ~final ~fish ~flatmat ~hamster ~hate
+-5 ~hour ~http ~im ~job ~juli ~kitten ~lad ~lol ~mamma ~marvel ~moja ~more ~mother ~neighbour ~night ~north
+-5 ~poor ~puppi ~rock ~sale ~season ~seed ~size ~spider ~spring ~storm ~them ~tomorrow ~trust ~uncl ~usyk
+-5 ~veri ~we'r ~web ~whippet ~your ~подруга ~сестра подруга сестра
+-6 !after-capital #_dai #_year (. .! ./ 10k 8s <call <daughter <do <jami <theresa >best >book >chain >dai
+-6 >first >love >my >no >someon >teacher @_# @_bitch @_book @_i'v @_our @_potter @_seed @_teacher @_up @_web
+-6 @_wed @family_@school @school_it @school_team @school_wrote @staff_@family @staff_ha a_broken a_hoe a_job
+-6 a_long a_school a_woman air all_about all_over am_i and_dad and_got and_no and_so angel appoint ark assist
+-6 at_her at_nine at_work be_in be_on beach becaus_i bit_@ bloodi boi_@ both_of bottl box breakfast bring_the
+-6 broken bulldog calv can't canada centr christma christma_@ clearli cuz daughter_@ deli do_a doe_my donna
+-6 engag escap fan father februari flight fresh from_me fundrais glass_of grandkid greyhound ha_had had_on
+-6 hapu he_my holidai hous_is http_bit i'm_on i_ever inset_dai is_back is_out it_@family ivi jami john just_a
+-6 lad_on ladder leak learn_trust like_an lil littl_girl local lunch_and make_me mask me_@ me_when moder moja
+-6 my_@family my_life name_the never_onc noon number of_mine of_teach on_repeat our_@ out_loud penni potter
+-6 pretend_to pull purs put_on reunion rewatch rug said_what san scene sette she_ha she_had shock sinc_we
+-6 sister six_week so_that some spring staci staffroom support talk_to tea that_@family the_counti the_girl
+-6 the_lad the_staffroom the_villag them_to themselv there'l theresa think_of tini_chair to_hear traitor trash
+-6 trial trouser trust twin up_sinc up_who us_it week_at william with_my with_us ya you_can your_own ~alreadi
+-6 ~amaz ~boi ~calv ~cat ~challeng ~coffe ~cuz ~escap ~ex ~favourit ~gone ~holidai ~idea ~instructor ~jami
+-6 ~leader ~ma ~medicin ~michael ~month ~peac ~pig ~rain ~rt ~seven ~slept ~stick ~theresa ~twenti ~vet ~wed
+-6 каже у
+-7 .? <everi <hei <hi <in <our <own >fair >mine >potter >term @_@ @_ark @_by @_no @family_of @school_all
+-7 @school_on @school_week a_@ a_side a_wet adam ahead alarm album all_our and_for and_you arriv aunti babcia
+-7 bag_of barbi basket been_so bitch_ass boot box_of bunt calendar cockapoo dave did_my do_for dog don't_tell
+-7 dream eastend eighti ex for_her for_it got_me have_got he_like hen her_@staff her_first hi_@ hill home_@
+-7 home_from http_t human i_run idea if_you'r jame let_me level like_that lol love_her marathon marri medicin
+-7 michael midg most_of must my_sister my_teeth need_a needl nephew next night now_i now_it on_ask on_for
+-7 our_@family outsid_the parkrun past_the pension programm pub read_it said_@ said_no salt school_hall share
+-7 she_a singl_on son t_co tbh tell_the telli the_van their three_dai to_my todai_it town try_to web weight
+-7 wheel who_did wor would_have wren write_to year_group yesterdai youtub ~ark ~dentist ~fit ~fourth ~half
+-7 ~hei ~husband ~make ~meant ~new ~potter ~right ~ring ~round ~ticket ~tonight ~trade ~want ~where
+-8 !long24 #_she <i >up @_all @_class @_the @family_ar @family_ha @school_that a_@school amaz and_@school
+-8 and_is anniversari app ar_off best_@family bird call_@ came_home class_@ come_home cub dat did_our fc
+-8 fifteen flask fox friend got_@school ha_lost had_me hate he_had head_to health hip hoover hour_and http i_@
+-8 if_it lead ly messag mostli much nap on_and petra potteri proud_@family put_up rescu sai_he slim sofa stair
+-8 the_air the_lion theme to_# two_dai vet warn wheeli will_be ~daughter ~mate ~miss ~old ~or ~park ~propos
+-8 ~secondari ~there ~tractor ~wait
+-9 >the @_not @family_name @school_were a_littl ain't ani at_five citi cousin daughter dinner_ladi fit flatmat
+-9 for_new grandson hadn't hi_school hollywood i_teach in_law island law machin market me_and me_he my_@
+-9 my_mother next_door off_for own_@family road sai_thank saturdai school_run she_# the_dog the_sofa the_time
+-9 them_the user user_# wed who_doe wife ~crust ~drive ~here ~pick ~sinc ~too
+-10 ._ 5am >of @_of and_i'v bought bridesmaid cat chew free had_her her_school husband juli neighbour
+-10 recommend season sundai the_telli uni watch ~start
+-11 <big <my and_everi inset is_what lose mama mother my_girl my_own rt said_ye she_the the_vet two_@ wine
+-11 ~someon
+-12 !word (# (_ @family_@ a_bitch book_club found_it the_@ woman xx
+-13 !before-capital !family !part !titled (@ <a film he_a kitten labrador my_two puppi
+-14 !surname slipper
+-15 !grown-up !thing !work <the _@family the_corner
+-16 !famous
 -17 !chance
 `;

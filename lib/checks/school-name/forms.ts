@@ -87,7 +87,7 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
       long.set([key, ...rest].join(' '), { words: [key, ...rest], core: 1 });
     }
   }
-  const initials = names.initials.map(letters);
+  const initials = [...new Set([...names.initials.map(letters), ...ownInitials(names.name)])];
   const domains = names.domains.map((domain) => domain.toLowerCase().split(/[.-]/));
   const keys = [...cores.values()].flatMap(({ keys }) => keys);
   const the = [...cores.values()].some(({ the }) => the) ? ['the'] : [];
@@ -104,6 +104,16 @@ function make(of: Forms['of'], names: Omit<SchoolNames, 'trust'>): Forms {
     handles: names.handles.map(letters),
     domains,
   };
+}
+
+/** Fewer letters are those of many other things. */
+const FEWEST_INITIALS = 4;
+
+/** *HRJS*, where the school has not said how it is cut short. */
+function ownInitials(name: string): string[] {
+  const words = wordsOf(name).filter((word) => !/^(?:of|and|the|&)$/.test(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return initials.length < FEWEST_INITIALS ? [] : [initials];
 }
 
 function wordsOf(name: string): string[] {

@@ -64,10 +64,12 @@ function isJoined(text: string, left: Word | undefined, right: Word | undefined)
 
 /** What people put before a school's name in a hashtag. */
 const BEFORE =
-  /(?:^|proudtobe|proudtobeat|weare|weareat|team|love|loving|lifeat|goodluck|welldone|go|goodbye|hello|thankyou|backat|classof|from|at)$/;
+  /(?:^|proudtobe|proudtobeat|we|weare|weareat|team|love|loving|lifeat|goodluck|welldone|go|goodbye|hello|thankyou|backat|classof|from|at)$/;
 /** What they put after it. */
 const AFTER =
-  /^(?:$|\d|year|yr|staff|pta|class|reception|eyfs|ks\d|family|team|rocks|pe$|pupils|kids|children|leavers)/;
+  /^(?:$|\d|year|yr|staff|pta|class|reception|eyfs|ks\d|family|team|rocks|pe$|pupils|kids|children|leavers|reads$|together$)/;
+/** Of those, what only a school has after its name, whatever it is called. */
+const AFTER_SCHOOL = /^(?:year|yr\d|pta|reception|eyfs|ks\d|pupils|leavers|reads$)/;
 
 /**
  * Whether a tag holds the name, and whether surely so. `#PearTree` by itself is as doubtful as the words are: it needs `company`.
@@ -102,8 +104,10 @@ export function nameInTag(
         (beginsWithKind(after) && (distinct || before === 'the' || at === 0 || tag.seams().has(at)))
       )
         return { sure: true };
-      if (!alone || !BEFORE.test(before) || !AFTER.test(after)) continue;
-      if (company() || (distinct && (before !== '' || after !== ''))) return { sure: false };
+      const lead = the ? before.replace(/the$/, '') : before;
+      if (!alone || !BEFORE.test(lead) || !AFTER.test(after)) continue;
+      const isMore = (distinct || lead !== before) && (lead !== '' || after !== '');
+      if (isMore || AFTER_SCHOOL.test(after) || company()) return { sure: false };
     }
   }
   return undefined;
