@@ -1,21 +1,6 @@
-import type { Found } from '../photo-engine/look-at-photo';
 import type { FileFacts } from '../photos/facts';
+import type { Found, ReadPhoto } from '../photos/photo-to-read';
 import { localAddressOf } from '../sites/dom';
-
-/** A picture or video that is attached to a draft. */
-export interface PhotoToRead {
-  readonly file: File;
-  readonly kind: FileFacts['kind'];
-  /** Grows from one choice of files to the next: what was chosen last is looked at first. */
-  readonly batch: number;
-  /** Whether nobody waits for it any more, since it belongs to no draft, or nobody is at that draft. */
-  readonly gone: () => boolean;
-  /** Told of each thing that is found. */
-  readonly tell: (found: Found) => void;
-}
-
-/** Reads what a picture or video says of itself and looks at it. Never rejects. */
-export type ReadPhoto = (photo: PhotoToRead) => Promise<void>;
 
 interface Attached {
   readonly file: File;
@@ -23,8 +8,8 @@ interface Attached {
   readonly read: ReadPhoto;
   readonly onRead: () => void;
   facts: FileFacts;
-  /** It is being read, or was. */
-  begun?: boolean;
+  /** It is being read, or was: each time another object. */
+  reading?: object | undefined;
   /** The page has shown previews since it came: its own may be among them. */
   shown?: boolean;
   /** Under which the page shows it, where it can be told which preview is its own. */
@@ -79,23 +64,25 @@ export class Attachments {
 
   /** Nobody is at the draft: what is not done by now waits until somebody is again. */
   rest(): void {
-    for (const [id, entry] of this.#files) this.#files.set(id, { ...entry, begun: false });
+    for (const entry of this.#files.values()) entry.reading = undefined;
   }
 
   /** Somebody is at the draft: begins what is not done. */
   goOn(): void {
-    for (const entry of this.#files.values()) if (!entry.begun && isLookedAt(entry.facts)) this.#begin(entry);
+    for (const entry of this.#files.values())
+      if (!entry.reading && isLookedAt(entry.facts)) this.#begin(entry);
   }
 
   #begin(entry: Attached): void {
     const { file, batch, facts } = entry;
-    const gone = (): boolean => this.#files.get(facts.id) !== entry;
+    const reading = {};
+    const gone = (): boolean => this.#files.get(facts.id)?.reading !== reading;
     const tell = (found: Found): void => {
       if (gone()) return;
       entry.facts = { ...entry.facts, ...found };
       entry.onRead();
     };
-    entry.begun = true;
+    entry.reading = reading;
     void entry.read({ file, kind: facts.kind, batch, gone, tell });
   }
 
@@ -130,7 +117,8 @@ export class Attachments {
   #takeOut(entries: readonly (readonly [id: string, entry: Attached])[]): void {
     for (const [id, entry] of entries) {
       this.#files.delete(id);
-      this.#out.set(id, { ...entry, begun: false });
+      entry.reading = undefined;
+      this.#out.set(id, entry);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ActionId, Draft, Finding } from '../checks/check';
-import type { ReadPhoto } from './attachments';
+import type { ReadPhoto } from '../photos/photo-to-read';
 import type { Checker } from './checker';
 import type { Box } from '../sites/site';
 import type { EditorText } from './read-editor';

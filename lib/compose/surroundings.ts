@@ -1,5 +1,5 @@
+import type { ReadPhoto } from '../photos/photo-to-read';
 import type { Site } from '../sites/site';
-import type { ReadPhoto } from './attachments';
 import type { Checker } from './checker';
 import type { StageHands } from './theatre';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
+import type { ReadPhoto } from '../photos/photo-to-read';
 import { reportError } from '../report-error';
 import type { Site } from '../sites/site';
-import type { ReadPhoto } from './attachments';
 import { lateScripts } from './late-scripts';
 import { removeLeftOvers } from '../sites/left-overs';
 import { wings } from './stage';

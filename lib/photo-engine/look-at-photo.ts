@@ -1,14 +1,11 @@
-import type { PhotoToRead } from '../compose/attachments';
 import { sendMessage } from '../messages';
 import type { Metadata, Region, Seen, SeenWords } from '../photos/facts';
 import type { Sight } from '../photos/look/task';
+import type { PhotoToRead } from '../photos/photo-to-read';
 import { reportError } from '../report-error';
 import { sendPieces } from './send-pieces';
 import type { PhotoSent } from './photo-messages';
 import { Turns } from './turns';
-
-/** What was found of a file so far; what is left out has not changed. */
-export type Found = Partial<Metadata> & Seen;
 
 /** Pictures are looked at one after the other; what they say of themselves is read at once. */
 const turns = new Turns();

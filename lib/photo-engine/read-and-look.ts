@@ -1,4 +1,4 @@
-import type { ReadPhoto } from '../compose/attachments';
+import type { ReadPhoto } from '../photos/photo-to-read';
 import { SIGHTS } from '../photos/sights';
 import { readRulebook } from '../rulebook-store';
 import { lookAtPhoto } from './look-at-photo';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from '../../lib/photos/facts';
 import { launchWithExtension } from '../browser/harness/launch.mjs';
+import { Store } from '../browser/harness/store';
 import { HALVES, halfOf } from './photo-halves';
 
 /** What a person saw in one picture. */
@@ -23,10 +24,12 @@ export async function measureFaces(folder: string): Promise<string[]> {
   const pictures = join(folder, 'photos', 'faces');
   if (!existsSync(join(pictures, 'truth.json')) || !existsSync('.output/chrome-mv3')) return [];
   const truths = JSON.parse(readFileSync(join(pictures, 'truth.json'), 'utf8')) as Truth[];
-  const { browser, origin } = await launchWithExtension({ which: 'chromium' });
+  const launched = await launchWithExtension({ which: 'chromium' });
   try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/policy.html`);
+    const store = new Store(launched);
+    // A page that is opened while the extension is being installed may be loaded once more.
+    await store.installed();
+    const page = await store.openPage('policy.html');
     const lines: string[] = [];
     const counts = new Map<string, { pictures: number; noticed: number }>();
     for (const { file, faces, difficulty } of truths) {
@@ -47,7 +50,7 @@ export async function measureFaces(folder: string): Promise<string[]> {
     });
     return [`\nphotos: people noticed`, ...rows, ...lines];
   } finally {
-    await browser.close();
+    await launched.browser.close();
   }
 }
 

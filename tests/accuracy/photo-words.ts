@@ -4,6 +4,7 @@ import { build, type Rollup } from 'vite';
 import type { SeenWords } from '../../lib/photos/facts';
 import { schoolIn } from '../../lib/checks/work-photo/school-in';
 import { launchWithExtension } from '../browser/harness/launch.mjs';
+import { Store } from '../browser/harness/store';
 import { SCHOOLS } from './schools';
 import type { InPage } from './words-in-photos/in-page';
 import { KINDS, type Painting } from './words-in-photos/painting';
@@ -24,10 +25,12 @@ const ROUNDS = 3;
 export async function measureWords(folder: string, keepIn?: string): Promise<string[]> {
   const pictures = picturesIn(folder);
   if (pictures.length === 0 || !existsSync('.output/chrome-mv3')) return [];
-  const { browser, origin } = await launchWithExtension({ which: 'chromium' });
+  const launched = await launchWithExtension({ which: 'chromium' });
   try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/policy.html`);
+    const store = new Store(launched);
+    // A page that is opened while the extension is being installed may be loaded once more.
+    await store.installed();
+    const page = await store.openPage('policy.html');
     await page.evaluate(await scriptForPage());
     const names = new Counts();
     const lines: string[] = [];
@@ -71,7 +74,7 @@ export async function measureWords(folder: string, keepIn?: string): Promise<str
       ...lines,
     ];
   } finally {
-    await browser.close();
+    await launched.browser.close();
   }
 }
 

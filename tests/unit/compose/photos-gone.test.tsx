@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Attachments, type PhotoToRead } from '../../../lib/compose/attachments';
+import { Attachments } from '../../../lib/compose/attachments';
+import type { PhotoToRead } from '../../../lib/photos/photo-to-read';
 import { watchForm } from './watched-form';
 
 /** What the reader was asked for, oldest first. It tells nothing by itself. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
-import type { PhotoToRead } from '../../../lib/compose/attachments';
 import type { Checker } from '../../../lib/compose/checker';
+import type { PhotoToRead } from '../../../lib/photos/photo-to-read';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 

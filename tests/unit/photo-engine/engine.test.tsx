@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPhotos } from '../../../lib/photo-engine/answer-photos';
-import { lookAtPhoto, readMetadata, type Found } from '../../../lib/photo-engine/look-at-photo';
+import { lookAtPhoto, readMetadata } from '../../../lib/photo-engine/look-at-photo';
+import type { Found } from '../../../lib/photos/photo-to-read';
 import { MOST_IN_PIECES } from '../../../lib/photo-engine/pieces';
 import type { Asked, Sight, SightTask } from '../../../lib/photos/look/task';
 
