@@ -1,14 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followLoose } from '../lib/compose/follow-loose';
 import { wings } from '../lib/compose/stage';
 import { readAndLook } from '../lib/photo-engine/read-and-look';
 import { siteMatches } from '../lib/sites/matches';
 
-/** Loaded into a page when the first picture is attached there. */
+/** Loaded into a page when the first picture is attached there, or chosen for a post that has no box yet. */
 export default defineContentScript({
   matches: siteMatches(),
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main() {
-    wings().readPhoto = readAndLook;
+  main(ctx) {
+    const meeting = wings();
+    if (meeting.loose) followLoose(meeting.loose, ctx.signal);
+    meeting.readPhoto = readAndLook;
   },
 });

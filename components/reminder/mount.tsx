@@ -19,13 +19,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
   const surface = new Surface(STYLES);
   const store = new ViewStore(stage);
   // Read while the extension is sure to be there: afterwards it may have been updated.
-  const faults = {
-    'cannot-check': words('reminderCannotCheck'),
-    'still-looking': words('reminderStillLooking'),
-    'nothing-seen': words('reminderNothingSeen'),
-    'nothing-yet': words('reminderNothingYet'),
-    'not-seen': words('reminderNotSeen'),
-  };
+  const cannotCheck = words('reminderCannotCheck');
   const root = createRoot(surface.layer, {
     // React would write them, with whatever they quote, to the page's console.
     onCaughtError: () => {},
@@ -62,7 +56,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
 
   root.render(
     <Boundary onFault={fail}>
-      <ReminderView {...{ stage, store, surface, policy, faults, close }} />
+      <ReminderView {...{ stage, store, surface, policy, cannotCheck, close }} />
     </Boundary>,
   );
   return {

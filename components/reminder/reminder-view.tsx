@@ -1,12 +1,13 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Side } from '@/lib/compose/placement';
-import type { Scene, Stage } from '@/lib/compose/stage';
+import type { Stage } from '@/lib/compose/stage';
 import type { Policy } from '@/lib/policy/policy';
 import { words } from '@/lib/words';
 import { Announcer } from './announcer';
 import { Card } from './card';
 import { FaultNote } from './fault-note';
 import { Pill } from './pill';
+import { pictureWords } from './picture-words';
 import type { Surface } from './surface';
 import { Underlines } from './underlines';
 import { useLayout } from './use-layout';
@@ -17,13 +18,14 @@ interface Props {
   readonly store: ViewStore;
   readonly surface: Surface;
   readonly policy: Policy;
-  readonly faults: Readonly<Record<Exclude<Scene['fault'], 'none'>, string>>;
+  /** That the draft cannot be checked. */
+  readonly cannotCheck: string;
   /** Closes the card, and gives focus back to the editor if it was in the card. */
   readonly close: () => void;
 }
 
 /** All that the person sees beside one compose box at a time: pill or card, and the words underlined. */
-export function ReminderView({ stage, store, surface, policy, faults, close }: Props) {
+export function ReminderView({ stage, store, surface, policy, cannotCheck, close }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const layout = useLayout(stage, surface, view.scene);
   const [pointed, setPointed] = useState<string>();
@@ -40,7 +42,10 @@ export function ReminderView({ stage, store, surface, policy, faults, close }: P
       dir={words('reminderDirection')}
     >
       <Announcer scene={scene} />
-      {scene.fault !== 'none' && <FaultNote place={place} text={faults[scene.fault]} />}
+      {scene.fault === 'cannot-check' && <FaultNote place={place} text={cannotCheck} />}
+      {scene.fault !== 'none' && scene.fault !== 'cannot-check' && (
+        <FaultNote place={place} text={pictureWords(scene.fault, scene.draft.files)} />
+      )}
       {scene.fault === 'none' && scene.findings.length > 0 && (
         <>
           <Underlines marks={layout.marks} strong={pointed} />

@@ -2,6 +2,7 @@ import type { ActionId, Draft, Finding } from '../checks/check';
 import type { ReadPhoto } from '../photos/photo-to-read';
 import type { Checker } from './checker';
 import type { Box } from '../sites/site';
+import type { LooseFiles } from './loose-files';
 import type { EditorText } from './read-editor';
 
 /** What the reminder shows at one moment. A new object whenever anything in it changes. */
@@ -100,6 +101,8 @@ export interface Wings {
   checkerFailed?: boolean;
   /** Called by the checks' script once `checker` is there, and after each change of the rulebook. */
   onChecker?: () => void;
+  /** Files that no compose box is there for yet. */
+  loose?: LooseFiles;
   /** Handed in by the reader of pictures, once it was loaded. */
   readPhoto?: ReadPhoto;
   /** The compose script that watches this page; a second copy leaves it alone. */

@@ -15,6 +15,8 @@ export interface Surroundings extends Pick<StageHands, 'openPage'> {
   /** The scripts that are loaded late. */
   readonly late: LateScripts;
   readonly readPhoto: ReadPhoto;
+  /** Files have come that no box is there for yet: they are to be followed until then. */
+  readonly wantPhotos: () => void;
   /** What the person said in a reminder, other than for this draft alone. */
   readonly act: StageHands['act'];
   /** A reminder is on show that was not before. */

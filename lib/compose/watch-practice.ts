@@ -24,6 +24,7 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     signal,
     openPage,
     readPhoto: readAndLook,
+    wantPhotos() {},
     alive: () => !signal.aborted,
     now: () => Date.now(),
     checker: () => checker,

@@ -21,11 +21,13 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     checker: () => meeting.checker,
     late: lateScripts(() => sendMessage('loadReminder')),
     readPhoto,
+    wantPhotos: () => void loadPhotos(),
     act: (what, { check, fingerprint }) => tell(sendMessage('said', { what, check, fingerprint })),
     openPage: (page, fragment) => tell(sendMessage('openPage', { page, fragment })),
     reminded: (check) => tell(sendMessage('reminded', check)),
   });
   meeting.stage = watcher.stage;
+  meeting.loose = watcher.loose;
   meeting.watcher = { alive };
   meeting.onChecker = () => watcher.recheck();
 
@@ -46,8 +48,12 @@ function alive(): boolean {
   }
 }
 
-const readPhoto: ReadPhoto = async (photo) => {
+async function loadPhotos(): Promise<void> {
   if (!wings().readPhoto) await sendMessage('loadPhotoReader').catch(() => {});
+}
+
+const readPhoto: ReadPhoto = async (photo) => {
+  await loadPhotos();
   const read = wings().readPhoto;
   if (read) await read(photo);
   else photo.tell({ state: 'unreadable' });

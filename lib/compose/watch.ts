@@ -31,6 +31,7 @@ export class Watcher {
   readonly stage: Theatre;
   /** The person writes in a box that is not recognised. */
   lost = false;
+  readonly loose = new LooseFiles();
   readonly #sessions: Sessions;
   readonly #writing = new Writing();
   readonly #done = new AbortController();
@@ -45,7 +46,6 @@ export class Watcher {
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
   readonly #shown = new PicturesShown();
-  readonly #loose = new LooseFiles();
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -67,10 +67,7 @@ export class Watcher {
       press: (event) => presses.on(event),
       write: (event) => this.#onWrite(event),
       writeOn: () => this.#rest.changed(),
-      clicked: (event) => {
-        choosers.clicked(event);
-        this.#loose.forgetGivenUp();
-      },
+      clicked: (event) => choosers.clicked(event),
       transfer: (event, data) => this.#onTransfer(event, data),
       move: () => this.#current && this.stage.moved('goes-on'),
       gone: () => this.#stop(),
@@ -154,8 +151,11 @@ export class Watcher {
     // A picture for a private message belongs to no post.
     if (box && !isChecked(box)) return;
     const session = box ? this.#look(box) : this.#sessions.latestPost();
-    if (!session) this.#loose.keep(files, path);
-    else this.#addFiles(session, files);
+    if (session) this.#addFiles(session, files);
+    else {
+      this.loose.keep(files, path);
+      this.around.wantPhotos();
+    }
   }
 
   #addFiles(session: Session, files: readonly File[]): void {
@@ -170,7 +170,7 @@ export class Watcher {
     this.#current = session;
     session.attachments.goOn();
     this.#observed.observe(box);
-    const loose = box.kind === 'post' ? this.#loose.take() : [];
+    const loose = box.kind === 'post' ? this.loose.take() : [];
     if (loose.length > 0) this.#addFiles(session, loose);
     return session;
   }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Checker } from '../../../lib/compose/checker';
+import { followLoose } from '../../../lib/compose/follow-loose';
 import { watchForm } from './watched-form';
 
 let form: ReturnType<typeof watchForm>;
@@ -17,6 +18,7 @@ beforeEach(() => {
     isOff: () => false,
   };
   form = watchForm({ checker: () => checker });
+  followLoose(form.watcher.loose, form.done.signal);
 });
 
 afterEach(() => {
@@ -83,4 +85,99 @@ it('more than any site takes for one post are not kept', () => {
   writeCaption();
   expect(names).toHaveLength(200);
   expect(names.at(-1)).toBe('49-9.jpg');
+});
+
+describe('what is taken out again before there is a box, by a cross on its preview', () => {
+  let dialog: HTMLElement;
+  beforeEach(() => (dialog = openDialog()));
+
+  /** The dialog shows these pictures, each with a cross on it, and one of them in large if need be. */
+  function show(addresses: readonly string[], large?: string): void {
+    const picture = (address: string): string => `<img src="${address}" alt="">`;
+    const small = addresses.map((address) => `<li>${picture(address)}<button>×</button></li>`);
+    dialog.querySelector('div')?.remove();
+    dialog.insertAdjacentHTML(
+      'beforeend',
+      `<div><p>${large ? picture(large) : ''}<button>></button></p><ul>${small.join('')}</ul></div>`,
+    );
+  }
+
+  /** Presses the cross on a picture, and then another thing. Between them the page shows the others. */
+  function takeOut(address: string, left: readonly string[], large?: string): void {
+    dialog.querySelector<HTMLElement>(`li > [src="${address}"] + button`)!.click();
+    show(left, large);
+    form.post.click();
+  }
+
+  it('is forgotten', () => {
+    choose(dialog, 'a.jpg', 'b.jpg', 'c.jpg');
+    show(['blob:1', 'blob:2', 'blob:3']);
+    takeOut('blob:2', ['blob:1', 'blob:3']);
+    takeOut('blob:3', ['blob:1']);
+    writeCaption();
+    expect(names).toEqual(['a.jpg']);
+  });
+
+  it('is forgotten where one is shown in large as well', () => {
+    choose(dialog, 'a.jpg', 'b.jpg');
+    show(['blob:1', 'blob:2'], 'blob:2');
+    takeOut('blob:2', ['blob:1'], 'blob:1');
+    writeCaption();
+    expect(names).toEqual(['a.jpg']);
+  });
+
+  it('is forgotten once others are chosen, where it was the last', () => {
+    choose(dialog, 'a.jpg');
+    show(['blob:1']);
+    takeOut('blob:1', []);
+    dialog.click();
+    choose(dialog, 'b.jpg');
+    show(['blob:2']);
+    dialog.click();
+    writeCaption();
+    expect(names).toEqual(['b.jpg']);
+  });
+
+  it('is known also where it was cropped before, or the order was changed', () => {
+    choose(dialog, 'a.jpg', 'b.jpg');
+    show(['blob:1', 'blob:2']);
+    dialog.querySelector('img')!.click();
+    show(['blob:1', 'blob:3']);
+    dialog.querySelector('img')!.click();
+    show(['blob:3', 'blob:1']);
+    takeOut('blob:3', ['blob:1']);
+    writeCaption();
+    expect(names).toEqual(['a.jpg']);
+  });
+});
+
+describe('every picture stays', () => {
+  let dialog: HTMLElement;
+  const show = (addresses: readonly string[]): void => {
+    dialog.querySelector('p')?.remove();
+    const pictures = addresses.map((address) => `<img src="${address}" alt="">`);
+    dialog.insertAdjacentHTML('beforeend', `<p>${pictures.join('')}<button>Next</button></p>`);
+  };
+  beforeEach(() => {
+    dialog = openDialog();
+    choose(dialog, 'a.jpg', 'b.jpg', 'c.jpg');
+  });
+  afterEach(() => {
+    form.post.click();
+    writeCaption();
+    expect(names).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+  });
+
+  it.each([
+    ['where the page shows one after the other', ['blob:1'], ['blob:2']],
+    ['where it shows fewer in the next step', ['blob:1', 'blob:2', 'blob:3'], ['blob:2']],
+    ['where it shows none in the next step', ['blob:1'], []],
+    ['where it shows none for a moment', [], ['blob:1', 'blob:2', 'blob:3']],
+  ])('%s', (_, before, after) => {
+    show(before);
+    dialog.querySelector<HTMLElement>('p button')!.click();
+    show(after);
+    dialog.querySelector<HTMLElement>('p button')!.click();
+    show(before);
+  });
 });

@@ -55,6 +55,7 @@ export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPho
       remove: vi.fn<() => void>(),
     },
     readPhoto: () => Promise.resolve(),
+    wantPhotos() {},
     act() {},
     openPage() {},
     reminded() {},

@@ -256,15 +256,9 @@ describe('what a screen reader hears', () => {
 });
 
 describe('when something is wrong', () => {
-  it.each([
-    ['cannot-check', /can’t be checked/],
-    ['still-looking', 'Still looking at your photo. One moment, or press again to post.'],
-    ['nothing-seen', 'Nothing noticed in your photo. Press again to post it.'],
-    ['nothing-yet', 'Nothing noticed in your photo so far. Press again to post it.'],
-    ['not-seen', 'Sorry, your photo or video can’t be looked at. Press again to post it.'],
-  ] as const)('says so kindly: %s', (fault, said) => {
-    show({ ...SCENE, fault });
-    expect(root.querySelector('.fault')).toHaveTextContent(said);
+  it('says so kindly', () => {
+    show({ ...SCENE, fault: 'cannot-check' });
+    expect(root.querySelector('.fault')).toHaveTextContent(/can’t be checked/);
     expect(card()).toBeNull();
   });
 
