@@ -2,8 +2,8 @@ import { dialogAround, elementsOf, localAddressOf, previewsIn, someDialog } from
 import type { LooseFiles } from './loose-files';
 import { listenTo } from './page-events';
 
-/** With every one of these a person may do something to what they have chosen; before the page hears of it. */
-const PRESSES = ['pointerdown', 'click'];
+/** Before anything is done to what was chosen, or more is brought, there is one of these. */
+const PRESSES = ['pointerdown', 'click', 'keydown', 'dragenter'];
 
 /** Forgets loose files that the person takes out again, until the signal. Loaded late: it is for few pages. */
 export function followLoose(loose: LooseFiles, signal: AbortSignal): void {

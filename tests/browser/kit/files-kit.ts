@@ -8,7 +8,7 @@ import type { PracticePage } from '../harness/practice-page';
 import type { Stand } from '../harness/stand';
 import type { BoxUnderTest } from './box';
 import { noticedIn } from './reminder';
-import { CLEAN, Writer } from './writer';
+import { aMoment, CLEAN, Writer } from './writer';
 
 /** How files come into one compose box. */
 export interface FilesUnderTest {
@@ -78,7 +78,15 @@ export function describeFiles(given: readonly FilesUnderTest[], stand: () => Sta
         };
         const person = await Writer.at(stand(), box, async (page) => {
           if (!towardsWords) return;
+          // What is taken out again before there is anything to write in is forgotten: the only one, and one of several.
+          await page.choose(input, taken(45));
+          // What sees that is loaded with the first picture; no person is quicker.
+          await aMoment(1000);
+          await page.click('[aria-label="45.jpg"]');
+          await page.click(input);
           await chooseAndDrop(page);
+          await dropFile(page, drop, taken(46));
+          await page.click('[aria-label="46.jpg"]');
           for (const step of towardsWords) await page.click(step);
         });
         const { page } = person;
