@@ -70,8 +70,10 @@ export function Placed({ layout, width, least, side, onSide, children, ...rest }
         maxHeight: Math.max(spot.height, 1),
       }}
     >
-      <div ref={inner} className="inner">
-        {children}
+      <div className="scroller">
+        <div ref={inner} className="inner">
+          {children}
+        </div>
       </div>
     </div>
   );

@@ -12,8 +12,10 @@ const LINES = [
   { width: 7, colour: '#1b1b1b' },
   { width: 3, colour: '#ffffff' },
 ];
-/** So that small faces are not covered by their own marks. */
-const LEAST = 14;
+/** So far from it stands the line around a face or words, which are not to be covered by their own mark. Pixels of the canvas. */
+const CLEAR = 6;
+/** The same for faces so small that the mark would be hard to see. */
+const LEAST = 24;
 
 /** Draws a picture on a canvas: the page's rules may forbid an image from a blob. */
 async function draw(picture: Blob, canvas: HTMLCanvasElement, marks: readonly Region[]): Promise<void> {
@@ -44,8 +46,8 @@ function drawMarked(bitmap: ImageBitmap, canvas: HTMLCanvasElement, marks: reado
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   for (const { left, top, right, bottom } of marks) {
-    const across = Math.max(LEAST, (right - left) * width);
-    const down = Math.max(LEAST, (bottom - top) * height);
+    const across = Math.max(LEAST, (right - left) * width + 2 * CLEAR);
+    const down = Math.max(LEAST, (bottom - top) * height + 2 * CLEAR);
     const [x, y] = [((left + right) * width - across) / 2, ((top + bottom) * height - down) / 2];
     for (const line of LINES) {
       [context.lineWidth, context.strokeStyle] = [line.width, line.colour];
