@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { wings } from '@/lib/compose/stage';
 import type { Region } from '@/lib/photos/facts';
 import { canBeOpened } from '@/lib/photos/look/dimensions';
 import { countedWords, words } from '@/lib/words';
@@ -21,10 +22,17 @@ const LEAST = 24;
 async function draw(picture: Blob, canvas: HTMLCanvasElement, marks: readonly Region[]): Promise<void> {
   // Browsers read all of a file that is none, however large.
   if (!(await canBeOpened(picture))) throw new Error('The picture is not opened.');
-  const bitmap = await createImageBitmap(picture);
+  const bitmap = await createImageBitmap(picture).catch(() => openedElsewhere(picture));
   if (marks.length === 0) drawMiddle(bitmap, canvas);
   else drawMarked(bitmap, canvas, marks);
   bitmap.close();
+}
+
+/** One that this browser does not know, such as HEIC, is made another for it. */
+async function openedElsewhere(picture: Blob): Promise<ImageBitmap> {
+  const shown = await wings().showPhoto?.(picture);
+  if (!shown) throw new Error('The picture cannot be opened.');
+  return createImageBitmap(shown);
 }
 
 /** The middle square of a picture. */
@@ -62,7 +70,7 @@ interface Props {
   readonly marks: readonly Region[];
 }
 
-/** The picture that an item is about, small. Nothing where the browser cannot show it: a video, or a format that it does not know. */
+/** The picture that an item is about, small. Nothing where it cannot be shown: a video, or what is no picture. */
 export function Thumbnail({ picture, marks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);

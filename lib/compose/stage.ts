@@ -1,5 +1,5 @@
 import type { ActionId, Draft, Finding } from '../checks/check';
-import type { ReadPhoto } from '../photos/photo-to-read';
+import type { ReadPhoto, ShowPhoto } from '../photos/photo-to-read';
 import type { Checker } from './checker';
 import type { Box } from '../sites/site';
 import type { LooseFiles } from './loose-files';
@@ -105,6 +105,7 @@ export interface Wings {
   loose?: LooseFiles;
   /** Handed in by the reader of pictures, once it was loaded. */
   readPhoto?: ReadPhoto;
+  showPhoto?: ShowPhoto;
   /** The compose script that watches this page; a second copy leaves it alone. */
   watcher?: { readonly alive: () => boolean };
 }

@@ -1,4 +1,5 @@
 import { readAndLook } from '../photo-engine/read-and-look';
+import { showPhoto } from '../photo-engine/show-photo';
 import { practice } from '../sites/practice';
 import { openChecker } from './checker';
 import { lateScripts } from './late-scripts';
@@ -18,6 +19,7 @@ interface PracticeHands extends Pick<StageHands, 'openPage'> {
  */
 export async function watchPractice({ mount, openPage, signal }: PracticeHands): Promise<void> {
   const meeting = wings();
+  meeting.showPhoto = showPhoto;
   const checker = await openChecker(() => watcher.recheck(), signal);
   const watcher = new Watcher({
     site: practice,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOurs } from '../background/senders';
 import { onMessage } from '../messages';
 import type { Metadata, Region, SeenWords } from '../photos/facts';
+import { base64Of } from './base64';
 import type { PhotoSent } from './photo-messages';
 import { Pieces } from './pieces';
 import { videoFrames } from './video-frames';
@@ -61,6 +62,15 @@ export function answerPhotos(onIdle: () => void): void {
       rest();
       wake();
     }
+  });
+
+  onMessage('photoPicture', async ({ data, sender }) => {
+    const file = fileOf(data);
+    if (!isOurs(sender)) return null;
+    if (!file) return 'no-file';
+    wake();
+    const shown = await looker.ask({ what: 'picture', picture: file });
+    return shown instanceof Blob ? { base64: await base64Of(shown) } : null;
   });
 
   onMessage('photoPiece', ({ data, sender }) => {

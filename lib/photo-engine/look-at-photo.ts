@@ -3,8 +3,7 @@ import type { Metadata, Region, Seen, SeenWords } from '../photos/facts';
 import type { Sight } from '../photos/look/task';
 import type { PhotoToRead } from '../photos/photo-to-read';
 import { reportError } from '../report-error';
-import { sendPieces } from './send-pieces';
-import type { PhotoSent } from './photo-messages';
+import { asked } from './asked';
 import { Turns } from './turns';
 
 /** Pictures are looked at one after the other; what they say of themselves is read at once. */
@@ -56,20 +55,4 @@ async function look(
     }
   }
   tell({ look });
-}
-
-/** Asks the engine, and where no file arrives there, sends it in pieces and asks again. */
-async function asked<Answer>(
-  sent: PhotoSent & { file: File },
-  ask: (photo: PhotoSent) => Promise<Answer | 'no-file'>,
-): Promise<Answer | 'no-file'> {
-  const attempt = async (): Promise<Answer | 'no-file'> => {
-    await sendMessage('openPhotoEngine');
-    return ask(sent);
-  };
-  // The background or the engine may end just while it is asked: then a new one is there.
-  const answer = await attempt().catch(attempt);
-  if (answer !== 'no-file') return answer;
-  if (!(await sendPieces(sent.key, sent.file))) return 'no-file';
-  return ask({ key: sent.key });
 }

@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from './base64';
+
 /** More than this of one file is not taken in pieces. Bytes. */
 export const MOST_IN_PIECES = 48 * 1024 * 1024;
 /** Files that are kept at once; the oldest goes. */
@@ -13,7 +15,7 @@ export class Pieces {
   /** The next bytes of a file. Without effect once there are too many. */
   add(key: string, base64: string): void {
     const file = this.#files.get(key) ?? { parts: [], bytes: 0 };
-    const part = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const part = bytesOfBase64(base64);
     if (file.bytes + part.length > this.most) return;
     file.parts.push(part);
     file.bytes += part.length;

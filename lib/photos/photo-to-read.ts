@@ -17,3 +17,6 @@ export type Found = Partial<Metadata> & Seen;
 
 /** Reads what a picture or video says of itself and looks at it. Never rejects. */
 export type ReadPhoto = (photo: PhotoToRead) => Promise<void>;
+
+/** Makes a picture that the browser cannot show one that it can, small; undefined where that cannot be done. Never rejects. */
+export type ShowPhoto = (file: Blob) => Promise<Blob | undefined>;

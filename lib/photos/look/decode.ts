@@ -10,16 +10,17 @@ const LONGEST = 1920;
  * Opens a picture for looking at it, upright as its metadata says, and not larger than is needed.
  *
  * @param root address of the folder with the HEIC decoder, which ends in `/`
+ * @param longest of its sides at most, pixels
  * @throws where it is no picture that can be opened, or one that is too large
  */
-export async function decode(file: Blob, root: string): Promise<Pixels> {
+export async function decode(file: Blob, root: string, longest = LONGEST): Promise<Pixels> {
   if (!(await canBeOpened(file))) throw new Error('The picture is not opened.');
-  return fitted(await open(file, root));
+  return fitted(await open(file, root), longest);
 }
 
 /** The same picture, made smaller where it is too large. The one given is closed. */
-export function fitted(picture: ImageBitmap): Pixels {
-  const scale = LONGEST / Math.max(picture.width, picture.height);
+export function fitted(picture: ImageBitmap, longest = LONGEST): Pixels {
+  const scale = longest / Math.max(picture.width, picture.height);
   if (scale >= 1) return picture;
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(picture.width * scale)),

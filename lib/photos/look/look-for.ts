@@ -34,7 +34,8 @@ async function opened(
     if (!(picture instanceof Blob)) for (const frame of picture) frame.close();
     return lastOpened.pictures;
   }
-  const pictures = picture instanceof Blob ? [await decode(picture, root)] : picture.map(fitted);
+  const pictures =
+    picture instanceof Blob ? [await decode(picture, root)] : picture.map((frame) => fitted(frame));
   if (pictures.length === 0) throw new Error('There is nothing to look at.');
   for (const before of lastOpened?.pictures ?? []) if (before instanceof ImageBitmap) before.close();
   lastOpened = { key, pictures };

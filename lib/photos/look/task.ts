@@ -4,7 +4,7 @@ import type { Metadata, Region, SeenWords } from '../facts';
 export type Sight = 'faces' | 'words';
 
 /** What a worker is asked to do, one thing after the other. */
-export type Task = MetadataTask | SightTask;
+export type Task = MetadataTask | SightTask | PictureTask;
 
 /** To read what a file says of itself. */
 export interface MetadataTask {
@@ -21,8 +21,14 @@ export interface SightTask {
   readonly picture: Blob | readonly ImageBitmap[];
 }
 
+/** To make it a small picture that every browser can show. */
+export interface PictureTask {
+  readonly what: 'picture';
+  readonly picture: Blob;
+}
+
 /** What comes of it; undefined where a picture cannot be looked at. */
-export type Outcome = Metadata | readonly Region[] | readonly SeenWords[] | undefined;
+export type Outcome = Metadata | readonly Region[] | readonly SeenWords[] | Blob | undefined;
 
 /** Messages between a worker and whoever keeps it. */
 export interface Asked {

@@ -45,6 +45,8 @@ function choose(dialog: HTMLElement, ...chosen: readonly string[]): void {
   for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
+const preview = (address: string): string => `<img src="${address}" alt="">`;
+
 function writeCaption(): void {
   form.editor.value = 'A lovely long walk.';
   form.editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -93,12 +95,11 @@ describe('what is taken out again before there is a box, by a cross on its previ
 
   /** The dialog shows these pictures, each with a cross on it, and one of them in large if need be. */
   function show(addresses: readonly string[], large?: string): void {
-    const picture = (address: string): string => `<img src="${address}" alt="">`;
-    const small = addresses.map((address) => `<li>${picture(address)}<button>×</button></li>`);
+    const small = addresses.map((address) => `<li>${preview(address)}<button>×</button></li>`);
     dialog.querySelector('div')?.remove();
     dialog.insertAdjacentHTML(
       'beforeend',
-      `<div><p>${large ? picture(large) : ''}<button>></button></p><ul>${small.join('')}</ul></div>`,
+      `<div><p>${large ? preview(large) : ''}<button>></button></p><ul>${small.join('')}</ul></div>`,
     );
   }
 
@@ -155,19 +156,12 @@ describe('every picture stays', () => {
   let dialog: HTMLElement;
   const show = (addresses: readonly string[]): void => {
     dialog.querySelector('p')?.remove();
-    const pictures = addresses.map((address) => `<img src="${address}" alt="">`);
-    dialog.insertAdjacentHTML('beforeend', `<p>${pictures.join('')}<button>Next</button></p>`);
+    dialog.insertAdjacentHTML('beforeend', `<p>${addresses.map(preview).join('')}<button>Next</button></p>`);
   };
   beforeEach(() => {
     dialog = openDialog();
     choose(dialog, 'a.jpg', 'b.jpg', 'c.jpg');
   });
-  afterEach(() => {
-    form.post.click();
-    writeCaption();
-    expect(names).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
-  });
-
   it.each([
     ['where the page shows one after the other', ['blob:1'], ['blob:2']],
     ['where it shows fewer in the next step', ['blob:1', 'blob:2', 'blob:3'], ['blob:2']],
@@ -179,5 +173,8 @@ describe('every picture stays', () => {
     show(after);
     dialog.querySelector<HTMLElement>('p button')!.click();
     show(before);
+    form.post.click();
+    writeCaption();
+    expect(names).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
   });
 });

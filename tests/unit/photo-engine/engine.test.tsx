@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPhotos } from '../../../lib/photo-engine/answer-photos';
+import { showPhoto } from '../../../lib/photo-engine/show-photo';
 import { lookAtPhoto, readMetadata } from '../../../lib/photo-engine/look-at-photo';
 import type { Found } from '../../../lib/photos/photo-to-read';
 import { MOST_IN_PIECES } from '../../../lib/photo-engine/pieces';
@@ -45,12 +46,14 @@ class StandIn extends EventTarget {
     workers.push(this);
   }
   postMessage({ number, task }: Asked): void {
-    const outcome =
-      task.what === 'metadata'
-        ? { state: 'read', rights: { artist: String(task.file.size) } }
-        : this.#seen(task);
+    const outcome = this.#outcomeOf(task);
     const until = task.what === 'metadata' ? Promise.resolve() : lookUntil;
     void until.then(() => this.dispatchEvent(new MessageEvent('message', { data: { number, outcome } })));
+  }
+  #outcomeOf(task: Asked['task']): unknown {
+    if (task.what === 'metadata') return { state: 'read', rights: { artist: String(task.file.size) } };
+    if (task.what !== 'picture') return this.#seen(task);
+    return task.picture.size > 1 ? new Blob(['a JPEG']) : undefined;
   }
   #seen({ key, picture }: SightTask): unknown {
     if (this.#open !== key && Array.isArray(picture) && picture.length === 0) return undefined;
@@ -152,4 +155,13 @@ it('does not send a file in pieces that is too large for it', async () => {
   Object.defineProperty(film, 'size', { value: MOST_IN_PIECES + 1 });
   expect(await lookAt(film)).toEqual({ state: 'unreadable', look: 'impossible' });
   expect(between.sent).not.toContain('photoPiece');
+});
+
+it.each([
+  ['carry one', (data: unknown) => data],
+  ['carry JSON alone', (data: unknown) => JSON.parse(JSON.stringify(data ?? null)) as unknown],
+])('a picture that a page cannot show comes back as one that it can, where messages %s', async (_, carry) => {
+  between.carry = carry;
+  expect(await (await showPhoto(photo()))?.text()).toBe('a JPEG');
+  expect(await showPhoto(photo(1))).toBeUndefined();
 });

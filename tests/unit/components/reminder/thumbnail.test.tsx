@@ -1,13 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Thumbnail } from '../../../../components/reminder/thumbnail';
+import { wings } from '../../../../lib/compose/stage';
 import { movieWith } from '../../../tools/movie';
 import { oddFiles } from '../../../tools/odd-pictures';
 
+const BITMAP = { width: 8, height: 8, close() {} };
 const open = vi.fn<(picture: Blob) => Promise<unknown>>();
 
 beforeEach(() => {
-  open.mockReset().mockResolvedValue({ width: 8, height: 8, close() {} });
+  open.mockReset().mockResolvedValue(BITMAP);
   vi.stubGlobal('createImageBitmap', open);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -32,6 +34,15 @@ it('does not open it anew where it is given the same marks again', async () => {
   rerender(<Thumbnail picture={picture} marks={marks()} />);
   rerender(<Thumbnail picture={picture} marks={[]} />);
   await vi.waitFor(() => expect(open).toHaveBeenCalledTimes(2));
+});
+
+it('has a picture that this browser cannot open made another', async () => {
+  const [picture, other] = [odd('a HEIC'), new Blob(['other'])];
+  open.mockImplementation((one) => (one === other ? Promise.resolve(BITMAP) : Promise.reject(new Error())));
+  wings().showPhoto = async (asked) => (asked === picture ? other : undefined);
+  render(<Thumbnail picture={picture} marks={[]} />);
+  expect(await shown()).toBeVisible();
+  delete wings().showPhoto;
 });
 
 it.each([
