@@ -22,19 +22,18 @@ interface Props extends Place, Omit<ComponentProps<'div'>, 'style'> {
 
 /** A box that stands beside the compose box and covers neither the editors nor the control that posts. */
 export function Placed({ layout, width, least, side, onSide, children, ...rest }: Props) {
+  const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [content, setContent] = useState<Size>({ width: 1, height: 1 });
 
   useLayoutEffect(() => {
-    const element = inner.current;
-    if (!element) return undefined;
+    const [element, frame] = [inner.current, outer.current];
+    if (!element || !frame) return undefined;
     const read = () => {
-      const { offsetWidth, offsetHeight } = element;
-      setContent((was) =>
-        was.width === offsetWidth && was.height === offsetHeight
-          ? was
-          : { width: offsetWidth, height: offsetHeight },
-      );
+      const width = element.offsetWidth;
+      // Without room for its lines above and below it would scroll for no more than those.
+      const height = element.offsetHeight + frame.offsetHeight - frame.clientHeight;
+      setContent((was) => (was.width === width && was.height === height ? was : { width, height }));
     };
     read();
     if (typeof ResizeObserver === 'undefined') return undefined;
@@ -61,6 +60,7 @@ export function Placed({ layout, width, least, side, onSide, children, ...rest }
   return (
     <div
       {...rest}
+      ref={outer}
       data-low={spot.height < LOW || undefined}
       style={{
         left: spot.left,

@@ -14,7 +14,7 @@ const LINES = [
   { width: 3, colour: '#ffffff' },
 ];
 /** So far from it stands the line around a face or words, which are not to be covered by their own mark. Pixels of the canvas. */
-const CLEAR = 6;
+const CLEAR = 4;
 /** The same for faces so small that the mark would be hard to see. */
 const LEAST = 24;
 
