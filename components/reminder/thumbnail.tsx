@@ -20,17 +20,22 @@ const LEAST = 24;
 
 /** Draws a picture on a canvas: the page's rules may forbid an image from a blob. */
 async function draw(picture: Blob, canvas: HTMLCanvasElement, marks: readonly Region[]): Promise<void> {
-  // Browsers read all of a file that is none, however large.
-  if (!(await canBeOpened(picture))) throw new Error('The picture is not opened.');
-  const bitmap = await createImageBitmap(picture).catch(() => openedElsewhere(picture));
+  const frame = marks[0]?.frame;
+  const bitmap = await (frame === undefined ? open(picture) : openedElsewhere(picture, frame));
   if (marks.length === 0) drawMiddle(bitmap, canvas);
   else drawMarked(bitmap, canvas, marks);
   bitmap.close();
 }
 
-/** One that this browser does not know, such as HEIC, is made another for it. */
-async function openedElsewhere(picture: Blob): Promise<ImageBitmap> {
-  const shown = await wings().showPhoto?.(picture);
+async function open(picture: Blob): Promise<ImageBitmap> {
+  // Browsers read all of a file that is none, however large.
+  if (!(await canBeOpened(picture))) throw new Error('The picture is not opened.');
+  return createImageBitmap(picture).catch(() => openedElsewhere(picture));
+}
+
+/** One that this browser does not know, such as HEIC, or a frame of a film is made a picture for it. */
+async function openedElsewhere(picture: Blob, frame?: number): Promise<ImageBitmap> {
+  const shown = await wings().showPhoto?.(picture, frame);
   if (!shown) throw new Error('The picture cannot be opened.');
   return createImageBitmap(shown);
 }
@@ -64,18 +69,23 @@ function drawMarked(bitmap: ImageBitmap, canvas: HTMLCanvasElement, marks: reado
   }
 }
 
+/** Of a film one frame is shown: that of what was seen first. */
+function ofOneFrame(marks: readonly Region[]): readonly Region[] {
+  return marks.filter(({ frame }) => frame === marks[0]?.frame);
+}
+
 interface Props {
   readonly picture: Blob;
   /** What is to be marked in it; then it is shown whole. */
   readonly marks: readonly Region[];
 }
 
-/** The picture that an item is about, small. Nothing where it cannot be shown: a video, or what is no picture. */
+/** The picture that an item is about, small. Nothing where it cannot be shown: a video in which nothing was seen, or what is no picture. */
 export function Thumbnail({ picture, marks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState(false);
   // The same marks come again and again, each time anew; to draw them anew would open the picture again.
-  const places = JSON.stringify(marks);
+  const places = JSON.stringify(ofOneFrame(marks));
   useEffect(() => {
     let wanted = true;
     const element = canvas.current;
@@ -97,7 +107,9 @@ export function Thumbnail({ picture, marks }: Props) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would need the page's leave to load a blob
       role="img"
       aria-label={
-        marks.length > 0 ? countedWords('reminderPictureMarked', marks.length) : words('reminderPicture')
+        marks.length > 0
+          ? countedWords('reminderPictureMarked', ofOneFrame(marks).length)
+          : words('reminderPicture')
       }
       hidden={!drawn}
     />

@@ -32,6 +32,16 @@ export function answerPhotos(onIdle: () => void): void {
       onIdle();
     }, IDLE);
   };
+  const atWork = async <Got>(work: () => Promise<Got>): Promise<Got> => {
+    wake();
+    const rest = stayAwake();
+    try {
+      return await work();
+    } finally {
+      rest();
+      wake();
+    }
+  };
   const fileOf = ({ key, file }: PhotoSent): Blob | undefined =>
     file instanceof Blob ? file : pieces.whole(key);
 
@@ -48,29 +58,27 @@ export function answerPhotos(onIdle: () => void): void {
     const file = fileOf(data);
     if (!isOurs(sender)) return null;
     if (!file) return 'no-file';
-    wake();
     const { key, sight, video } = data;
-    const rest = stayAwake();
-    try {
-      const lookAt = (picture: Blob | readonly ImageBitmap[]) => looker.ask({ what: sight, key, picture });
+    const lookAt = (picture: Blob | readonly ImageBitmap[]) => looker.ask({ what: sight, key, picture });
+    return atWork(async () => {
       // The frames of a film that it has already looked at are still there.
       const seen = video
         ? ((await lookAt([])) ?? (await lookAt(await videoFrames(file))))
         : await lookAt(file);
       return (seen as (Region | SeenWords)[] | undefined) ?? null;
-    } finally {
-      rest();
-      wake();
-    }
+    });
   });
 
   onMessage('photoPicture', async ({ data, sender }) => {
     const file = fileOf(data);
     if (!isOurs(sender)) return null;
     if (!file) return 'no-file';
-    wake();
-    const shown = await looker.ask({ what: 'picture', picture: file });
-    return shown instanceof Blob ? { base64: await base64Of(shown) } : null;
+    const { frame } = data;
+    return atWork(async () => {
+      const picture = frame === undefined ? file : (await videoFrames(file)).slice(frame, frame + 1);
+      const shown = await looker.ask({ what: 'picture', picture });
+      return shown instanceof Blob ? { base64: await base64Of(shown) } : null;
+    });
   });
 
   onMessage('photoPiece', ({ data, sender }) => {

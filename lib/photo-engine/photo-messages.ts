@@ -19,8 +19,10 @@ export interface PhotoProtocol {
   photoSight(
     asked: PhotoSent & { readonly sight: Sight; readonly video: boolean },
   ): readonly (Region | SeenWords)[] | null | 'no-file';
-  /** Page → engine. A JPEG; null where the picture cannot be opened. */
-  photoPicture(sent: PhotoSent): { readonly base64: string } | null | 'no-file';
+  /** Page → engine. A JPEG, of a film of one frame; null where it cannot be opened. */
+  photoPicture(
+    sent: PhotoSent & { readonly frame: number | undefined },
+  ): { readonly base64: string } | null | 'no-file';
   /** Page → engine: the next bytes of a file that could not come whole, as base64. */
   photoPiece(piece: { readonly key: string; readonly base64: string }): void;
 }

@@ -64,6 +64,8 @@ export interface Region {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Of a video: in which of the frames that were looked at, counted from 0. */
+  readonly frame?: number;
 }
 
 /** A line of words in a picture. Letters may be taken for others, and spaces may be missing. */

@@ -18,5 +18,8 @@ export type Found = Partial<Metadata> & Seen;
 /** Reads what a picture or video says of itself and looks at it. Never rejects. */
 export type ReadPhoto = (photo: PhotoToRead) => Promise<void>;
 
-/** Makes a picture that the browser cannot show one that it can, small; undefined where that cannot be done. Never rejects. */
-export type ShowPhoto = (file: Blob) => Promise<Blob | undefined>;
+/**
+ * Makes a picture that the browser cannot show, or a frame of a film, one that it can, small; undefined where that cannot be
+ * done. Never rejects.
+ */
+export type ShowPhoto = (file: Blob, frame?: number) => Promise<Blob | undefined>;

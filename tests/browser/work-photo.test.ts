@@ -53,6 +53,18 @@ async function sitDown(words: string): Promise<Writer> {
   return person;
 }
 
+/** The colour of a place in the picture that the card shows: red, green, blue; nothing while it shows none. */
+async function shownIn({ page }: Writer, x: number, y: number): Promise<readonly number[]> {
+  const colour = await page.reach.inReminder(
+    (root, at) => {
+      const canvas = [...root.querySelectorAll('canvas')].find((one) => one.checkVisibility());
+      return [...(canvas?.getContext('2d')?.getImageData(at.x, at.y, 1, 1).data ?? [])];
+    },
+    { x, y },
+  );
+  return colour ?? [];
+}
+
 /** Does something, and tells how long our own scripts then ran in the page at one go at most: ms. Firefox cannot tell: 0. */
 async function longestOf({ page }: Writer, during: () => Promise<void>): Promise<number> {
   if (which === 'firefox') {
@@ -195,6 +207,8 @@ it('sees people in a video', { timeout: 90_000 }, async () => {
         /This video is in a post about school\. At least \d+ (?:person is|people are) in it\./,
       ),
     );
+  // The frame in which they are.
+  await expect.poll(() => shownIn(person, 9, 9), LOOK).not.toEqual([]);
   expect(person.page.faults).toEqual([]);
   person.leave();
 });
@@ -207,12 +221,10 @@ it('shows a HEIC in the card, which no browser here can open', { timeout: 60_000
   await person.pressPost();
   await person.held();
   // Its upper half is red.
-  const colour = () =>
-    person.page.reach.inReminder((root) => {
-      const canvas = [...root.querySelectorAll('canvas')].find((one) => one.checkVisibility());
-      const [red = 0, green = 0] = canvas?.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [];
-      return red - green;
-    }, null);
+  const colour = async () => {
+    const [red = 0, green = 0] = await shownIn(person, 9, 9);
+    return red - green;
+  };
   await expect.poll(colour, LOOK).toBeGreaterThan(100);
   expect(person.page.faults).toEqual([]);
   person.leave();

@@ -19,7 +19,10 @@ let lastOpened: { readonly key: string; readonly pictures: readonly Pixels[] } |
 export async function lookFor(task: SightTask, root: string): Promise<Outcome> {
   try {
     const pictures = await opened(task.key, task.picture, root);
-    return task.what === 'faces' ? await facesIn(pictures, root) : await wordsIn(pictures, root);
+    const isFilm = !(task.picture instanceof Blob);
+    return task.what === 'faces'
+      ? await facesIn(pictures, isFilm, root)
+      : await wordsIn(pictures, isFilm, root);
   } catch {
     return undefined;
   }
@@ -43,22 +46,30 @@ async function opened(
 }
 
 /** Of several frames, those of the one with most faces. */
-async function facesIn(pictures: readonly Pixels[], root: string): Promise<readonly Region[]> {
+async function facesIn(
+  pictures: readonly Pixels[],
+  isFilm: boolean,
+  root: string,
+): Promise<readonly Region[]> {
   const session = await model(root, 'faces');
   let most: readonly Region[] = [];
-  for (const picture of pictures) {
+  for (const [frame, picture] of pictures.entries()) {
     const faces = await findFaces(session, picture);
-    if (faces.length > most.length) most = faces;
+    if (faces.length > most.length) most = isFilm ? faces.map((face) => ({ ...face, frame })) : faces;
   }
   return most;
 }
 
 /** Of several frames, each line once. */
-async function wordsIn(pictures: readonly Pixels[], root: string): Promise<readonly SeenWords[]> {
+async function wordsIn(
+  pictures: readonly Pixels[],
+  isFilm: boolean,
+  root: string,
+): Promise<readonly SeenWords[]> {
   const reader = await openReader(root);
   const seen = new Map<string, SeenWords>();
-  for (const picture of pictures)
-    for (const words of await findWords(reader, picture))
-      if (!seen.has(words.text)) seen.set(words.text, words);
+  for (const [frame, picture] of pictures.entries())
+    for (const { text, region } of await findWords(reader, picture))
+      if (!seen.has(text)) seen.set(text, { text, region: isFilm ? { ...region, frame } : region });
   return [...seen.values()];
 }

@@ -24,7 +24,8 @@ export interface SightTask {
 /** To make it a small picture that every browser can show. */
 export interface PictureTask {
   readonly what: 'picture';
-  readonly picture: Blob;
+  /** Or one frame of a film. */
+  readonly picture: Blob | readonly ImageBitmap[];
 }
 
 /** What comes of it; undefined where a picture cannot be looked at. */

@@ -53,7 +53,8 @@ class StandIn extends EventTarget {
   #outcomeOf(task: Asked['task']): unknown {
     if (task.what === 'metadata') return { state: 'read', rights: { artist: String(task.file.size) } };
     if (task.what !== 'picture') return this.#seen(task);
-    return task.picture.size > 1 ? new Blob(['a JPEG']) : undefined;
+    if (task.picture instanceof Blob) return task.picture.size > 1 ? new Blob(['a JPEG']) : undefined;
+    return task.picture.length === 1 ? new Blob(['a frame']) : undefined;
   }
   #seen({ key, picture }: SightTask): unknown {
     if (this.#open !== key && Array.isArray(picture) && picture.length === 0) return undefined;
@@ -164,4 +165,10 @@ it.each([
   between.carry = carry;
   expect(await (await showPhoto(photo()))?.text()).toBe('a JPEG');
   expect(await showPhoto(photo(1))).toBeUndefined();
+});
+
+it('of a film one frame is shown, and none that it has not', async () => {
+  const film = new File(['film'], 'a.mp4', { type: 'video/mp4' });
+  expect(await (await showPhoto(film, 0))?.text()).toBe('a frame');
+  expect(await showPhoto(film, 5)).toBeUndefined();
 });

@@ -45,6 +45,18 @@ it('has a picture that this browser cannot open made another', async () => {
   delete wings().showPhoto;
 });
 
+it('shows the frame of a film in which something was seen first, with what is marked in that one', async () => {
+  const [film, frame] = [new File([new Uint8Array(movieWith({ film: 100 }))], 'a.mp4'), new Blob(['frame'])];
+  wings().showPhoto = async (asked, at) => (asked === film && at === 2 ? frame : undefined);
+  const seen = [2, 2, 0].map((at) => ({ ...marks()[0]!, frame: at }));
+  render(<Thumbnail picture={film} marks={seen} />);
+  expect(
+    await screen.findByRole('img', { name: 'The picture you attached, with 2 places marked in it' }),
+  ).toBeVisible();
+  expect(open.mock.calls).toEqual([[frame]]);
+  delete wings().showPhoto;
+});
+
 it.each([
   ['a film, which may be gigabytes', new File([new Uint8Array(movieWith({ film: 100 }))], 'a.mp4')],
   ['a picture that would take all memory', odd('400 megapixels by its head')],
