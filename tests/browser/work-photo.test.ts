@@ -309,7 +309,8 @@ it('bears odd files, all at once, and looks at those that can be opened', async 
   expect(answers.map(({ name, seen }) => ({ name, seen }))).toEqual(expect.arrayContaining(known));
   expect(answers).toHaveLength(files.length);
   expect(answers.filter(({ state }) => state === undefined)).toEqual([]);
-  expect(Math.max(...answers.map(({ lasted }) => lasted))).toBeLessThan(30_000);
+  // The last of them has waited for all others; by itself a machine takes a third of it.
+  expect(Math.max(...answers.map(({ lasted }) => lasted))).toBeLessThan(45_000);
 });
 
 expectNoRequests(stand);
