@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../text/possessive';
+import type { WordSet } from '../text/word-set';
 import { isFamous } from './famous';
 import { sipHash } from './sip-hash';
 
@@ -38,7 +39,7 @@ export interface PairKey {
 
 /** The commonest first names and what is fingerprinted of the commonest surnames. */
 export interface Commonest {
-  readonly firsts: ReadonlySet<string>;
+  readonly firsts: WordSet;
   readonly surnames: ReadonlySet<string>;
 }
 

@@ -1,4 +1,5 @@
 import { oneSlip } from '../text/one-slip';
+import type { WordSet } from '../text/word-set';
 
 /** Shorter names are too much like other words. */
 const SHORTEST = 5;
@@ -12,7 +13,7 @@ const NONE: readonly string[] = [];
  *
  * @param names folded
  */
-export function nearNames(names: ReadonlySet<string>): (word: string) => readonly string[] {
+export function nearNames(names: WordSet): (word: string) => readonly string[] {
   const byBeginning = new Map<string, string[]>();
   for (const name of names) {
     const beginning = `${name.charAt(0)}${name.length}`;

@@ -1,6 +1,7 @@
 import { withoutPossessive } from './possessive';
 import { together, type Token } from './tokens';
 import { verbForms } from './verb-forms';
+import type { WordSet } from './word-set';
 
 /** One place of a phrase: the words that may stand there. */
 type Place = ReadonlySet<string>;
@@ -76,7 +77,7 @@ export function lastOf(
   at: number,
   text: string,
   tokens: readonly Token[],
-  passed: ReadonlySet<string>,
+  passed: WordSet,
 ): number | undefined {
   let [last, over] = [at, 0];
   for (let place = 1; place < places.length; place += 1) {

@@ -2,7 +2,7 @@ import { apart, scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import { isSaidOf } from './said-of-groups';
-import { wordSet } from '../../text/word-set';
+import { wordSet, type WordSet } from '../../text/word-set';
 
 /** People of some kind, as those speak of them who lump them together. */
 const GROUPS = wordSet(
@@ -28,7 +28,7 @@ const HATE = wordSet('hate hates despise loathe detest stand abide');
 const TEASED = wordSet('women blondes pensioners boomers oaps catholics christians irish old');
 const ALL = wordSet('all those these the them any such most a an');
 /** Words before them, after which they are unwanted: *too many …*, *sick of these …*, *overrun with …*, *never trust a …*. */
-const UNWANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const UNWANTED: ReadonlyMap<string, WordSet> = new Map([
   ['many', wordSet('too')],
   ['of', wordSet('sick tired rid full')],
   ['with', wordSet('overrun infested swamped flooded crawling')],

@@ -1,5 +1,5 @@
 import { together, type Token } from '../../text/tokens';
-import { wordSet } from '../../text/word-set';
+import { wordSet, type WordSet } from '../../text/word-set';
 
 /** After *are*: what is said of them. */
 const LOW = wordSet(
@@ -99,8 +99,8 @@ function through(
   tokens: readonly Token[],
   from: number,
   places: number,
-  wanted: ReadonlySet<string>,
-  between: ReadonlySet<string>,
+  wanted: WordSet,
+  between: WordSet,
 ): number | undefined {
   for (let at = from; at < from + places; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];

@@ -6,14 +6,14 @@ import { isNameToo } from '../../roster/names-that-are-words';
 import { endOf, isPossessive } from '../../roster/name-shape';
 import type { NameSeen } from './name-seen';
 import { speaksOfSchool } from '../school-words';
-import { wordSet } from '../../text/word-set';
+import { wordSet, type WordSet } from '../../text/word-set';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 80;
 const TITLES = wordSet('mr mrs miss ms mx dr sir madam king queen prince princess saint st');
 /** In small letters only a name that is no word, as in *ethan in y4*. */
 const IN_CLASS = new Set(['in', 'from']);
-let common: { text: string; names: ReadonlySet<string> } | undefined;
+let common: { text: string; names: WordSet } | undefined;
 
 /**
  * What to notice while there is no roster: a common first name, with its surname if one follows, right beside words of school

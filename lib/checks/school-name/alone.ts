@@ -1,7 +1,7 @@
 import { isPossessive } from '../../roster/name-shape';
 import { together, type Token } from '../../text/tokens';
 import { isSchoolWord } from './company';
-import { wordSet } from '../../text/word-set';
+import { wordSet, type WordSet } from '../../text/word-set';
 import type { Core } from './forms';
 import { kindsAt } from './kinds';
 import { isHome, isOfWorkplace } from './workplace';
@@ -62,7 +62,7 @@ export function isAnyOf(word: string | undefined): boolean {
   return word !== undefined && ARTICLES.has(word);
 }
 
-const SORTS: readonly (readonly [string, ReadonlySet<string>])[] = [
+const SORTS: readonly (readonly [string, WordSet])[] = [
   ['place', PLACES],
   ['thing', THINGS],
   ['of-thing', OF_THINGS],

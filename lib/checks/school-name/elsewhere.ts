@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { wordSet } from '../../text/word-set';
+import { wordSet, type WordSet } from '../../text/word-set';
 
 /** What is near the names of churches, hospitals, football grounds, pubs, shops, parks, stations, villages and trees of the same name. */
 const ELSEWHERE = wordSet(
@@ -29,7 +29,7 @@ export function wordsOfWork(tokens: readonly Token[], first: number, last: numbe
   return Math.min(3, some(tokens, first, last, WORKPLACE));
 }
 
-function some(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): number {
+function some(tokens: readonly Token[], first: number, last: number, words: WordSet): number {
   const near = [
     ...tokens.slice(Math.max(0, first - NEAR), first),
     ...tokens.slice(last + 1, last + 1 + NEAR),
