@@ -7,6 +7,7 @@ import { sentencesOf } from '../../text/sentences';
 import { stemOf } from '../../text/stem';
 import { tokenEndingAfter, tokenFrom, tokensOf, type Token } from '../../text/tokens';
 import type { Span } from '../check';
+import type { NumberOf } from '../numbered';
 import { speaksOfSchool } from '../school-words';
 import type { Found } from './found';
 import { countWhile } from '../../text/halving';
@@ -24,17 +25,34 @@ const MOST_MARKS = 2;
 /** What stands for any other name of the roster. */
 const NAME = '@';
 
+/** A word of a draft and the numbers of its clues, as it was looked at last: kept as long as the word, since at a key most words are the same again. */
+interface Step {
+  readonly stem: string;
+  /** `@family` or `@staff` where it is one of those words. */
+  readonly kin: string;
+  /** The stem, or what stands for it, and a sort of words that it belongs to; empty for none. */
+  word: string;
+  sort: string;
+  alone: number;
+  near: number;
+  /** The one before it, and the clues of both together. */
+  lastWord: string | undefined;
+  lastSort: string;
+  pair: number;
+  sortPair: number;
+}
+
 /** One part of a draft, with what is looked up in it for each name. */
 interface Part {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** By token, which sentence it is in. */
   readonly sentences: ArrayLike<number>;
-  /** By token, the stem of the word, or what stands for it. */
-  readonly wordAt: (at: number) => string;
-  /** By token, a sort of words that it belongs to. */
-  readonly sortAt: (at: number) => string | undefined;
+  readonly stepAt: (at: number) => Step;
 }
+
+/** Tells the numbers of the clues of one name, some more than once. */
+export type TellClues = (name: Found, tell: (clue: number) => void) => void;
 
 /**
  * What speaks for or against a first name's being a pupil's, each as a short text by which its weight is looked up: the stem of
@@ -42,56 +60,128 @@ interface Part {
  * and of a word with a sort of them: `with_@school`), the marks before and after it (`('`, `.,`), and what is known of the name and
  * the draft (`!capital`).
  *
- * @param found all names of the roster in the draft
+ * @returns to be given all names of the roster in a draft
  */
-export function cluesIn(
-  readings: readonly Reading[],
-  found: readonly Found[],
-  roster: OpenRoster,
-): (name: Found) => readonly string[] {
-  const school = speaksOfSchool(readings);
-  const parts = readings.map((reading, part) =>
-    partOf(
-      reading,
-      found.filter((name) => name.part === part),
-      school.filter((span) => span.part === part),
-    ),
-  );
-  const ofDraft = cluesOfDraft(parts, found, school.length > 0);
-  return (name) => {
-    const part = parts[name.part] as Part;
-    const token = part.tokens[tokenEndingAfter(part.tokens, name.start)] as Token;
-    return [
-      ...new Set([
-        ...ofDraft,
-        ...cluesAround(part, name),
-        ...wordsOf(parts[name.part - 1]).slice(-AROUND),
-        ...wordsOf(parts[name.part + 1]).slice(0, AROUND),
-        ...cluesOfName(name, token, roster),
-      ]),
-    ];
+export function cluesBy(
+  numberOf: NumberOf,
+): (readings: readonly Reading[], found: readonly Found[], roster: OpenRoster) => TellClues {
+  const known = new WeakMap<Token, Step>();
+  const stepOf = (token: Token): Step => {
+    let step = known.get(token);
+    if (!step) {
+      const kin = FAMILY.has(token.text) ? '@family' : STAFF.has(token.text) ? '@staff' : '';
+      known.set(token, (step = newStep(stemOf(token.text), kin)));
+    }
+    return step;
+  };
+
+  const labelled = (step: Step, word: string, sort: string): Step => {
+    if (step.word === word && step.sort === sort) return step;
+    step.word = word;
+    step.sort = sort;
+    step.alone = numberOf(word);
+    step.near = numberOf(`~${word}`);
+    step.lastWord = undefined;
+    return step;
+  };
+
+  const join = (step: Step, last: Step): void => {
+    if (step.lastWord === last.word && step.lastSort === last.sort) return;
+    step.lastWord = last.word;
+    step.lastSort = last.sort;
+    step.pair = last.word ? numberOf(`${last.word}_${step.word}`) : -1;
+    const sorts = step.sort || last.sort;
+    step.sortPair = sorts ? numberOf(`${last.sort || last.word}_${step.sort || step.word}`) : -1;
+  };
+
+  const partOf = (reading: Reading, found: readonly Found[], school: readonly Span[]): Part => {
+    const tokens = tokensOf(reading);
+    const names = new Set(
+      found.filter(({ kind, doubt }) => kind === 'first' && !isWord(doubt)).map(({ start }) => start),
+    );
+    const steps: Step[] = [];
+    return {
+      text: reading.text,
+      tokens,
+      sentences: sentencesOf(reading),
+      stepAt: (at) => {
+        let step = steps[at];
+        if (!step) {
+          const token = tokens[at] as Token;
+          step = stepOf(token);
+          const word = names.has(token.start) ? NAME : step.stem;
+          steps[at] = labelled(step, word, isWithin(school, token.start) ? '@school' : step.kin);
+        }
+        return step;
+      },
+    };
+  };
+
+  const tellAround = (part: Part, name: Found, tell: (clue: number) => void): void => {
+    const { text, tokens, sentences, stepAt } = part;
+    const at = tokenEndingAfter(tokens, name.start);
+    const next = tokenFrom(tokens, name.end);
+    const inSentence = (near: number) =>
+      near >= 0 && near < tokens.length && sentences[near] === sentences[at];
+    tell(numberOf(`<${inSentence(at - 1) ? stepAt(at - 1).word : ''}`));
+    tell(numberOf(`>${inSentence(next) ? stepAt(next).word : ''}`));
+    tell(numberOf(`(${markBefore(text, name.start)}`));
+    tell(numberOf(`.${MARKS_AFTER.exec(text.slice(name.end, name.end + MOST_MARKS))?.[0] ?? ''}`));
+    if (inSentence(at - 1) && tokens[at - 1]?.capital) tell(numberOf('!after-capital'));
+    if (inSentence(next) && tokens[next]?.capital) tell(numberOf('!before-capital'));
+    const itself = newStep(NAME, '');
+    itself.word = NAME;
+    let last: Step | undefined;
+    const end = Math.min(tokens.length, next + AROUND);
+    for (let near = Math.max(0, at - AROUND); near < end; near += 1) {
+      const step = near >= at && near < next ? itself : stepAt(near);
+      if (last) {
+        join(step, last);
+        tell(step.pair);
+        tell(step.sortPair);
+      } else if (step.sort) tell(numberOf(`_${step.sort}`));
+      last = step;
+      if (step.word === NAME) continue;
+      tell(step.alone);
+      if (near >= at - BESIDE && near < next + BESIDE && inSentence(near)) tell(step.near);
+    }
+  };
+
+  return (readings, found, roster) => {
+    const school = speaksOfSchool(readings);
+    const parts = readings.map((reading, part) =>
+      partOf(
+        reading,
+        found.filter((name) => name.part === part),
+        school.filter((span) => span.part === part),
+      ),
+    );
+    const ofDraft = cluesOfDraft(parts, found, school.length > 0).map(numberOf);
+    return (name, tell) => {
+      const part = parts[name.part] as Part;
+      const token = part.tokens[tokenEndingAfter(part.tokens, name.start)] as Token;
+      for (const clue of ofDraft) tell(clue);
+      tellAround(part, name, tell);
+      const [before, after] = [parts[name.part - 1]?.tokens, parts[name.part + 1]?.tokens];
+      for (const { text } of before?.slice(-AROUND) ?? []) tell(numberOf(stemOf(text)));
+      for (const { text } of after?.slice(0, AROUND) ?? []) tell(numberOf(stemOf(text)));
+      for (const clue of cluesOfName(name, token, roster)) tell(numberOf(clue));
+    };
   };
 }
 
-function partOf(reading: Reading, found: readonly Found[], school: readonly Span[]): Part {
-  const tokens = tokensOf(reading);
-  const names = new Set(
-    found.filter(({ kind, doubt }) => kind === 'first' && !isWord(doubt)).map(({ start }) => start),
-  );
+function newStep(stem: string, kin: string): Step {
   return {
-    text: reading.text,
-    tokens,
-    sentences: sentencesOf(reading),
-    wordAt: (at) => {
-      const { start, text } = tokens[at] as Token;
-      return names.has(start) ? NAME : stemOf(text);
-    },
-    sortAt: (at) => {
-      const { start, text } = tokens[at] as Token;
-      if (isWithin(school, start)) return '@school';
-      if (FAMILY.has(text)) return '@family';
-      return STAFF.has(text) ? '@staff' : undefined;
-    },
+    stem,
+    kin,
+    word: '',
+    sort: '',
+    alone: -1,
+    near: -1,
+    lastWord: undefined,
+    lastSort: '',
+    pair: -1,
+    sortPair: -1,
   };
 }
 
@@ -103,38 +193,6 @@ function isWithin(spans: readonly Span[], place: number): boolean {
 /** Whether what may be a name is sooner the word that it also is. */
 function isWord(doubt: Found['doubt']): boolean {
   return doubt === 'word' || doubt === 'chance';
-}
-
-function wordsOf(part: Part | undefined): string[] {
-  return part ? part.tokens.map(({ text }) => stemOf(text)) : [];
-}
-
-function cluesAround({ text, tokens, sentences, wordAt, sortAt }: Part, name: Found): string[] {
-  const at = tokenEndingAfter(tokens, name.start);
-  const next = tokenFrom(tokens, name.end);
-  const inSentence = (near: number) => near >= 0 && near < tokens.length && sentences[near] === sentences[at];
-  const clues = [
-    `<${inSentence(at - 1) ? wordAt(at - 1) : ''}`,
-    `>${inSentence(next) ? wordAt(next) : ''}`,
-    `(${markBefore(text, name.start)}`,
-    `.${MARKS_AFTER.exec(text.slice(name.end, name.end + MOST_MARKS))?.[0] ?? ''}`,
-  ];
-  if (inSentence(at - 1) && tokens[at - 1]?.capital) clues.push('!after-capital');
-  if (inSentence(next) && tokens[next]?.capital) clues.push('!before-capital');
-  let [lastWord, lastSort] = ['', ''];
-  for (let near = Math.max(0, at - AROUND); near < Math.min(tokens.length, next + AROUND); near += 1) {
-    const isName = near >= at && near < next;
-    const word = isName ? NAME : wordAt(near);
-    const ofSort = isName ? undefined : sortAt(near);
-    const sort = ofSort ?? word;
-    if (lastWord) clues.push(`${lastWord}_${word}`);
-    if (ofSort ?? lastSort !== lastWord) clues.push(`${lastSort}_${sort}`);
-    [lastWord, lastSort] = [word, sort];
-    if (word === NAME) continue;
-    clues.push(word);
-    if (near >= at - BESIDE && near < next + BESIDE && inSentence(near)) clues.push(`~${word}`);
-  }
-  return clues;
 }
 
 function cluesOfDraft(parts: readonly Part[], found: readonly Found[], ofSchool: boolean): string[] {

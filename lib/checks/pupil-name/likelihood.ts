@@ -1,14 +1,22 @@
 import type { OpenRoster } from '../../roster/match';
 import type { Reading } from '../../text/reading';
-import { oddsOf, weightsOf, type Weights } from '../weights';
-import { cluesIn } from './clues';
+import { numbered } from '../numbered';
+import { Told } from '../told';
+import { weightsOf } from '../weights';
+import { cluesBy, type TellClues } from './clues';
 import type { Found } from './found';
 import { BIAS, WEIGHTS } from './weights.data';
 
 /** A first name that comes again and again is judged where it comes first. */
 const MOST_PLACES = 20;
 
-let known: Weights | undefined;
+let learned: ReturnType<typeof learnedWeights> | undefined;
+
+function learnedWeights() {
+  const { numberOf, weights } = numbered([weightsOf(WEIGHTS)]);
+  const [of = new Int8Array()] = weights;
+  return { of, told: new Told(of.length), cluesIn: cluesBy(numberOf) };
+}
 
 /**
  * How likely it is that a name is a pupil's, by the words around it: a logistic regression that was learned from drafts with names
@@ -22,14 +30,19 @@ export function likelihoodIn(
   found: readonly Found[],
   roster: OpenRoster,
 ): (name: Found) => number {
-  const weights = (known ??= { bias: BIAS, of: weightsOf(WEIGHTS) });
+  const { of, told, cluesIn } = (learned ??= learnedWeights());
   // Whole names mostly need none.
-  let cluesOf: ReturnType<typeof cluesIn> | undefined;
+  let tellClues: TellClues | undefined;
   const judged = new Map<string, number>();
   return (name) => {
     const places = judged.get(name.first) ?? 0;
     if (places === MOST_PLACES) return -Infinity;
     judged.set(name.first, places + 1);
-    return oddsOf((cluesOf ??= cluesIn(readings, found, roster))(name), weights);
+    let odds = BIAS;
+    told.begin();
+    (tellClues ??= cluesIn(readings, found, roster))(name, (clue) => {
+      if (told.isNew(clue)) odds += of[clue] as number;
+    });
+    return odds;
   };
 }

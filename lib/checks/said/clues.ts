@@ -1,4 +1,6 @@
 import { stemOf } from '../../text/stem';
+import type { Token } from '../../text/tokens';
+import type { NumberOf } from '../numbered';
 import type { WhatMark, WhoMark, WhoseMark } from './marks';
 import { isNot } from './said-of';
 import type { Stretch } from './stretches';
@@ -19,58 +21,85 @@ export interface Known {
 /** The groups whose neighbours count: *our head never*, *the deputy who*. */
 const GROUPS = new Set(['school', 'management', 'colleagues', 'pupils', 'families']);
 /** A stretch of more words is long. */
-const LONG = [6, 10, 15, 20, 30];
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  '!': /!/,
-  '?': /\?/,
-  '…': /\.\.|…/,
-  wry: /[🙃🙄😡🤬😤🤦👏🤷🤐🤡]/u,
-  merry: /[😂🤣]/u,
-  warm: /[❤💕🥰😍🥹💖💙💜😊🥳🎉]/u,
-};
+const LONG = [6, 10, 15, 20, 30].map((length) => [length, `:${length}`] as const);
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  [':!', /!/],
+  [':?', /\?/],
+  [':…', /\.\.|…/],
+  [':wry', /[🙃🙄😡🤬😤🤦👏🤷🤐🤡]/u],
+  [':merry', /[😂🤣]/u],
+  [':warm', /[❤💕🥰😍🥹💖💙💜😊🥳🎉]/u],
+];
+
+/** A word and the numbers of its clues: kept as long as the word, since at a key most words are the same again. */
+interface Step {
+  readonly stem: string;
+  readonly alone: number;
+  readonly ending: number;
+  /** The stem before it, and the clue of both. */
+  last: string | undefined;
+  pair: number;
+}
+
+/** Told of the number of each clue, and of the token where it stands, or of -1 where it is of the whole stretch; of some more than once. */
+export type Tell = (clue: number, at: number) => void;
 
 /**
  * What speaks for or against something's being said in a stretch, each as a short text by which its weight is looked up: the stem
  * of each word (`class`), each two together (`our_class`, `^_our` where a sentence begins, `class_.` where one ends), who is spoken of
  * (`@management`) and the words before and after (`@management<our`, `@management>who`), the marks of the lists (`!is-bad`,
  * `%child`), what was found (`=criticism`), and signs and length (`:?`, `:10`).
- *
- * @param tell told of each clue, and of the token where it stands, or of -1 where it is of the whole stretch
  */
-export function tellClues(
-  { passage, first, last }: Stretch,
-  { whos, whats, whoses, found, frame, ofSchool }: Known,
-  tell: (clue: string, at: number) => void,
-): void {
-  const { tokens, sentences, reading } = passage;
-  const wordAt = (at: number, beside: number, end: string) =>
-    sentences[at] === sentences[beside] ? stemOf(tokens[at]?.text ?? '') : end;
-  for (let at = first; at <= last; at += 1) {
-    const stem = stemOf(tokens[at]?.text ?? '');
-    tell(stem, at);
-    tell(`${wordAt(at - 1, at, '^')}_${stem}`, at);
-    if (sentences[at + 1] !== sentences[at]) tell(`${stem}_.`, at);
-  }
-  for (const mark of whos) {
-    tell(`@${dashed(mark.label)}`, mark.first);
-    const group = mark.label.split(' ', 1)[0] ?? '';
-    if (!GROUPS.has(group)) continue;
-    tell(`@${group}<${wordAt(mark.first - 1, mark.first, '^')}`, mark.first);
-    tell(`@${group}>${wordAt(mark.last + 1, mark.last, '.')}`, mark.last);
-  }
-  const said = new Set(found.map(({ at }) => at));
-  for (const mark of whats) {
-    tell(`!${dashed(mark.label)}`, mark.first);
-    if (isNot(passage, mark.first)) tell(`!not-${dashed(mark.label)}`, mark.first);
-    else if (!said.has(mark.first)) tell(`!un-${dashed(mark.label)}`, mark.first);
-  }
-  for (const mark of whoses) tell(`%${dashed(mark.label)}`, mark.first);
-  for (const { what, at } of found) tell(`=${what}`, at);
-  const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-  for (const [sign, shape] of Object.entries(SIGNS)) if (shape.test(text)) tell(`:${sign}`, -1);
-  for (const length of LONG) if (last - first + 1 > length) tell(`:${length}`, -1);
-  if (frame) tell(`:${frame}`, -1);
-  if (ofSchool) tell(':school', -1);
+export function cluesBy(numberOf: NumberOf): (stretch: Stretch, known: Known, tell: Tell) => void {
+  const steps = new WeakMap<Token, Step>();
+  const stepOf = (token: Token): Step => {
+    let step = steps.get(token);
+    if (!step) {
+      const stem = stemOf(token.text);
+      step = { stem, alone: numberOf(stem), ending: numberOf(`${stem}_.`), last: undefined, pair: -1 };
+      steps.set(token, step);
+    }
+    return step;
+  };
+
+  return ({ passage, first, last }, { whos, whats, whoses, found, frame, ofSchool }, tell) => {
+    const { tokens, sentences, reading } = passage;
+    let before = '^';
+    for (let at = first; at <= last; at += 1) {
+      const step = stepOf(tokens[at] as Token);
+      if (step.last !== before) {
+        step.last = before;
+        step.pair = numberOf(`${before}_${step.stem}`);
+      }
+      tell(step.alone, at);
+      tell(step.pair, at);
+      const ends = sentences[at + 1] !== sentences[at];
+      if (ends) tell(step.ending, at);
+      before = ends ? '^' : step.stem;
+    }
+    const wordAt = (at: number, beside: number, end: string) =>
+      sentences[at] === sentences[beside] ? stemOf(tokens[at]?.text ?? '') : end;
+    for (const mark of whos) {
+      tell(numberOf(`@${dashed(mark.label)}`), mark.first);
+      const group = mark.label.split(' ', 1)[0] ?? '';
+      if (!GROUPS.has(group)) continue;
+      tell(numberOf(`@${group}<${wordAt(mark.first - 1, mark.first, '^')}`), mark.first);
+      tell(numberOf(`@${group}>${wordAt(mark.last + 1, mark.last, '.')}`), mark.last);
+    }
+    for (const mark of whats) {
+      tell(numberOf(`!${dashed(mark.label)}`), mark.first);
+      if (isNot(passage, mark.first)) tell(numberOf(`!not-${dashed(mark.label)}`), mark.first);
+      else if (!found.some(({ at }) => at === mark.first))
+        tell(numberOf(`!un-${dashed(mark.label)}`), mark.first);
+    }
+    for (const mark of whoses) tell(numberOf(`%${dashed(mark.label)}`), mark.first);
+    for (const { what, at } of found) tell(numberOf(`=${what}`), at);
+    const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+    for (const [sign, shape] of SIGNS) if (shape.test(text)) tell(numberOf(sign), -1);
+    for (const [length, clue] of LONG) if (last - first + 1 > length) tell(numberOf(clue), -1);
+    if (frame) tell(numberOf(`:${frame}`), -1);
+    if (ofSchool) tell(numberOf(':school'), -1);
+  };
 }
 
 function dashed(label: string): string {

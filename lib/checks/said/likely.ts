@@ -3,15 +3,15 @@ import { findingsOf } from '../once';
 import { pupilName } from '../pupil-name';
 import { schoolName } from '../school-name';
 import { speaksOfSchool } from '../school-words';
+import type { Mark } from '../../text/labelled-phrases';
 import { tokenEndingAfter } from '../../text/tokens';
 import { accusations } from './accused';
-import { tellClues, type Known } from './clues';
+import type { Known } from './clues';
 import { criticisms } from './criticised';
-import { BIAS, oddsOf, SAID, withRivals, type SaidId } from './likelihood';
+import { learnedOdds, SAID, withRivals, type SaidId } from './likelihood';
 import { whatMarks, whoMarks, whoseMarks } from './marks';
 import { mattersIn } from './matters';
 import { passageOf } from './passage';
-import { isNot } from './said-of';
 import { sentencesIn, sharedOut, stretchesOf, type Stretch } from './stretches';
 import { talkOf } from './talk';
 
@@ -36,8 +36,13 @@ interface Judgement {
 export interface Likely extends KnownStretch, Judgement {}
 
 const judged = new WeakMap<Context, readonly Likely[]>();
-/** The stretches that were judged last, by all that a judgement goes by: most are the same again at the next key. Tokens count from the stretch's. */
-let before: ReadonlyMap<string, Judgement> = new Map();
+/** The stretches that were judged last, by their text: most are the same again at the next key. Tokens of a judgement count from the stretch's. */
+let before: ReadonlyMap<string, JudgedStretch> = new Map();
+
+interface JudgedStretch {
+  readonly stretch: KnownStretch;
+  readonly judgement: Judgement;
+}
 
 /** All stretches of a draft, judged. */
 export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
@@ -47,11 +52,12 @@ export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
 }
 
 function judgeAll(stretches: readonly KnownStretch[]): Likely[] {
-  const now = new Map<string, Judgement>();
+  const now = new Map<string, JudgedStretch>();
   const all = stretches.map((stretch): Likely => {
-    const key = keyOf(stretch);
-    const judgement = before.get(key) ?? judge(stretch);
-    now.set(key, judgement);
+    const text = textOf(stretch);
+    const earlier = before.get(text);
+    const judgement = earlier && saysTheSame(stretch, earlier.stretch) ? earlier.judgement : judge(stretch);
+    now.set(text, { stretch, judgement });
     return { ...stretch, odds: judgement.odds, sentences: judgement.sentences.map(moved(stretch.first)) };
   });
   before = now;
@@ -101,34 +107,54 @@ export function knownStretches(draft: Draft, context: Context): KnownStretch[] {
   });
 }
 
-/** All that a judgement goes by. */
-function keyOf({
-  passage,
-  first,
-  last,
-  known: { whos, whats, whoses, found, frame, ofSchool },
-}: KnownStretch) {
-  const { tokens, reading } = passage;
-  let marks = `${frame} ${ofSchool}`;
-  for (const mark of whos) marks += ` ${mark.label}${mark.first - first}-${mark.last - first}`;
-  for (const mark of whats) marks += ` ${mark.label}${mark.first - first}${isNot(passage, mark.first)}`;
-  for (const mark of whoses) marks += ` ${mark.label}${mark.first - first}`;
-  for (const { what, at } of found) marks += ` ${what}${at - first}`;
-  return `${marks}\n${reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start)}`;
+function textOf({ passage: { tokens, reading }, first, last }: KnownStretch): string {
+  return reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+}
+
+/** Whether the same is known of two stretches of the same text: all that a judgement goes by. */
+function saysTheSame(one: KnownStretch, other: KnownStretch): boolean {
+  const by = one.first - other.first;
+  const [mine, others] = [one.known, other.known];
+  return (
+    // A tag is taken apart, and its sign stands before the stretch.
+    one.last - other.last === by &&
+    mine.frame === others.frame &&
+    mine.ofSchool === others.ofSchool &&
+    areMarkedAlike(mine.whos, others.whos, by) &&
+    areMarkedAlike(mine.whats, others.whats, by) &&
+    areMarkedAlike(mine.whoses, others.whoses, by) &&
+    areAlike(mine.found, others.found, (a, b) => a.what === b.what && a.at - b.at === by)
+  );
+}
+
+function areMarkedAlike(some: readonly Mark<string>[], others: readonly Mark<string>[], by: number): boolean {
+  return areAlike(
+    some,
+    others,
+    (a, b) => a.label === b.label && a.first - b.first === by && a.last - b.last === by,
+  );
+}
+
+function areAlike<Item>(
+  some: readonly Item[],
+  others: readonly Item[],
+  alike: (one: Item, other: Item) => boolean,
+): boolean {
+  return some.length === others.length && some.every((one, at) => alike(one, others[at] as Item));
 }
 
 function judge(stretch: KnownStretch): Judgement {
   const { passage, first, known } = stretch;
+  const { weights, bias, told, tellClues } = learnedOdds();
   const sentences = sentencesIn(passage, stretch).map((sentence) => ({ ...sentence, sums: [0, 0, 0] }));
-  const sums = [...oddsOf(BIAS)];
-  const told = new Set<string>();
+  const sums = [...bias];
   const start = passage.sentences[first] ?? 0;
+  told.begin();
   tellClues(stretch, known, (clue, at) => {
-    if (told.has(clue)) return;
-    told.add(clue);
-    const odds = oddsOf(clue);
+    if (!told.isNew(clue)) return;
     const sentence = at < 0 ? undefined : sentences[(passage.sentences[at] ?? 0) - start];
-    for (const [place, weight] of odds.entries()) {
+    for (let place = 0; place < weights.length; place += 1) {
+      const weight = weights[place]?.[clue] ?? 0;
       sums[place] = (sums[place] ?? 0) + weight;
       if (sentence) sentence.sums[place] = (sentence.sums[place] ?? 0) + weight;
     }

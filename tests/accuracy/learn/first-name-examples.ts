@@ -1,5 +1,5 @@
-import { cluesIn } from '../../../lib/checks/pupil-name/clues';
-import { foundIn } from '../../../lib/checks/pupil-name/found';
+import { cluesBy } from '../../../lib/checks/pupil-name/clues';
+import { foundIn, type Found } from '../../../lib/checks/pupil-name/found';
 import { pupilRosters } from '../../../lib/checks/pupil-rosters';
 import { openRosters } from '../../../lib/roster/match';
 import type { Rulebook } from '../../../lib/school/rulebook';
@@ -7,7 +7,10 @@ import { fold } from '../../../lib/text/fold';
 import { read } from '../../../lib/text/read';
 import type { LabelledDraft } from '../labelled-draft';
 import { rulebookFor } from '../read-drafts';
+import { anyNumberOf, namedClues } from './named-clues';
 import type { Example } from './regression';
+
+const cluesIn = cluesBy(anyNumberOf);
 
 /** A first name alone in a labelled draft: what speaks for and against its being a pupil's, and whether it is. */
 export interface NameExample extends Example {
@@ -53,7 +56,8 @@ function namesIn(parts: readonly string[], rulebook: Rulebook) {
   const roster = openRosters(pupilRosters(rulebook), rulebook.commonFirstNames);
   const readings = parts.map(read);
   const found = foundIn(readings, roster);
-  return { found, cluesOf: cluesIn(readings, found, roster) };
+  const tellClues = cluesIn(readings, found, roster);
+  return { found, cluesOf: (name: Found) => namedClues((tell) => tellClues(name, tell)) };
 }
 
 export function placesOf(parts: readonly string[], words: string) {

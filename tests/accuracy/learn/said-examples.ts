@@ -1,4 +1,4 @@
-import { tellClues } from '../../../lib/checks/said/clues';
+import { cluesBy } from '../../../lib/checks/said/clues';
 import { knownStretches, type KnownStretch } from '../../../lib/checks/said/likely';
 import { SAID, type SaidId } from '../../../lib/checks/said/likelihood';
 import type { Draft } from '../../../lib/checks/check';
@@ -6,6 +6,9 @@ import type { Rulebook } from '../../../lib/school/rulebook';
 import { read } from '../../../lib/text/read';
 import type { LabelledDraft } from '../labelled-draft';
 import { rulebookFor } from '../read-drafts';
+import { anyNumberOf, namedClues } from './named-clues';
+
+const tellClues = cluesBy(anyNumberOf);
 
 /** A stretch of a draft: what speaks for and against what may be said in it, and what is said. */
 export interface SaidExample {
@@ -53,9 +56,7 @@ function stretchesIn(draft: Draft, rulebook: Rulebook): KnownStretch[] {
 }
 
 function cluesOf(stretch: KnownStretch): string[] {
-  const clues = new Set<string>();
-  tellClues(stretch, stretch.known, (clue) => clues.add(clue));
-  return [...clues];
+  return namedClues((tell) => tellClues(stretch, stretch.known, tell));
 }
 
 /** Whether a stretch has letters in common with the words where they first stand. */

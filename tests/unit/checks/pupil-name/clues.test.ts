@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cluesIn } from '../../../../lib/checks/pupil-name/clues';
+import { cluesBy } from '../../../../lib/checks/pupil-name/clues';
 import { foundIn } from '../../../../lib/checks/pupil-name/found';
 import { buildRoster } from '../../../../lib/roster/build';
 import { COMMON_FIRST_NAMES } from '../../../../lib/roster/common-first-names.data';
 import { openRosters } from '../../../../lib/roster/match';
 import { read } from '../../../../lib/text/read';
+import { anyNumberOf, namedClues } from '../../../accuracy/learn/named-clues';
 
 const roster = openRosters(
   [
@@ -25,7 +26,8 @@ function clues(...parts: string[]): readonly string[] {
   const found = foundIn(readings, roster);
   const [name] = found;
   if (!name) throw new Error('No name was found');
-  return cluesIn(readings, found, roster)(name);
+  const tellClues = cluesBy(anyNumberOf)(readings, found, roster);
+  return namedClues((tell) => tellClues(name, tell));
 }
 
 describe('the clues of a first name', () => {
