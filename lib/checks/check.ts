@@ -97,7 +97,7 @@ export interface Finding {
   readonly fingerprint?: string;
 }
 
-/** What a check is given besides the draft. */
+/** What a check is given besides the draft. The same object for drafts that differ in nothing but their instant. */
 export interface Context {
   readonly rulebook: Rulebook;
   /** `draft.parts`, folded and split into words; the same length and order. */
@@ -109,5 +109,7 @@ export interface Check {
   readonly id: CheckId;
   /** The clauses that it serves. */
   readonly clauses: readonly ClauseId[];
+  /** Whether what it finds hangs on `draft.at`; the others find the same in the same draft at any instant. */
+  readonly byTheClock?: true;
   inspect(draft: Draft, context: Context): readonly Finding[];
 }

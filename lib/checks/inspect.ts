@@ -24,7 +24,13 @@ const SEEN = /[^\s\xad\u200b-\u200f\u2060]/;
 
 const LOCKED_ACTIONS: Partial<Record<Lock, ActionId>> = { checks: 'mute', hours: 'set-hours' };
 
-let lastReadings: Reading[] = [];
+/** The last draft that was inspected, with what is known of it: most is the same at the next key, and all of it when Post is pressed. */
+let last: Inspected | undefined;
+
+interface Inspected {
+  readonly draft: Draft;
+  readonly context: Context;
+}
 
 /**
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
@@ -46,7 +52,7 @@ export function inspectEach(
   options: Omit<InspectOptions, 'dismissed'>,
 ): Finding[] {
   if (draft.files.length === 0 && !draft.parts.some((part) => SEEN.test(part))) return [];
-  const context: Context = { rulebook, readings: readingsOf(draft.parts) };
+  const context = contextOf(draft, rulebook);
   const found = new Map<string, Finding>();
   for (const check of options.checks ?? ALL_CHECKS) {
     if (rulebook.checksOff.includes(check.id)) continue;
@@ -65,14 +71,34 @@ export function inspectEach(
   return [...found.values()];
 }
 
+/** The same again for a draft in which nothing but its instant is another, so that what was found in it is found no second time. */
+function contextOf(draft: Draft, rulebook: Rulebook): Context {
+  const readings = readingsOf(draft.parts, last?.context.readings ?? []);
+  const now: Inspected = { draft, context: { rulebook, readings } };
+  last = last && isSame(last, now) ? { draft, context: last.context } : now;
+  return last.context;
+}
+
+function isSame({ draft, context }: Inspected, other: Inspected): boolean {
+  return (
+    context.rulebook === other.context.rulebook &&
+    areSame(context.readings, other.context.readings) &&
+    areSame(draft.files, other.draft.files) &&
+    areSame(draft.pasted ?? [], other.draft.pasted ?? []) &&
+    draft.site === other.draft.site &&
+    draft.kind === other.draft.kind
+  );
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
 /** Only the part that was changed is read anew, and of it what comes after the change: people type at the end of one part. */
-function readingsOf(parts: readonly string[]): Reading[] {
-  const before = lastReadings;
-  lastReadings = parts.map((part, index) => {
-    const same = before.find(({ text }) => text === part);
-    return same ?? readAfter(part, before[index]);
-  });
-  return lastReadings;
+function readingsOf(parts: readonly string[], before: readonly Reading[]): Reading[] {
+  return parts.map(
+    (part, index) => before.find(({ text }) => text === part) ?? readAfter(part, before[index]),
+  );
 }
 
 function readAfter(part: string, before: Reading | undefined): Reading {

@@ -2,8 +2,9 @@ import type { Check, Context, Draft, Finding } from './check';
 
 const known = new WeakMap<Context, Map<Check, readonly Finding[]>>();
 
-/** What a check finds. Others ask for it as well, so it is worked out once for each inspection. */
+/** What a check finds. Others ask for it as well, so it is worked out once for each context, but for what hangs on the instant. */
 export function findingsOf(check: Check, draft: Draft, context: Context): readonly Finding[] {
+  if (check.byTheClock) return check.inspect(draft, context);
   let found = known.get(context);
   if (!found) known.set(context, (found = new Map()));
   let findings = found.get(check);

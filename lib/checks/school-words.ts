@@ -140,9 +140,16 @@ i|we teach > you|myself|him|her
 taught|teaching|teacher for ${SIZES}|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14 years
 `);
 
-/** Where a draft speaks of school or pupils: one span for each phrase, in order; none for a draft that does not. */
-export function speaksOfSchool(readings: readonly Reading[]): Span[] {
-  return readings.flatMap((reading, part) =>
-    findPhrases(reading, SCHOOL).map(({ start, end }) => ({ part, start, end })),
-  );
+const spoken = new WeakMap<readonly Reading[], readonly Span[]>();
+
+/** Where a draft speaks of school or pupils: one span for each phrase, in order; none for a draft that does not. Several checks ask. */
+export function speaksOfSchool(readings: readonly Reading[]): readonly Span[] {
+  let spans = spoken.get(readings);
+  if (!spans) {
+    spans = readings.flatMap((reading, part) =>
+      findPhrases(reading, SCHOOL).map(({ start, end }) => ({ part, start, end })),
+    );
+    spoken.set(readings, spans);
+  }
+  return spans;
 }

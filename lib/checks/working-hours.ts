@@ -8,6 +8,7 @@ import type { Check } from './check';
 export const workingHours: Check = {
   id: 'working-hours',
   clauses: ['work.breaks-only', 'work.discreet', 'work.phones'],
+  byTheClock: true,
   inspect({ at }, { rulebook }) {
     const { hours, quiet } = rulebook;
     if (rulebook.schoolDevice && !rulebook.checksOff.includes('school-device')) return [];

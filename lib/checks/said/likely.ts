@@ -36,8 +36,8 @@ interface Judgement {
 export interface Likely extends KnownStretch, Judgement {}
 
 const judged = new WeakMap<Context, readonly Likely[]>();
-/** The stretches that were judged last, by their text: most are the same again at the next key. Tokens of a judgement count from the stretch's. */
-let before: ReadonlyMap<string, JudgedStretch> = new Map();
+/** The stretches that were judged last: most are the same again at the next key. Tokens of a judgement count from the stretch's. */
+let before: readonly JudgedStretch[] = [];
 
 interface JudgedStretch {
   readonly stretch: KnownStretch;
@@ -52,16 +52,37 @@ export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
 }
 
 function judgeAll(stretches: readonly KnownStretch[]): Likely[] {
-  const now = new Map<string, JudgedStretch>();
-  const all = stretches.map((stretch): Likely => {
-    const text = textOf(stretch);
-    const earlier = before.get(text);
+  let byText: ReadonlyMap<string, JudgedStretch> | undefined;
+  before = stretches.map((stretch, at): JudgedStretch => {
+    const there = before[at];
+    const earlier =
+      there && isUntouched(stretch, there.stretch)
+        ? there
+        : (byText ??= new Map(before.slice(at).map((one) => [textOf(one.stretch), one]))).get(
+            textOf(stretch),
+          );
     const judgement = earlier && saysTheSame(stretch, earlier.stretch) ? earlier.judgement : judge(stretch);
-    now.set(text, { stretch, judgement });
-    return { ...stretch, odds: judgement.odds, sentences: judgement.sentences.map(moved(stretch.first)) };
+    return { stretch, judgement };
   });
-  before = now;
-  return all;
+  return before.map(({ stretch, judgement: { odds, sentences } }) => ({
+    ...stretch,
+    odds,
+    sentences: sentences.map(moved(stretch.first)),
+  }));
+}
+
+/** Whether a stretch stands where it stood, with nothing before it or in it changed: then its words are the very same objects. */
+function isUntouched(one: KnownStretch, other: KnownStretch): boolean {
+  const [tokens, others] = [one.passage.tokens, other.passage.tokens];
+  const after = tokens[one.last + 1];
+  return (
+    after !== undefined &&
+    after === others[other.last + 1] &&
+    one.first === other.first &&
+    one.last === other.last &&
+    one.passage.part === other.passage.part &&
+    tokens[one.first] === others[other.first]
+  );
 }
 
 function moved(by: number): (sentence: JudgedSentence) => JudgedSentence {
@@ -123,24 +144,20 @@ function saysTheSame(one: KnownStretch, other: KnownStretch): boolean {
     areMarkedAlike(mine.whos, others.whos, by) &&
     areMarkedAlike(mine.whats, others.whats, by) &&
     areMarkedAlike(mine.whoses, others.whoses, by) &&
-    areAlike(mine.found, others.found, (a, b) => a.what === b.what && a.at - b.at === by)
+    mine.found.length === others.found.length &&
+    mine.found.every(({ what, at }, place) => {
+      const found = others.found[place];
+      return what === found?.what && at - found.at === by;
+    })
   );
 }
 
 function areMarkedAlike(some: readonly Mark<string>[], others: readonly Mark<string>[], by: number): boolean {
-  return areAlike(
-    some,
-    others,
-    (a, b) => a.label === b.label && a.first - b.first === by && a.last - b.last === by,
-  );
-}
-
-function areAlike<Item>(
-  some: readonly Item[],
-  others: readonly Item[],
-  alike: (one: Item, other: Item) => boolean,
-): boolean {
-  return some.length === others.length && some.every((one, at) => alike(one, others[at] as Item));
+  if (some.length !== others.length) return false;
+  return some.every((one, at) => {
+    const other = others[at] as Mark<string>;
+    return one.label === other.label && one.first - other.first === by && one.last - other.last === by;
+  });
 }
 
 function judge(stretch: KnownStretch): Judgement {
