@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { plainLetters } from './lib/plain-letters';
 import { plainMessages } from './lib/plain-messages';
 import { siteMatches } from './lib/sites/matches';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [plainMessages()],
+    plugins: [plainMessages(), plainLetters()],
     define: { 'import.meta.env.PHOTO_WORDS': JSON.stringify(process.env['PHOTO_WORDS'] ?? 'on') },
     resolve: {
       // Without it the runtime's WebAssembly would be in the worker's script as text, twice.

@@ -2,7 +2,6 @@ import type { OpenRoster } from '../../roster/match';
 import type { Reading } from '../../text/reading';
 import { numbered } from '../numbered';
 import { Told } from '../told';
-import { weightsOf } from '../weights';
 import { cluesBy, type TellClues } from './clues';
 import type { Found } from './found';
 import { BIAS, WEIGHTS } from './weights.data';
@@ -13,7 +12,7 @@ const MOST_PLACES = 20;
 let learned: ReturnType<typeof learnedWeights> | undefined;
 
 function learnedWeights() {
-  const { numberOf, weights } = numbered([weightsOf(WEIGHTS)]);
+  const { numberOf, weights } = numbered([WEIGHTS]);
   const [of = new Int8Array()] = weights;
   return { of, told: new Told(of.length), cluesIn: cluesBy(numberOf) };
 }

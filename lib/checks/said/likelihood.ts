@@ -1,6 +1,5 @@
 import { numbered } from '../numbered';
 import { Told } from '../told';
-import { weightsOf } from '../weights';
 import { cluesBy } from './clues';
 import { WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL, WEIGHTS_OF_CRITICISM } from './weights.data';
 
@@ -19,9 +18,11 @@ export function learnedOdds() {
 }
 
 function read() {
-  const { numberOf, weights } = numbered(
-    [WEIGHTS_OF_CRITICISM, WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL].map(weightsOf),
-  );
+  const { numberOf, weights } = numbered([
+    WEIGHTS_OF_CRITICISM,
+    WEIGHTS_OF_ACCUSATION,
+    WEIGHTS_OF_CONFIDENTIAL,
+  ]);
   const bias = weights.map((of) => of[numberOf(BIAS)] ?? 0);
   return { weights, bias, told: new Told(weights[0]?.length ?? 0), tellClues: cluesBy(numberOf) };
 }
