@@ -10,7 +10,6 @@ import type { Span } from '../check';
 import type { NumberOf } from '../numbered';
 import { speaksOfSchool } from '../school-words';
 import type { Found } from './found';
-import { countWhile } from '../../text/halving';
 
 /** How many words on either side of a name are looked at, in the parts of a thread before and after its own too, and how many are beside it. */
 const AROUND = 60;
@@ -99,6 +98,7 @@ export function cluesBy(
     const names = new Set(
       found.filter(({ kind, doubt }) => kind === 'first' && !isWord(doubt)).map(({ start }) => start),
     );
+    const ofSchool = tokensWithin(tokens, school);
     const steps: Step[] = [];
     return {
       text: reading.text,
@@ -110,7 +110,7 @@ export function cluesBy(
           const token = tokens[at] as Token;
           step = stepOf(token);
           const word = names.has(token.start) ? NAME : step.stem;
-          steps[at] = labelled(step, word, isWithin(school, token.start) ? '@school' : step.kin);
+          steps[at] = labelled(step, word, ofSchool.has(at) ? '@school' : step.kin);
         }
         return step;
       },
@@ -185,9 +185,14 @@ function newStep(stem: string, kin: string): Step {
   };
 }
 
-/** Whether a place is in one of these stretches of text, which are in order; by halving. */
-function isWithin(spans: readonly Span[], place: number): boolean {
-  return place < (spans[countWhile(spans, ({ start }) => start <= place) - 1]?.end ?? 0);
+/** The tokens that begin in one of these stretches of text, which are in order; of those that overlap the later counts. */
+function tokensWithin(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const [place, { start, end }] of spans.entries()) {
+    const until = Math.min(end, spans[place + 1]?.start ?? end);
+    for (let at = tokenFrom(tokens, start); (tokens[at]?.start ?? until) < until; at += 1) within.add(at);
+  }
+  return within;
 }
 
 /** Whether what may be a name is sooner the word that it also is. */
