@@ -43,7 +43,7 @@ export function NamesForm(props: {
     setRead(await readFile(file));
   };
   const take = (names: readonly PupilName[]) => {
-    onRoster(rosterOf(names));
+    onRoster(rosterOf(names, props.of));
     setRead(undefined);
     setSaid(countedWords('makerNamesTaken', names.length));
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildRoster } from '../../lib/roster/build';
+import { buildColleagueList } from '../../lib/roster/colleague-list';
 import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
 import { parseNames } from '../../lib/roster/parse-names';
 import type { Roster } from '../../lib/roster/roster';
@@ -36,6 +37,8 @@ export interface NamedRoster {
   readonly surnames: readonly string[];
 }
 
+/** The list that is one of colleagues. */
+const COLLEAGUES = 'staff';
 const read = new Map<string, NamedRoster>();
 
 export function rosterNamed(name: string): NamedRoster {
@@ -43,7 +46,7 @@ export function rosterNamed(name: string): NamedRoster {
   if (!named) {
     const { taken } = parseNames(readFileSync(join(HERE, 'rosters', `${name}.txt`), 'utf8'));
     named = {
-      roster: buildRoster(taken, SALT),
+      roster: (name === COLLEAGUES ? buildColleagueList : buildRoster)(taken, SALT),
       firsts: new Set(taken.map(({ first }) => fold(first))),
       surnames: taken.map(({ surname }) => fold(surname).replace(/[^\p{L}]/gu, '')).filter(Boolean),
     };
