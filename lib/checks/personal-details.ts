@@ -6,6 +6,8 @@ import { chainIn } from './personal-details/chain';
 import { homesIn } from './personal-details/home';
 import { numbersIn } from './personal-details/numbers';
 import { platesIn } from './personal-details/plates';
+import { gameNamesIn, shortAnswersIn } from './personal-details/short-answers';
+import { toldIn } from './personal-details/told';
 
 /** What sort of detail; each is one reminder. */
 export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'car' | 'id';
@@ -57,13 +59,17 @@ export const personalDetails: Check = {
 };
 
 function detailsIn(reading: Reading): Detail[] {
-  const chain = chainIn(reading);
+  const asked = chainIn(reading);
+  const chain = asked.length > 0 ? asked : [...shortAnswersIn(reading), ...gameNamesIn(reading)];
+  const answers = chain.length > 0 ? chain : answersIn(reading);
   return [
     ...numbersIn(reading, numberRuns(reading)),
     ...homesIn(reading),
     ...platesIn(reading),
     // A chain's single answers are part of it.
-    ...(chain.length > 0 ? chain : answersIn(reading)),
+    ...answers,
+    // Of one who gives an answer it is enough to say so once.
+    ...toldIn(reading).filter(({ kind }) => kind !== 'answer' || answers.length === 0),
   ];
 }
 

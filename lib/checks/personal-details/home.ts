@@ -2,6 +2,7 @@ import { scan, type Scanner } from '../../text/scan';
 import { together, type Token } from '../../text/tokens';
 import type { Reading } from '../../text/reading';
 import type { Detail } from '../personal-details';
+import { touching } from '../spans';
 import { isStreet } from './streets';
 import { wordSet } from '../../text/word-set';
 
@@ -28,7 +29,9 @@ export function homesIn(reading: Reading): Detail[] {
     if (before && home.start < before.end) found.pop();
     found.push(before && home.start < before.end ? { ...home, start: before.start } : home);
   }
-  return found;
+  const isKnown = touching(found.map(({ start, end }) => ({ part: 0, start, end })));
+  const named = scan(reading, NAMED_HOMES).filter(({ start, end }) => !isKnown({ part: 0, start, end }));
+  return [...found, ...named];
 }
 
 const HOMES: Scanner<Detail> = {
@@ -37,7 +40,10 @@ const HOMES: Scanner<Detail> = {
     const postcode = postcodeAt(text, tokens, at);
     if (postcode === undefined && !isStreet(tokens[at]?.text ?? '')) return undefined;
     const house = houseBefore(tokens, at, postcode !== undefined);
-    if (house === undefined) return postcode === undefined ? undefined : numberedNear(tokens, at, postcode);
+    if (house === undefined)
+      return postcode === undefined
+        ? undefined
+        : (numberedNear(tokens, at, postcode) ?? livedAt(tokens, at, postcode));
     const last = postcode ?? at;
     const near = [...tokens.slice(Math.max(0, house - 9), house), ...tokens.slice(last + 1, last + 10)];
     if (near.some(({ text }) => PUBLIC.has(text))) return undefined;
@@ -58,6 +64,39 @@ function numberedNear(tokens: readonly Token[], at: number, last: number): Detai
   const [first, end] = [Math.min(at, from + number), Math.max(last, from + number)];
   return { kind: 'home', start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
 }
+
+/** Said right before where one lives. */
+const LIVE = /^(?:live|living|lives|moved|moving|address)$/;
+
+/** *We live at Oak Cottage, Mill Lane, PE21 …*: a house with a name. */
+function livedAt(tokens: readonly Token[], at: number, last: number): Detail | undefined {
+  const before = tokens.slice(Math.max(0, at - 9), at);
+  if (!before.some(({ text }) => LIVE.test(text)) || before.some(({ text }) => PUBLIC.has(text)))
+    return undefined;
+  return { kind: 'home', start: (tokens[at] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** *Our house … 5 Heol Isaf*, *my new address is 203A Peckham Rye*: what street it is, its name need not say. */
+const NUMBERED = /^\d{1,4}[a-d]?$/;
+const HOUSED = wordSet(
+  'house gaff flat home address live living moved moving place bungalow digs number billing',
+);
+const OWN = wordSet('my our wor me we i mine new');
+
+const NAMED_HOMES: Scanner<Detail> = {
+  reach: 4,
+  find(tokens, at, text) {
+    const { text: number, start, end } = tokens[at] as Token;
+    const [one, two] = [tokens[at + 1], tokens[at + 2]];
+    if (!NUMBERED.test(number) || !one?.capital || !two?.capital) return undefined;
+    if (text.slice(end, one.start) !== ' ' || text.slice(one.end, two.start) !== ' ') return undefined;
+    const before = tokens.slice(Math.max(0, at - 11), at);
+    if (before.some(({ text: word }) => PUBLIC.has(word))) return undefined;
+    const lives =
+      before.some(({ text: word }) => HOUSED.has(word)) && before.some(({ text: word }) => OWN.has(word));
+    return lives ? { kind: 'home', start, end: two.end } : undefined;
+  },
+};
 
 function postcodeAt(text: string, tokens: readonly Token[], at: number): number | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];

@@ -11,6 +11,8 @@ const LANDLINE = /^(?:(?:\+?44|0044)0?|0)[12]\d{8,9}$/;
 const FOREIGN = /^(?:\+|00)(?!44)[1-9]\d{8,13}$/;
 /** Beside these a landline is the writer's own, or somebody's home. */
 const OWN = wordSet('my me our us home landline mine mum mums dad dads nan nans house personal');
+/** Said of ringing somebody. */
+const RING = wordSet('ring call text message bell her him tel contact gumtree sale selling collect');
 /** Beside these a number is an organisation's, which gives it out itself. */
 const OFFICE = wordSet(
   'school office reception pta club helpline samaritans childline surgery vets clinic shop restaurant taxi taxis salon ticket tickets order isbn ref reference tracking invoice',
@@ -43,7 +45,7 @@ function isPhone(reading: Reading, { digits, groups, start, end }: NumberRun): b
   if (groups.length > 5) return false;
   const near = wordsNear(reading, start, end, 6);
   if (near.some((word) => OFFICE.has(word))) return false;
-  return mobile || near.some((word) => OWN.has(word));
+  return mobile || near.some((word) => OWN.has(word) || RING.has(word));
 }
 
 function isCard(reading: Reading, { digits, groups, start, end }: NumberRun): boolean {
@@ -79,7 +81,9 @@ function isOfBank(
   const { digits, groups, start, end } = run;
   const near = wordsNear(reading, start, end, 7);
   const spoken = near.some((word) => BANK_WORDS.has(word)) && !near.some((word) => OFFICE.has(word));
-  if (!spoken) return groups.join() === '2,2,2,8';
+  const pair = after !== undefined && groups.join() === '2,2,2' && isAccount(after) && after.start - end <= 4;
+  const second = before?.groups.join() === '2,2,2' && isAccount(run) && start - before.end <= 4;
+  if (!spoken) return pair || second || groups.join() === '2,2,2,8';
   const isSort = near.includes('sort') && near.some((word) => /^(?:code|acc|acct|account|bank)$/.test(word));
   if (digits.length === 14) return /^(?:2,2,2,8|6,8)$/.test(groups.join());
   if (isSortCode(run)) return isSort || (after !== undefined && isAccount(after) && after.start - end <= 60);

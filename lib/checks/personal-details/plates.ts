@@ -9,7 +9,7 @@ const WHOLE = /^(?:[a-z]{2}\d{2}|[a-z]\d{1,3})[a-z]{3}$/;
 const FIRST = /^(?:[a-z]{2}\d{2}|[a-z]\d{1,3})$/;
 const SECOND = /^[a-z]{3}$/;
 const CARS = wordSet(
-  'car cars reg registration plate plates numberplate parked parking driver van lorry bmw audi ford fiesta focus vauxhall corsa astra golf polo mini toyota yaris honda nissan juke qashqai kia hyundai mercedes volvo skoda peugeot renault clio tesla range rover discovery driving drove lights',
+  'car cars reg registration plate plates numberplate parked parking driver van lorry bmw audi ford fiesta focus vauxhall corsa astra golf polo mini toyota yaris honda nissan juke qashqai kia hyundai mercedes volvo skoda peugeot renault clio tesla range rover discovery driving drove lights stolen nicked cloned prius picanto micra estate hatchback dvla mot leon ibiza fabia octavia zafira seat fiat dacia duster jazz civic motor motorbike taxi bumper',
 );
 
 const CALLED = wordSet('reg registration plate numberplate');

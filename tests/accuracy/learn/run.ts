@@ -3,7 +3,7 @@
  *
  *     npm run learn -- <folder with names/ and posts/> [part …]
  *
- * Parts are `first-names`, `school-names` and `said`. Where one is named, nothing else is learned. `README.md` says what the folder holds.
+ * Parts are `first-names`, `school-names`, `abuse` and `said`. Where one is named, nothing else is learned. `README.md` says what the folder holds.
  *
  * Learns from the drafts to tune on, and from real posts by strangers. Prints how well it does on files that it did not learn
  * from, eight times over.
@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDrafts } from '../read-drafts';
+import { learnAbuse } from './abuse';
 import { learnFirstNames } from './first-names';
 import { learnSaid } from './said';
 import { learnSchoolNames } from './school-names';
@@ -19,6 +20,7 @@ import { learnSchoolNames } from './school-names';
 const PARTS = {
   'first-names': { file: 'lib/checks/pupil-name/weights.data.ts', learn: learnFirstNames },
   'school-names': { file: 'lib/checks/school-name/weights.data.ts', learn: learnSchoolNames },
+  abuse: { file: 'lib/checks/abusive-language/weights.data.ts', learn: learnAbuse },
   said: { file: 'lib/checks/said/weights.data.ts', learn: learnSaid },
 } as const;
 

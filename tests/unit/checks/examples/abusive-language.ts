@@ -41,6 +41,7 @@ export const EXAMPLES: Examples = {
   check: abusiveLanguage,
   notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
   leave: [
+    'A Sikh family next door brought us a cake for no reason at all, and we sat in the garden until it was dark',
     'Disabled people shouldn’t have to fight for a ramp',
     'Muslims shouldn’t be treated like this',
     'Immigrants have built this country',

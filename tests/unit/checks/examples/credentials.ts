@@ -48,6 +48,7 @@ function pictured(name: string) {
 export const EXAMPLES: Examples = {
   check: credentials,
   notice: [
+    example('The foyer wants the star and then 7 1 4 9 to let you in', {}, ['7 1 4 9']),
     ...Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
     ...['wifi-password.png', 'Staff Logins.jpg', 'gate_code.HEIC', 'IMG door code.jpeg', 'passwords.mov'].map(
       pictured,

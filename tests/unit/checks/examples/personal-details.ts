@@ -47,6 +47,8 @@ export const EXAMPLES: Examples = {
   check: personalDetails,
   notice: Object.entries(NOTICE).map(([text, words]) => example(text, {}, words)),
   leave: [
+    'Our Lionel is forty today',
+    'Team meeting first, then film and pet club',
     'Born in Salford, L.S. Lowry painted the mills',
     'My son was born on 3 July 2019',
     'My daughter’s birthday is 4 May',

@@ -1,0 +1,99 @@
+import { stemOf } from '../../text/stem';
+import { wordSet } from '../../text/word-set';
+import type { Stretch } from '../said/stretches';
+import { sortAt } from './sorts';
+import { isSoftened } from './softened';
+
+/** People of some kind: by faith, origin, health, age, sex or love. What is said of them may be fair or foul. */
+const KINDS = wordSet(
+  'muslim muslims islam jew jews jewish christian christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist atheist atheists mormon witness witnesses nun nuns priest priests vicar vicars imam rabbi bishop bishops gypsy gypsies traveller travellers roma immigrant immigrants migrant migrants refugee refugees foreigner foreigners foreign asylum seeker seekers black blacks white whites brown african africans arab arabs asian asians pakistani pakistanis indian indians bangladeshi bangladeshis bengali romanian romanians pole poles polish albanian albanians somali somalis nigerian nigerians bulgarian bulgarians lithuanian lithuanians latvian estonian turk turks turkish syrian syrians afghan afghans irish welsh scottish scots english chinese japanese korean thai filipino filipinos russian russians ukrainian ukrainians german germans french frenchman italian italians spanish portuguese dutch greek greeks american americans aussie aussies australian israeli israelis iranian iraqi kurdish hungarian czech gay gays lesbian lesbians bi bisexual homosexual homosexuals trans transgender nonbinary queer disabled disability wheelchair blind deaf autistic autism adhd dyslexia dyslexic downs epileptic depressed depression anxiety dwarf dwarfs women woman female females men male males girl girls lady ladies wife wives widow widows mum mums mother mothers dad dads blonde blondes feminist feminists pensioner pensioners boomer boomers oap oaps elderly millennial millennials teenager teenagers youngsters student students pregnant single divorced unmarried childless menopausal menopause hijab burka burqa niqab turban mosque church synagogue religion religious benefit benefits council redhead ginger',
+);
+const PEOPLE = wordSet(
+  'people folk lot lad lads lass bloke blokes fella man boy boys kid kids person creature ref referee boss head manager teacher teachers neighbour neighbours driver drivers cyclist cyclists warden doctor nurse politician mp minister presenter actor actress singer player landlord cleaner warden jobsworth lifeguard inspector officer couple family families person',
+);
+/** What is said of somebody to run them down, in words that have a place on this page. */
+const FOUL = wordSet(
+  'fat ugly thick disgusting dirty filthy stupid nasty vile evil smelly lying sad pathetic worthless useless stinking horrible miserable vindictive spiteful poisonous thieving spineless gutless cowardly wicked repulsive scheming conniving manipulative bitter twisted greasy oily slimy gormless brainless clueless witless toothless hideous revolting rancid grubby sweaty spotty weedy scrawny bloated flabby lardy podgy saggy wrinkled wrinkly shrivelled dribbling drooling desperate vain vacant plastic smug arrogant ignorant rude greedy grasping lazy idle bone-idle workshy feckless gobby mouthy deluded demented deranged unhinged crazed crazy mad mental loony simple dim dense dumb dumber daft stuck-up snobby two-faced creepy sleazy seedy perverted unnatural degenerate backward primitive savage uncivilised inbred unwashed lousy rotten foul ghastly grim power-mad jumped-up self-absorbed entitled attention tight-fisted mincing bent',
+);
+const INSULTS = wordSet(
+  'simpleton dimwit halfwit nitwit dunce dolt oaf lout yob thug hooligan muppet clown buffoon fool idiot moron imbecile cretin loser waster wasters layabout layabouts scrounger scroungers sponger spongers parasite parasites leech leeches freeloader freeloaders grifter fraud frauds faker fakers crook crooks thief thieves liar liars cheat coward crank cranks crackpot loon loons loony nutter nutters nutcase psycho lunatic lunatics maniac maniacs weirdo weirdos oddball freak freaks deviant deviants degenerates pervert perverts goblin troll ogre gargoyle witch hag crone harpy harpies trollop tart hussy slapper trout fossil dinosaur relic has-been nobody nobodies monster savages animals vermin scum filth sheep jobsworth tyrant bully egotist narcissist snowflake snowflakes wimp sissy pansy drunks gangsters criminals terrorists',
+);
+const BEASTS = wordSet(
+  'pig cow rat snake weasel toad slug worm goat donkey ass ape monkey gorilla baboon whale hippo elephant manatee walrus heifer mule dog bitch cockroach maggot louse flea vulture leech hyena skunk ferret buzzard horse mare',
+);
+const HARM = wordSet(
+  'shooting sacking hanging flogging slapping slamming sectioning locking deporting drowning knocking curing sterilising putting horsewhipping birching caning neutering banning kicking smashing burning stabbing strangling punching castrating shot hanged hung deported sterilised locked banned sacked drowned flogged banished exterminated gassed neutered',
+);
+const YOU = wordSet("you you're youre you've u ur your youse yous yourself yourselves ye");
+const THEY = wordSet("they them their they're theyre they'll they've");
+const SHE = wordSet("he she him her his hers he's she's hes shes himself herself");
+const SELF = wordSet("i i'm im i've ive i'd i'll my me mine myself we us our");
+const WISHES = wordSet('hope wish hopefully pray');
+const NEEDS = wordSet('want wants need needs deserve deserves wanting needing');
+
+function classOf(word: string): string | undefined {
+  if (KINDS.has(word)) return '#kind';
+  if (PEOPLE.has(word)) return '#people';
+  if (INSULTS.has(word)) return '#insult';
+  if (FOUL.has(word)) return '#foul';
+  if (BEASTS.has(word)) return '#beast';
+  if (HARM.has(word)) return '#harm';
+  if (YOU.has(word)) return '#you';
+  if (THEY.has(word)) return '#they';
+  if (SHE.has(word)) return '#she';
+  if (SELF.has(word)) return '#self';
+  return undefined;
+}
+
+/** Classes that are told besides the words that belong to them: of these the words themselves matter. */
+const WITH_WORDS = wordSet('#people #foul #you #they #she #self');
+const LONG = [8, 14, 22, 30];
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  '!': /!/,
+  '?': /\?/,
+  '…': /\.\.|…/,
+  wry: /[🙃🙄😡🤬😤🤦🐷🤢🤮🖕]/u,
+  merry: /[😂🤣]/u,
+  warm: /[❤💕🥰😍🥹💖💙💜😊🥳🎉🌈♥]/u,
+  quote: /["“”‘«]/,
+};
+
+/** What speaks for or against a stretch's being abusive, each told once with the token where it stands, or -1. */
+export function tellAbuseClues(
+  { passage: { tokens, sentences, reading }, first, last }: Stretch,
+  found: readonly { readonly kind: string; readonly at: number }[],
+  tell: (clue: string, at: number) => void,
+): void {
+  const { text } = reading;
+  let before = '^';
+  let earlier = '^';
+  let subject = '';
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (at === first || sentences[at] !== sentences[at - 1]) [before, earlier, subject] = ['^', '^', ''];
+    const sort = sortAt(text, tokens, at)?.sort;
+    // What the rules leave alone is a leaf, a cat or a fire door.
+    const told = sort && (found.length > 0 || sort === 'insults' || sort === 'mild') ? sort : undefined;
+    const kind = told ? `!${told}` : classOf(token.text);
+    const word = kind ?? (sort ? '#word' : stemOf(token.text));
+    tell(word, at);
+    if (kind && WITH_WORDS.has(kind)) tell(stemOf(token.text), at);
+    tell(`${before}_${word}`, at);
+    if (before.startsWith('#') || word.startsWith('#') || before === '^') tell(`${earlier}*${word}`, at);
+    if (sentences[at + 1] !== sentences[at] || at === last) tell(`${word}_.`, at);
+    if (NEEDS.has(tokens[at - 1]?.text ?? '') && token.text.endsWith('ing')) tell('#needs-ing', at);
+    if (WISHES.has(tokens[at - 1]?.text ?? '') && (kind === '#you' || kind === '#she' || kind === '#they'))
+      tell('#wish', at);
+    // Who is spoken of in the sentence, with what is bad in it.
+    if (kind === '#you' || kind === '#she' || kind === '#they' || kind === '#kind' || kind === '#people')
+      subject = kind;
+    else if (kind && kind !== '#self') tell(`${subject}>${kind}`, at);
+    [earlier, before] = [before, word];
+  }
+  for (const { kind, at } of found) tell(`=${kind}`, at);
+  const written = text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+  for (const [sign, shape] of Object.entries(SIGNS)) if (shape.test(written)) tell(`:${sign}`, -1);
+  for (const length of LONG) if (last - first + 1 > length) tell(`:${length}`, -1);
+  if (isSoftened(reading)) tell(':soft', -1);
+}
