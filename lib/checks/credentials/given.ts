@@ -56,7 +56,7 @@ const GIVEN: Scanner<Key> = {
   },
 };
 
-const ENOUGH = 6;
+const ENOUGH = 7;
 
 interface Shape {
   readonly kind: Key['kind'];
@@ -67,15 +67,29 @@ interface Shape {
 
 function shapeAt(text: string, tokens: readonly Token[], at: number): Shape | undefined {
   const token = tokens[at] as Token;
+  // The parts of a hyphenated word all begin where the word does.
+  if (token.tag || tokens[at - 1]?.start === token.start) return undefined;
   const before = text[token.start - 1] ?? ' ';
-  // Only at the head of what stands between spaces.
-  const head = /\S*$/u.exec(text.slice(Math.max(0, token.start - 60), token.start))?.[0] ?? '';
-  if (/[/?&.@]/.test(head)) return undefined;
-  if (!/[\s("'“‘:=]/.test(before) || token.tag) return undefined;
+  if (!BEFORE_SECRET.test(before) || isInAddress(text, token.start)) return undefined;
   return scrambled(text, tokens, at) ?? digits(text, tokens, at);
 }
 
+const BEFORE_SECRET = /[\s("'“‘:=]/;
+/** How far back a web address is looked for, in UTF-16 units. */
+const LONGEST_ADDRESS = 60;
+
+/** Whether what stands before a place, back to the last space, has signs of a web or e-mail address in it. */
+function isInAddress(text: string, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - LONGEST_ADDRESS); at -= 1) {
+    const sign = text[at] as string;
+    if (/\s/.test(sign)) return false;
+    if ('/?&.@'.includes(sign)) return true;
+  }
+  return false;
+}
+
 const WORD = /\S{5,64}/uy;
+const SCRAMBLED = /[\d!£$%^&*_+=#?~]|\p{Ll}\p{Lu}/u;
 /** What passwords are made of. Web addresses, names of people at sites, and words that lost their space have other signs. */
 const MADE_OF = /^[\p{L}\d!£$%^&*_+=#?~.-]+$/u;
 const PLAIN =
@@ -89,6 +103,7 @@ function scrambled(text: string, tokens: readonly Token[], at: number): Shape | 
   const { start } = tokens[at] as Token;
   WORD.lastIndex = start;
   const raw = WORD.exec(text)?.[0] ?? '';
+  if (!SCRAMBLED.test(raw)) return undefined;
   if (/:\/\/|^www\.|\.(?:com|co|org|uk|net|gov|sch|ac|example)\b|@\S+\.|^[#@£$€]/i.test(raw))
     return undefined;
   const secret = raw.replace(/["”’',.;:)\]…]+$|[!?]{2,}$/gu, '').replace(/['’]s$/, '');

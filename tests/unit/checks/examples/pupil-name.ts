@@ -128,7 +128,7 @@ export const EXAMPLES: Examples = {
       'Sports day may be off, says my class',
       'My class met Miss Olivia',
       'A good summer to all my pupils',
-      'Olivia went home',
+      'Dinner with Olivia tonight',
       'olivia is lovely',
       'OLIVIA WON AGAIN',
       'Olivia x',
