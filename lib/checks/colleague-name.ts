@@ -33,7 +33,7 @@ export const colleagueName: Check = {
         spans: all,
         weight: 80,
         noticed: { id: first ? 'noticedColleagueName' : 'noticedColleague', with: [name] },
-        why: { id: 'whyColleagueName', with: [] },
+        why: { id: first ? 'whyColleagueName' : 'whyColleague', with: [] },
         key: 'colleague-name',
         actions: ['dismiss', 'mute'],
       },
