@@ -51,13 +51,15 @@ export interface Place {
 /** The middle of an element, brought into view; or why it cannot be clicked yet. Sent to the page as text. */
 export function middleOf(element: Element): Place | string {
   // One that comes in moves what is below it, maybe from under the mouse.
-  if ([...document.images].some(({ complete }) => !complete)) return 'A picture is still on its way.';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const pictures = [...document.images, ...root.querySelectorAll('img')];
+  if (pictures.some(({ complete }) => !complete)) return 'A picture is still on its way.';
   const at = element.getBoundingClientRect();
   if (at.top < 0 || at.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return 'It is not to be seen.';
   const [x, y] = [left + width / 2, top + height / 2];
-  const met = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  const met = root.elementFromPoint(x, y);
   // An editor's words for an empty box lie beside it, and over it.
   if (met && (element.parentElement ?? element).contains(met)) return { x, y };
   return `${met?.outerHTML.slice(0, 200) ?? 'Nothing'} is in front of it.`;

@@ -90,6 +90,7 @@ export function describeFiles(given: readonly FilesUnderTest[], stand: () => Sta
           for (const step of towardsWords) await page.click(step);
         });
         const { page } = person;
+        const crop = `${piercing}[aria-label="Crop 41.jpg"]`;
         await page.write(CLEAN);
         if (!towardsWords) {
           await chooseAndDrop(page);
@@ -101,7 +102,10 @@ export function describeFiles(given: readonly FilesUnderTest[], stand: () => Sta
         await page.click(`${piercing}[aria-label="43.jpg"]`);
         await person.reads(exactly(come.length - 1));
         // Cropping puts another picture in the place of the first.
-        await page.click(`${piercing}[aria-label="Crop 41.jpg"]`);
+        const whole = await pictureBeside(page, crop);
+        await page.click(crop);
+        // It comes a little later, and moves what is below it.
+        await expect.poll(() => pictureBeside(page, crop)).not.toBe(whole);
         await person.pressPost();
         await person.held();
         const said = (await noticedIn(page)).map((words) => /at 10:(\d\d), at school/.exec(words)?.[1]);
@@ -114,4 +118,9 @@ export function describeFiles(given: readonly FilesUnderTest[], stand: () => Sta
       },
     );
   });
+}
+
+/** The address of the picture that stands beside a button. */
+async function pictureBeside(page: PracticePage, button: string): Promise<string> {
+  return page.on(button, (found) => found.parentElement?.querySelector('img')?.src ?? '', null);
 }
