@@ -16,7 +16,10 @@ export function plainLetters(): Plugin {
   };
 }
 
-/** Strings, templates, regular expressions and names mean the same with escapes; only `String.raw` does not, and no such script has it. */
+/**
+ * Strings, templates, regular expressions and names mean the same with escapes. `String.raw` does not: such scripts have it only for
+ * what becomes a regular expression, which reads the escape by itself.
+ */
 function escaped(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

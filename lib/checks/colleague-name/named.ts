@@ -4,7 +4,7 @@ import { isAllCapitals, opensSentence } from '../../roster/name-shape';
 import type { Doubt } from '../../roster/doubt';
 import type { Reading } from '../../text/reading';
 import { scan, type Scanner } from '../../text/scan';
-import { tokenEndingAfter, tokensOf, type Token } from '../../text/tokens';
+import { tokenEndingAfter, tokenFrom, tokensOf, type Token } from '../../text/tokens';
 import type { Context, Span } from '../check';
 import { colleagueRosters, colleaguesIn, type ColleagueSeen } from '../said/colleagues';
 import { passageOf } from '../said/passage';
@@ -31,8 +31,7 @@ export function namedColleagues(context: Context): Span[] {
     const { text } = readings[one.part] as Reading;
     const tokens = tokensOf(readings[one.part] as Reading);
     const first = tokenEndingAfter(tokens, one.start);
-    let last = first;
-    while ((tokens[last + 1]?.start ?? Infinity) < one.end) last += 1;
+    const last = tokenFrom(tokens, one.end) - 1;
     const namesake =
       passages[one.part]?.isQuoted(first) === true ||
       isNamesake(text, tokens, first, last, one.whole, roster);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading';
 import { scan, type Scanner } from '../../text/scan';
-import type { Token } from '../../text/tokens';
+import { tokenFrom, type Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import type { Key } from '../credentials';
 import { ACCOUNTS, isHarmless, LOCKS, speaksOfPlaces } from './what-opens';
@@ -122,8 +122,7 @@ function scrambled(text: string, tokens: readonly Token[], at: number): Shape | 
   if (!/\p{L}/u.test(secret) || (!figures && !signs && !camel)) return undefined;
   if (secret.length < 8 && !(secret.length >= 6 && figures)) return undefined;
   const end = start + secret.length;
-  let last = at;
-  while ((tokens[last + 1]?.start ?? Infinity) < end) last += 1;
+  const last = tokenFrom(tokens, end) - 1;
   const mixed = Number(figures) + Number(signs) + Number(camel) + Number(/\p{Lu}/u.test(secret));
   return { kind: 'password', last, end, score: Math.min(3, mixed) + Number(secret.length >= 8) };
 }
@@ -147,8 +146,7 @@ function digits(text: string, tokens: readonly Token[], at: number): Shape | und
     const found = shape.exec(text)?.[0];
     if (!found || !/\d/.test(found) || /^\d{1,2}[ -]\d{1,2}$/.test(found)) continue;
     const end = start + found.length;
-    let last = at;
-    while ((tokens[last + 1]?.start ?? Infinity) < end) last += 1;
+    const last = tokenFrom(tokens, end) - 1;
     const figure = found.replace(/\D/g, '');
     if (figure.length > 10 || /^0[1-3578]\d{8,}/.test(figure)) return undefined;
     const year = shape === FIGURES && /^(?:1[5-9]|20)\d\d$/.test(figure);
