@@ -1,7 +1,6 @@
-import type { Reading } from '../text/reading';
 import type { Kind } from './abusive-language/contempt';
 import { abuseStretches, judgeAbuse, type Abuse, type LikelyAbuse } from './abusive-language/likely';
-import { quotedStretches } from './abusive-language/quoted';
+import { quotedStretches, type Stretch } from './abusive-language/quoted';
 import { abuseIn } from './abusive-language/rules';
 import type { Check, Finding, Span } from './check';
 
@@ -20,9 +19,15 @@ export const abusiveLanguage: Check = {
   clauses: ['respect.derogatory', 'respect.bully', 'security.public'],
   inspect(_, { readings }) {
     const spans: Record<Kind, Span[]> = { group: [], person: [] };
-    readings.forEach((reading, part) => {
-      for (const { kind, start, end } of judgedIn(reading)) spans[kind].push({ part, start, end });
-    });
+    const stretches = readings.flatMap((reading, part) =>
+      reading.words.length === 0 ? [] : abuseStretches(reading, part, abuseIn(reading)),
+    );
+    const quoted = readings.map(({ text }) => quotedStretches(text));
+    for (const stretch of judgeAbuse(stretches)) {
+      const { part } = stretch.passage;
+      for (const { kind, start, end } of abuseOf(stretch, quoted[part] ?? []))
+        spans[kind].push({ part, start, end });
+    }
     return (['group', 'person'] as const).flatMap((kind): Finding[] => {
       if (spans[kind].length === 0) return [];
       const { clause, noticed, why } = SAID[kind];
@@ -49,18 +54,13 @@ const SHORT = 12;
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well. */
 const SHARE = 0.5;
 
-function judgedIn(reading: Reading): Abuse[] {
-  if (reading.words.length === 0) return [];
-  const likely = judgeAbuse(abuseStretches(reading, abuseIn(reading)));
-  const quoted = quotedStretches(reading.text);
-  return likely.flatMap((stretch): Abuse[] => {
-    const { found, odds } = stretch;
-    if (found.length > 0) return odds >= ENOUGH.found ? found.map(({ abuse }) => abuse) : [];
-    if (odds < ENOUGH.unfound || stretch.last - stretch.first + 1 < SHORT) return [];
-    return sentencesOf(stretch).filter(
-      ({ start, end }) => !quoted.some((one) => one.start <= start && end <= one.end),
-    );
-  });
+function abuseOf(stretch: LikelyAbuse, quoted: readonly Stretch[]): Abuse[] {
+  const { found, odds } = stretch;
+  if (found.length > 0) return odds >= ENOUGH.found ? found.map(({ abuse }) => abuse) : [];
+  if (odds < ENOUGH.unfound || stretch.last - stretch.first + 1 < SHORT) return [];
+  return sentencesOf(stretch).filter(
+    ({ start, end }) => !quoted.some((one) => one.start <= start && end <= one.end),
+  );
 }
 
 /** The sentences of a stretch that speak most for it. */

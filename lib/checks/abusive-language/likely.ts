@@ -36,36 +36,37 @@ interface Judgement {
 /** How likely a stretch is abusive: tenths of the logarithm of the odds. */
 export interface LikelyAbuse extends AbuseStretch, Judgement {}
 
-/** All stretches of a part with what was found in each. */
-export function abuseStretches(reading: Reading, found: readonly Abuse[]): AbuseStretch[] {
-  const passage = passageOf(reading, 0);
+/** All stretches of one part of a draft, with what was found in each. */
+export function abuseStretches(reading: Reading, part: number, found: readonly Abuse[]): AbuseStretch[] {
+  const passage = passageOf(reading, part);
   const stretches = stretchesOf(passage);
   const placed = found.map((abuse) => ({
     kind: abuse.kind,
     at: tokenEndingAfter(passage.tokens, abuse.start),
     abuse,
   }));
-  const shares = sharedOut(stretches, placed, ({ at }) => ({ part: 0, at }));
+  const shares = sharedOut(stretches, placed, ({ at }) => ({ part, at }));
   return stretches.map((stretch, at) => ({ ...stretch, found: shares[at] ?? [] }));
 }
 
 let weights: ReadonlyMap<string, number> | undefined;
-/** By the text of a stretch and what was found in it: most are the same again at the next key. */
-let known = new Map<string, Judgement>();
-const REMEMBERED = 3000;
+/** By the text of a stretch and what was found in it, of the last draft alone: most are the same again at the next key. */
+let before: ReadonlyMap<string, Judgement> = new Map();
 
-/** The same, judged. */
+/** All stretches of a draft, judged. */
 export function judgeAbuse(stretches: readonly AbuseStretch[]): LikelyAbuse[] {
-  if (known.size > REMEMBERED) known = new Map();
-  return stretches.map((stretch) => {
+  const now = new Map<string, Judgement>();
+  const likely = stretches.map((stretch) => {
     const { passage, first, last, found } = stretch;
     const { tokens, reading } = passage;
     const words = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
     const key = `${found.map(({ kind, at }) => `${kind}${at - first}`).join()}\n${words}`;
-    let judgement = known.get(key);
-    if (!judgement) known.set(key, (judgement = judge(stretch)));
+    const judgement = now.get(key) ?? before.get(key) ?? judge(stretch);
+    now.set(key, judgement);
     return { ...stretch, ...judgement };
   });
+  before = now;
+  return likely;
 }
 
 function judge(stretch: AbuseStretch): Judgement {

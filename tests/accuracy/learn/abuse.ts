@@ -54,7 +54,7 @@ export function learnAbuse(drafts: readonly LabelledDraft[], folder: string): Le
 function examplesIn(text: string, wanted: readonly string[]): { clues: string[]; holds: boolean }[] {
   const reading = read(text);
   const places = wanted.map((words) => ({ from: text.indexOf(words), length: words.length }));
-  return abuseStretches(reading, abuseIn(reading)).map((stretch) => {
+  return abuseStretches(reading, 0, abuseIn(reading)).map((stretch) => {
     const clues = new Set<string>();
     tellAbuseClues(stretch, stretch.found, (clue) => clues.add(clue));
     const { tokens } = stretch.passage;
