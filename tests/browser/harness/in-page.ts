@@ -54,6 +54,8 @@ export function middleOf(element: Element): Place | string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const pictures = [...document.images, ...root.querySelectorAll('img')];
   if (pictures.some(({ complete }) => !complete)) return 'A picture is still on its way.';
+  // Editors tell the page of words a little later; no person presses what is still grey.
+  if (element.matches(':disabled, [aria-disabled="true"]')) return 'It is disabled.';
   const at = element.getBoundingClientRect();
   if (at.top < 0 || at.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -94,7 +94,7 @@ async function launchFirefox(proxyPort, headless, extension, id) {
       // Nobody sees a tab's icon: no page need ask for it.
       'browser.chrome.site_icons': false,
       'datareporting.policy.dataSubmissionEnabled': false,
-      // Turning wheels in the tabs alone would cost a quarter of the time; Chromium keeps its motion.
+      // What moves, in pages and in the browser's own tabs, costs a quarter of the time; Chromium keeps its motion.
       'ui.prefersReducedMotion': 1,
       // Nobody comes back to what was open, or looks for where one has been.
       'browser.sessionstore.interval': 600_000,

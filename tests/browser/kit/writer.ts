@@ -70,7 +70,7 @@ export class Writer {
 
   /** Moves focus to the control that posts without a press, and presses it with the keyboard. */
   async pressPostByKey(key: 'Enter' | ' '): Promise<void> {
-    await this.page.on(this.box.submit, (control) => control.focus(), null);
+    await expect.poll(() => this.page.on(this.box.submit, focused, null)).toBe(true);
     await this.page.press(key);
   }
 
@@ -114,6 +114,13 @@ export class Writer {
   leave(): void {
     this.page.leave();
   }
+}
+
+/** Moves focus to a control, once it is not disabled any more. Sent to the page as text. */
+function focused(control: HTMLElement): boolean {
+  if (control.matches(':disabled, [aria-disabled="true"]')) return false;
+  control.focus();
+  return (control.getRootNode() as Document | ShadowRoot).activeElement === control;
 }
 
 /** Gives the site and the extension time to do what they must not do. */
