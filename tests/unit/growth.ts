@@ -1,7 +1,7 @@
 /** Between the two, by ratio. */
 export const IN_PROPORTION = 64;
 
-const FEWEST_RUNS = 3;
+const FEWEST_RUNS = 2;
 const MOST_RUNS = 12;
 
 /**
