@@ -20,7 +20,7 @@ export async function reloadExtension(stand: Stand): Promise<void> {
 export async function endBackground(stand: Stand): Promise<void> {
   const { browser, which, origin } = stand.launched;
   if (which === 'firefox') {
-    await pause(FIREFOX_IDLE + 2000);
+    await pause(FIREFOX_IDLE + 1000);
     return;
   }
   const worker = browser.targets().find(isWorkerOf(origin));

@@ -12,7 +12,7 @@ import { findBrowser } from './find-browser.mjs';
 const LAUNCH = 90_000;
 
 /** Firefox ends an extension's background when it was idle for so long; ms. By itself it waits for half a minute. */
-export const FIREFOX_IDLE = 3000;
+export const FIREFOX_IDLE = 2000;
 
 const FIREFOX_ID = 'before-you-post@pear-tree.example';
 /** Given beforehand, so that the address of the extension's pages is known. */
