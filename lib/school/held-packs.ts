@@ -58,7 +58,9 @@ export function packInUse({ inUse, packs }: HeldPacks): PackChoice {
 export function withPack(held: HeldPacks, pack: Pack): HeldPacks {
   const id = schoolId(pack);
   const packs = { ...held.packs, [id]: pack };
-  return held.also?.includes(id) ? { ...held, packs } : { ...held, inUse: id, packs };
+  // The pack that comes with the extension is of a school as well, and gives way to a newer one of it.
+  const also = held.also?.map((other) => (other === EMBEDDED_ID && id === schoolId(PEAR_TREE) ? id : other));
+  return also?.includes(id) ? { ...held, also, packs } : { ...held, inUse: id, packs };
 }
 
 /** After a pack was added beside the one in use, for a person who works at both schools. */

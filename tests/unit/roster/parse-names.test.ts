@@ -25,6 +25,11 @@ test.each([
   ['Lotte van der Berg', 'Lotte', 'van der Berg'],
   ['Anne-Marie O’Brien', 'Anne-Marie', 'O’Brien'],
   ['Freya Smith-Jones (4B)', 'Freya', 'Smith-Jones'],
+  ['Amira Okafor, Year 4', 'Amira', 'Okafor'],
+  ['Amira Okafor Class 4B', 'Amira', 'Okafor'],
+  ['Amira Okafor, Reception', 'Amira', 'Okafor'],
+  ['Smith, Olivia, Nursery', 'Olivia', 'Smith'],
+  ['Olivia Reception-Smith', 'Olivia', 'Reception-Smith'],
   ['Siân', 'Siân', ''],
   ['王小明', '王小明', ''],
   ['محمد خان', 'محمد', 'خان'],
@@ -52,6 +57,18 @@ test.each([
   const { taken, left } = parseNames(`Olivia Smith\n${line}\nHarry Hart`);
   expect(taken.map(({ line }) => line)).toEqual([1, 3]);
   expect(left).toMatchObject([{ line: 2, why }]);
+});
+
+test.each([
+  ['Forename,Surname', 'Zofia,Kowalczyk'],
+  ['"Legal Forename","Legal Surname"', '"Zofia","Kowalczyk"'],
+  ['UPN;First name;Last name;Year', 'A820432119001;Zofia;Kowalczyk;Year 4'],
+  ['Surname\tForename', 'Kowalczyk\tZofia'],
+  ['Surname,Forename', 'Kowalczyk,Zofia Maria'],
+])('columns are taken in the order of their heading: %j', (heading, row) => {
+  const { taken, left } = parseNames(`${heading}\n${row}`);
+  expect(taken).toMatchObject([{ line: 2, first: 'Zofia', surname: 'Kowalczyk' }]);
+  expect(left).toMatchObject([{ line: 1, why: 'notTakenHeading' }]);
 });
 
 test('the same name twice is taken once', () => {

@@ -50,6 +50,14 @@ describe('by the person’s own choice', () => {
     expect(inUse(withPack(both, packOf('Ash Vale', '2')))).toEqual(['Fern Hill 1', 'Ash Vale 2']);
   });
 
+  test('a newer pack takes the place of the one that comes with the extension, and the main school stays', () => {
+    const both = withSchoolToo(withPack(NO_PACKS, FERN), EMBEDDED_ID, true);
+    expect(inUse(withPack(both, packOf(PEAR_TREE.school.name, '2')))).toEqual([
+      'Fern Hill 1',
+      'Pear Tree Primary School 2',
+    ]);
+  });
+
   test('a school that is left, or whose pack is removed, is not noticed any more', () => {
     const both = withPackToo(withPack(NO_PACKS, FERN), ASH);
     expect(inUse(withSchoolToo(both, 'ash vale', false))).toEqual(['Fern Hill 1']);
