@@ -33,11 +33,19 @@ const HOLIDAY =
 /** The bank holidays are worked out anyway; these words speak of a day in school. */
 const NOT_OFF =
   /\bbank holiday\b|\bholiday club\b|\b(?:back|return|returns|reopens?)\b|\b(?:starts?|begins?|last day|first day)\b|\bends?\b/i;
+/** What takes place in the days before a holiday, or in it and not for the whole school: *Half-term disco*. */
+const FOR_HOLIDAY =
+  /\b(?:half[- ]?term|holidays?|vacation|break)(?: \w+)? (?:activit(?:y|ies)|assembl(?:y|ies)|camps?|challenge|childcare|clubs?|concert|deadline|disco|due|fair|fayre|homework|menu|party|reading|service|show|trip|workshops?)\b/i;
 const TERM = /\bterm\b/i;
 const HALF_TERM = /\bhalf[- ]?term\b/i;
-const TERM_ENDS = /\blast day\b|\bterm (?:\d )?ends?\b|\bend of (?:\w+ )?term\b|\bbreaks? up\b/i;
+const TERM_ENDS = /\bterm (?:\d )?ends?\b|\bend of (?:\w+ )?term\b|\bbreaks? up\b(?! assembly)/i;
 const TERM_STARTS =
-  /\bfirst day\b|\b(?:term|school) (?:\d )?(?:starts?|begins?|reopens?|resumes?)\b|\bstart of (?:\w+ )?term\b|\breturn to school\b|\bback to school\b|\b(?:pupils|children|students) return\b/i;
+  /\b(?:term|school) (?:\d )?(?:starts?|begins?|reopens?|resumes?)\b|\bstart of (?:\w+ )?term\b|\breturn to school\b|\bback to school\b|\b(?:pupils|children|students) return\b/i;
+const LAST_DAY = /\blast (?:school )?day\b(.*)/i;
+const FIRST_DAY = /\bfirst (?:school )?day\b(.*)/i;
+/** *Of the spring term*, *before Easter*, *for pupils*, *back* or nothing more: not *of Book Fair* and not *to order photos*. */
+const AS_OF_TERM =
+  /^ *(?:$|[^\w\s]|\d|back\b|(?:for|of|in|before) (?:all |the )?(?:\w+ )?(?:terms?|half[- ]?term|school|(?:school |academic )year|pupils|children|students|holidays?|(?:christmas|easter|summer)(?! \w))\b)/i;
 
 /**
  * The holidays and INSET days in an iCalendar file. Where a calendar says only when terms end and start, the days between
@@ -67,7 +75,7 @@ export function readCalendar(text: string, from: string, zone: string): Calendar
 }
 
 function closureOf({ name, from, to }: CalendarEvent): Closure[] {
-  const holiday = HOLIDAY.test(name) && !NOT_OFF.test(name);
+  const holiday = HOLIDAY.test(name) && !NOT_OFF.test(name) && !FOR_HOLIDAY.test(name);
   const kind = INSET.test(name) ? 'inset' : 'holiday';
   return kind === 'inset' || holiday ? [{ from, to, kind, name: name.slice(0, 200) }] : [];
 }
@@ -77,16 +85,30 @@ function betweenTerms(events: readonly CalendarEvent[], said: readonly Closure[]
   const holidays = said.filter(({ kind }) => kind === 'holiday');
   const named = events.filter(({ name }) => !INSET.test(name));
   const terms = named.filter((event) => isTerm(event));
-  const ends = [...terms, ...named.filter(({ name }) => TERM_ENDS.test(name))].map(({ to }) => to);
-  const starts = [...terms, ...named.filter(({ name }) => TERM_STARTS.test(name))].map(({ from }) => from);
+  const ends = [
+    ...terms,
+    ...named.filter(({ name }) => TERM_ENDS.test(name) || isOfTerm(name, LAST_DAY)),
+  ].map(({ to }) => to);
+  const starts = [
+    ...terms,
+    ...named.filter(({ name }) => TERM_STARTS.test(name) || isOfTerm(name, FIRST_DAY)),
+  ].map(({ from }) => from);
   const sorted = starts.toSorted((a, b) => a.localeCompare(b));
   return ends.flatMap((end): Closure[] => {
     const start = sorted.find((date) => date > end);
     if (start === undefined || Date.parse(start) - Date.parse(end) > LONGEST_GAP_MS) return [];
+    // What ended before the term did was something else.
+    if (ends.some((later) => later > end && later < start)) return [];
     const [from, to] = [dateOf(Date.parse(end) + DAY_MS), dateOf(Date.parse(start) - DAY_MS)];
     const known = holidays.some((other) => other.from <= to && from <= other.to);
     return from > to || known ? [] : [{ from, to, kind: 'holiday', name: '' }];
   });
+}
+
+/** Whether a first or last day is that of a term. */
+function isOfTerm(name: string, day: RegExp): boolean {
+  const rest = day.exec(name)?.[1];
+  return rest !== undefined && AS_OF_TERM.test(rest);
 }
 
 function isTerm({ name, from, to }: CalendarEvent): boolean {

@@ -62,6 +62,9 @@ describe('what is no day off is left out', () => {
     'Holiday club',
     'Spring Bank Holiday',
     'Year 4 trip',
+    'Half-term disco',
+    'Summer holiday homework due',
+    'Easter break up assembly',
   ])('%s', (summary) => {
     expect(closedIn(calendar(`SUMMARY:${summary}\r\nDTSTART;VALUE=DATE:20261102`))).toBe('calendarNoDaysOff');
   });
@@ -126,10 +129,25 @@ describe('where a calendar says only when terms end and start, the days between 
     ['Term 1 ends', 'Term 2 starts'],
     ['School breaks up', 'Children return'],
     ['End of autumn term', 'Start of spring term'],
+    ['Last day of Autumn Term 1 (2 pm finish)', 'First day of the spring term'],
+    ['Last day before Christmas', 'First day for pupils'],
   ])('%s, %s', (ends, starts) => {
     expect(closedIn(calendar(day(ends, '20261218'), day(starts, '20270105')))).toEqual([
       '2026-12-19 2027-01-04 holiday',
     ]);
+  });
+  test.each(['Last day of Book Fair', 'Last day to order photos', 'Last day of Christmas Fair'])(
+    'but not after %s',
+    (other) => {
+      const events = [day(other, '20261124'), day('Last day of term', '20261218')];
+      const days = closedIn(calendar(...events, day('First day of spring term', '20270105')));
+      expect(days).toEqual(['2026-12-19 2027-01-04 holiday']);
+    },
+  );
+  test('from the last of several ends', () => {
+    const events = [day('Last day for pupils', '20261217'), day('End of term', '20261218')];
+    const days = closedIn(calendar(...events, day('Term starts', '20270105')));
+    expect(days).toEqual(['2026-12-19 2027-01-04 holiday']);
   });
   test('of events that last a term', () => {
     expect(
