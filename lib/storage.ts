@@ -10,6 +10,7 @@ import { compileRulebook } from './school/compile-rulebook';
 import { NO_PACKS, readHeldPacks, type HeldPacks } from './school/held-packs';
 import { isManaged, NOT_MANAGED, type Managed } from './school/managed';
 import { readManaged, type ManagedRead } from './school/read-managed';
+import { policyOf } from './school/policy-of';
 import { schoolsInUse } from './school/schools-in-use';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
@@ -207,7 +208,7 @@ function madeFrom(held: HeldPacks, settings: Settings, read: ManagedRead): Recor
   const { main } = schoolsInUse(held, managed);
   return {
     [RULEBOOK_KEY]: rulebookFor(held, settings, managed),
-    [POLICY_KEY]: main.policy,
+    [POLICY_KEY]: policyOf(main),
     ...((isManaged(managed) || problems.length > 0) && { [MANAGED_KEY]: read }),
   };
 }

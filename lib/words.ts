@@ -28,15 +28,19 @@ export function words(key: WordsKey, ...places: readonly string[]): string {
   return message(key, places);
 }
 
-/** Asked for once: it does not change while a page is open, and can't be asked for when the extension was updated. */
-let language: string | undefined;
+/**
+ * The language that the words are in, which is not the browser's where there is no translation. Asked for once: it does not
+ * change while a page is open, and can't be asked for when the extension was updated.
+ */
+let language = '';
 
 /** The message of this key in the plural form that `count` asks for. The count is `$1`, further places follow. */
 export function countedWords(key: CountedKey, count: number, ...places: readonly string[]): string {
-  language ??= browser.i18n.getUILanguage();
-  const form = new Intl.PluralRules(language).select(count);
+  language ||= words('languageTag');
+  const locale = language || undefined;
+  const form = new Intl.PluralRules(locale).select(count);
   const suffix = form.charAt(0).toUpperCase() + form.slice(1);
-  const all = [new Intl.NumberFormat(language).format(count), ...places];
+  const all = [new Intl.NumberFormat(locale).format(count), ...places];
   return message(`${key}${suffix}`, all) || message(`${key}Other`, all);
 }
 

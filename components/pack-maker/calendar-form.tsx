@@ -63,15 +63,16 @@ export function CalendarForm(props: {
         <ul className="closures">
           {closed.map((closure) => {
             const days = daysOf(closure);
+            const name = closure.name || words(closure.kind === 'inset' ? 'makerInset' : 'makerHoliday');
             return (
               <li key={`${days} ${closure.kind}`}>
                 <span>
-                  {closure.name || words(closure.kind === 'inset' ? 'makerInset' : 'makerHoliday')}: {days}
+                  {name}: {days}
                 </span>
                 <button
                   type="button"
                   className="button button-plain"
-                  aria-label={words('makerRemoveDays', closure.name, days)}
+                  aria-label={words('makerRemoveDays', name, days)}
                   onClick={() => onClosed(closed.filter((other) => other !== closure))}
                 >
                   <RemoveIcon />

@@ -23,13 +23,13 @@ const SENTENCES: Readonly<Record<Moment['kind'], (hours: Hours, moment: Moment) 
   'day-off': () => 'hoursDayOff',
   weekend: () => 'hoursWeekend',
   'bank-holiday': () => 'hoursBankHoliday',
-  holiday: () => 'hoursHoliday',
+  holiday: (_, { name }) => (name ? 'hoursHoliday' : 'hoursHolidayUnnamed'),
   inset: () => 'hoursInset',
 };
 
 /** What goes into the sentence's place: the name of a day off, or the time at which it ends. */
 function placeOf(hours: Hours, { kind, until, name }: Moment): string[] {
-  if (kind === 'bank-holiday' || kind === 'holiday') return [name ?? ''];
+  if (kind === 'bank-holiday' || kind === 'holiday') return name ? [name] : [];
   const timed = kind === 'working' || kind === 'break' || kind === 'before';
   return timed && until !== undefined ? [clockTime(hours, until)] : [];
 }

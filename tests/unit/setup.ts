@@ -29,7 +29,8 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as never);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  // A browser may speak a language into which nothing is translated: then the words are English ones.
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('ar-EG');
 });
 
 afterEach(cleanup);

@@ -18,6 +18,7 @@ test.each([
   ['2026-11-23T10:00Z', 'hoursInset', ''],
   ['2026-12-25T10:00Z', 'hoursBankHoliday', 'Christmas Day'],
   ['2026-08-05T10:00Z', 'hoursHoliday', 'Summer holidays'],
+  ['2026-05-26T10:00Z', 'hoursHolidayUnnamed', ''],
 ])('%s: %s %s', (iso, id, place) => {
   const hours = hoursWith();
   const sentence = describeMoment(hours, momentAt(hours, Date.parse(iso)));

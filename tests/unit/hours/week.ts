@@ -22,6 +22,7 @@ export const WEEK: readonly Day[] = [
 export const CLOSED: readonly Closure[] = [
   { from: '2026-07-21', to: '2026-09-01', kind: 'holiday', name: 'Summer holidays' },
   { from: '2026-08-31', to: '2026-08-31', kind: 'bank-holiday', name: 'Summer bank holiday' },
+  { from: '2026-05-25', to: '2026-05-29', kind: 'holiday', name: '' },
   { from: '2026-11-23', to: '2026-11-23', kind: 'inset', name: 'INSET day' },
   { from: '2026-12-25', to: '2026-12-25', kind: 'bank-holiday', name: 'Christmas Day' },
 ];

@@ -39,7 +39,7 @@ describe('this tab', () => {
   it.each([
     [{ state: 'watching' }, 'Checking posts on Facebook'],
     [{ state: 'watching', findings: 2 }, '2 reminders are waiting beside your draft.'],
-    [{ state: 'cannot-find' }, 'Can’t find the post box here: not checking'],
+    [{ state: 'cannot-find' }, 'Can’t find the compose box here: not checking'],
   ] as const)('%j', async (answer, sentence) => {
     inTab(FACEBOOK, answer);
     await open();
