@@ -43,14 +43,28 @@ export function readTable(bytes: Uint8Array): TableRead {
   }
 }
 
+/** The mark of its encoding, the line with which Excel says what stands between the cells, and the rows. */
+const SAID_DELIMITER = /^\uFEFF?(?:sep=(.)(?:\r\n|\r|\n))?([^]*)$/;
+
 /** @throws TypeError where it is no text */
 function readCsv(text: string): TableRead {
   if (text.slice(0, 1000).includes('\u0000')) throw new TypeError('Not a text');
-  const body = text.replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(body, { delimitersToGuess: [',', '\t', ';', '|'] });
+  const [, delimiter = '', body = ''] = SAID_DELIMITER.exec(text.trimEnd()) ?? [];
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter,
+    delimitersToGuess: [',', '\t', ';', '|'],
+  });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (!open) return tableOf({ rows: data, merged: 0 });
+  if (!open) return tableOf({ rows: oneColumn(data), merged: 0 });
   return { ok: false, problem: 'tableOpenQuote', line: body.slice(0, open.index).split('\n').length };
+}
+
+const ONE_HEADING = /^(?:(?:pupil|student|child|full)(?:['’]?s)? )?names?$/i;
+
+/** Under this one heading a comma stands inside the cells: *Hart, Ava*. */
+function oneColumn(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [heading = '', ...more] = rows[0] ?? [];
+  return more.length === 0 && ONE_HEADING.test(heading.trim()) ? rows.map((row) => [row.join(', ')]) : rows;
 }
 
 function tableOf({

@@ -44,6 +44,14 @@ describe('every encoding and delimiter gives the same names', () => {
     const rows = ['Forename|Surname', 'Ava|Hart', 'Leo|Quill'].map((row) => row.replace('|', delimiter));
     expect(shown(utf8(rows.join('\n')))).toEqual(['Ava Hart', 'Leo Quill']);
   });
+  test.each(['\t', ';', '|'])('%j in a short list that ends with a line break', (delimiter) => {
+    const text = `Forename${delimiter}Surname\r\nAva${delimiter}Hart\r\n`;
+    expect(shown(utf8(text))).toEqual(['Ava Hart']);
+    expect(shown(utf8(`\uFEFFsep=${delimiter}\r\n${text}`))).toEqual(['Ava Hart']);
+  });
+  test('a comma inside the only column, with no quotation marks', () => {
+    expect(shown(utf8('Name\nHart, Ava\nQuill, Leo\n'))).toEqual(['Ava Hart', 'Leo Quill']);
+  });
   test('XLSX, with a formula’s saved value taken and the formula never', () => {
     expect(
       shown(
