@@ -1,8 +1,9 @@
 import type { Check, Finding } from './check';
 import { judged, type LikelyStatement } from './said/judged';
 import { mattersIn, type Matter, type Topic } from './said/matters';
-import { placesOf, type Statement } from './said/statement';
+import { placesOf, spanOf, type Statement } from './said/statement';
 import { talkOf } from './said/talk';
+import { within } from './spans';
 import { wordSet } from '../text/word-set';
 
 /** Notices private matters of a child, a colleague or the school: not such matters in general. */
@@ -12,7 +13,7 @@ export const confidential: Check = {
   inspect(draft, context) {
     const found = new Map<string, Private[]>();
     const said = judged('confidential', talkOf(draft, context).flatMap(mattersIn), draft, context);
-    for (const matter of said.flatMap(asPrivate)) {
+    for (const matter of saidOnce(said.flatMap(asPrivate))) {
       const key = `confidential:${matter.topic}${matter.who.name ? ':named' : ''}`;
       found.set(key, [...(found.get(key) ?? []), matter]);
     }
@@ -52,6 +53,31 @@ function asPrivate(statement: Matter | LikelyStatement): Private[] {
     first >= what.first && first <= what.last ? (TOPICS[label.replace('topic ', '')] ?? []) : [],
   );
   return [{ ...statement, topic: topics[0] ?? 'Private' }];
+}
+
+/** What matters most, first. */
+const WEIGHTIEST: readonly Private['topic'][] = [
+  'Safeguarding',
+  'Home',
+  'Health',
+  'Needs',
+  'Behaviour',
+  'Staff',
+  'Jobs',
+  'Ofsted',
+  'Results',
+  'Early',
+  'Private',
+];
+
+/** Without those that stand within a weightier one: *his dad hits him* is about safeguarding, and not about behaviour too. */
+function saidOnce(matters: readonly Private[]): Private[] {
+  return WEIGHTIEST.flatMap((topic, place) => {
+    const isSaid = within(
+      matters.filter((one) => WEIGHTIEST.indexOf(one.topic) < place).map((one) => spanOf(one)),
+    );
+    return matters.filter((one) => one.topic === topic && !isSaid(spanOf(one)));
+  });
 }
 
 function findingFor(key: string, matters: readonly Private[]): Finding {

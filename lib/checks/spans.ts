@@ -25,6 +25,16 @@ export function touching(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Tells whether a stretch lies within one of these, by halving. */
+export function within(spans: readonly Span[]): (span: Span) => boolean {
+  const outer = outermost(spans);
+  return ({ part, start, end }) => {
+    const until = countWhile(outer, (one) => one.part < part || (one.part === part && one.start <= start));
+    const last = outer[until - 1];
+    return last?.part === part && last.end >= end;
+  };
+}
+
 /** In the order of the text; of two that begin together the longer first. */
 function inOrder(one: Span, other: Span): number {
   return one.part - other.part || one.start - other.start || other.end - one.end;

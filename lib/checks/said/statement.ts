@@ -19,7 +19,7 @@ const UNENDING = wordSet(
 const MOST_MORE = 4;
 
 /** Where a statement stands in its draft, up to a word that it can end in. */
-function spanOf({ talk, who, what }: Statement): Span {
+export function spanOf({ talk, who, what }: Statement): Span {
   const { part, tokens } = talk;
   const first = tokens[Math.min(who.first, what.first)] as Token;
   const last = tokens[Math.max(who.last, endOf(talk, what))] as Token;

@@ -34,6 +34,12 @@ const findings = (parts: readonly string[]) =>
 
 const keys = (parts: readonly string[]) => findings(parts).map(({ key }) => key);
 
+test('the same words are about one private matter, the weightiest', () => {
+  expect(keys(['One of my kids told me today that his dad hits him'])).toEqual(['confidential:Safeguarding']);
+  const [, behaviour] = findings(['One of my kids told me his dad hits him. He has been excluded again.']);
+  expect(behaviour).toMatchObject({ noticed: { with: ['He has been excluded'] } });
+});
+
 test('a parent of a named child is of school, as the child is', () => {
   expect(keys(["Rory Gallacher's dad is a drug dealer"])).toEqual(['accusation']);
   expect(keys(["Rory Gallacher's mum is a nightmare"])).toEqual(['criticism:families']);
