@@ -17,3 +17,16 @@ export function countReminder(counts: ReminderCounts, check: CheckId, today: str
   const soFar = kept[today] ?? {};
   return { ...kept, [today]: { ...soFar, [check]: (soFar[check] ?? 0) + 1 } };
 }
+
+/** The reminders of both, day by day and check by check. */
+export function bothCounts(one: ReminderCounts, other: ReminderCounts): ReminderCounts {
+  const days = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(
+    days.map((day) => {
+      const sum: Partial<Record<CheckId, number>> = { ...one[day] };
+      for (const [check, count] of Object.entries(other[day] ?? {}) as [CheckId, number][])
+        sum[check] = (sum[check] ?? 0) + count;
+      return [day, sum];
+    }),
+  );
+}

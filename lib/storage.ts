@@ -3,7 +3,7 @@ import type { CheckId } from './checks/check';
 import { loadManaged, MANAGED_KEY, readPolicyValues } from './managed-store';
 import { oneAtATime } from './one-at-a-time';
 import { POLICY_KEY } from './policy-store';
-import { countReminder, type ReminderCounts } from './reminder-counts';
+import { bothCounts, countReminder, type ReminderCounts } from './reminder-counts';
 import { COMMON_FIRST_NAMES } from './roster/common-first-names.data';
 import { RULEBOOK_KEY } from './rulebook-store';
 import { compileRulebook } from './school/compile-rulebook';
@@ -140,9 +140,24 @@ export async function addToCounts(check: CheckId): Promise<void> {
   });
 }
 
-/** Forgets how many reminders were shown. */
-export async function forgetCounts(): Promise<void> {
-  await oneAtATime(() => browser.storage.local.remove(COUNTS_KEY));
+/**
+ * Forgets how many reminders were shown.
+ *
+ * @returns the counts as they were, to undo it with
+ */
+export async function forgetCounts(): Promise<ReminderCounts> {
+  return oneAtATime(async () => {
+    const before = await loadCounts();
+    await browser.storage.local.remove(COUNTS_KEY);
+    return before;
+  });
+}
+
+/** Adds counts that were forgotten to what was counted since. */
+export async function bringBackCounts(before: ReminderCounts): Promise<void> {
+  await oneAtATime(async () => {
+    await browser.storage.local.set({ [COUNTS_KEY]: bothCounts(before, await loadCounts()) });
+  });
 }
 
 /** Drops the settings that were put aside; the person has been told of them. */

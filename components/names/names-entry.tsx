@@ -1,30 +1,29 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import { parseNames } from '../../lib/roster/parse-names';
 import type { PupilName } from '../../lib/roster/roster';
-import { countedWords, words, type WordsKey } from '../../lib/words';
-import { Said } from '../controls/said';
+import { words, type WordsKey } from '../../lib/words';
 import { NamesReading } from './names-reading';
 
 /** Where pupils' names are typed or pasted. The box is emptied once they are kept; from then on nobody can read them. */
 export function NamesEntry(props: {
+  /** What the button says that keeps so many names. */
+  readonly action: (count: number) => string;
   /** Keeps the names as fingerprints. Resolves to whether they were kept. */
   readonly onKeep: (names: readonly PupilName[]) => Promise<boolean>;
   /** What the box is called; without it, names of pupils. */
   readonly label?: WordsKey;
+  /** Beside the button: what came of it. */
+  readonly children?: ReactNode;
 }) {
   const id = useId();
   const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
   // A whole school's list is read while the person goes on typing.
   const settled = useDeferredValue(text);
   const read = useMemo(() => parseNames(settled), [settled]);
   const count = read.taken.length;
 
   const keep = async () => {
-    const { taken } = parseNames(text);
-    const kept = await props.onKeep(taken);
-    if (kept) setText('');
-    setSaid(kept ? countedWords('namesKept', taken.length) : words('settingsNotSaved'));
+    if (await props.onKeep(parseNames(text).taken)) setText('');
   };
   return (
     <div className="stack">
@@ -44,10 +43,7 @@ export function NamesEntry(props: {
           placeholder={words('namesExample')}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setSaid('');
-          }}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
       {/* Gone with the text itself, not a moment after it. */}
@@ -55,10 +51,10 @@ export function NamesEntry(props: {
       <div className="row">
         {count > 0 && text !== '' && (
           <button type="button" className="button button-main" onClick={() => void keep()}>
-            {countedWords('namesKeep', count)}
+            {props.action(count)}
           </button>
         )}
-        <Said words={said} />
+        {props.children}
       </div>
     </div>
   );

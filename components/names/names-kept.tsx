@@ -1,19 +1,35 @@
 import { useState } from 'react';
+import type { PupilName, Roster } from '../../lib/roster/roster';
 import type { Settings } from '../../lib/settings';
 import { countedWords, words } from '../../lib/words';
-import { Said } from '../controls/said';
+import { DoneLine, NOTHING_DONE } from '../controls/done-line';
 import type { SettingsInUse } from '../page/use-settings';
 import { NamesEntry } from './names-entry';
 import { rosterOf } from './roster-of';
 
-/** Pupils' names: how many are kept, a box for new ones, and a way to remove them all. */
+/**
+ * Pupils' names: how many are kept, a box for new ones, and a way to remove them all. To the names that are kept none can be
+ * added: a roster is as large as its number of names asks for, and only the names themselves could make it larger.
+ */
 export function NamesKept(props: { readonly settings: Settings; readonly change: SettingsInUse['change'] }) {
   const { settings, change } = props;
-  const [said, setSaid] = useState('');
-  const size = settings.roster?.size ?? 0;
+  const { roster } = settings;
+  const size = roster?.size ?? 0;
+  const [removed, setRemoved] = useState(NOTHING_DONE);
+  const [kept, setKept] = useState(NOTHING_DONE);
+
+  const put = (next: Roster | null) => change((now) => ({ ...now, roster: next }));
+  /** `said`, with the way back to the names that there are now. */
+  const done = (said: string) => (roster ? { words: said, undo: () => put(roster) } : { words: said });
   const remove = async () => {
-    const removed = await change((now) => ({ ...now, roster: null }));
-    setSaid(words(removed ? 'namesRemoved' : 'settingsNotSaved'));
+    setKept(NOTHING_DONE);
+    setRemoved((await put(null)) ? done(words('namesRemoved')) : { words: words('settingsNotSaved') });
+  };
+  const keep = async (names: readonly PupilName[]) => {
+    setRemoved(NOTHING_DONE);
+    const isKept = await put(rosterOf(names));
+    setKept(isKept ? done(countedWords('namesKept', names.length)) : { words: words('settingsNotSaved') });
+    return isKept;
   };
   return (
     <div className="stack">
@@ -30,14 +46,17 @@ export function NamesKept(props: { readonly settings: Settings; readonly change:
           </div>
         </div>
       )}
-      <Said words={size > 0 ? '' : said} />
+      <DoneLine done={removed} onDone={setRemoved} />
       <NamesEntry
-        onKeep={async (names) => {
-          setSaid('');
-          const roster = rosterOf(names);
-          return change((now) => ({ ...now, roster }));
-        }}
-      />
+        action={(count) =>
+          size > 0
+            ? countedWords('namesReplaceKept', size, countedWords('namesNew', count))
+            : countedWords('namesKeep', count)
+        }
+        onKeep={keep}
+      >
+        <DoneLine done={kept} onDone={setKept} />
+      </NamesEntry>
     </div>
   );
 }

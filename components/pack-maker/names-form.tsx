@@ -82,6 +82,7 @@ export function NamesForm(props: {
         <summary>{words('makerNamesType')}</summary>
         <NamesEntry
           label={label}
+          action={(count) => countedWords('makerNamesTake', count)}
           onKeep={async (names) => {
             take(names);
             return true;

@@ -6,10 +6,12 @@ import {
   withChoice,
   withoutPack,
   withSchoolToo,
+  type HeldPacks,
   type PackChoice,
 } from '../../lib/school/held-packs';
 import { worksThere } from '../../lib/school/schools-in-use';
 import { words } from '../../lib/words';
+import { NOTHING_DONE, type Done } from '../controls/done-line';
 import { LockedNote } from '../controls/locked-note';
 import { RemoveIcon } from '../icons/remove-icon';
 import type { Schools } from './use-schools';
@@ -20,17 +22,31 @@ const LOCKED = 'pack-locked';
  * The packs on this device, one of which is in use, and of which other schools the person works at. An administrator's is in
  * use without being chosen. Nothing where there is only the one that comes with the extension.
  */
-export function PackChoices({ schools }: { readonly schools: Schools }) {
+export function PackChoices(props: { readonly schools: Schools; readonly onDone: (done: Done) => void }) {
+  const { schools, onDone } = props;
   const { held, managed, change } = schools;
   const choices = packChoices(held);
   if (choices.length < 2) return null;
   const { id: chosen } = packInUse(held);
   const mainId = schoolId(schools.main);
+  const choose = async (update: (now: HeldPacks) => HeldPacks) =>
+    onDone((await change(update)) ? NOTHING_DONE : { words: words('settingsNotSaved') });
   const works = (choice: PackChoice, on: boolean) =>
-    void change((now) => {
+    choose((now) => {
       const leaves = !on && now.inUse === choice.id;
       return withSchoolToo(leaves ? withChoice(now, EMBEDDED_ID) : now, choice.id, on);
     });
+  const remove = async ({ id, pack }: PackChoice) => {
+    const earlier = await change((now) => withoutPack(now, id));
+    onDone(
+      earlier
+        ? {
+            words: words('packRemoved', pack.school.name),
+            undo: async () => (await change(() => earlier)) !== undefined,
+          }
+        : { words: words('settingsNotSaved') },
+    );
+  };
   return (
     <fieldset className="pack-choices">
       <legend>{words('packChoices')}</legend>
@@ -49,7 +65,7 @@ export function PackChoices({ schools }: { readonly schools: Schools }) {
                   type="radio"
                   name="pack"
                   checked={id === chosen}
-                  onChange={() => void change((now) => withChoice(now, id))}
+                  onChange={() => void choose((now) => withChoice(now, id))}
                 />
                 <span>{name}</span>
               </label>
@@ -60,7 +76,7 @@ export function PackChoices({ schools }: { readonly schools: Schools }) {
                   type="checkbox"
                   aria-label={words('packWorkHereToo', pack.school.name)}
                   checked={worksThere(choice, held, managed)}
-                  onChange={(event) => works(choice, event.currentTarget.checked)}
+                  onChange={(event) => void works(choice, event.currentTarget.checked)}
                 />
                 <span aria-hidden="true">{words('packHereToo')}</span>
               </label>
@@ -70,7 +86,7 @@ export function PackChoices({ schools }: { readonly schools: Schools }) {
                 type="button"
                 className="button button-plain"
                 aria-label={words('packRemove', pack.school.name)}
-                onClick={() => void change((now) => withoutPack(now, id))}
+                onClick={() => void remove(choice)}
               >
                 <RemoveIcon />
               </button>

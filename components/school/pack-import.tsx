@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { withPack, withPackToo, type HeldPacks } from '../../lib/school/held-packs';
+import { withPack, withPackToo } from '../../lib/school/held-packs';
 import type { Pack } from '../../lib/school/pack';
 import type { PackRead } from '../../lib/school/read-pack';
 import { words } from '../../lib/words';
+import { DoneLine, NOTHING_DONE, type Done } from '../controls/done-line';
 import { Notice } from '../controls/notice';
-import { Said } from '../controls/said';
 import { DropZone } from './drop-zone';
 import { PackOffer } from './pack-offer';
 import { problemWords } from './problem-words';
@@ -12,29 +12,31 @@ import { readPackFile } from './read-pack-file';
 import type { Schools } from './use-schools';
 
 /** Takes a school's pack out of a file: shows what is in it, uses it when told so, and can undo that. */
-export function PackImport({ schools }: { readonly schools: Schools }) {
+export function PackImport(props: {
+  readonly schools: Schools;
+  /** What was done last to the packs, here or elsewhere on the page: only that can be undone. */
+  readonly done: Done;
+  readonly onDone: (done: Done) => void;
+}) {
+  const { schools, done, onDone } = props;
   const { change } = schools;
   const [read, setRead] = useState<PackRead>();
-  /** The packs as they were before the last one was taken into use. */
-  const [before, setBefore] = useState<HeldPacks>();
-  const [said, setSaid] = useState('');
 
   const open = async (file: File) => {
-    setSaid('');
-    setBefore(undefined);
+    onDone(NOTHING_DONE);
     setRead(await readPackFile(file));
   };
   const use = async (pack: Pack, too: boolean) => {
     const earlier = await change((now) => (too ? withPackToo(now, pack) : withPack(now, pack)));
-    const done = words(too ? 'packInUseToo' : 'packInUse', pack.school.name);
-    setSaid(earlier ? done : words('settingsNotSaved'));
-    setBefore(earlier);
-    if (earlier) setRead(undefined);
-  };
-  const undo = async (earlier: HeldPacks) => {
-    const done = await change(() => earlier);
-    setSaid(words(done ? 'packUndone' : 'settingsNotSaved'));
-    if (done) setBefore(undefined);
+    if (!earlier) {
+      onDone({ words: words('settingsNotSaved') });
+      return;
+    }
+    setRead(undefined);
+    onDone({
+      words: words(too ? 'packInUseToo' : 'packInUse', pack.school.name),
+      undo: async () => (await change(() => earlier)) !== undefined,
+    });
   };
   return (
     <div className="stack">
@@ -57,14 +59,7 @@ export function PackImport({ schools }: { readonly schools: Schools }) {
           onLeave={() => setRead(undefined)}
         />
       )}
-      <div className="row">
-        <Said words={said} />
-        {before && (
-          <button type="button" className="button" onClick={() => void undo(before)}>
-            {words('packUndo')}
-          </button>
-        )}
-      </div>
+      <DoneLine done={done} onDone={onDone} />
     </div>
   );
 }

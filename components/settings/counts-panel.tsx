@@ -1,15 +1,27 @@
+import { useState } from 'react';
 import { CHECK_IDS, type CheckId } from '../../lib/checks/check';
 import { countsAsCsv } from '../../lib/counts-export';
 import type { ReminderCounts } from '../../lib/reminder-counts';
 import { words } from '../../lib/words';
+import { DoneLine, NOTHING_DONE } from '../controls/done-line';
 import { Panel } from '../page/panel';
 import { CHECK_WORDS } from './check-words';
 import { saveFile } from './save-file';
+import type { KeptInUse } from './use-kept';
 
 /** How many reminders were shown, of the checks that had something to say: to look at, save and forget. */
-export function CountsPanel(props: { readonly counts: ReminderCounts; readonly onForget: () => void }) {
-  const { counts, onForget } = props;
+export function CountsPanel(props: Pick<KeptInUse, 'counts' | 'forget' | 'bringBack'>) {
+  const { counts, forget, bringBack } = props;
   const any = Object.keys(counts).length > 0;
+  const [done, setDone] = useState(NOTHING_DONE);
+  const forgetAll = async () => {
+    const before = await forget();
+    setDone(
+      before
+        ? { words: words('settingsCountsForgotten'), undo: () => bringBack(before) }
+        : { words: words('settingsNotSaved') },
+    );
+  };
   return (
     <Panel id="counts" heading={words('settingsCounts')}>
       <p>{words('settingsCountsMore')}</p>
@@ -39,7 +51,7 @@ export function CountsPanel(props: { readonly counts: ReminderCounts; readonly o
             >
               {words('settingsCountsSave')}
             </button>
-            <button type="button" className="button" onClick={onForget}>
+            <button type="button" className="button" onClick={() => void forgetAll()}>
               {words('settingsCountsForget')}
             </button>
           </div>
@@ -47,6 +59,7 @@ export function CountsPanel(props: { readonly counts: ReminderCounts; readonly o
       ) : (
         <p className="soft">{words('settingsCountsNone')}</p>
       )}
+      <DoneLine done={done} onDone={setDone} />
     </Panel>
   );
 }

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { words } from '../../lib/words';
+import { NOTHING_DONE } from '../controls/done-line';
 import { LockedNote } from '../controls/locked-note';
 import { Panel } from '../page/panel';
 import { useNow } from '../page/use-now';
@@ -12,6 +14,7 @@ import type { Schools } from '../school/use-schools';
 export function SchoolPanel({ schools }: { readonly schools: Schools }) {
   const { main, managed } = schools;
   const now = useNow();
+  const [done, setDone] = useState(NOTHING_DONE);
   return (
     <Panel id="school" heading={words('settingsSchool')}>
       <div>
@@ -25,10 +28,10 @@ export function SchoolPanel({ schools }: { readonly schools: Schools }) {
         <LockedNote id="school-locked" />
       ) : (
         <>
-          <PackChoices schools={schools} />
+          <PackChoices schools={schools} onDone={setDone} />
           <div className="stack" id="pack" tabIndex={-1}>
             <p>{words('settingsSchoolMore')}</p>
-            <PackImport schools={schools} />
+            <PackImport schools={schools} done={done} onDone={setDone} />
           </div>
         </>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reportError } from '../../lib/report-error';
 import { isManaged } from '../../lib/school/managed';
-import { deleteEverything, forgetCounts, forgetSetAside } from '../../lib/storage';
+import { deleteEverything, forgetSetAside } from '../../lib/storage';
 import { words } from '../../lib/words';
 import { NamesPanel } from '../names/names-panel';
 import { PageFrame } from '../page/page-frame';
@@ -28,7 +28,7 @@ export function SettingsPage() {
   const { settings, problem, change, reload } = useSettings();
   const { hours, reload: reloadHours } = useHours();
   const schools = useSchools();
-  const { kept, counts, reload: reloadKept } = useKept(settings, schools);
+  const { kept, counts, forget, bringBack } = useKept(settings, schools);
   useArrival(Boolean(settings && hours && schools));
   /** Raised when what is on show in the editors no longer holds, so that they begin anew. */
   const [turn, setTurn] = useState(0);
@@ -55,10 +55,6 @@ export function SettingsPage() {
     await forgetSetAside();
     await reload();
   };
-  const forgetAllCounts = async () => {
-    await forgetCounts();
-    await reloadKept();
-  };
   return (
     <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
       {problem && <DamagedNotice problem={problem} onForget={() => void forgetAside()} />}
@@ -80,7 +76,7 @@ export function SettingsPage() {
           <PhotosPanel settings={settings} managed={schools.managed} change={change} />
           <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
-          <CountsPanel counts={counts} onForget={() => void forgetAllCounts()} />
+          <CountsPanel key={`counts ${turn}`} counts={counts} forget={forget} bringBack={bringBack} />
           <KeptPanel kept={kept} />
           <DeletePanel managed={isManaged(schools.managed)} onDelete={deleteAll} />
         </div>

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { words } from '../../lib/words';
+import { NOTHING_DONE } from '../controls/done-line';
 import { LockedNote } from '../controls/locked-note';
 import { TickIcon } from '../icons/tick-icon';
 import { PackImport } from '../school/pack-import';
@@ -8,6 +10,7 @@ import { Step } from './step';
 /** The school whose policy is in use, and the way to another school's pack. */
 export function SchoolStep({ schools }: { readonly schools: Schools }) {
   const { main, managed } = schools;
+  const [done, setDone] = useState(NOTHING_DONE);
   return (
     <Step id="school" number={1} heading={words('welcomeSchool')}>
       <p className="chosen">
@@ -23,7 +26,7 @@ export function SchoolStep({ schools }: { readonly schools: Schools }) {
       ) : (
         <details>
           <summary>{words(managed.pack ? 'welcomeSchoolOther' : 'welcomeSchoolPack')}</summary>
-          <PackImport schools={schools} />
+          <PackImport schools={schools} done={done} onDone={setDone} />
         </details>
       )}
     </Step>

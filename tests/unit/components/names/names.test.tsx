@@ -2,8 +2,9 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
+import { rosterOf } from '../../../../components/names/roster-of';
 import { SettingsPage } from '../../../../components/settings/settings-page';
-import { loadSettings, refreshRulebook } from '../../../../lib/storage';
+import { loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
 import { whatIsKept } from '../../../../lib/what-is-kept';
 
 // Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
@@ -60,12 +61,37 @@ describe('names', () => {
       return (await loadSettings()).settings.roster;
     };
     const first = await keep('Zephyrine Okafor', 'Keep this name');
-    const second = await keep('Zephyrine Okafor\nTom Fielding', 'Keep these 2 names');
+    const second = await keep('Zephyrine Okafor\nTom Fielding', 'Replace the 1 name with these 2');
     expect(second?.size).toBe(2);
     expect(second?.salt).not.toBe(first?.salt);
     await userEvent.click(panel.getByRole('button', { name: 'Remove all names' }));
     expect(await panel.findByText('All names are removed.')).toBeInTheDocument();
     expect((await loadSettings()).settings.roster).toBeNull();
+  });
+
+  it('one new name that took the place of all that were kept can be undone', async () => {
+    const earlier = rosterOf(Array.from({ length: 30 }, (_, at) => ({ first: `Zed${at}`, surname: '' })));
+    await saveSettings((now) => ({ ...now, roster: earlier }));
+    const { panel, box } = await open();
+    await userEvent.click(box);
+    await userEvent.paste('Zephyrine Okafor');
+    await userEvent.click(await panel.findByRole('button', { name: 'Replace the 30 names with this one' }));
+    expect(await panel.findByText('1 name is kept on this device.')).toBeInTheDocument();
+    await userEvent.click(panel.getByRole('button', { name: 'Undo' }));
+    expect(await panel.findByText('30 names are kept on this device.')).toBeInTheDocument();
+    expect(panel.getByText('Undone. Everything is as it was before.')).toBeInTheDocument();
+    expect(panel.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect((await loadSettings()).settings.roster).toEqual(earlier);
+  });
+
+  it('all names removed by mistake are there again after Undo', async () => {
+    const earlier = rosterOf([{ first: 'Zephyrine', surname: 'Okafor' }]);
+    await saveSettings((now) => ({ ...now, roster: earlier }));
+    const { panel } = await open();
+    await userEvent.click(panel.getByRole('button', { name: 'Remove all names' }));
+    await userEvent.click(await panel.findByRole('button', { name: 'Undo' }));
+    expect(await panel.findByText('1 name is kept on this device.')).toBeInTheDocument();
+    expect((await loadSettings()).settings.roster).toEqual(earlier);
   });
 
   it('offers nothing to keep where no name was understood', async () => {

@@ -42,7 +42,7 @@ it('takes colleagues from a list that is pasted, apart from the pupils', async (
     colleagues.getByLabelText('Colleagues’ full names, one on each line'),
     'Mrs Zelda Quennell\nBo Thorogood',
   );
-  fireEvent.click(await colleagues.findByText('Keep these 2 names'));
+  fireEvent.click(await colleagues.findByText('Take these 2 names'));
   const pack = await saved();
   expect([pack.roster, pack.colleagues?.size]).toEqual([null, 2]);
   expect(openRoster(pack.colleagues!).hasPair('zelda', 'quennell')).toBe(true);

@@ -39,6 +39,9 @@ async function rollOut(values: Record<string, unknown>): Promise<void> {
   await takeUpPolicy();
 }
 
+const removeFernHill = async () =>
+  userEvent.click(await screen.findByRole('button', { name: 'Remove the pack of Fern Hill Primary School' }));
+
 const schoolInRulebook = async () => (await readRulebook())?.school.name;
 
 describe('a pack from a file', () => {
@@ -114,6 +117,23 @@ it('chooses between the packs of two schools, and removes one', async () => {
   await waitFor(async () => expect(await schoolInRulebook()).toBe('Fern Hill Primary School'));
   await userEvent.click(screen.getByRole('button', { name: 'Remove the pack of Fern Hill Primary School' }));
   await waitFor(async () => expect(await schoolInRulebook()).toBe('Pear Tree Primary School'));
+});
+
+it('a pack removed by mistake is there and in use again after Undo, until something else is done', async () => {
+  await changePacks((now) => withPack(now, FERN_HILL));
+  render(<Shown />);
+  await removeFernHill();
+  expect(await screen.findByText('The pack of Fern Hill Primary School is removed.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await schoolInRulebook()).toBe('Fern Hill Primary School'));
+  expect(await screen.findByRole('radio', { name: /Fern Hill/ })).toBeChecked();
+
+  await removeFernHill();
+  const oak = { ...FERN_HILL, school: { ...FERN_HILL.school, name: 'Oak' } };
+  const file = new File([JSON.stringify(oak)], 'pack.json', { type: 'application/json' });
+  await userEvent.upload(screen.getByLabelText('Choose the pack’s file'), file);
+  await screen.findByRole('group', { name: 'The pack of Oak' });
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
 it.each([

@@ -141,6 +141,16 @@ it('shows how many reminders there were, and sets them to zero', async () => {
   expect(await loadCounts()).toEqual({});
 });
 
+it('numbers set to zero by mistake come back with Undo, beside those that came since', async () => {
+  await addToCounts('pupil-name');
+  const panel = await open('How many reminders you have had');
+  await userEvent.click(await panel.findByRole('button', { name: 'Set the numbers to zero' }));
+  expect(await panel.findByText('The numbers are at zero.')).toBeInTheDocument();
+  await addToCounts('pupil-name');
+  await userEvent.click(panel.getByRole('button', { name: 'Undo' }));
+  expect(await panel.findByRole('row', { name: 'Pupils’ names 2' })).toBeInTheDocument();
+});
+
 describe('delete everything', () => {
   it('asks first, and keeps all when the answer is no', async () => {
     await saveSettings((now) => ({ ...now, sitesOff: ['x'] }));

@@ -1,0 +1,16 @@
+import { words } from '../../lib/words';
+import { Said } from './said';
+
+/** What was just done, with a button that takes it back while that can be done. */
+export function SaidWithUndo(props: { readonly words: string; readonly onUndo?: (() => void) | undefined }) {
+  return (
+    <div className="row">
+      <Said words={props.words} />
+      {props.onUndo && (
+        <button type="button" className="button" onClick={props.onUndo}>
+          {words('undo')}
+        </button>
+      )}
+    </div>
+  );
+}
