@@ -3,7 +3,7 @@ import { LARGEST_TABLE, readTable, type TableRead } from '../../lib/import/read-
 import type { PupilName, Roster } from '../../lib/roster/roster';
 import { countedWords, words } from '../../lib/words';
 import { Notice } from '../controls/notice';
-import { Said } from '../controls/said';
+import { SaidWithUndo } from '../controls/said-with-undo';
 import { NamesEntry } from '../names/names-entry';
 import { rosterOf } from '../names/roster-of';
 import { DropZone } from '../school/drop-zone';
@@ -37,15 +37,22 @@ export function NamesForm(props: {
   const { more, choose, label, remove } = WORDS[props.of];
   const [read, setRead] = useState<TableRead>();
   const [said, setSaid] = useState('');
+  /** What was in the pack before the last press, null for no names; undefined where there is nothing to undo. */
+  const [before, setBefore] = useState<Roster | null>();
 
   const open = async (file: File) => {
     setSaid('');
+    setBefore(undefined);
     setRead(await readFile(file));
   };
+  const put = (next: Roster | null, done: string) => {
+    setBefore(roster);
+    onRoster(next);
+    setSaid(done);
+  };
   const take = (names: readonly PupilName[]) => {
-    onRoster(rosterOf(names, props.of));
+    put(rosterOf(names, props.of), countedWords('makerNamesTaken', names.length));
     setRead(undefined);
-    setSaid(countedWords('makerNamesTaken', names.length));
   };
   return (
     <div className="stack form">
@@ -62,18 +69,14 @@ export function NamesForm(props: {
         </div>
       )}
       {read?.ok && <TablePreview table={read.table} onNames={take} onLeave={() => setRead(undefined)} />}
-      <Said words={said} />
+      <SaidWithUndo
+        words={said}
+        onUndo={before === undefined ? undefined : () => put(before, words('undone'))}
+      />
       {roster && said === '' && <p>{countedWords('makerNamesHeld', roster.size)}</p>}
       {roster && (
         <div>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              onRoster(null);
-              setSaid(words('makerNamesRemoved'));
-            }}
-          >
+          <button type="button" className="button" onClick={() => put(null, words('makerNamesRemoved'))}>
             {words(remove)}
           </button>
         </div>

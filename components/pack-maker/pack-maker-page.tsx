@@ -1,12 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useState, type SetStateAction } from 'react';
 import type { Pack } from '../../lib/school/pack';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
-import { Said } from '../controls/said';
+import { SaidWithUndo } from '../controls/said-with-undo';
 import { PageFrame } from '../page/page-frame';
+import { useAskBeforeLeaving } from '../page/use-ask-before-leaving';
 import { useSettings } from '../page/use-settings';
 import { PackSteps } from './pack-steps';
 import { PackZone } from './pack-zone';
+
+/** A pack that is being made. */
+interface Work {
+  readonly pack: Pack;
+  /** The pack that it was begun from. */
+  readonly begun: Pack;
+  /** The pack as it is in a file already. */
+  readonly saved: Pack;
+}
 
 /**
  * Makes a school pack, step by step. It is all in this page's memory: nothing is stored, and it is gone when the page closes,
@@ -16,17 +26,27 @@ import { PackZone } from './pack-zone';
  */
 export function PackMakerPage({ start }: { readonly start: Pack }) {
   const { settings } = useSettings();
-  const [pack, setPack] = useState(start);
-  const [saved, setSaved] = useState(start);
-  /** The pack that it begins with; each gets fields of its own. */
-  const [base, setBase] = useState({ pack: start, times: 0 });
-  useAskBeforeLeaving(pack !== saved);
-  const begin = (other: Pack) => {
-    setPack(other);
-    setSaved(other);
-    setBase({ pack: other, times: base.times + 1 });
+  const [work, setWork] = useState(() => beginFrom(start));
+  /** The work in whose place this one came, until this one is saved. Undo changes the two over, so it loses nothing either. */
+  const [replaced, setReplaced] = useState<Work>();
+  /** Each work gets fields of its own. */
+  const [turn, setTurn] = useState(0);
+  const [said, setSaid] = useState('');
+  useAskBeforeLeaving(!isSaved(work) || (replaced !== undefined && !isSaved(replaced)));
+  const turnTo = (next: Work, done: string) => {
+    setReplaced(work);
+    setWork(next);
+    setTurn(turn + 1);
+    setSaid(done);
   };
-  const { school, version } = base.pack;
+  const begin = (pack: Pack) =>
+    turnTo(beginFrom(pack), words('makerStarted', pack.school.name, pack.version));
+  const edit = (update: SetStateAction<Pack>) =>
+    setWork((now) => ({ ...now, pack: typeof update === 'function' ? update(now.pack) : update }));
+  const save = () => {
+    setWork({ ...work, saved: work.pack });
+    setReplaced(undefined);
+  };
   return (
     <PageFrame path="/pack-maker.html" heading={words('makerHeading')} settings={settings}>
       <div className="maker-intro">
@@ -34,20 +54,19 @@ export function PackMakerPage({ start }: { readonly start: Pack }) {
         <Notice>
           <p>{words('makerPrivate')}</p>
         </Notice>
-        <p>{words('makerStart', school.name)}</p>
+        <p>{words('makerStart', work.begun.school.name)}</p>
         <PackZone name={words('makerStartChoose')} onPack={begin} />
-        <Said words={base.times > 0 ? words('makerStarted', school.name, version) : ''} />
+        <SaidWithUndo words={said} onUndo={replaced && (() => turnTo(replaced, words('undone')))} />
       </div>
-      <PackSteps key={base.times} pack={pack} onPack={setPack} onSaved={() => setSaved(pack)} />
+      <PackSteps key={turn} pack={work.pack} onPack={edit} onSaved={save} />
     </PageFrame>
   );
 }
 
-function useAskBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+function beginFrom(pack: Pack): Work {
+  return { pack, begun: pack, saved: pack };
+}
+
+function isSaved({ pack, saved }: Work): boolean {
+  return pack === saved;
 }

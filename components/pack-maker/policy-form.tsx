@@ -3,7 +3,7 @@ import { clausesLeftOut, withClause, withoutClause } from '../../lib/policy/edit
 import { PEAR_TREE_POLICY } from '../../lib/policy/pear-tree';
 import type { Policy, Section } from '../../lib/policy/policy';
 import { countedWords, words } from '../../lib/words';
-import { Said } from '../controls/said';
+import { SaidWithUndo } from '../controls/said-with-undo';
 import { AddIcon } from '../icons/add-icon';
 import { PackZone } from './pack-zone';
 import { PolicySection } from './policy-section';
@@ -13,16 +13,16 @@ import { TextField } from './text-field';
 export function PolicyForm(props: { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void }) {
   const { policy, onPolicy } = props;
   const [said, setSaid] = useState('');
-  const edit = (next: Policy) => {
-    setSaid('');
+  /** The policy in whose place this one came. Undo changes the two over, so it loses nothing either. */
+  const [replaced, setReplaced] = useState<Policy>();
+  const turnTo = (next: Policy, done: string) => {
+    setReplaced(policy);
     onPolicy(next);
+    setSaid(done);
   };
-  const take = (next: Policy, from: string) => {
-    onPolicy(next);
-    setSaid(words('makerPolicyTaken', from));
-  };
+  const take = (next: Policy, from: string) => turnTo(next, words('makerPolicyTaken', from));
   const editSection = (at: number, section: Section) =>
-    edit({ ...policy, sections: policy.sections.with(at, section) });
+    onPolicy({ ...policy, sections: policy.sections.with(at, section) });
   const leftOut = clausesLeftOut(policy, PEAR_TREE_POLICY);
   return (
     <div className="stack form">
@@ -35,18 +35,18 @@ export function PolicyForm(props: { readonly policy: Policy; readonly onPolicy: 
         >
           {words('makerPolicyStartAgain')}
         </button>
-        <Said words={said} />
+        <SaidWithUndo words={said} onUndo={replaced && (() => turnTo(replaced, words('undone')))} />
       </div>
       <TextField
         name={words('makerPolicyTitle')}
         value={policy.title}
-        onValue={(title) => edit({ ...policy, title })}
+        onValue={(title) => onPolicy({ ...policy, title })}
       />
       <TextField
         name={words('makerPolicyIntroduction')}
         lines={4}
         value={policy.introduction}
-        onValue={(introduction) => edit({ ...policy, introduction })}
+        onValue={(introduction) => onPolicy({ ...policy, introduction })}
       />
       <ul className="accordion">
         {policy.sections.map((section, at) => (
@@ -54,7 +54,7 @@ export function PolicyForm(props: { readonly policy: Policy; readonly onPolicy: 
             key={section.id}
             section={section}
             onSection={(next) => editSection(at, next)}
-            onLeaveOut={(id) => edit(withoutClause(policy, id))}
+            onLeaveOut={(id) => onPolicy(withoutClause(policy, id))}
           />
         ))}
       </ul>
@@ -69,7 +69,7 @@ export function PolicyForm(props: { readonly policy: Policy; readonly onPolicy: 
                   type="button"
                   className="button button-plain"
                   aria-label={words('makerClauseBack', text)}
-                  onClick={() => edit(withClause(policy, id, PEAR_TREE_POLICY))}
+                  onClick={() => onPolicy(withClause(policy, id, PEAR_TREE_POLICY))}
                 >
                   <AddIcon />
                 </button>

@@ -56,6 +56,20 @@ it('can let the names go again', async () => {
   expect((await saved()).roster).toBeNull();
 });
 
+it('names left out of the pack by mistake, or replaced, are in it again after Undo', async () => {
+  const pupils = step('pupils');
+  const files = pupils.getByLabelText('Choose the export');
+  await userEvent.upload(files, taken('Ava,Hart\nLeo,Quill\n'));
+  fireEvent.click(await pupils.findByText('Take these 2 names'));
+  fireEvent.click(pupils.getByText('Leave pupils’ names out of the pack'));
+  fireEvent.click(pupils.getByText('Undo'));
+  expect((await saved()).roster?.size).toBe(2);
+  await userEvent.upload(files, taken('Ava,Hart\n'));
+  fireEvent.click(await pupils.findByText('Take this name'));
+  fireEvent.click(pupils.getByText('Undo'));
+  expect((await saved()).roster?.size).toBe(2);
+});
+
 test.each([
   ['an empty file', '\n', 'There is nothing in this file.'],
   ['a quotation mark left open', 'Forename,Surname\nAva,"Hart\nLeo,Quill\n', /opened on line 2 of this file/],

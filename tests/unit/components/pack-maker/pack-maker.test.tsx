@@ -9,6 +9,8 @@ import { atStep, fileOf, fill, saved, step } from './making';
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.useRealTimers());
 
+const TRUST = { name: 'Orchard Learning Trust', shortForms: ['Orchard'], initials: ['OLT'] };
+
 it('starts from the pack in use, and saves what was changed in it', async () => {
   const school = step('school');
   fill(school.getByLabelText('Name of the school'), 'Fern Hill');
@@ -124,4 +126,35 @@ it('asks before work is left that was not saved, and only then', async () => {
   expect(leave()).toBe(true);
   await saved();
   expect(leave()).toBe(false);
+});
+
+it('a pack begun from by mistake in place of unsaved work: the work is asked for on leaving, and there again after Undo', async () => {
+  const school = step('school');
+  fill(school.getByLabelText('Name of the school'), 'Oak');
+  await userEvent.upload(
+    screen.getByLabelText('Start from another pack'),
+    fileOf(JSON.stringify(example), 'pack.json').file,
+  );
+  await screen.findByText(/Started from the pack of Fern Hill Primary School/);
+  expect(leave()).toBe(true);
+  fill(atStep('school').getByLabelText('Name of the school'), 'Fern');
+  fireEvent.click(screen.getByText('Undo'));
+  expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Oak');
+  // Undo takes nothing away either.
+  fireEvent.click(screen.getByText('Undo'));
+  expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Fern');
+  fireEvent.click(screen.getByText('Undo'));
+  expect((await saved()).school.name).toBe('Oak');
+  expect(leave()).toBe(false);
+  expect(screen.queryByText('Undo')).not.toBeInTheDocument();
+});
+
+it('the trust’s other names and initials outlive its name while another one is typed', async () => {
+  const school = step('school', { ...PEAR_TREE, trust: TRUST });
+  const name = school.getByLabelText('Name of the trust');
+  fill(name, '');
+  expect((await saved()).trust).toBeNull();
+  fill(name, 'Meadow Trust');
+  expect(school.getByLabelText('Initials of the trust')).toHaveValue('OLT');
+  expect((await saved()).trust).toEqual({ ...TRUST, name: 'Meadow Trust' });
 });

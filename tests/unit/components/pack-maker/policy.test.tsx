@@ -36,6 +36,20 @@ it('takes the policy of another pack and nothing else, and Pear Tree’s again; 
   expect((await saved()).policy).toEqual(PEAR_TREE_POLICY);
 });
 
+it('a policy that took the place of the school’s own wording is undone', async () => {
+  const policy = step('policy');
+  fill(called('policy', 'Title'), 'Posting kindly');
+  fireEvent.click(policy.getByText('Use Pear Tree’s wording'));
+  expect(called('policy', 'Title')).toHaveValue(PEAR_TREE_POLICY.title);
+  fireEvent.click(policy.getByText('Undo'));
+  expect(called('policy', 'Title')).toHaveValue('Posting kindly');
+  const files = called('policy', 'Take the policy from another pack');
+  await userEvent.upload(files, fileOf(JSON.stringify(example), 'pack.json').file);
+  await policy.findByText('This is now the policy of Fern Hill Primary School.');
+  fireEvent.click(policy.getByText('Undo'));
+  expect((await saved()).policy).toEqual({ ...PEAR_TREE_POLICY, title: 'Posting kindly' });
+});
+
 it('takes words of the school’s own with a clause, which the test box then notices', async () => {
   const policy = step('policy');
   fill(called('policy', 'Word or phrase'), ' Project Kingfisher ');
