@@ -58,7 +58,7 @@ export function PackMakerPage({ start }: { readonly start: Pack }) {
         <PackZone name={words('makerStartChoose')} onPack={begin} />
         <SaidWithUndo words={said} onUndo={replaced && (() => turnTo(replaced, words('undone')))} />
       </div>
-      <PackSteps key={turn} pack={work.pack} onPack={edit} onSaved={save} />
+      <PackSteps key={turn} pack={work.pack} earlier={work.saved} onPack={edit} onSaved={save} />
     </PageFrame>
   );
 }

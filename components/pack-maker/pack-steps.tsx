@@ -16,13 +16,15 @@ import { TryBox } from './try-box';
 /** The steps in which a pack is made, in the order in which a school would have the answers. */
 export function PackSteps(props: {
   readonly pack: Pack;
+  /** The pack that it was begun from, or last saved as. */
+  readonly earlier: Pack;
   readonly onPack: Dispatch<SetStateAction<Pack>>;
   readonly onSaved: () => void;
 }) {
-  const { pack, onPack, onSaved } = props;
+  const { pack, earlier, onPack, onSaved } = props;
   const now = useNow();
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: pack.school.zone }).format(now);
-  const edit = (change: Partial<Pack>) => onPack((earlier) => ({ ...earlier, ...change }));
+  const edit = (change: Partial<Pack>) => onPack((before) => ({ ...before, ...change }));
   return (
     <div className="panels">
       <Step id="school" number={1} heading={words('makerSchool')}>
@@ -55,7 +57,7 @@ export function PackSteps(props: {
       </Step>
       <Step id="save" number={6} heading={words('makerCheck')}>
         <TryBox pack={pack} now={now} />
-        <SaveForm pack={pack} today={today} onPack={onPack} onSaved={onSaved} />
+        <SaveForm pack={pack} earlier={earlier} today={today} onPack={onPack} onSaved={onSaved} />
       </Step>
     </div>
   );

@@ -11,13 +11,16 @@ import { TextField } from './text-field';
 /** Who makes the pack, its version and review date, and the file. It is read back before it is saved, as staff's browsers will read it. */
 export function SaveForm(props: {
   readonly pack: Pack;
+  /** The pack that it was begun from, or last saved as. */
+  readonly earlier: Pack;
   /** The present date at the school, `2026-11-24`. */
   readonly today: string;
   readonly onPack: (pack: Pack) => void;
   readonly onSaved: () => void;
 }) {
-  const { pack, today, onPack, onSaved } = props;
-  const [said, setSaid] = useState('');
+  const { pack, earlier, today, onPack, onSaved } = props;
+  /** The pack that is in the downloads: after another edit that is an old one. */
+  const [downloaded, setDownloaded] = useState<Pack>();
   const read = readPackValue(pack);
   const edit = (change: Partial<Pack>) => onPack({ ...pack, ...change });
   const review = (date: string) => {
@@ -27,7 +30,7 @@ export function SaveForm(props: {
   const save = () => {
     const name = pack.school.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     saveFile(`school-pack-${name}.json`, 'application/json', JSON.stringify(pack));
-    setSaid(words('makerSaved'));
+    setDownloaded(pack);
     onSaved();
   };
   return (
@@ -44,6 +47,9 @@ export function SaveForm(props: {
         value={pack.version}
         onValue={(version) => edit({ version })}
       />
+      {pack !== earlier && pack.version !== '' && pack.version === earlier.version && (
+        <p className="put-right">{words('makerVersionSame')}</p>
+      )}
       <TextField
         name={words('makerReviewBy')}
         help={words('makerReviewByHelp')}
@@ -60,7 +66,7 @@ export function SaveForm(props: {
         <button type="button" className="button button-main" disabled={!read.ok} onClick={save}>
           {words('makerSave')}
         </button>
-        <Said words={said} />
+        <Said words={pack === downloaded ? words('makerSaved') : ''} />
       </div>
     </div>
   );

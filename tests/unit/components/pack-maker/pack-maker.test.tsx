@@ -149,6 +149,21 @@ it('a pack begun from by mistake in place of unsaved work: the work is asked for
   expect(screen.queryByText('Undo')).not.toBeInTheDocument();
 });
 
+it('does not say that the pack is in the downloads once it was changed again, and asks for a version of its own', async () => {
+  const save = step('save');
+  const [inDownloads, sameVersion] = [/The pack is in your downloads/, /has this version too/];
+  expect(save.queryByText(sameVersion)).not.toBeInTheDocument();
+  fill(save.getByLabelText('Who makes this pack'), 'The office');
+  expect(save.getByText(sameVersion)).toBeInTheDocument();
+  fill(save.getByLabelText('Version'), '2026-11');
+  expect(save.queryByText(sameVersion)).not.toBeInTheDocument();
+  await saved();
+  expect(save.getByText(inDownloads)).toBeInTheDocument();
+  fill(save.getByLabelText('Who makes this pack'), 'The school office');
+  expect(save.queryByText(inDownloads)).not.toBeInTheDocument();
+  expect(save.getByText(sameVersion)).toBeInTheDocument();
+});
+
 it('the trust’s other names and initials outlive its name while another one is typed', async () => {
   const school = step('school', { ...PEAR_TREE, trust: TRUST });
   const name = school.getByLabelText('Name of the trust');
