@@ -6,6 +6,8 @@ import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
 export interface HoursInUse {
   /** The working hours that hold at present, whoever set them; undefined until they were read. */
   readonly hours: Hours | undefined;
+  /** They could not be read. */
+  readonly unread: boolean;
   /** Reads them anew. */
   readonly reload: () => Promise<void>;
 }
@@ -13,12 +15,14 @@ export interface HoursInUse {
 /** The working hours, kept up with changes from other pages as well. */
 export function useHours(): HoursInUse {
   const [hours, setHours] = useState<Hours>();
+  const [tried, setTried] = useState(false);
   const reload = useCallback(async () => {
     try {
       setHours((await readRulebook())?.hours);
     } catch (fault) {
       reportError('hours', fault);
     }
+    setTried(true);
   }, []);
   useEffect(() => {
     const gone = new AbortController();
@@ -27,5 +31,5 @@ export function useHours(): HoursInUse {
     void reload();
     return () => gone.abort();
   }, [reload]);
-  return { hours, reload };
+  return { hours, unread: tried && !hours, reload };
 }

@@ -7,6 +7,8 @@ import { loadSettings, saveSettings, watchSettings } from '../../lib/storage';
 export interface SettingsInUse {
   /** Undefined until they were read. */
   readonly settings: Settings | undefined;
+  /** They could not be read. */
+  readonly unread: boolean;
   readonly problem: SettingsProblem | undefined;
   /** Saves a change. Resolves once it is kept, to whether it is. */
   readonly change: (update: (now: Settings) => Settings) => Promise<boolean>;
@@ -18,6 +20,7 @@ export interface SettingsInUse {
 export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<SettingsProblem>();
+  const [tried, setTried] = useState(false);
 
   const reload = useCallback(async () => {
     try {
@@ -27,6 +30,7 @@ export function useSettings(): SettingsInUse {
     } catch (fault) {
       reportError('settings', fault);
     }
+    setTried(true);
   }, []);
 
   useEffect(() => {
@@ -47,5 +51,5 @@ export function useSettings(): SettingsInUse {
     }
   }, []);
 
-  return { settings, problem, change, reload };
+  return { settings, unread: tried && !settings, problem, change, reload };
 }

@@ -4,6 +4,7 @@ import { isManaged } from '../../lib/school/managed';
 import { deleteEverything, forgetSetAside } from '../../lib/storage';
 import { words } from '../../lib/words';
 import { NamesPanel } from '../names/names-panel';
+import { PageFault } from '../page/page-fault';
 import { PageFrame } from '../page/page-frame';
 import { useArrival } from '../page/use-arrival';
 import { useHours } from '../page/use-hours';
@@ -25,8 +26,8 @@ import { useKept } from './use-kept';
 
 /** Everything that a person can set, see and delete. */
 export function SettingsPage() {
-  const { settings, problem, change, reload } = useSettings();
-  const { hours, reload: reloadHours } = useHours();
+  const { settings, unread, problem, change, reload } = useSettings();
+  const { hours, unread: hoursUnread, reload: reloadHours } = useHours();
   const schools = useSchools();
   const { kept, counts, forget, bringBack } = useKept(settings, schools);
   useArrival(Boolean(settings && hours && schools));
@@ -59,6 +60,7 @@ export function SettingsPage() {
     <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
       {problem && <DamagedNotice problem={problem} onForget={() => void forgetAside()} />}
       <SettingsContents />
+      {(unread || hoursUnread) && <PageFault />}
       {settings && hours && schools && (
         <div className="panels">
           <ManagedPanel managed={schools.managed} problems={schools.problems} />

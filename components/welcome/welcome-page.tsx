@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
+import { PageFault } from '../page/page-fault';
 import { PageFrame } from '../page/page-frame';
 import { useArrival } from '../page/use-arrival';
 import { useHours } from '../page/use-hours';
@@ -13,8 +14,8 @@ import { SchoolStep } from './school-step';
 
 /** The first run: four short steps on one page, each of which can be left out. */
 export function WelcomePage() {
-  const { settings, change } = useSettings();
-  const { hours } = useHours();
+  const { settings, unread, change } = useSettings();
+  const { hours, unread: hoursUnread } = useHours();
   const schools = useSchools();
   useArrival(Boolean(settings && hours && schools));
   const loaded = settings !== undefined;
@@ -31,6 +32,7 @@ export function WelcomePage() {
         </Notice>
         <p>{words('welcomeSkip')}</p>
       </div>
+      {(unread || hoursUnread) && <PageFault />}
       {settings && hours && schools && (
         <div className="panels">
           <SchoolStep schools={schools} />
