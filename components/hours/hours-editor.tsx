@@ -38,7 +38,7 @@ export function HoursEditor(props: {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    setSaid(words((await props.onSave(week)) ? 'hoursSaved' : 'settingsNotSaved'));
+    setSaid((await props.onSave(week)) ? words('hoursSaved') : '');
   };
   const leave = (day: number) => setLooked((earlier) => new Set(earlier).add(day));
   return (

@@ -23,12 +23,12 @@ export function NamesKept(props: { readonly settings: Settings; readonly change:
   const done = (said: string) => (roster ? { words: said, undo: () => put(roster) } : { words: said });
   const remove = async () => {
     setKept(NOTHING_DONE);
-    setRemoved((await put(null)) ? done(words('namesRemoved')) : { words: words('settingsNotSaved') });
+    if (await put(null)) setRemoved(done(words('namesRemoved')));
   };
   const keep = async (names: readonly PupilName[]) => {
     setRemoved(NOTHING_DONE);
     const isKept = await put(rosterOf(names));
-    setKept(isKept ? done(countedWords('namesKept', names.length)) : { words: words('settingsNotSaved') });
+    setKept(isKept ? done(countedWords('namesKept', names.length)) : NOTHING_DONE);
     return isKept;
   };
   return (

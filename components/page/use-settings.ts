@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { reportError } from '../../lib/report-error';
 import type { Settings } from '../../lib/settings';
 import type { SettingsProblem } from '../../lib/settings-reading';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/storage';
+import { forgetSetAside, loadSettings, saveSettings, watchSettings } from '../../lib/storage';
 
 export interface SettingsInUse {
   /** Undefined until they were read. */
@@ -10,8 +10,12 @@ export interface SettingsInUse {
   /** They could not be read. */
   readonly unread: boolean;
   readonly problem: SettingsProblem | undefined;
-  /** Saves a change. Resolves once it is kept, to whether it is. */
+  /** Saves a change. Resolves once it is kept, to whether it is; where it is not, `notSaved` is raised. */
   readonly change: (update: (now: Settings) => Settings) => Promise<boolean>;
+  /** How often in a row something could not be saved: for the page to say so. */
+  readonly notSaved: number;
+  /** Forgets `problem` and the settings that were put aside: the person has been told of them. */
+  readonly forgetProblem: () => Promise<void>;
   /** Reads them anew. */
   readonly reload: () => Promise<void>;
 }
@@ -21,6 +25,7 @@ export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<SettingsProblem>();
   const [tried, setTried] = useState(false);
+  const [notSaved, setNotSaved] = useState(0);
 
   const reload = useCallback(async () => {
     try {
@@ -41,15 +46,24 @@ export function useSettings(): SettingsInUse {
     return () => gone.abort();
   }, [reload]);
 
-  const change = useCallback(async (update: (now: Settings) => Settings) => {
+  const save = useCallback(async (saving: () => Promise<void>) => {
     try {
-      setSettings(await saveSettings(update));
+      await saving();
+      setNotSaved(0);
       return true;
     } catch (fault) {
       reportError('settings', fault);
+      setNotSaved((times) => times + 1);
       return false;
     }
   }, []);
+  const change = useCallback(
+    (update: (now: Settings) => Settings) => save(async () => setSettings(await saveSettings(update))),
+    [save],
+  );
+  const forgetProblem = useCallback(async () => {
+    if (await save(forgetSetAside)) await reload();
+  }, [save, reload]);
 
-  return { settings, unread: tried && !settings, problem, change, reload };
+  return { settings, unread: tried && !settings, problem, change, notSaved, forgetProblem, reload };
 }

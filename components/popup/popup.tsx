@@ -3,6 +3,7 @@ import { NOT_MANAGED } from '../../lib/school/managed';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
 import { Brand } from '../page/brand';
+import { NotSaved } from '../page/not-saved';
 import { useHours } from '../page/use-hours';
 import { useLargeText } from '../page/use-large-text';
 import { useNow } from '../page/use-now';
@@ -18,7 +19,7 @@ import { useThisTab } from './use-this-tab';
 
 /** What opens at the toolbar's button: this tab, today, and the policy to look something up in. */
 export function Popup({ policy }: { readonly policy: Policy }) {
-  const { settings, change } = useSettings();
+  const { settings, change, notSaved } = useSettings();
   const { hours } = useHours();
   const tab = useThisTab();
   const now = useNow();
@@ -56,6 +57,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
           {schools && <ReviewNote pack={schools.main} now={now} />}
           <PolicyBrowser policy={policy} />
         </section>
+        <NotSaved times={notSaved} />
       </main>
       <PopupLinks />
     </div>

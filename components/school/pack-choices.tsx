@@ -11,7 +11,7 @@ import {
 } from '../../lib/school/held-packs';
 import { worksThere } from '../../lib/school/schools-in-use';
 import { words } from '../../lib/words';
-import { NOTHING_DONE, type Done } from '../controls/done-line';
+import { notDone, NOTHING_DONE, type Done } from '../controls/done-line';
 import { LockedNote } from '../controls/locked-note';
 import { RemoveIcon } from '../icons/remove-icon';
 import type { Schools } from './use-schools';
@@ -30,7 +30,7 @@ export function PackChoices(props: { readonly schools: Schools; readonly onDone:
   const { id: chosen } = packInUse(held);
   const mainId = schoolId(schools.main);
   const choose = async (update: (now: HeldPacks) => HeldPacks) =>
-    onDone((await change(update)) ? NOTHING_DONE : { words: words('settingsNotSaved') });
+    onDone((await change(update)) ? NOTHING_DONE : notDone());
   const works = (choice: PackChoice, on: boolean) =>
     choose((now) => {
       const leaves = !on && now.inUse === choice.id;
@@ -44,7 +44,7 @@ export function PackChoices(props: { readonly schools: Schools; readonly onDone:
             words: words('packRemoved', pack.school.name),
             undo: async () => (await change(() => earlier)) !== undefined,
           }
-        : { words: words('settingsNotSaved') },
+        : notDone(),
     );
   };
   return (

@@ -3,7 +3,7 @@ import { withPack, withPackToo } from '../../lib/school/held-packs';
 import type { Pack } from '../../lib/school/pack';
 import type { PackRead } from '../../lib/school/read-pack';
 import { words } from '../../lib/words';
-import { DoneLine, NOTHING_DONE, type Done } from '../controls/done-line';
+import { DoneLine, notDone, NOTHING_DONE, type Done } from '../controls/done-line';
 import { Notice } from '../controls/notice';
 import { DropZone } from './drop-zone';
 import { PackOffer } from './pack-offer';
@@ -29,7 +29,7 @@ export function PackImport(props: {
   const use = async (pack: Pack, too: boolean) => {
     const earlier = await change((now) => (too ? withPackToo(now, pack) : withPack(now, pack)));
     if (!earlier) {
-      onDone({ words: words('settingsNotSaved') });
+      onDone(notDone());
       return;
     }
     setRead(undefined);

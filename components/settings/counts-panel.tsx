@@ -3,7 +3,7 @@ import { CHECK_IDS, type CheckId } from '../../lib/checks/check';
 import { countsAsCsv } from '../../lib/counts-export';
 import type { ReminderCounts } from '../../lib/reminder-counts';
 import { words } from '../../lib/words';
-import { DoneLine, NOTHING_DONE } from '../controls/done-line';
+import { DoneLine, notDone, NOTHING_DONE } from '../controls/done-line';
 import { Panel } from '../page/panel';
 import { CHECK_WORDS } from './check-words';
 import { saveFile } from './save-file';
@@ -16,11 +16,7 @@ export function CountsPanel(props: Pick<KeptInUse, 'counts' | 'forget' | 'bringB
   const [done, setDone] = useState(NOTHING_DONE);
   const forgetAll = async () => {
     const before = await forget();
-    setDone(
-      before
-        ? { words: words('settingsCountsForgotten'), undo: () => bringBack(before) }
-        : { words: words('settingsNotSaved') },
-    );
+    setDone(before ? { words: words('settingsCountsForgotten'), undo: () => bringBack(before) } : notDone());
   };
   return (
     <Panel id="counts" heading={words('settingsCounts')}>

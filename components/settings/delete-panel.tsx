@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '../../lib/words';
-import { Said } from '../controls/said';
+import { DoneLine, notDone, NOTHING_DONE } from '../controls/done-line';
 import { Panel } from '../page/panel';
 
 /** Deletes all that is kept, after asking once, in the page. */
@@ -10,7 +10,7 @@ export function DeletePanel(props: {
   readonly onDelete: () => Promise<boolean>;
 }) {
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [done, setDone] = useState(NOTHING_DONE);
   const question = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (asking) question.current?.focus();
@@ -18,12 +18,12 @@ export function DeletePanel(props: {
 
   const ask = () => {
     setAsking(true);
-    setSaid('');
+    setDone(NOTHING_DONE);
   };
   const deleteAll = async () => {
-    const done = await props.onDelete();
+    const deleted = await props.onDelete();
     setAsking(false);
-    setSaid(words(done ? 'settingsDeleted' : 'settingsNotSaved'));
+    setDone(deleted ? { words: words('settingsDeleted') } : notDone());
   };
   return (
     <Panel id="delete" heading={words('settingsDelete')}>
@@ -50,7 +50,7 @@ export function DeletePanel(props: {
           </button>
         </div>
       )}
-      <Said words={said} />
+      <DoneLine done={done} onDone={setDone} />
     </Panel>
   );
 }

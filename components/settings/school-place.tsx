@@ -31,7 +31,8 @@ export function SchoolPlace(props: {
   const radius = grounds?.radius ?? USUAL_RADIUS;
   const keep = async (position: Position) => {
     const kept = await props.change((now) => ({ ...now, grounds: { ...position, radius } }));
-    if (kept) setTold('learnt');
+    setTold(kept ? 'learnt' : 'none');
+    return kept;
   };
   const learn = async (photo: File) => {
     setTold('looking');
@@ -42,10 +43,7 @@ export function SchoolPlace(props: {
   const use = async () => {
     const position = readPlace(typed);
     if (!position) setTold('not-understood');
-    else {
-      setTyped('');
-      await keep(position);
-    }
+    else if (await keep(position)) setTyped('');
   };
   return (
     <div className="stack place">

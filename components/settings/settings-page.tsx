@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { reportError } from '../../lib/report-error';
 import { isManaged } from '../../lib/school/managed';
-import { deleteEverything, forgetSetAside } from '../../lib/storage';
+import { deleteEverything } from '../../lib/storage';
 import { words } from '../../lib/words';
 import { NamesPanel } from '../names/names-panel';
+import { NotSaved } from '../page/not-saved';
 import { PageFault } from '../page/page-fault';
 import { PageFrame } from '../page/page-frame';
 import { useArrival } from '../page/use-arrival';
@@ -26,7 +27,7 @@ import { useKept } from './use-kept';
 
 /** Everything that a person can set, see and delete. */
 export function SettingsPage() {
-  const { settings, unread, problem, change, reload } = useSettings();
+  const { settings, unread, problem, change, notSaved, forgetProblem, reload } = useSettings();
   const { hours, unread: hoursUnread, reload: reloadHours } = useHours();
   const schools = useSchools();
   const { kept, counts, forget, bringBack } = useKept(settings, schools);
@@ -52,13 +53,9 @@ export function SettingsPage() {
       return false;
     }
   };
-  const forgetAside = async () => {
-    await forgetSetAside();
-    await reload();
-  };
   return (
     <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
-      {problem && <DamagedNotice problem={problem} onForget={() => void forgetAside()} />}
+      {problem && <DamagedNotice problem={problem} onForget={() => void forgetProblem()} />}
       <SettingsContents />
       {(unread || hoursUnread) && <PageFault />}
       {settings && hours && schools && (
@@ -83,6 +80,7 @@ export function SettingsPage() {
           <DeletePanel managed={isManaged(schools.managed)} onDelete={deleteAll} />
         </div>
       )}
+      <NotSaved times={notSaved} />
     </PageFrame>
   );
 }

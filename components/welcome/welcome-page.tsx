@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
+import { NotSaved } from '../page/not-saved';
 import { PageFault } from '../page/page-fault';
 import { PageFrame } from '../page/page-frame';
 import { useArrival } from '../page/use-arrival';
@@ -14,7 +15,7 @@ import { SchoolStep } from './school-step';
 
 /** The first run: four short steps on one page, each of which can be left out. */
 export function WelcomePage() {
-  const { settings, unread, change } = useSettings();
+  const { settings, unread, change, notSaved } = useSettings();
   const { hours, unread: hoursUnread } = useHours();
   const schools = useSchools();
   useArrival(Boolean(settings && hours && schools));
@@ -42,6 +43,7 @@ export function WelcomePage() {
         </div>
       )}
       <p className="welcome-done">{words('welcomeDone')}</p>
+      <NotSaved times={notSaved} />
     </PageFrame>
   );
 }

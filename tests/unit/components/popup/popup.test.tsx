@@ -108,6 +108,16 @@ describe('today', () => {
     await waitFor(async () => expect((await loadSettings()).settings.quiet.notWorkingOn).toBe('2026-11-23'));
   });
 
+  it('a break that could not be saved is not silently off again', async () => {
+    await open();
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const onABreak = screen.getByRole('switch', { name: 'I’m on a break' });
+    await userEvent.click(onABreak);
+    expect(await screen.findByText('That could not be saved. Please try again.')).toBeInTheDocument();
+    expect(onABreak).not.toBeChecked();
+  });
+
   it('yesterday’s day off is over', async () => {
     await saveSettings((now) => ({ ...now, quiet: { breakUntil: 0, notWorkingOn: '2026-11-22' } }));
     await open();

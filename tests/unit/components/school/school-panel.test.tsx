@@ -137,6 +137,22 @@ it('a pack removed by mistake is there and in use again after Undo, until someth
 });
 
 it.each([
+  ['radio', /^Pear Tree Primary School/],
+  ['checkbox', 'I work at Pear Tree Primary School too'],
+  ['button', 'Remove the pack of Fern Hill Primary School'],
+] as const)('a choice of pack that could not be saved is said to be none: %s', async (role, name) => {
+  await changePacks((now) => withPack(now, FERN_HILL));
+  render(<Shown />);
+  await screen.findByRole(role, { name });
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await userEvent.click(screen.getByRole(role, { name }));
+  expect(await screen.findByText('That could not be saved. Please try again.')).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: /Fern Hill/ })).toBeChecked();
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+it.each([
   ['2026-11-22', true],
   ['2026-11-23', false],
 ])('a review date of %s: said to be past: %s', async (reviewBy, past) => {

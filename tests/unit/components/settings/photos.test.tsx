@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useSettings } from '../../../../components/page/use-settings';
 import { PhotosPanel } from '../../../../components/settings/photos-panel';
 import { readMetadata } from '../../../../lib/photos/metadata/read-metadata';
@@ -131,4 +132,25 @@ it.each([
   await choose(bytes);
   expect(await screen.findByText(/This photo does not say where it was taken/)).toBeInTheDocument();
   expect((await saved()).grounds).toEqual(GROUNDS);
+});
+
+describe('a place that could not be kept', () => {
+  beforeEach(async () => {
+    await open();
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  });
+
+  it('stays in its field', async () => {
+    await userEvent.type(typed(), '52.4068, -1.5197');
+    await use();
+    await waitFor(() => expect(console.warn).toHaveBeenCalled());
+    expect(typed()).toHaveValue('52.4068, -1.5197');
+  });
+
+  it('is not said to be read for ever', async () => {
+    await choose(jpegWithExif({ position: { latitude: 51.5, longitude: -0.125 } }));
+    await waitFor(() => expect(console.warn).toHaveBeenCalled());
+    await waitFor(() => expect(screen.queryByText('Reading the photo…')).not.toBeInTheDocument());
+  });
 });

@@ -1,10 +1,8 @@
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../../components/settings/settings-page';
-import { WelcomePage } from '../../../../components/welcome/welcome-page';
 import { CHECK_IDS } from '../../../../lib/checks/check';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import {
@@ -185,27 +183,4 @@ it('says which settings could not be read, keeps the rest, and is told that this
   expect(sites.getByRole('switch', { name: 'X' })).not.toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: 'All right, forget the old ones' }));
   await waitFor(() => expect(screen.queryByText(/could not be read/)).not.toBeInTheDocument());
-});
-
-describe('storage that cannot be read', () => {
-  const WRONG = 'Something went wrong on this page. Please reload it.';
-
-  it.each([
-    ['settings', <SettingsPage key="settings" />],
-    ['welcome', <WelcomePage key="welcome" />],
-  ])('the %s page says so, in place of its headings alone for ever', async (_, page) => {
-    await refreshRulebook();
-    vi.spyOn(console, 'warn').mockReturnValue();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('storage'));
-    render(page);
-    expect(await screen.findByRole('alert')).toHaveTextContent(WRONG);
-  });
-
-  it('a rulebook that is not there yet is waited for', async () => {
-    render(<SettingsPage />);
-    expect(await screen.findByRole('alert')).toHaveTextContent(WRONG);
-    await refreshRulebook();
-    expect(await screen.findByRole('region', { name: 'Sites' })).toBeInTheDocument();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  });
 });
