@@ -4,10 +4,16 @@ import type { Day } from '../../lib/hours/hours';
 import { USUAL_DAY } from '../../lib/hours/usual-day';
 import { countedWords, words } from '../../lib/words';
 import { Said } from '../controls/said';
+import { useAskBeforeLeaving } from '../page/use-ask-before-leaving';
 import { DayEditor } from './day-editor';
 import { dayName } from './day-name';
+import { sameDay, sameWeek } from './same-week';
 
-/** A working week to fill in. What is wrong is said beside its field, and nothing is saved while something is. */
+/**
+ * A working week to fill in. What is wrong is said beside its field, and nothing is saved while something is. Where the hours
+ * become others meanwhile, in another tab or by another school's timetable, it shows those on all days that were not changed
+ * here. What was changed stays, and the browser asks before it is left unsaved.
+ */
 export function HoursEditor(props: {
   /** What it starts from, Monday first. */
   readonly week: readonly Day[];
@@ -22,6 +28,16 @@ export function HoursEditor(props: {
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const faults = checkWeek(week);
+  /** The hours that it began with, or that were saved last. */
+  const [begun, setBegun] = useState(props.week);
+  const unsaved = !sameWeek(week, begun);
+  if (!sameWeek(begun, props.week)) {
+    const next = week.map((day, at) => (sameDay(day, begun[at]) ? (props.week[at] ?? null) : day));
+    setBegun(props.week);
+    setWeek(next);
+    if (!sameWeek(next, week)) setSaid('');
+  }
+  useAskBeforeLeaving(unsaved && props.onSave !== undefined);
 
   const edit = (next: readonly Day[]) => {
     setWeek(next);

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'reac
 import { parseNames } from '../../lib/roster/parse-names';
 import type { PupilName } from '../../lib/roster/roster';
 import { words, type WordsKey } from '../../lib/words';
+import { useAskBeforeLeaving } from '../page/use-ask-before-leaving';
 import { NamesReading } from './names-reading';
 
 /** Where pupils' names are typed or pasted. The box is emptied once they are kept; from then on nobody can read them. */
@@ -21,6 +22,7 @@ export function NamesEntry(props: {
   const settled = useDeferredValue(text);
   const read = useMemo(() => parseNames(settled), [settled]);
   const count = read.taken.length;
+  useAskBeforeLeaving(text.trim() !== '');
 
   const keep = async () => {
     if (await props.onKeep(parseNames(text).taken)) setText('');

@@ -17,11 +17,13 @@ export function HoursPanel(props: {
   readonly settings: Settings;
   readonly schools: Pick<Schools, 'main' | 'others' | 'managed'>;
   readonly change: SettingsInUse['change'];
-  /** The person wants the usual school day again. */
-  readonly onUsual: () => void;
 }) {
-  const { hours, settings, schools, change, onUsual } = props;
-  const timetable = useTimetable(hours);
+  const { hours, settings, schools, change } = props;
+  /** Raised when what is in the editor is no longer wanted, so that it begins anew. */
+  const [turn, setTurn] = useState(0);
+  const usual = async () => {
+    if (await change((now) => ({ ...now, week: null }))) setTurn(turn + 1);
+  };
   if (schools.managed.locked.includes('hours')) {
     return (
       <Panel id="hours" heading={words('settingsHours')}>
@@ -40,10 +42,10 @@ export function HoursPanel(props: {
           <WeekList week={hours.week} />
         </Notice>
       )}
-      <HoursEditor key={timetable} week={hours.week} onSave={(week) => change((now) => ({ ...now, week }))} />
+      <HoursEditor key={turn} week={hours.week} onSave={(week) => change((now) => ({ ...now, week }))} />
       {hours.source === 'own' && (
         <div>
-          <button type="button" className="button button-plain" onClick={onUsual}>
+          <button type="button" className="button button-plain" onClick={() => void usual()}>
             {words('settingsHoursUsual')}
           </button>
         </div>
@@ -58,15 +60,4 @@ export function HoursPanel(props: {
       )}
     </Panel>
   );
-}
-
-/**
- * The week that holds without the person's own, as a key: the editor begins anew when another timetable takes its place, such
- * as that of another school, and not when the person saves.
- */
-function useTimetable({ source, week }: Hours): string {
-  const [timetable, setTimetable] = useState(() => JSON.stringify(week));
-  const now = source === 'own' ? timetable : JSON.stringify(week);
-  if (now !== timetable) setTimetable(now);
-  return now;
 }

@@ -32,21 +32,15 @@ export function SettingsPage() {
   const schools = useSchools();
   const { kept, counts, forget, bringBack } = useKept(settings, schools);
   useArrival(Boolean(settings && hours && schools));
-  /** Raised when what is on show in the editors no longer holds, so that they begin anew. */
+  /** Raised when everything is deleted: then nothing typed, and no way to undo something, is to stay on the page. */
   const [turn, setTurn] = useState(0);
 
-  const beginAnew = async () => {
-    await reloadHours();
-    setTurn((earlier) => earlier + 1);
-  };
-  const usualHours = async () => {
-    if (await change((now) => ({ ...now, week: null }))) await beginAnew();
-  };
   const deleteAll = async () => {
     try {
       await deleteEverything();
       await reload();
-      await beginAnew();
+      await reloadHours();
+      setTurn((earlier) => earlier + 1);
       return true;
     } catch (fault) {
       reportError('delete everything', fault);
@@ -61,7 +55,7 @@ export function SettingsPage() {
       {settings && hours && schools && (
         <div className="panels">
           <ManagedPanel managed={schools.managed} problems={schools.problems} />
-          <SchoolPanel schools={schools} />
+          <SchoolPanel key={`school ${turn}`} schools={schools} />
           <NamesPanel key={`names ${turn}`} settings={settings} change={change} />
           <HoursPanel
             key={`hours ${turn}`}
@@ -69,10 +63,9 @@ export function SettingsPage() {
             settings={settings}
             schools={schools}
             change={change}
-            onUsual={() => void usualHours()}
           />
           <ChecksPanel settings={settings} managed={schools.managed} change={change} />
-          <PhotosPanel settings={settings} managed={schools.managed} change={change} />
+          <PhotosPanel key={`photos ${turn}`} settings={settings} managed={schools.managed} change={change} />
           <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel key={`counts ${turn}`} counts={counts} forget={forget} bringBack={bringBack} />

@@ -6,6 +6,7 @@ import { rosterOf } from '../../../../components/names/roster-of';
 import { SettingsPage } from '../../../../components/settings/settings-page';
 import { loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
 import { whatIsKept } from '../../../../lib/what-is-kept';
+import { asksBeforeLeaving } from '../leave';
 
 // Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
 configure({ defaultHidden: true });
@@ -33,6 +34,17 @@ describe('names', () => {
       'Line 5: “Zephyrine Okafor” This name is in your list already.',
     ]);
     expect((await loadSettings()).settings.roster).toBeNull();
+  });
+
+  it('typed and not kept are asked for before the page is left', async () => {
+    const { panel, box } = await open();
+    expect(asksBeforeLeaving()).toBe(false);
+    await userEvent.click(box);
+    await userEvent.paste('Zephyrine Okafor');
+    expect(asksBeforeLeaving()).toBe(true);
+    await userEvent.click(await panel.findByRole('button', { name: 'Keep this name' }));
+    await panel.findByText('1 name is kept on this device.');
+    expect(asksBeforeLeaving()).toBe(false);
   });
 
   it('keeps fingerprints alone, empties the box, and says how many are kept', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import example from '../../school/pack-examples/version-2.json';
+import { asksBeforeLeaving } from '../leave';
 import { atStep, fileOf, fill, saved, step } from './making';
 
 /** The page has a hundred fields, and each change goes through all of them. */
@@ -113,19 +114,13 @@ it('cannot be saved while something in it is not right, and says where', async (
   await waitFor(() => expect(save.getByText('Save the pack')).toBeDisabled());
 });
 
-const leave = () => {
-  const event = new Event('beforeunload', { cancelable: true });
-  dispatchEvent(event);
-  return event.defaultPrevented;
-};
-
 it('asks before work is left that was not saved, and only then', async () => {
   const save = step('save');
-  expect(leave()).toBe(false);
+  expect(asksBeforeLeaving()).toBe(false);
   fill(save.getByLabelText('Version'), '2');
-  expect(leave()).toBe(true);
+  expect(asksBeforeLeaving()).toBe(true);
   await saved();
-  expect(leave()).toBe(false);
+  expect(asksBeforeLeaving()).toBe(false);
 });
 
 it('a pack begun from by mistake in place of unsaved work: the work is asked for on leaving, and there again after Undo', async () => {
@@ -136,7 +131,7 @@ it('a pack begun from by mistake in place of unsaved work: the work is asked for
     fileOf(JSON.stringify(example), 'pack.json').file,
   );
   await screen.findByText(/Started from the pack of Fern Hill Primary School/);
-  expect(leave()).toBe(true);
+  expect(asksBeforeLeaving()).toBe(true);
   fill(atStep('school').getByLabelText('Name of the school'), 'Fern');
   fireEvent.click(screen.getByText('Undo'));
   expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Oak');
@@ -145,7 +140,7 @@ it('a pack begun from by mistake in place of unsaved work: the work is asked for
   expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Fern');
   fireEvent.click(screen.getByText('Undo'));
   expect((await saved()).school.name).toBe('Oak');
-  expect(leave()).toBe(false);
+  expect(asksBeforeLeaving()).toBe(false);
   expect(screen.queryByText('Undo')).not.toBeInTheDocument();
 });
 

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -22,6 +22,8 @@ const FERN_HILL: Pack = {
   version: '2026-11',
   school: { ...PEAR_TREE.school, name: 'Fern Hill Primary School' },
 };
+const DAY = { work: { from: '09:15', to: '15:45' }, breaks: [] };
+const FERN_HILL_WEEK: Pack['week'] = [DAY, DAY, DAY, DAY, DAY, null, null];
 
 const rollOut = async (values: Record<string, unknown>) => {
   await fakeBrowser.storage.managed.set(values);
@@ -124,9 +126,7 @@ it('says nothing of it where nobody has set anything, and follows what is set la
 });
 
 it('asks somebody with two schools at which they are on which day', async () => {
-  const day = { work: { from: '09:15', to: '15:45' }, breaks: [] };
-  const week: Pack['week'] = [day, day, day, day, day, null, null];
-  await changePacks((now) => withPackToo(now, { ...FERN_HILL, week }));
+  await changePacks((now) => withPackToo(now, { ...FERN_HILL, week: FERN_HILL_WEEK }));
   const hours = await open('Your working hours');
   expect(hours.getByLabelText('Thursday: From')).toHaveValue('08:30');
   await userEvent.selectOptions(
@@ -146,6 +146,30 @@ it('asks somebody with two schools at which they are on which day', async () => 
   );
   await waitFor(() => expect(hours.getByLabelText('Thursday: From')).toHaveValue('09:15'));
   expect(hours.getByLabelText('Friday: From')).toHaveValue('08:30');
+});
+
+it('the choice of a school for one day leaves hours that were typed for another as they are', async () => {
+  await changePacks((now) => withPackToo(now, { ...FERN_HILL, week: FERN_HILL_WEEK }));
+  const hours = await open('Your working hours');
+  fireEvent.change(hours.getByLabelText('Monday: From'), { target: { value: '07:45' } });
+  await userEvent.selectOptions(
+    hours.getByRole('combobox', { name: 'Thursday' }),
+    'Fern Hill Primary School',
+  );
+  await waitFor(() => expect(hours.getByLabelText('Thursday: From')).toHaveValue('09:15'));
+  expect(hours.getByLabelText('Monday: From')).toHaveValue('07:45');
+});
+
+it('once everything is deleted, no pack that was used before can come back by Undo', async () => {
+  const school = await open('Your school');
+  const file = new File([JSON.stringify(FERN_HILL)], 'pack.json', { type: 'application/json' });
+  await userEvent.upload(school.getByLabelText('Choose the pack’s file'), file);
+  await userEvent.click(await school.findByRole('button', { name: 'Use this pack' }));
+  await school.findByRole('button', { name: 'Undo' });
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, delete everything' }));
+  await screen.findByText('Everything is deleted.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
 it('goes to the part of the page that the address names', async () => {

@@ -1,9 +1,10 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../../../components/settings/settings-page';
 import { CHECK_IDS } from '../../../../lib/checks/check';
+import { USUAL_WEEK } from '../../../../lib/hours/usual-day';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import {
   addToCounts,
@@ -12,6 +13,7 @@ import {
   refreshRulebook,
   saveSettings,
 } from '../../../../lib/storage';
+import { asksBeforeLeaving } from '../leave';
 
 // Looking at the style of every element of so long a page takes seconds; nothing on it is hidden.
 configure({ defaultHidden: true });
@@ -21,6 +23,8 @@ async function open(panel: string) {
   render(<SettingsPage />);
   return within(await screen.findByRole('region', { name: panel }));
 }
+
+const fill = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
 const saved = async () => (await loadSettings()).settings;
 
@@ -78,6 +82,30 @@ describe('hours', () => {
     await waitFor(async () => expect((await saved()).week).not.toBeNull());
     const from = (await saved()).week?.map((day) => day?.work.from);
     expect(from).toEqual(['07:45', '07:45', undefined, '07:45', '07:45', undefined, undefined]);
+  });
+
+  it('hours changed in another tab are not overwritten by the old ones, on any day that was not changed here', async () => {
+    await saveSettings((now) => ({ ...now, week: USUAL_WEEK }));
+    const hours = await open('Your working hours');
+    const late = { work: { from: '10:00', to: '16:00' }, breaks: [] };
+    fill(hours.getByLabelText('Monday: From'), '07:45');
+    await saveSettings((now) => ({ ...now, week: USUAL_WEEK.map((day) => day && late) }));
+    await waitFor(() => expect(hours.getByLabelText('Tuesday: From')).toHaveValue('10:00'));
+    expect(hours.getByLabelText('Monday: From')).toHaveValue('07:45');
+    await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
+    expect(await hours.findByText('Your hours are saved.')).toBeInTheDocument();
+    const week = (await saved()).week?.map((day) => day?.work.from);
+    expect(week).toEqual(['07:45', '10:00', '10:00', '10:00', '10:00', undefined, undefined]);
+  });
+
+  it('typed and not saved are asked for before the page is left', async () => {
+    const hours = await open('Your working hours');
+    expect(asksBeforeLeaving()).toBe(false);
+    fill(hours.getByLabelText('Monday: From'), '07:45');
+    expect(asksBeforeLeaving()).toBe(true);
+    await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
+    await hours.findByText('Your hours are saved.');
+    await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
   });
 
   it('goes back to the usual school day', async () => {

@@ -4,8 +4,11 @@ import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '../../../../components/welcome/welcome-page';
 import { USUAL_WEEK } from '../../../../lib/hours/usual-day';
+import { withPack } from '../../../../lib/school/held-packs';
+import type { Pack } from '../../../../lib/school/pack';
+import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import { practice } from '../../../../lib/sites/practice';
-import { loadSettings, refreshRulebook } from '../../../../lib/storage';
+import { changePacks, loadSettings, refreshRulebook } from '../../../../lib/storage';
 
 async function open(step: RegExp) {
   await refreshRulebook();
@@ -27,6 +30,18 @@ it('keeps the usual hours with one press', async () => {
   expect(await hours.findByText('Your hours are saved.')).toBeInTheDocument();
   expect((await saved()).week).toEqual(USUAL_WEEK);
   expect(hours.queryByRole('button', { name: 'Yes, these are right' })).not.toBeInTheDocument();
+});
+
+it('does not say that hours are saved which are the school’s and were never looked at', async () => {
+  await changePacks((now) => withPack(now, { ...PEAR_TREE, week: USUAL_WEEK as Pack['week'] }));
+  const hours = await open(/Your working hours/);
+  expect(hours.queryByText('Your hours are saved.')).not.toBeInTheDocument();
+  expect(hours.getByText(/These are your school’s hours/)).toBeInTheDocument();
+  expect(hours.queryByRole('button', { name: 'Yes, these are right' })).not.toBeInTheDocument();
+  await userEvent.click(hours.getByRole('button', { name: 'Change them' }));
+  await userEvent.click(hours.getByRole('switch', { name: 'Friday' }));
+  await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
+  expect(await hours.findByText('Your hours are saved.')).toBeInTheDocument();
 });
 
 it('lets the hours be changed', async () => {
