@@ -1,5 +1,4 @@
 import { SIGHTS } from '../../lib/photos/sights';
-import type { Managed } from '../../lib/school/managed';
 import type { Settings } from '../../lib/settings';
 import { switched } from '../../lib/switched';
 import { words } from '../../lib/words';
@@ -7,6 +6,7 @@ import { LockedNote } from '../controls/locked-note';
 import { Switch } from '../controls/switch';
 import { Panel } from '../page/panel';
 import type { SettingsInUse } from '../page/use-settings';
+import type { Schools } from '../school/use-schools';
 import { SchoolPlace } from './school-place';
 
 const SIGHT_WORDS = {
@@ -19,11 +19,11 @@ const LOCKED = 'photos-locked';
 /** What pictures are looked at for, locked together with the reminders, and where the school is. */
 export function PhotosPanel(props: {
   readonly settings: Settings;
-  readonly managed: Managed;
+  readonly schools: Pick<Schools, 'main' | 'managed'>;
   readonly change: SettingsInUse['change'];
 }) {
-  const { settings, managed, change } = props;
-  const locked = managed.locked.includes('checks');
+  const { settings, schools, change } = props;
+  const locked = schools.managed.locked.includes('checks');
   return (
     <Panel id="photos" heading={words('settingsPhotos')}>
       <p>{words('settingsPhotosMore')}</p>
@@ -40,7 +40,7 @@ export function PhotosPanel(props: {
           />
         ))}
       </div>
-      <SchoolPlace settings={settings} change={change} />
+      <SchoolPlace settings={settings} inPack={schools.main.school.grounds} change={change} />
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { readPlace } from '../../lib/import/read-place';
 import { readMetadata } from '../../lib/photo-engine/look-at-photo';
 import type { Position } from '../../lib/photos/facts';
 import { USUAL_RADIUS } from '../../lib/school/grounds';
+import type { Grounds } from '../../lib/school/rulebook';
 import type { Settings } from '../../lib/settings';
 import { words } from '../../lib/words';
 import type { SettingsInUse } from '../page/use-settings';
@@ -19,15 +20,18 @@ const TOLD = {
   'not-understood': 'placeNotUnderstood',
 } as const;
 
-/** Where the school is: learnt from a photo that was taken there, or typed. */
+/** Where the school is: learnt from a photo that was taken there, or typed; until then as the school's pack says, if it does. */
 export function SchoolPlace(props: {
   readonly settings: Settings;
+  /** Where the school's pack says it is. */
+  readonly inPack: Grounds | null;
   readonly change: SettingsInUse['change'];
 }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState<Told>('none');
   const { grounds } = props.settings;
+  const drawn = grounds ?? props.inPack;
   const radius = grounds?.radius ?? USUAL_RADIUS;
   const keep = async (position: Position) => {
     const kept = await props.change((now) => ({ ...now, grounds: { ...position, radius } }));
@@ -48,24 +52,22 @@ export function SchoolPlace(props: {
   return (
     <div className="stack place">
       <h3>{words('placeHeading')}</h3>
-      <p>{words(grounds ? 'placeKnown' : 'placeUnknown')}</p>
+      <p>{words(grounds ? 'placeKnown' : props.inPack ? 'placeInPack' : 'placeUnknown')}</p>
+      {drawn && <PlaceDrawing grounds={drawn} />}
       {grounds && (
-        <>
-          <PlaceDrawing grounds={grounds} />
-          <PlaceReach
-            radius={radius}
-            onRadius={(metres) =>
-              void props.change((now) => ({
-                ...now,
-                grounds: now.grounds && { ...now.grounds, radius: metres },
-              }))
-            }
-            onForget={() => {
-              setTold('none');
-              void props.change((now) => ({ ...now, grounds: null }));
-            }}
-          />
-        </>
+        <PlaceReach
+          radius={radius}
+          onRadius={(metres) =>
+            void props.change((now) => ({
+              ...now,
+              grounds: now.grounds && { ...now.grounds, radius: metres },
+            }))
+          }
+          onForget={() => {
+            setTold('none');
+            void props.change((now) => ({ ...now, grounds: null }));
+          }}
+        />
       )}
       <DropZone
         name={words('placeChoosePhoto')}

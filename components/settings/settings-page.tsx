@@ -65,7 +65,7 @@ export function SettingsPage() {
             change={change}
           />
           <ChecksPanel settings={settings} managed={schools.managed} change={change} />
-          <PhotosPanel key={`photos ${turn}`} settings={settings} managed={schools.managed} change={change} />
+          <PhotosPanel key={`photos ${turn}`} settings={settings} schools={schools} change={change} />
           <SitesPanel settings={settings} managed={schools.managed} change={change} />
           <NotPupilsPanel settings={settings} change={change} />
           <CountsPanel key={`counts ${turn}`} counts={counts} forget={forget} bringBack={bringBack} />

@@ -42,7 +42,10 @@ it('takes colleagues from a list that is pasted, apart from the pupils', async (
     colleagues.getByLabelText('Colleagues’ full names, one on each line'),
     'Mrs Zelda Quennell\nBo Thorogood',
   );
+  // Here nothing is kept but in the pack.
   fireEvent.click(await colleagues.findByText('Take these 2 names'));
+  expect(await colleagues.findByText('2 names are in the pack, scrambled.')).toBeInTheDocument();
+  expect(colleagues.queryByText(/\bkept\b/)).not.toBeInTheDocument();
   const pack = await saved();
   expect([pack.roster, pack.colleagues?.size]).toEqual([null, 2]);
   expect(openRoster(pack.colleagues!).hasPair('zelda', 'quennell')).toBe(true);

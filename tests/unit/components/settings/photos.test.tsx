@@ -6,6 +6,8 @@ import { useSettings } from '../../../../components/page/use-settings';
 import { PhotosPanel } from '../../../../components/settings/photos-panel';
 import { readMetadata } from '../../../../lib/photos/metadata/read-metadata';
 import { NOT_MANAGED, type Managed } from '../../../../lib/school/managed';
+import type { Pack } from '../../../../lib/school/pack';
+import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import { loadSettings, saveSettings } from '../../../../lib/storage';
 import { jpegWithExif } from '../../../tools/jpeg-with-exif';
 
@@ -15,13 +17,13 @@ vi.mock('../../../../lib/messages', () => ({
     type === 'photoMetadata' && data ? readMetadata(data.file) : true,
 }));
 
-function Panel({ managed }: { readonly managed: Managed }) {
+function Panel(schools: { readonly main: Pack; readonly managed: Managed }) {
   const { settings, change } = useSettings();
-  return settings && <PhotosPanel settings={settings} managed={managed} change={change} />;
+  return settings && <PhotosPanel settings={settings} schools={schools} change={change} />;
 }
 
-async function open(managed = NOT_MANAGED) {
-  render(<Panel managed={managed} />);
+async function open(managed = NOT_MANAGED, main = PEAR_TREE) {
+  render(<Panel main={main} managed={managed} />);
   await screen.findByRole('heading', { name: 'Photos' });
 }
 
@@ -56,7 +58,11 @@ it('a build that reads no words in pictures does not offer it, nor asks for it',
   vi.unstubAllEnvs();
   expect(SIGHTS).toEqual(['faces']);
   render(
-    <Without settings={(await loadSettings()).settings} managed={NOT_MANAGED} change={async () => true} />,
+    <Without
+      settings={(await loadSettings()).settings}
+      schools={{ main: PEAR_TREE, managed: NOT_MANAGED }}
+      change={async () => true}
+    />,
   );
   expect(screen.getAllByRole('switch')).toHaveLength(1);
   expect(screen.queryByText(/Read the words/)).toBeNull();
@@ -93,6 +99,18 @@ it('takes a place as maps show it, draws it, lets its size be chosen, and forget
   await waitFor(async () => expect((await saved()).grounds).toBeNull());
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
   expect(screen.queryByText(/this is now where the school is/)).not.toBeInTheDocument();
+});
+
+it('a place that is in the school’s pack is not said to be unknown, and is drawn until there is another', async () => {
+  await open(NOT_MANAGED, { ...PEAR_TREE, school: { ...PEAR_TREE.school, grounds: GROUNDS } });
+  expect(screen.getByText(/Your school’s pack says where the school is/)).toBeInTheDocument();
+  expect(screen.queryByText(/Once it is known where the school is/)).not.toBeInTheDocument();
+  expect(screen.getByRole('img')).toHaveAccessibleName(/52\.40680, -1\.51970/);
+  expect(screen.queryByRole('button', { name: 'Forget this place' })).not.toBeInTheDocument();
+  await userEvent.type(typed(), '51.5, -0.125');
+  await use();
+  expect(await screen.findByText('Photos that were taken inside this circle are noticed.')).toBeVisible();
+  expect(screen.getByRole('img')).toHaveAccessibleName(/51\.50000, -0\.12500/);
 });
 
 it.each(['the old school', '52.4068', '152.4068, -1.5197'])(
