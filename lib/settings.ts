@@ -30,8 +30,6 @@ export interface Settings {
   /** Ids of sites. */
   readonly sitesOff: readonly string[];
   readonly quiet: Quiet;
-  /** Whether the person has been through the welcome page, or chose to skip it. */
-  readonly welcomed: boolean;
   /** Whether the extension's own pages are shown in large text. */
   readonly largeText: boolean;
 }
@@ -51,7 +49,6 @@ export const settingsFields = {
     breakUntil: z.number().nonnegative(),
     notWorkingOn: z.union([z.literal(''), z.iso.date()]),
   }),
-  welcomed: z.boolean(),
   largeText: z.boolean(),
 };
 
@@ -72,6 +69,5 @@ export const DEFAULT_SETTINGS: Settings = {
   grounds: null,
   sitesOff: [],
   quiet: { breakUntil: 0, notWorkingOn: '' },
-  welcomed: false,
   largeText: false,
 };

@@ -13,7 +13,6 @@ const FIELD_WORDS: Readonly<Record<SettingsField, WordsKey>> = {
   grounds: 'settingsLostGrounds',
   sitesOff: 'settingsLostSitesOff',
   quiet: 'settingsLostQuiet',
-  welcomed: 'settingsLostWelcomed',
   largeText: 'settingsLostLargeText',
 };
 

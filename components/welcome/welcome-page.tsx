@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { words } from '../../lib/words';
 import { Notice } from '../controls/notice';
 import { NotSaved } from '../page/not-saved';
@@ -19,11 +18,6 @@ export function WelcomePage() {
   const { hours, unread: hoursUnread } = useHours();
   const schools = useSchools();
   useArrival(Boolean(settings && hours && schools));
-  const loaded = settings !== undefined;
-  useEffect(() => {
-    // Once, when the page opens: when everything is deleted while it is open, nothing is to be kept again.
-    if (loaded) void change((now) => (now.welcomed ? now : { ...now, welcomed: true }));
-  }, [loaded, change]);
   return (
     <PageFrame path="/welcome.html" heading={words('welcomeHeading')} settings={settings}>
       <div className="welcome-intro">

@@ -70,19 +70,19 @@ describe('settings', () => {
     const fails = saveSettings(() => {
       throw new Error('no');
     });
-    const works = saveSettings((now) => ({ ...now, welcomed: true }));
+    const works = saveSettings((now) => ({ ...now, largeText: true }));
     await expect(fails).rejects.toThrow('no');
-    expect((await works).welcomed).toBe(true);
+    expect((await works).largeText).toBe(true);
   });
 
   test('watchers hear of a change until they stop', async () => {
     const stop = new AbortController();
     const heard: Settings[] = [];
     watchSettings((settings) => heard.push(settings), stop.signal);
-    await saveSettings((now) => ({ ...now, welcomed: true }));
+    await saveSettings((now) => ({ ...now, largeText: true }));
     stop.abort();
-    await saveSettings((now) => ({ ...now, welcomed: false }));
-    expect(heard.map(({ welcomed }) => welcomed)).toEqual([true]);
+    await saveSettings((now) => ({ ...now, largeText: false }));
+    expect(heard.map(({ largeText }) => largeText)).toEqual([true]);
   });
 });
 
@@ -101,9 +101,9 @@ describe('damaged settings', () => {
 
   test('are put aside by a save too', async () => {
     await local.set({ settings: damaged });
-    await saveSettings((now) => ({ ...now, welcomed: true }));
+    await saveSettings((now) => ({ ...now, largeText: true }));
     const { settings, problem } = await loadSettings();
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['x'], welcomed: true });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['x'], largeText: true });
     expect(problem?.lost).toEqual(['checksOff']);
   });
 
@@ -272,11 +272,11 @@ describe('counts of reminders', () => {
   });
 
   test('can be forgotten, and nothing else with them', async () => {
-    await saveSettings((now) => ({ ...now, welcomed: true }));
+    await saveSettings((now) => ({ ...now, largeText: true }));
     await addToCounts('pupil-name');
     await forgetCounts();
     expect(await loadCounts()).toEqual({});
-    expect((await loadSettings()).settings.welcomed).toBe(true);
+    expect((await loadSettings()).settings.largeText).toBe(true);
   });
 });
 
@@ -300,7 +300,7 @@ describe('what is kept', () => {
   test('deleting everything leaves the rulebook and policy of the first day, and nothing else', async () => {
     await refreshRulebook();
     const fresh = await readRulebook();
-    await saveSettings((now) => ({ ...now, sitesOff: ['x'], welcomed: true }));
+    await saveSettings((now) => ({ ...now, sitesOff: ['x'], largeText: true }));
     await addToCounts('school-name');
     await local.set({ left: 1, settingsSetAside: [] });
     const gaps: unknown[] = [];
