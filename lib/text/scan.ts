@@ -7,12 +7,15 @@ export interface Scanner<T> {
   readonly reach: number;
   /** The words at which it can find anything; left out where that is no matter of single words. */
   readonly words?: { has(word: string): boolean };
+  /** Whether it can find anything at a token, by itself and the characters right before and after it; left out where it can at any. */
+  readonly begins?: (token: Token, text: string) => boolean;
   /** What is at this token, if anything; the same for the same tokens and text within reach. */
   readonly find: (tokens: readonly Token[], at: number, text: string) => T | undefined;
 }
 
-/** What a scanner found, in order, and at which tokens. */
+/** What a scanner found, in order, and at which tokens; and those at which it can find anything, which at a key stay the same but for the last. */
 interface Found {
+  readonly candidates: readonly number[];
   readonly places: readonly number[];
   readonly whats: readonly unknown[];
 }
@@ -51,38 +54,52 @@ function begin(reading: Reading): Scanned {
   };
 }
 
+const NOTHING: Found = { candidates: [], places: [], whats: [] };
+
 function search(text: string, { tokens, earlier, same }: Scanned, scanner: Scanner<unknown>): Found {
   const before = earlier?.get(scanner);
-  if (!before) return searchFrom(0, text, tokens, scanner);
-  const from = Math.max(0, same - scanner.reach);
-  const after = searchFrom(from, text, tokens, scanner);
-  let kept = before.places.length;
-  while (kept > 0 && (before.places[kept - 1] ?? 0) >= from) kept -= 1;
+  const { candidates: old, places, whats } = before ?? NOTHING;
+  const more = candidatesFrom(before ? same : 0, text, tokens, scanner);
+  const left = countUpTo(old, same);
+  const candidates = left === old.length && more.length === 0 ? old : old.slice(0, left).concat(more);
+  const from = before ? same - scanner.reach : 0;
+  const again = countUpTo(candidates, from);
+  const kept = countUpTo(places, from);
   // So it is at most keys.
-  if (kept === before.places.length && after.places.length === 0) return before;
-  return {
-    places: before.places.slice(0, kept).concat(after.places),
-    whats: before.whats.slice(0, kept).concat(after.whats),
-  };
+  if (again === candidates.length && kept === places.length)
+    return candidates === old ? (before ?? NOTHING) : { candidates, places, whats };
+  const [foundAt, found] = [places.slice(0, kept), whats.slice(0, kept)];
+  for (let next = again; next < candidates.length; next += 1) {
+    const at = candidates[next] as number;
+    const what = scanner.find(tokens, at, text);
+    if (what === undefined) continue;
+    foundAt.push(at);
+    found.push(what);
+  }
+  return { candidates, places: foundAt, whats: found };
 }
 
-function searchFrom(
+function candidatesFrom(
   from: number,
   text: string,
   tokens: readonly Token[],
-  { words, find }: Scanner<unknown>,
-): Found {
-  const places: number[] = [];
-  const whats: unknown[] = [];
+  { words, begins }: Scanner<unknown>,
+): number[] {
+  const candidates: number[] = [];
   for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     // Nearly all tokens end here.
-    if (words?.has((tokens[at] as Token).text) === false) continue;
-    const what = find(tokens, at, text);
-    if (what === undefined) continue;
-    places.push(at);
-    whats.push(what);
+    if (words?.has(token.text) === false || begins?.(token, text) === false) continue;
+    candidates.push(at);
   }
-  return { places, whats };
+  return candidates;
+}
+
+/** How many of these, in order, are less than a limit. From the end, where the change is. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let count = numbers.length;
+  while (count > 0 && (numbers[count - 1] as number) >= limit) count -= 1;
+  return count;
 }
 
 /** Of stretches in order, those that begin before the one ahead of them has ended are left out. */

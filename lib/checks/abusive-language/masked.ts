@@ -23,16 +23,21 @@ export interface Masked {
   readonly last: number;
 }
 
+/** Whether letters of a word can be hidden, by the word and the character after it. */
+export function canBeMasked({ text: word, end }: Token, text: string): boolean {
+  const next = text[end] ?? '';
+  return (word.length === 1 && next === ' ') || /[*@$!]/.test(next) || /[a-z][0-5]+[a-z]/.test(word);
+}
+
 let lastRun = '';
 let lastWords: readonly string[] = [];
 
 /** What a word that is written with signs, stars or figures among its letters may be, or letters with spaces between them. */
 export function maskedAt(text: string, tokens: readonly Token[], at: number): Masked | undefined {
   const token = tokens[at] as Token;
-  const next = text[token.end] ?? '';
-  if (token.text.length === 1 && next === ' ' && tokens[at + 1]?.text.length === 1)
-    return spacedAt(tokens, at);
-  if (!/[*@$!]/.test(next) && !/[a-z][0-5]+[a-z]/.test(token.text)) return undefined;
+  if (!canBeMasked(token, text)) return undefined;
+  if (token.text.length === 1 && text[token.end] === ' ')
+    return tokens[at + 1]?.text.length === 1 ? spacedAt(tokens, at) : undefined;
   RUN.lastIndex = token.start;
   const run = fold(RUN.exec(text)?.[0] ?? '').replace(/[!@$]+$/, '');
   if (!/\p{L}.*\p{L}|\p{L}{2}/u.test(run) || !/[*@$!0-5]/.test(run)) return undefined;

@@ -7,7 +7,7 @@ import { contemptIn } from './contempt';
 import { groupsIn } from './groups';
 import type { Abuse } from './likely';
 import { isQuotedOrOwn, quotedStretches } from './quoted';
-import { sortAt } from './sorts';
+import { canBeSorted, sortAt } from './sorts';
 import { hasKisses, isSoftened } from './softened';
 
 /** Words that are derogatory by themselves, insults that are aimed at somebody, and set phrases, by rules alone. */
@@ -26,6 +26,7 @@ export function abuseIn(reading: Reading): Abuse[] {
 
 const WORDS: Scanner<Abuse> = {
   reach: 12,
+  begins: canBeSorted,
   find(tokens, at, text) {
     const hit = sortAt(text, tokens, at);
     if (!hit || isHandle(text, tokens, at)) return undefined;

@@ -1,6 +1,6 @@
 import { printOf, readPrints } from '../../text/prints';
 import type { Token } from '../../text/tokens';
-import { maskedAt } from './masked';
+import { canBeMasked, maskedAt } from './masked';
 import { ABUSIVE_PRINTS } from './words.data';
 
 /** What an abusive word does: see `ABUSIVE_PRINTS`. */
@@ -12,31 +12,44 @@ export interface Sorted {
   readonly last: number;
 }
 
-let sorts: Map<number, Sort | 'pairs'> | undefined;
+let sorts: ReadonlyMap<number, Sort | 'pairs'> | undefined;
 
-/** The sort of the abusive word that begins at this token. */
-export function sortAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {
+/** The sort of a word or of two, or that it is the first of two. */
+function listedSort(words: string): Sort | 'pairs' | undefined {
   sorts ??= new Map(
     Object.entries(ABUSIVE_PRINTS).flatMap(([sort, line]) =>
       readPrints(line).map((print) => [print, sort as Sort | 'pairs'] as const),
     ),
   );
+  return sorts.get(printOf(words));
+}
+
+/** Whether an abusive word can begin at a token, by the token and the character after it. */
+export function canBeSorted(token: Token, text: string): boolean {
+  return canBeMasked(token, text) || isOfContempt(token.text) || listedSort(token.text) !== undefined;
+}
+
+/** The sort of the abusive word that begins at this token. */
+export function sortAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {
   const { text: word } = tokens[at] as Token;
-  const sort = sorts.get(printOf(word));
-  if (sort === undefined)
-    return word === 'piece' || word === 'waste' ? contemptAt(tokens, at) : hiddenAt(text, tokens, at);
+  const sort = listedSort(word);
+  if (sort === undefined) return isOfContempt(word) ? contemptAt(tokens, at) : hiddenAt(text, tokens, at);
   if (sort !== 'pairs') return { sort, last: at };
-  const pair = sorts.get(printOf(`${word} ${tokens[at + 1]?.text ?? ''}`));
+  const pair = listedSort(`${word} ${tokens[at + 1]?.text ?? ''}`);
   return pair === undefined || pair === 'pairs' ? undefined : { sort: pair, last: at + 1 };
 }
 
 function hiddenAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {
   const masked = maskedAt(text, tokens, at);
   for (const word of masked?.words ?? []) {
-    const sort = sorts?.get(printOf(word));
+    const sort = listedSort(word);
     if (masked && sort !== undefined && sort !== 'pairs') return { sort, last: masked.last };
   }
   return undefined;
+}
+
+function isOfContempt(word: string): boolean {
+  return word === 'piece' || word === 'waste';
 }
 
 /** *Piece of …*, *waste of space*. */

@@ -42,6 +42,7 @@ export function secretsGiven(reading: Reading): readonly Key[] {
 
 const GIVEN: Scanner<Key> = {
   reach: LONGEST + AFTER,
+  begins: canBeSecret,
   find(tokens, at, text) {
     const token = tokens[at] as Token;
     const shape = shapeAt(text, tokens, at);
@@ -57,6 +58,11 @@ const GIVEN: Scanner<Key> = {
 };
 
 const ENOUGH = 7;
+
+/** Whether a secret can begin at a token: at a capital, a figure, a word with one of them in it, and one that goes on without a space. */
+function canBeSecret({ start, end }: Token, text: string): boolean {
+  return text[end] !== ' ' || /[\dA-Z]/.test(text[start] ?? '') || SCRAMBLED.test(text.slice(start, end));
+}
 
 interface Shape {
   readonly kind: Key['kind'];

@@ -36,6 +36,8 @@ export function homesIn(reading: Reading): Detail[] {
 
 const HOMES: Scanner<Detail> = {
   reach: 24,
+  // A postcode has a digit among its first three characters, which few words have.
+  begins: ({ text: word }) => isStreet(word) || /^[a-z]{1,2}\d/.test(word),
   find(tokens, at, text) {
     const postcode = postcodeAt(text, tokens, at);
     if (postcode === undefined && !isStreet(tokens[at]?.text ?? '')) return undefined;
@@ -85,10 +87,11 @@ const OWN = wordSet('my our wor me we i mine new');
 
 const NAMED_HOMES: Scanner<Detail> = {
   reach: 4,
+  begins: ({ text: word }) => NUMBERED.test(word),
   find(tokens, at, text) {
-    const { text: number, start, end } = tokens[at] as Token;
+    const { start, end } = tokens[at] as Token;
     const [one, two] = [tokens[at + 1], tokens[at + 2]];
-    if (!NUMBERED.test(number) || !one?.capital || !two?.capital) return undefined;
+    if (!one?.capital || !two?.capital) return undefined;
     if (text.slice(end, one.start) !== ' ' || text.slice(one.end, two.start) !== ' ') return undefined;
     const before = tokens.slice(Math.max(0, at - 11), at);
     if (before.some(({ text: word }) => PUBLIC.has(word))) return undefined;
@@ -100,8 +103,7 @@ const NAMED_HOMES: Scanner<Detail> = {
 
 function postcodeAt(text: string, tokens: readonly Token[], at: number): number | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  // A postcode has a digit among its first three characters, which few words have.
-  if (!token || !/^[a-z]{1,2}\d/.test(token.text)) return undefined;
+  if (!token) return undefined;
   if (WHOLE.test(token.text)) return at;
   if (!next || !OUTWARD.test(token.text) || !INWARD.test(next.text)) return undefined;
   return together(text, token, next) ? at + 1 : undefined;

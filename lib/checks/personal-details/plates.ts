@@ -23,6 +23,7 @@ export function platesIn(reading: Reading): readonly Detail[] {
 
 const PLATES: Scanner<Detail> = {
   reach: 12,
+  begins: hasFigureEarly,
   find(tokens, at, text) {
     const last = lastOfPlate(text, tokens, at);
     if (last === undefined) return undefined;
@@ -37,13 +38,14 @@ const PLATES: Scanner<Detail> = {
   },
 };
 
+/** Registrations have a digit after a letter or two, as few words do. */
+function hasFigureEarly({ text }: Token): boolean {
+  return text.charCodeAt(1) < 58 || text.charCodeAt(2) < 58;
+}
+
 /** The index of the last token of a registration that begins here. */
 function lastOfPlate(text: string, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at] as Token;
-  // Most words have no digit in their first two characters after a letter: spare them the expressions.
-  const second = token.text.charCodeAt(1);
-  const third = token.text.charCodeAt(2);
-  if (!(second < 58 || third < 58)) return undefined;
   if (WHOLE.test(token.text)) return at;
   const next = tokens[at + 1];
   return next && FIRST.test(token.text) && SECOND.test(next.text) && together(text, token, next)

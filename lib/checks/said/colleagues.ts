@@ -59,9 +59,10 @@ const WORD_AFTER = /^(?:you|u|them|him|her|it|my|the|this|that|our|out|me|all|th
 
 const TITLED: Scanner<Titled> = {
   reach: 2,
+  words: TITLES,
   find(tokens, at, text) {
     const [title, surname] = [tokens[at], tokens[at + 1]];
-    if (!title || !surname || !TITLES.has(title.text) || !together(text, title, surname)) return undefined;
+    if (!title || !surname || !together(text, title, surname)) return undefined;
     const found = { start: title.start, end: endOf(text, surname), surname: surname.text };
     if (surname.tag && tokens[at + 2]?.end === surname.end) return undefined;
     if (surname.text.length === 1) return isInitial(text, tokens, at + 1) ? found : undefined;

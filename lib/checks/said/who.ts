@@ -155,10 +155,10 @@ function isArticle(word: string): boolean {
 /** *Mrs Khan*: somebody at work, where the draft is about work. */
 const TITLED: Scanner<Who> = {
   reach: 1,
+  begins: (token) => token.capital && isTitle(token),
   find(tokens, first, text) {
     const [token, next] = [tokens[first], tokens[first + 1]];
-    if (!token?.capital || !next?.capital || !isTitle(token) || !together(text, token, next))
-      return undefined;
+    if (!token || !next?.capital || !together(text, token, next)) return undefined;
     return { group: 'colleagues', first, noun: first, last: first + 1, sure: false, one: true, stands: true };
   },
 };

@@ -1,6 +1,6 @@
 import type { Reading, Word } from '../../text/reading';
 import { scan, type Scanner } from '../../text/scan';
-import { tokenFrom, type Token } from '../../text/tokens';
+import { tokenFrom } from '../../text/tokens';
 import { humps } from '../../text/humps';
 import type { Forms } from './forms';
 import { beginsWithKind } from './kinds';
@@ -18,10 +18,8 @@ export interface Tag {
 /** Where tags begin, each once for every token of its first word. */
 const BEGINNINGS: Scanner<number> = {
   reach: 0,
-  find(tokens, at, text) {
-    const { start } = tokens[at] as Token;
-    return /[#@/\uff03\uff20]/.test(text[start - 1] ?? '') ? start : undefined;
-  },
+  begins: ({ start }, text) => /[#@/\uff03\uff20]/.test(text[start - 1] ?? ''),
+  find: (tokens, at) => tokens[at]?.start,
 };
 
 /** The tags of a text: a word with `#`, `@` or `/` before it and what `_`, `.` or `-` join to it. */
