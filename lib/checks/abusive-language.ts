@@ -1,4 +1,5 @@
 import type { Kind } from './abusive-language/contempt';
+import { speaksOfKind } from './abusive-language/clues';
 import { abuseStretches, judgeAbuse, type Abuse, type LikelyAbuse } from './abusive-language/likely';
 import { quotedStretches, type Stretch } from './abusive-language/quoted';
 import { abuseIn } from './abusive-language/rules';
@@ -55,7 +56,8 @@ const SHORT = 12;
 const SHARE = 0.5;
 
 function abuseOf(stretch: LikelyAbuse, quoted: readonly Stretch[]): Abuse[] {
-  const { found, odds } = stretch;
+  const { found } = stretch.known;
+  const [odds = 0] = stretch.judgement.odds;
   if (found.length > 0) return odds >= ENOUGH.found ? found.map(({ abuse }) => abuse) : [];
   if (odds < ENOUGH.unfound || stretch.last - stretch.first + 1 < SHORT) return [];
   return sentencesOf(stretch).filter(
@@ -64,13 +66,17 @@ function abuseOf(stretch: LikelyAbuse, quoted: readonly Stretch[]): Abuse[] {
 }
 
 /** The sentences of a stretch that speak most for it. */
-function sentencesOf({ passage: { tokens }, first, sentences }: LikelyAbuse): Abuse[] {
+function sentencesOf(stretch: LikelyAbuse): Abuse[] {
+  const { tokens } = stretch.passage;
+  const sentences = stretch.judgement.sentences.map(({ first, last, odds: [odds = 0] }) => ({
+    first: stretch.first + first,
+    last: stretch.first + last,
+    odds,
+  }));
   const most = Math.max(...sentences.map(({ odds }) => odds));
   const telling = sentences.filter(({ odds }) => odds >= SHARE * most);
-  const from = telling[0];
-  const to = telling.at(-1);
-  const [one, other] = [tokens[first + (from?.first ?? 0)], tokens[first + (to?.last ?? 0)]];
+  const [one, other] = [tokens[telling[0]?.first ?? -1], tokens[telling.at(-1)?.last ?? -1]];
   if (!one || !other) return [];
-  const kind = telling.some(({ ofKind }) => ofKind) ? 'group' : 'person';
+  const kind = telling.some((sentence) => speaksOfKind(stretch, sentence)) ? 'group' : 'person';
   return [{ kind, start: one.start, end: other.end }];
 }

@@ -1,8 +1,11 @@
 import { stemOf } from '../../text/stem';
 import { wordSet } from '../../text/word-set';
-import type { Stretch } from '../said/stretches';
-import { sortAt } from './sorts';
-import { isSoftened } from './softened';
+import type { NumberOf } from '../numbered';
+import type { KnownStretch, Tokens } from '../said/stretches';
+import type { Clues } from '../said/tell';
+import type { Kind } from './contempt';
+import type { Abuse } from './likely';
+import type { Sort, SortAt } from './sorts';
 
 /** People of some kind: by faith, origin, health, age, sex or love. What is said of them may be fair or foul. */
 const KINDS = wordSet(
@@ -48,7 +51,7 @@ function classOf(word: string): string | undefined {
 /** Classes that are told besides the words that belong to them: of these the words themselves matter. */
 const WITH_WORDS = wordSet('#people #foul #you #they #she #self');
 const LONG = [8, 14, 22, 30];
-const SIGNS: Readonly<Record<string, RegExp>> = {
+const SIGNS = Object.entries({
   '!': /!/,
   '?': /\?/,
   '…': /\.\.|…/,
@@ -56,44 +59,88 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   merry: /[😂🤣]/u,
   warm: /[❤💕🥰😍🥹💖💙💜😊🥳🎉🌈♥]/u,
   quote: /["“”‘«]/,
-};
+});
 
-/** What speaks for or against a stretch's being abusive, each told once with the token where it stands, or -1. */
-export function tellAbuseClues(
-  { passage: { tokens, sentences, reading }, first, last }: Stretch,
-  found: readonly { readonly kind: string; readonly at: number }[],
-  tell: (clue: string, at: number) => void,
-): void {
-  const { text } = reading;
-  let before = '^';
-  let earlier = '^';
-  let subject = '';
-  for (let at = first; at <= last; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (at === first || sentences[at] !== sentences[at - 1]) [before, earlier, subject] = ['^', '^', ''];
-    const sort = sortAt(text, tokens, at)?.sort;
-    // What the rules leave alone is a leaf, a cat or a fire door.
-    const told = sort && (found.length > 0 || sort === 'insults' || sort === 'mild') ? sort : undefined;
-    const kind = told ? `!${told}` : classOf(token.text);
-    const word = kind ?? (sort ? '#word' : stemOf(token.text));
-    tell(word, at);
-    if (kind && WITH_WORDS.has(kind)) tell(stemOf(token.text), at);
-    tell(`${before}_${word}`, at);
-    if (before.startsWith('#') || word.startsWith('#') || before === '^') tell(`${earlier}*${word}`, at);
-    if (sentences[at + 1] !== sentences[at] || at === last) tell(`${word}_.`, at);
-    if (NEEDS.has(tokens[at - 1]?.text ?? '') && token.text.endsWith('ing')) tell('#needs-ing', at);
-    if (WISHES.has(tokens[at - 1]?.text ?? '') && (kind === '#you' || kind === '#she' || kind === '#they'))
-      tell('#wish', at);
-    // Who is spoken of in the sentence, with what is bad in it.
-    if (kind === '#you' || kind === '#she' || kind === '#they' || kind === '#kind' || kind === '#people')
-      subject = kind;
-    else if (kind && kind !== '#self') tell(`${subject}>${kind}`, at);
-    [earlier, before] = [before, word];
-  }
-  for (const { kind, at } of found) tell(`=${kind}`, at);
-  const written = text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-  for (const [sign, shape] of Object.entries(SIGNS)) if (shape.test(written)) tell(`:${sign}`, -1);
-  for (const length of LONG) if (last - first + 1 > length) tell(`:${length}`, -1);
-  if (isSoftened(reading)) tell(':soft', -1);
+/** What is known of a stretch besides its words. */
+export interface Known {
+  /** What the rules found in it, each at its first token. */
+  readonly found: readonly { readonly kind: Kind; readonly at: number; readonly abuse: Abuse }[];
+  /** The words in it that are abusive by themselves. */
+  readonly sorts: readonly SortAt[];
+  /** Whether its part of the draft is marked as fun or fondness. */
+  readonly soft: boolean;
+}
+
+/** What speaks for or against a stretch's being abusive. */
+export function cluesBy(numberOf: NumberOf): Clues<Known> {
+  return {
+    ofWords({ passage: { tokens, sentences }, first, last, known: { found, sorts } }, from, tell) {
+      let before = '^';
+      let earlier = '^';
+      let subject = '';
+      let next = 0;
+      for (let at = from; at <= last; at += 1) {
+        const token = tokens[at];
+        if (!token) continue;
+        if (at === first || sentences[at] !== sentences[at - 1]) [before, earlier, subject] = ['^', '^', ''];
+        const sort = sorts[next]?.at === at ? sorts[next]?.sort : undefined;
+        if (sort) next += 1;
+        // What the rules leave alone is a leaf, a cat or a fire door.
+        const told = sort && (found.length > 0 || isInsult(sort)) ? sort : undefined;
+        const kind = told ? `!${told}` : classOf(token.text);
+        const word = kind ?? (sort ? '#word' : stemOf(token.text));
+        tell(numberOf(word), at);
+        if (kind && WITH_WORDS.has(kind)) tell(numberOf(stemOf(token.text)), at);
+        tell(numberOf(`${before}_${word}`), at);
+        if (before.startsWith('#') || word.startsWith('#') || before === '^')
+          tell(numberOf(`${earlier}*${word}`), at);
+        if (sentences[at + 1] !== sentences[at]) tell(numberOf(`${word}_.`), at);
+        if (NEEDS.has(tokens[at - 1]?.text ?? '') && token.text.endsWith('ing'))
+          tell(numberOf('#needs-ing'), at);
+        if (
+          WISHES.has(tokens[at - 1]?.text ?? '') &&
+          (kind === '#you' || kind === '#she' || kind === '#they')
+        )
+          tell(numberOf('#wish'), at);
+        // Who is spoken of in the sentence, with what is bad in it.
+        if (kind === '#you' || kind === '#she' || kind === '#they' || kind === '#kind' || kind === '#people')
+          subject = kind;
+        else if (kind && kind !== '#self') tell(numberOf(`${subject}>${kind}`), at);
+        [earlier, before] = [before, word];
+      }
+    },
+    changedFrom({ passage: { sentences }, first, known }, before, until) {
+      if (isMarked(known) || isMarked(before.known)) return first;
+      // A word's clues are of its sentence so far, and of whether that ends there.
+      let from = Math.max(first, until - 1);
+      while (from > first && sentences[from - 1] === sentences[from]) from -= 1;
+      return from;
+    },
+    ofRest({ passage: { tokens, reading }, first, last, known: { found, soft } }, tell) {
+      for (const { kind, at } of found) tell(numberOf(`=${kind}`), at);
+      const written = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+      for (const [sign, shape] of SIGNS) if (shape.test(written)) tell(numberOf(`:${sign}`), -1);
+      for (const length of LONG) if (last - first + 1 > length) tell(numberOf(`:${length}`), -1);
+      if (soft) tell(numberOf(':soft'), -1);
+    },
+  };
+}
+
+function isMarked({ found, sorts }: Known): boolean {
+  return found.length + sorts.length > 0;
+}
+
+function isInsult(sort: Sort): boolean {
+  return sort === 'insults' || sort === 'mild';
+}
+
+/** Whether it is people of some kind whom a sentence speaks of, in a stretch in which the rules found nothing. */
+export function speaksOfKind(
+  { passage: { tokens }, known: { sorts } }: KnownStretch<Known>,
+  { first, last }: Tokens,
+): boolean {
+  const insults = new Set(sorts.flatMap(({ sort, at }) => (isInsult(sort) ? [at] : [])));
+  return tokens
+    .slice(first, last + 1)
+    .some(({ text }, place) => KINDS.has(text) && !insults.has(first + place));
 }

@@ -1,11 +1,13 @@
-import { weightsOf } from '../weights';
+import { judgeBy, type Judged } from '../said/judge';
 import { passageOf } from '../said/passage';
-import { sentencesIn, sharedOut, stretchesOf, type Stretch } from '../said/stretches';
+import { sharedOut, stretchesOf, type KnownStretch } from '../said/stretches';
 import type { Reading } from '../../text/reading';
 import { tokenEndingAfter } from '../../text/tokens';
-import { tellAbuseClues } from './clues';
-import { WEIGHTS } from './weights.data';
+import { cluesBy, type Known } from './clues';
 import type { Kind } from './contempt';
+import { isSoftened } from './softened';
+import { sortsIn } from './sorts';
+import { WEIGHTS } from './weights.data';
 
 /** The clue whose weight all stretches have. */
 export const BIAS = ':';
@@ -17,27 +19,15 @@ export interface Abuse {
   readonly end: number;
 }
 
-/** A stretch of a part, and what the rules found in it, each at its first token. */
-export interface AbuseStretch extends Stretch {
-  readonly found: readonly { readonly kind: Kind; readonly at: number; readonly abuse: Abuse }[];
-}
-
-/** Tokens that count from the stretch's first, and how much they speak for abuse. */
-interface Judgement {
-  readonly odds: number;
-  readonly sentences: readonly {
-    readonly first: number;
-    readonly last: number;
-    readonly odds: number;
-    readonly ofKind: boolean;
-  }[];
-}
-
-/** How likely a stretch is abusive: tenths of the logarithm of the odds. */
-export interface LikelyAbuse extends AbuseStretch, Judgement {}
+/** A stretch, and how likely it is to be abusive. */
+export type LikelyAbuse = Judged<Known>;
 
 /** All stretches of one part of a draft, with what was found in each. */
-export function abuseStretches(reading: Reading, part: number, found: readonly Abuse[]): AbuseStretch[] {
+export function abuseStretches(
+  reading: Reading,
+  part: number,
+  found: readonly Abuse[],
+): KnownStretch<Known>[] {
   const passage = passageOf(reading, part);
   const stretches = stretchesOf(passage);
   const placed = found.map((abuse) => ({
@@ -45,48 +35,30 @@ export function abuseStretches(reading: Reading, part: number, found: readonly A
     at: tokenEndingAfter(passage.tokens, abuse.start),
     abuse,
   }));
-  const shares = sharedOut(stretches, placed, ({ at }) => ({ part, at }));
-  return stretches.map((stretch, at) => ({ ...stretch, found: shares[at] ?? [] }));
+  const placeOf = ({ at }: { readonly at: number }) => ({ part, at });
+  const founds = sharedOut(stretches, placed, placeOf);
+  const sorts = sharedOut(stretches, sortsIn(reading), placeOf);
+  const soft = isSoftened(reading);
+  return stretches.map((stretch, at) => ({
+    ...stretch,
+    known: { found: founds[at] ?? [], sorts: sorts[at] ?? [], soft },
+  }));
 }
 
-let weights: ReadonlyMap<string, number> | undefined;
-/** By the text of a stretch and what was found in it, of the last draft alone: most are the same again at the next key. */
-let before: ReadonlyMap<string, Judgement> = new Map();
-
-/** All stretches of a draft, judged. */
-export function judgeAbuse(stretches: readonly AbuseStretch[]): LikelyAbuse[] {
-  const now = new Map<string, Judgement>();
-  const likely = stretches.map((stretch) => {
-    const { passage, first, last, found } = stretch;
-    const { tokens, reading } = passage;
-    const words = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-    const key = `${found.map(({ kind, at }) => `${kind}${at - first}`).join()}\n${words}`;
-    const judgement = now.get(key) ?? before.get(key) ?? judge(stretch);
-    now.set(key, judgement);
-    return { ...stretch, ...judgement };
-  });
-  before = now;
-  return likely;
-}
-
-function judge(stretch: AbuseStretch): Judgement {
-  const of = (weights ??= weightsOf(WEIGHTS));
-  const { passage, first, found } = stretch;
-  const sentences = sentencesIn(passage, stretch).map((one) => ({ ...one, odds: 0, ofKind: false }));
-  const start = passage.sentences[first] ?? 0;
-  const told = new Set<string>();
-  let odds = of.get(BIAS) ?? 0;
-  tellAbuseClues(stretch, found, (clue, at) => {
-    const sentence = at < 0 ? undefined : sentences[(passage.sentences[at] ?? 0) - start];
-    if (sentence && (clue === '#kind' || clue === '!slurs')) sentence.ofKind = true;
-    if (told.has(clue)) return;
-    told.add(clue);
-    const weight = of.get(clue) ?? 0;
-    odds += weight;
-    if (sentence) sentence.odds += weight;
-  });
-  return {
-    odds,
-    sentences: sentences.map((one) => ({ ...one, first: one.first - first, last: one.last - first })),
-  };
-}
+/** Judges how likely stretches are abusive. Learned from drafts. */
+export const judgeAbuse = judgeBy<Known>({
+  weights: [WEIGHTS],
+  bias: BIAS,
+  cluesBy,
+  oddsOf: (sums) => sums,
+  isSame: (one, other, by) =>
+    one.soft === other.soft &&
+    one.found.length === other.found.length &&
+    one.sorts.length === other.sorts.length &&
+    one.found.every(
+      ({ kind, at }, place) => kind === other.found[place]?.kind && at - by === other.found[place]?.at,
+    ) &&
+    one.sorts.every(
+      ({ sort, at }, place) => sort === other.sorts[place]?.sort && at - by === other.sorts[place]?.at,
+    ),
+});

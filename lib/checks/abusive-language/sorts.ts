@@ -1,4 +1,6 @@
 import { printOf, readPrints } from '../../text/prints';
+import type { Reading } from '../../text/reading';
+import { scan, type Scanner } from '../../text/scan';
 import type { Token } from '../../text/tokens';
 import { canBeMasked, maskedAt } from './masked';
 import { ABUSIVE_PRINTS } from './words.data';
@@ -28,6 +30,29 @@ function listedSort(words: string): Sort | 'pairs' | undefined {
 export function canBeSorted(token: Token, text: string): boolean {
   return canBeMasked(token, text) || isOfContempt(token.text) || listedSort(token.text) !== undefined;
 }
+
+/** A word of one sort, by the index of its first token. */
+export interface SortAt {
+  readonly sort: Sort;
+  readonly at: number;
+}
+
+/** The abusive words of a text, in order, whatever is meant by them. */
+export function sortsIn(reading: Reading): readonly SortAt[] {
+  return scan(reading, SORTS);
+}
+
+/** So many tokens at most are letters of one word that are written apart. */
+const MOST_APART = 12;
+
+const SORTS: Scanner<SortAt> = {
+  reach: MOST_APART,
+  begins: canBeSorted,
+  find(tokens, at, text) {
+    const sort = sortAt(text, tokens, at)?.sort;
+    return sort && { sort, at };
+  },
+};
 
 /** The sort of the abusive word that begins at this token. */
 export function sortAt(text: string, tokens: readonly Token[], at: number): Sorted | undefined {

@@ -1,9 +1,8 @@
 import { stemOf } from '../../text/stem';
-import type { Token } from '../../text/tokens';
 import type { NumberOf } from '../numbered';
 import type { WhatMark, WhoMark, WhoseMark } from './marks';
 import { isNot } from './said-of';
-import type { Stretch } from './stretches';
+import type { Clues } from './tell';
 
 /** What is known of a stretch besides its words: the marks in it, and what was found. */
 export interface Known {
@@ -31,74 +30,53 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   [':warm', /[❤💕🥰😍🥹💖💙💜😊🥳🎉]/u],
 ];
 
-/** A word and the numbers of its clues: kept as long as the word, since at a key most words are the same again. */
-interface Step {
-  readonly stem: string;
-  readonly alone: number;
-  readonly ending: number;
-  /** The stem before it, and the clue of both. */
-  last: string | undefined;
-  pair: number;
-}
-
-/** Told of the number of each clue, and of the token where it stands, or of -1 where it is of the whole stretch; of some more than once. */
-export type Tell = (clue: number, at: number) => void;
-
 /**
  * What speaks for or against something's being said in a stretch, each as a short text by which its weight is looked up: the stem
  * of each word (`class`), each two together (`our_class`, `^_our` where a sentence begins, `class_.` where one ends), who is spoken of
  * (`@management`) and the words before and after (`@management<our`, `@management>who`), the marks of the lists (`!is-bad`,
  * `%child`), what was found (`=criticism`), and signs and length (`:?`, `:10`).
  */
-export function cluesBy(numberOf: NumberOf): (stretch: Stretch, known: Known, tell: Tell) => void {
-  const steps = new WeakMap<Token, Step>();
-  const stepOf = (token: Token): Step => {
-    let step = steps.get(token);
-    if (!step) {
-      const stem = stemOf(token.text);
-      step = { stem, alone: numberOf(stem), ending: numberOf(`${stem}_.`), last: undefined, pair: -1 };
-      steps.set(token, step);
-    }
-    return step;
-  };
-
-  return ({ passage, first, last }, { whos, whats, whoses, found, frame, ofSchool }, tell) => {
-    const { tokens, sentences, reading } = passage;
-    let before = '^';
-    for (let at = first; at <= last; at += 1) {
-      const step = stepOf(tokens[at] as Token);
-      if (step.last !== before) {
-        step.last = before;
-        step.pair = numberOf(`${before}_${step.stem}`);
+export function cluesBy(numberOf: NumberOf): Clues<Known> {
+  return {
+    ofWords({ passage: { tokens, sentences }, first, last }, from, tell) {
+      let before =
+        from > first && sentences[from - 1] === sentences[from] ? stemOf(tokens[from - 1]?.text ?? '') : '^';
+      for (let at = from; at <= last; at += 1) {
+        const stem = stemOf(tokens[at]?.text ?? '');
+        tell(numberOf(stem), at);
+        tell(numberOf(`${before}_${stem}`), at);
+        const ends = sentences[at + 1] !== sentences[at];
+        if (ends) tell(numberOf(`${stem}_.`), at);
+        before = ends ? '^' : stem;
       }
-      tell(step.alone, at);
-      tell(step.pair, at);
-      const ends = sentences[at + 1] !== sentences[at];
-      if (ends) tell(step.ending, at);
-      before = ends ? '^' : step.stem;
-    }
-    const wordAt = (at: number, beside: number, end: string) =>
-      sentences[at] === sentences[beside] ? stemOf(tokens[at]?.text ?? '') : end;
-    for (const mark of whos) {
-      tell(numberOf(`@${dashed(mark.label)}`), mark.first);
-      const group = mark.label.split(' ', 1)[0] ?? '';
-      if (!GROUPS.has(group)) continue;
-      tell(numberOf(`@${group}<${wordAt(mark.first - 1, mark.first, '^')}`), mark.first);
-      tell(numberOf(`@${group}>${wordAt(mark.last + 1, mark.last, '.')}`), mark.last);
-    }
-    for (const mark of whats) {
-      tell(numberOf(`!${dashed(mark.label)}`), mark.first);
-      if (isNot(passage, mark.first)) tell(numberOf(`!not-${dashed(mark.label)}`), mark.first);
-      else if (!found.some(({ at }) => at === mark.first))
-        tell(numberOf(`!un-${dashed(mark.label)}`), mark.first);
-    }
-    for (const mark of whoses) tell(numberOf(`%${dashed(mark.label)}`), mark.first);
-    for (const { what, at } of found) tell(numberOf(`=${what}`), at);
-    const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-    for (const [sign, shape] of SIGNS) if (shape.test(text)) tell(numberOf(sign), -1);
-    for (const [length, clue] of LONG) if (last - first + 1 > length) tell(numberOf(clue), -1);
-    if (frame) tell(numberOf(`:${frame}`), -1);
-    if (ofSchool) tell(numberOf(':school'), -1);
+    },
+    // Whether a word ends its sentence hangs on the one after it.
+    changedFrom: ({ first }, _, until) => Math.max(first, until - 1),
+    ofRest({ passage, first, last, known: { whos, whats, whoses, found, frame, ofSchool } }, tell) {
+      const { tokens, sentences, reading } = passage;
+      const wordAt = (at: number, beside: number, end: string) =>
+        sentences[at] === sentences[beside] ? stemOf(tokens[at]?.text ?? '') : end;
+      for (const mark of whos) {
+        tell(numberOf(`@${dashed(mark.label)}`), mark.first);
+        const group = mark.label.split(' ', 1)[0] ?? '';
+        if (!GROUPS.has(group)) continue;
+        tell(numberOf(`@${group}<${wordAt(mark.first - 1, mark.first, '^')}`), mark.first);
+        tell(numberOf(`@${group}>${wordAt(mark.last + 1, mark.last, '.')}`), mark.last);
+      }
+      for (const mark of whats) {
+        tell(numberOf(`!${dashed(mark.label)}`), mark.first);
+        if (isNot(passage, mark.first)) tell(numberOf(`!not-${dashed(mark.label)}`), mark.first);
+        else if (!found.some(({ at }) => at === mark.first))
+          tell(numberOf(`!un-${dashed(mark.label)}`), mark.first);
+      }
+      for (const mark of whoses) tell(numberOf(`%${dashed(mark.label)}`), mark.first);
+      for (const { what, at } of found) tell(numberOf(`=${what}`), at);
+      const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+      for (const [sign, shape] of SIGNS) if (shape.test(text)) tell(numberOf(sign), -1);
+      for (const [length, clue] of LONG) if (last - first + 1 > length) tell(numberOf(clue), -1);
+      if (frame) tell(numberOf(`:${frame}`), -1);
+      if (ofSchool) tell(numberOf(':school'), -1);
+    },
   };
 }
 

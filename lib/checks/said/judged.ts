@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../check';
 import { likelyIn, type Likely } from './likely';
-import type { SaidId } from './likelihood';
+import { SAID, type SaidId } from './likelihood';
 import type { WhoMark } from './marks';
 import { isNot } from './said-of';
 import type { Statement } from './statement';
@@ -31,16 +31,20 @@ export function judged<Found extends Statement>(
   context: Context,
 ): readonly (Found | LikelyStatement)[] {
   const stretches = likelyIn(draft, context);
-  const shares = sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
+  const place = SAID.indexOf(check);
+  const shares =
+    found.length === 0
+      ? []
+      : sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
   return stretches.flatMap((stretch, at): (Found | LikelyStatement)[] => {
     const within = shares[at] ?? [];
-    const odds = stretch.odds[check];
+    const odds = stretch.judgement.odds[place] ?? 0;
     const sure = odds >= ENOUGH[check].unfound && stretch.known.frame !== 'away';
     const [first] = within;
-    if (!first) return sure && !isTurnedDown(stretch) ? sentencesOf(stretch, check, []) : [];
+    if (!first) return sure && !isTurnedDown(stretch) ? sentencesOf(stretch, place, []) : [];
     if (odds < ENOUGH[check].found) return [];
     // With what goes with it: *Not supposed to say* is not all of it.
-    const more = sure ? sentencesOf(stretch, check, within).map((one) => asOf(first, one)) : [];
+    const more = sure ? sentencesOf(stretch, place, within).map((one) => asOf(first, one)) : [];
     return [...within, ...more];
   });
 }
@@ -69,13 +73,17 @@ function asOf<Found extends Statement>(found: Found, { who, what }: Statement): 
 }
 
 /** The sentences that speak for it, those that follow one another as one; none in which something was found. */
-function sentencesOf(stretch: Likely, check: SaidId, found: readonly Statement[]): LikelyStatement[] {
+function sentencesOf(stretch: Likely, place: number, found: readonly Statement[]): LikelyStatement[] {
   const share = found.length > 0 ? SHARE.found : SHARE.unfound;
-  const most = Math.max(...stretch.sentences.map(({ odds }) => odds[check]));
+  const sentences = stretch.judgement.sentences.map((one) => ({
+    first: stretch.first + one.first,
+    last: stretch.first + one.last,
+    odds: one.odds[place] ?? 0,
+  }));
+  const most = Math.max(...sentences.map(({ odds }) => odds));
   const statements: { first: number; last: number }[] = [];
-  for (const { first, last, odds } of stretch.sentences) {
-    if (odds[check] < share * most || found.some(({ what }) => what.first >= first && what.first <= last))
-      continue;
+  for (const { first, last, odds } of sentences) {
+    if (odds < share * most || found.some(({ what }) => what.first >= first && what.first <= last)) continue;
     const before = statements.at(-1);
     if (before && before.last === first - 1) before.last = last;
     else statements.push({ first, last });

@@ -1,6 +1,6 @@
-import { numbered } from '../numbered';
-import { Told } from '../told';
-import { cluesBy } from './clues';
+import { cluesBy, type Known } from './clues';
+import { judgeBy } from './judge';
+import type { Mark } from '../../text/labelled-phrases';
 import { WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL, WEIGHTS_OF_CRITICISM } from './weights.data';
 
 /** The checks that go by what is said. */
@@ -9,23 +9,6 @@ export type SaidId = (typeof SAID)[number];
 
 /** The clue whose weight all have. */
 export const BIAS = ':';
-
-let learned: ReturnType<typeof read> | undefined;
-
-/** How much clues speak for each of the checks, by check in the order of `SAID`, in tenths of the logarithm of the odds. Learned from drafts: logistic regressions, one for each check. */
-export function learnedOdds() {
-  return (learned ??= read());
-}
-
-function read() {
-  const { numberOf, weights } = numbered([
-    WEIGHTS_OF_CRITICISM,
-    WEIGHTS_OF_ACCUSATION,
-    WEIGHTS_OF_CONFIDENTIAL,
-  ]);
-  const bias = weights.map((of) => of[numberOf(BIAS)] ?? 0);
-  return { weights, bias, told: new Told(weights[0]?.length ?? 0), tellClues: cluesBy(numberOf) };
-}
 
 /** The checks speak against each other: what is private is seldom meant as criticism. */
 const RIVALRY = 0.3;
@@ -36,5 +19,32 @@ export function withRivals(sums: readonly number[]): number[] {
   return sums.map((sum, place) => {
     const rivals = sums.filter((_, other) => other !== place);
     return sum - RIVALRY * Math.max(LEAST_RIVAL, ...rivals);
+  });
+}
+
+/** Judges how likely it is of each check, in the order of `SAID`, that what it looks for is said in a stretch. Learned from drafts. */
+export const judgeSaid = judgeBy<Known>({
+  weights: [WEIGHTS_OF_CRITICISM, WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL],
+  bias: BIAS,
+  cluesBy,
+  oddsOf: withRivals,
+  isSame: (one, other, by) =>
+    one.frame === other.frame &&
+    one.ofSchool === other.ofSchool &&
+    areMarkedAlike(one.whos, other.whos, by) &&
+    areMarkedAlike(one.whats, other.whats, by) &&
+    areMarkedAlike(one.whoses, other.whoses, by) &&
+    one.found.length === other.found.length &&
+    one.found.every(({ what, at }, place) => {
+      const found = other.found[place];
+      return what === found?.what && at - found.at === by;
+    }),
+});
+
+function areMarkedAlike(some: readonly Mark<string>[], others: readonly Mark<string>[], by: number): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((one, at) => {
+    const other = others[at] as Mark<string>;
+    return one.label === other.label && one.first - other.first === by && one.last - other.last === by;
   });
 }

@@ -1,11 +1,20 @@
 import type { Passage } from './passage';
 import { countWhile } from '../../text/halving';
 
-/** Some sentences of one part of a draft that are judged together: tokens from the first to the last. */
-export interface Stretch {
-  readonly passage: Passage;
+/** From one token to another. */
+export interface Tokens {
   readonly first: number;
   readonly last: number;
+}
+
+/** Some sentences of one part of a draft that are judged together. */
+export interface Stretch extends Tokens {
+  readonly passage: Passage;
+}
+
+/** A stretch with what is known of it besides its words. */
+export interface KnownStretch<Known> extends Stretch {
+  readonly known: Known;
 }
 
 /** Most posts are shorter, and are judged as a whole. In words. */
@@ -29,17 +38,15 @@ export function stretchesOf(passage: Passage): Stretch[] {
 
 /** The sentences of a part, or of a stretch of it. */
 export function sentencesIn(
-  passage: Passage,
-  { first, last }: { readonly first: number; readonly last: number } = {
-    first: 0,
-    last: passage.tokens.length - 1,
-  },
-): { readonly first: number; readonly last: number }[] {
-  const sentences: { first: number; last: number }[] = [];
+  { tokens, sentences: numbers }: Passage,
+  { first, last }: Tokens = { first: 0, last: tokens.length - 1 },
+): Tokens[] {
+  const sentences: Tokens[] = [];
+  let begun = first;
   for (let at = first; at <= last; at += 1) {
-    const current = sentences.at(-1);
-    if (current && passage.sentences[at] === passage.sentences[current.first]) current.last = at;
-    else sentences.push({ first: at, last: at });
+    if (at < last && numbers[at + 1] === numbers[at]) continue;
+    sentences.push({ first: begun, last: at });
+    begun = at + 1;
   }
   return sentences;
 }

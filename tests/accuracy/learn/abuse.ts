@@ -1,11 +1,12 @@
 import { abuseIn } from '../../../lib/checks/abusive-language/rules';
-import { tellAbuseClues } from '../../../lib/checks/abusive-language/clues';
+import { cluesBy } from '../../../lib/checks/abusive-language/clues';
 import { abuseStretches, BIAS } from '../../../lib/checks/abusive-language/likely';
 import { oddsOf, type Weights } from '../../../lib/checks/weights';
 import { read } from '../../../lib/text/read';
 import type { LabelledDraft } from '../labelled-draft';
 import { judgedByOthers } from './by-others';
 import { isFitToStand } from './fit';
+import { anyNumberOf, namedClues } from './named-clues';
 import { reachedWith, type Learned } from './reached';
 import { learn } from './regression';
 import { ordinaryToLearnFrom } from './strangers';
@@ -15,6 +16,7 @@ import { inTenths, weightLines } from './weight-lines';
 const LEAST = 3;
 const THRESHOLDS = [-20, -15, -10, -5, 0, 5, 10];
 const ID = 'abusive-language';
+const CLUES = cluesBy(anyNumberOf);
 
 interface AbuseExample {
   readonly clues: readonly string[];
@@ -55,12 +57,14 @@ function examplesIn(text: string, wanted: readonly string[]): { clues: string[];
   const reading = read(text);
   const places = wanted.map((words) => ({ from: text.indexOf(words), length: words.length }));
   return abuseStretches(reading, 0, abuseIn(reading)).map((stretch) => {
-    const clues = new Set<string>();
-    tellAbuseClues(stretch, stretch.found, (clue) => clues.add(clue));
+    const clues = namedClues((tell) => {
+      CLUES.ofWords(stretch, stretch.first, tell);
+      CLUES.ofRest(stretch, tell);
+    });
     const { tokens } = stretch.passage;
     const [start, end] = [tokens[stretch.first]?.start ?? 0, tokens[stretch.last]?.end ?? 0];
     const holds = places.some(({ from, length }) => from >= 0 && from < end && start < from + length);
-    return { clues: [...clues], holds };
+    return { clues, holds };
   });
 }
 

@@ -1,6 +1,7 @@
-import { cluesBy } from '../../../lib/checks/said/clues';
-import { knownStretches, type KnownStretch } from '../../../lib/checks/said/likely';
+import { cluesBy, type Known } from '../../../lib/checks/said/clues';
+import { knownStretches } from '../../../lib/checks/said/likely';
 import { SAID, type SaidId } from '../../../lib/checks/said/likelihood';
+import type { KnownStretch } from '../../../lib/checks/said/stretches';
 import type { Draft } from '../../../lib/checks/check';
 import type { Rulebook } from '../../../lib/school/rulebook';
 import { read } from '../../../lib/text/read';
@@ -8,7 +9,7 @@ import type { LabelledDraft } from '../labelled-draft';
 import { rulebookFor } from '../read-drafts';
 import { anyNumberOf, namedClues } from './named-clues';
 
-const tellClues = cluesBy(anyNumberOf);
+const clues = cluesBy(anyNumberOf);
 
 /** A stretch of a draft: what speaks for and against what may be said in it, and what is said. */
 export interface SaidExample {
@@ -51,16 +52,19 @@ export function strangersSay(posts: readonly string[]): SaidExample[] {
   );
 }
 
-function stretchesIn(draft: Draft, rulebook: Rulebook): KnownStretch[] {
+function stretchesIn(draft: Draft, rulebook: Rulebook): KnownStretch<Known>[] {
   return knownStretches(draft, { rulebook, readings: draft.parts.map(read) });
 }
 
-function cluesOf(stretch: KnownStretch): string[] {
-  return namedClues((tell) => tellClues(stretch, stretch.known, tell));
+function cluesOf(stretch: KnownStretch<Known>): string[] {
+  return namedClues((tell) => {
+    clues.ofWords(stretch, stretch.first, tell);
+    clues.ofRest(stretch, tell);
+  });
 }
 
 /** Whether a stretch has letters in common with the words where they first stand. */
-function isIn({ passage, first, last }: KnownStretch, { parts }: Draft, words: string): boolean {
+function isIn({ passage, first, last }: KnownStretch<Known>, { parts }: Draft, words: string): boolean {
   const from = (parts[passage.part] ?? '').indexOf(words);
   const [start, end] = [passage.tokens[first]?.start ?? 0, passage.tokens[last]?.end ?? 0];
   return from >= 0 && from < end && start < from + words.length;

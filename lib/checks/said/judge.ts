@@ -1,0 +1,152 @@
+import { numbered, type NumberOf } from '../numbered';
+import { Told } from '../told';
+import type { Clues } from './tell';
+import { sentencesIn, type KnownStretch, type Tokens } from './stretches';
+
+/** How much speaks for each of some things being said, in tenths of the logarithm of the odds. */
+export type Odds = readonly number[];
+
+/** What is thought of a stretch and of each of its sentences, whose tokens count from the stretch's first. */
+export interface Judgement {
+  readonly odds: Odds;
+  readonly sentences: readonly (Tokens & { readonly odds: Odds })[];
+}
+
+export interface Judged<Known> extends KnownStretch<Known> {
+  readonly judgement: Judgement;
+}
+
+/** By token of a stretch, the numbers of the clues of its words. */
+type WordClues = readonly (readonly number[])[];
+
+/** A stretch of the last draft. Of one that was judged just then, since it was being written, with the clues of its words. */
+interface Remembered<Known> extends Judged<Known> {
+  readonly words?: WordClues;
+}
+
+/** What was learned of the clues, and how they are told. */
+export interface Learning<Known> {
+  /** For each thing that may be said, as `numbered` reads them. */
+  readonly weights: readonly string[];
+  /** The clue whose weight all stretches have. */
+  readonly bias: string;
+  readonly cluesBy: (numberOf: NumberOf) => Clues<Known>;
+  /** What the sums of the weights of a stretch come to. */
+  readonly oddsOf: (sums: Odds) => Odds;
+  /** Whether the same is known of two stretches of the same words, of which one stands by so many tokens after the other. */
+  readonly isSame: (one: Known, other: Known, by: number) => boolean;
+}
+
+/**
+ * Judges stretches by the clues in them: logistic regressions. Of the last draft it is remembered, as most stretches are the same at the
+ * next key, and in the one that is being written all words but the last.
+ */
+export function judgeBy<Known>(
+  learning: Learning<Known>,
+): (stretches: readonly KnownStretch<Known>[]) => readonly Judged<Known>[] {
+  let judge: ReturnType<typeof judgeOf<Known>> | undefined;
+  let before: readonly Remembered<Known>[] = [];
+  return (stretches) => {
+    let byText: ReadonlyMap<string, Remembered<Known>> | undefined;
+    before = stretches.map((stretch, at) => {
+      const there = before[at];
+      const begun = there && beginsAlike(stretch, there) ? there : undefined;
+      const earlier = begun
+        ? isUntouched(stretch, begun)
+          ? begun
+          : undefined
+        : (byText ??= new Map(before.slice(at).map((one) => [textOf(one), one]))).get(textOf(stretch));
+      const by = stretch.first - (earlier?.first ?? 0);
+      // A tag is taken apart, and its sign stands before the stretch.
+      const isSame = earlier && stretch.last - earlier.last === by;
+      if (isSame && learning.isSame(stretch.known, earlier.known, by))
+        return { ...stretch, judgement: earlier.judgement };
+      return (judge ??= judgeOf(learning))(stretch, begun);
+    });
+    return before;
+  };
+}
+
+function judgeOf<Known>({ weights: lists, bias, cluesBy, oddsOf }: Learning<Known>) {
+  const { numberOf, weights } = numbered(lists);
+  const clues = cluesBy(numberOf);
+  const told = new Told(weights[0]?.length ?? 0);
+  const biases = weights.map((of) => of[numberOf(bias)] ?? 0);
+  const none = weights.map(() => 0);
+
+  const wordsOf = (stretch: KnownStretch<Known>, before: Remembered<Known> | undefined): WordClues => {
+    const { first, last } = stretch;
+    const from = before?.words ? clues.changedFrom(stretch, before, sameUntil(stretch, before)) : first;
+    const words: number[][] = (before?.words?.slice(0, from - first) as number[][] | undefined) ?? [];
+    for (let at = from; at <= last; at += 1) words.push([]);
+    clues.ofWords(stretch, from, (clue, at) => {
+      if (clue >= 0) words[at - first]?.push(clue);
+    });
+    return words;
+  };
+
+  return (stretch: KnownStretch<Known>, before: Remembered<Known> | undefined): Remembered<Known> => {
+    const { passage, first } = stretch;
+    const words = wordsOf(stretch, before);
+    const sums = [...biases];
+    const sentences = sentencesIn(passage, stretch).map((one) => ({ ...one, sums: [...none] }));
+    const add = (clue: number, sentence: { readonly sums: number[] } | undefined): void => {
+      if (!told.isNew(clue)) return;
+      for (let place = 0; place < weights.length; place += 1) {
+        const weight = weights[place]?.[clue] ?? 0;
+        sums[place] = (sums[place] ?? 0) + weight;
+        if (sentence) sentence.sums[place] = (sentence.sums[place] ?? 0) + weight;
+      }
+    };
+    told.begin();
+    for (const sentence of sentences)
+      for (let at = sentence.first; at <= sentence.last; at += 1)
+        for (const clue of words[at - first] ?? []) add(clue, sentence);
+    const start = passage.sentences[first] ?? 0;
+    clues.ofRest(stretch, (clue, at) => {
+      add(clue, at < 0 ? undefined : sentences[(passage.sentences[at] ?? 0) - start]);
+    });
+    const judgement = {
+      odds: oddsOf(sums),
+      sentences: sentences.map((one) => ({
+        first: one.first - first,
+        last: one.last - first,
+        odds: one.sums,
+      })),
+    };
+    return { ...stretch, words, judgement };
+  };
+}
+
+/** Whether two stretches begin with the very same word, and so with nothing before it changed. */
+function beginsAlike(one: KnownStretch<unknown>, other: KnownStretch<unknown>): boolean {
+  return (
+    one.first === other.first &&
+    one.passage.part === other.passage.part &&
+    one.passage.tokens[one.first] === other.passage.tokens[other.first]
+  );
+}
+
+/** Of two stretches that begin alike, whether nothing in the one is changed: then the word after it is the very same as well. */
+function isUntouched(one: KnownStretch<unknown>, other: KnownStretch<unknown>): boolean {
+  const after = one.passage.tokens[one.last + 1];
+  return (
+    one.last === other.last &&
+    (one.passage.reading === other.passage.reading ||
+      (after !== undefined && after === other.passage.tokens[other.last + 1]))
+  );
+}
+
+/** The first token of two stretches that begin alike at which they are not the very same. */
+function sameUntil(
+  { passage: { tokens }, first }: KnownStretch<unknown>,
+  other: KnownStretch<unknown>,
+): number {
+  let at = first;
+  while (at <= other.last && tokens[at] === other.passage.tokens[at]) at += 1;
+  return at;
+}
+
+function textOf({ passage: { tokens, reading }, first, last }: KnownStretch<unknown>): string {
+  return reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
+}
