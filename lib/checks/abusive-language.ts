@@ -1,9 +1,11 @@
 import type { Kind } from './abusive-language/contempt';
 import { speaksOfKind } from './abusive-language/clues';
-import { abuseStretches, judgeAbuse, type Abuse, type LikelyAbuse } from './abusive-language/likely';
-import { quotedStretches, type Stretch } from './abusive-language/quoted';
+import { abuseJudge, abuseStretches, type Abuse, type LikelyAbuse } from './abusive-language/likely';
+import { quotedStretches } from './abusive-language/quoted';
 import { abuseIn } from './abusive-language/rules';
 import type { Check, Finding, Span } from './check';
+import { remembered } from './said/remembered';
+import type { Reading } from '../text/reading';
 
 const SAID = {
   group: { clause: 'respect.derogatory', noticed: 'noticedAbusiveGroup', why: 'whyAbusiveGroup' },
@@ -23,11 +25,9 @@ export const abusiveLanguage: Check = {
     const stretches = readings.flatMap((reading, part) =>
       reading.words.length === 0 ? [] : abuseStretches(reading, part, abuseIn(reading)),
     );
-    const quoted = readings.map(({ text }) => quotedStretches(text));
-    for (const stretch of judgeAbuse(stretches)) {
+    for (const stretch of abuseJudge.judge(stretches)) {
       const { part } = stretch.passage;
-      for (const { kind, start, end } of abuseOf(stretch, quoted[part] ?? []))
-        spans[kind].push({ part, start, end });
+      for (const { kind, start, end } of abuseOf(stretch)) spans[kind].push({ part, start, end });
     }
     return (['group', 'person'] as const).flatMap((kind): Finding[] => {
       if (spans[kind].length === 0) return [];
@@ -55,26 +55,25 @@ const SHORT = 12;
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well. */
 const SHARE = 0.5;
 
-function abuseOf(stretch: LikelyAbuse, quoted: readonly Stretch[]): Abuse[] {
+function abuseOf(stretch: LikelyAbuse): Abuse[] {
   const { found } = stretch.known;
-  const [odds = 0] = stretch.judgement.odds;
+  const [odds = 0] = stretch.odds;
   if (found.length > 0) return odds >= ENOUGH.found ? found.map(({ abuse }) => abuse) : [];
   if (odds < ENOUGH.unfound || stretch.last - stretch.first + 1 < SHORT) return [];
+  const quoted = quotedIn(stretch.passage.reading);
   return sentencesOf(stretch).filter(
     ({ start, end }) => !quoted.some((one) => one.start <= start && end <= one.end),
   );
 }
 
+const quotedIn = remembered(({ text }: Reading) => quotedStretches(text));
+
 /** The sentences of a stretch that speak most for it. */
 function sentencesOf(stretch: LikelyAbuse): Abuse[] {
   const { tokens } = stretch.passage;
-  const sentences = stretch.judgement.sentences.map(({ first, last, odds: [odds = 0] }) => ({
-    first: stretch.first + first,
-    last: stretch.first + last,
-    odds,
-  }));
-  const most = Math.max(...sentences.map(({ odds }) => odds));
-  const telling = sentences.filter(({ odds }) => odds >= SHARE * most);
+  const sentences = abuseJudge.sentencesOf(stretch);
+  const most = Math.max(...sentences.map(({ odds: [odds = 0] }) => odds));
+  const telling = sentences.filter(({ odds: [odds = 0] }) => odds >= SHARE * most);
   const [one, other] = [tokens[telling[0]?.first ?? -1], tokens[telling.at(-1)?.last ?? -1]];
   if (!one || !other) return [];
   const kind = telling.some((sentence) => speaksOfKind(stretch, sentence)) ? 'group' : 'person';

@@ -1,6 +1,7 @@
 import type { Check, Context, Draft, Finding } from './check';
+import { Kept } from '../text/kept';
 
-const known = new WeakMap<Context, Map<Check, readonly Finding[]>>();
+const known = new Kept<Context, Map<Check, readonly Finding[]>>();
 
 /** What a check finds. Others ask for it as well, so it is worked out once for each context, but for what hangs on the instant. */
 export function findingsOf(check: Check, draft: Draft, context: Context): readonly Finding[] {

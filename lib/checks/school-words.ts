@@ -1,6 +1,7 @@
 import { findPhrases, phrases } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import type { Span } from './check';
+import { Kept } from '../text/kept';
 
 const NUMBERS = '1|2|3|4|5|6|7|8|9|10|11|12|13|1s|2s|3s|4s|5s|6s|one|two|three|four|five|six';
 const LESSONS =
@@ -140,7 +141,7 @@ i|we teach > you|myself|him|her
 taught|teaching|teacher for ${SIZES}|one|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14 years
 `);
 
-const spoken = new WeakMap<readonly Reading[], readonly Span[]>();
+const spoken = new Kept<readonly Reading[], readonly Span[]>();
 
 /** Where a draft speaks of school or pupils: one span for each phrase, in order; none for a draft that does not. Several checks ask. */
 export function speaksOfSchool(readings: readonly Reading[]): readonly Span[] {

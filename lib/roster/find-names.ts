@@ -3,6 +3,7 @@ import { originOf, tokensOf, type Token } from '../text/tokens';
 import type { OpenRoster } from './match';
 import { sightingAt, type Sighting } from './sighting-at';
 import { countWhile } from '../text/halving';
+import { Kept } from '../text/kept';
 
 /** So many tokens ahead are looked at, and some more. */
 const REACH = 12;
@@ -15,7 +16,7 @@ interface Seen {
   readonly sighting: Sighting;
 }
 
-const known = new WeakMap<Reading, Map<OpenRoster, readonly Seen[]>>();
+const known = new Kept<Reading, Map<OpenRoster, readonly Seen[]>>();
 
 /** Every name of the roster in a text, in order; none within another, and none that may as well be an everyday word. */
 export function findNames(reading: Reading, roster: OpenRoster): Sighting[] {

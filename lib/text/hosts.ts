@@ -1,4 +1,5 @@
 import type { Reading, Word } from './reading';
+import { Kept } from './kept';
 
 /** A web or e-mail address in a text. Offsets are UTF-16, end exclusive. */
 export interface Address {
@@ -18,7 +19,7 @@ const DOT = /^[\xad\u200b-\u200f\u2060\ufeff]*[.\uff0e\uff61\u3002][\xad\u200b-\
 const SPACE = /\s/;
 const INNER_STOP = /[.\uff0e\uff61\u3002][^\s.\uff0e\uff61\u3002]/;
 
-const known = new WeakMap<Reading, readonly Address[]>();
+const known = new Kept<Reading, readonly Address[]>();
 
 /** The addresses of a text: words with nothing but a full stop between them that end in what can be a top-level domain. */
 export function addressesIn(reading: Reading): readonly Address[] {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { scan, type Scanner } from './scan';
 
 /** Digits that were written as one number, such as `07700 900123` or `12-34-56`. */
 export interface NumberRun {
@@ -16,11 +17,18 @@ const MOST_DIGITS = 24;
 const DIGITS = /^\d[\d-]*$/;
 const GAP = /^(?:[ \t\xa0\u2009\u202f]{1,2}|[ ]?[-.)/(][ (]?|\) ?\(?)$/;
 
+/** Words that begin with a digit; few drafts have any. */
+const FIGURES: Scanner<number> = {
+  reach: 0,
+  begins: ({ text }) => startsWithDigit(text),
+  find: (_, at) => at,
+};
+
 /** The numbers of a text, in order, each with the digits that stand together by spaces, hyphens, stops and brackets. */
-export function numberRuns({ text, words }: Reading): NumberRun[] {
+export function numberRuns(reading: Reading): NumberRun[] {
   const runs: NumberRun[] = [];
-  // Digits of other kinds stand beyond ASCII; most drafts have neither.
-  if (!/[\d\x80-\uffff]/.test(text)) return runs;
+  if (scan(reading, FIGURES).length === 0) return runs;
+  const { text, words } = reading;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (!first || !startsWithDigit(first.folded) || !DIGITS.test(first.folded)) continue;

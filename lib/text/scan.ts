@@ -1,3 +1,4 @@
+import { Kept } from './kept';
 import type { Reading } from './reading';
 import { originOf, tokensOf, type Token } from './tokens';
 
@@ -20,7 +21,8 @@ interface Found {
   readonly whats: readonly unknown[];
 }
 
-type FoundBy = Map<Scanner<unknown>, Found>;
+/** What each scanner found, by its number. */
+type FoundBy = (Found | undefined)[];
 
 /** What is known of a text: found in it so far, and in the one that begins with so many of the same tokens. */
 interface Scanned {
@@ -30,7 +32,15 @@ interface Scanned {
   readonly same: number;
 }
 
-const known = new WeakMap<Reading, Scanned>();
+const known = new Kept<Reading, Scanned>();
+const numbers = new WeakMap<Scanner<unknown>, number>();
+let numbered = 0;
+
+function numberOf(scanner: Scanner<unknown>): number {
+  let number = numbers.get(scanner);
+  if (number === undefined) numbers.set(scanner, (number = numbered++));
+  return number;
+}
 
 /**
  * What a scanner finds in a text, in order. Each text is scanned once; of one that was changed at its end only what is within
@@ -39,8 +49,8 @@ const known = new WeakMap<Reading, Scanned>();
 export function scan<T>(reading: Reading, scanner: Scanner<T>): readonly T[] {
   let scanned = known.get(reading);
   if (!scanned) known.set(reading, (scanned = begin(reading)));
-  let found = scanned.found.get(scanner);
-  if (!found) scanned.found.set(scanner, (found = search(reading.text, scanned, scanner)));
+  const number = numberOf(scanner);
+  const found = (scanned.found[number] ??= search(reading.text, scanned, scanner, scanned.earlier?.[number]));
   return found.whats as readonly T[];
 }
 
@@ -48,7 +58,7 @@ function begin(reading: Reading): Scanned {
   const origin = originOf(reading);
   return {
     tokens: tokensOf(reading),
-    found: new Map(),
+    found: [],
     earlier: origin && known.get(origin.before)?.found,
     same: origin?.same ?? 0,
   };
@@ -56,8 +66,12 @@ function begin(reading: Reading): Scanned {
 
 const NOTHING: Found = { candidates: [], places: [], whats: [] };
 
-function search(text: string, { tokens, earlier, same }: Scanned, scanner: Scanner<unknown>): Found {
-  const before = earlier?.get(scanner);
+function search(
+  text: string,
+  { tokens, same }: Scanned,
+  scanner: Scanner<unknown>,
+  before: Found | undefined,
+): Found {
   const { candidates: old, places, whats } = before ?? NOTHING;
   const more = candidatesFrom(before ? same : 0, text, tokens, scanner);
   const left = countUpTo(old, same);

@@ -1,10 +1,11 @@
 import type { Reading } from './reading';
 import { isTitle } from './titles';
 import { originOf, tokensOf, type Token } from './tokens';
+import { Kept } from './kept';
 
 const SENTENCE_END = /[.!?…\n]/;
 
-const known = new WeakMap<Reading, Int32Array>();
+const known = new Kept<Reading, Int32Array>();
 
 /** By token, the number of its sentence; those of tokens that were there before a change are taken over. */
 export function sentencesOf(reading: Reading): Int32Array {

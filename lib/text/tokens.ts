@@ -2,6 +2,7 @@ import { humps } from './humps';
 import { withoutPossessive } from './possessive';
 import type { Reading, Word } from './reading';
 import { countWhile } from './halving';
+import { Kept } from './kept';
 
 /** A word for comparing, smaller than a `Word`: hyphens and run-together hashtags taken apart, no possessive. */
 export interface Token {
@@ -15,8 +16,8 @@ export interface Token {
 }
 
 const YEAR_WITH_NUMBER = /^(?:y|yrs?|years?)\d{1,2}s?(?:-|$)/;
-const made = new WeakMap<Reading, readonly Token[]>();
-const origins = new WeakMap<Reading, { readonly before: Reading; readonly same: number }>();
+const made = new Kept<Reading, readonly Token[]>();
+const origins = new Kept<Reading, { readonly before: Reading; readonly same: number }>();
 
 /** The tokens of a text, in order. Several checks ask for those of one reading, so they are made once. */
 export function tokensOf(reading: Reading): readonly Token[] {
@@ -37,7 +38,7 @@ export function continueTokens(reading: Reading, before: Reading): void {
   const tokens = next ? earlier.slice(0, tokenFrom(earlier, next.start)) : earlier;
   origins.set(reading, { before, same: tokens.length });
   // One step back is enough; a longer way would keep every state of a draft.
-  origins.delete(before);
+  origins.set(before, undefined);
   made.set(reading, tokens.concat(make(reading, same)));
 }
 

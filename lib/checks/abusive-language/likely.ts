@@ -46,7 +46,7 @@ export function abuseStretches(
 }
 
 /** Judges how likely stretches are abusive. Learned from drafts. */
-export const judgeAbuse = judgeBy<Known>({
+export const abuseJudge = judgeBy<Known>({
   weights: [WEIGHTS],
   bias: BIAS,
   cluesBy,

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading';
 import { wordSet } from '../../text/word-set';
+import { Kept } from '../../text/kept';
 
 /** Said of oneself. Whoever writes these about their own life mostly wrote them. */
 const OWN = wordSet("i i'm im i've ive i'd i'll my me mine we we're we've our us");
@@ -10,7 +11,7 @@ const VERSE_LENGTH = 60;
 const RUN_ON_LINES = 5;
 const RUN_ON_LENGTH = 90;
 
-const made = new WeakMap<Reading, boolean>();
+const made = new Kept<Reading, boolean>();
 
 /** Whether a passage reads like a poem or a song, by its lines, or like an article, by who it speaks of. */
 export function looksPublished(passage: Reading): boolean {

@@ -139,15 +139,17 @@ const THEN = /(?:\d{1,4}|[A-Z])(?:,?\s(?:then|together|and then)\s(?:\d{1,4}|[A-
 const GROUPS = /\d{2,4}(?:[ -]\d{2,4}){1,2}(?![\d\p{L}£%:.]\d?)/uy;
 const FIGURES = /[#*]?\d{4,8}[#*]?(?![\p{L}\d£%])(?![.,:/]\d)/uy;
 
+const OF_FIGURES = [
+  [SPACED, 3],
+  [THEN, 3],
+  [GROUPS, 1],
+  [FIGURES, 1],
+] as const;
+
 function digits(text: string, tokens: readonly Token[], at: number): Shape | undefined {
   const { start } = tokens[at] as Token;
   if (!/[\dA-Z]/.test(text[start] ?? '')) return undefined;
-  for (const [shape, score] of [
-    [SPACED, 3],
-    [THEN, 3],
-    [GROUPS, 1],
-    [FIGURES, 1],
-  ] as const) {
+  for (const [shape, score] of OF_FIGURES) {
     shape.lastIndex = start;
     const found = shape.exec(text)?.[0];
     if (!found || !/\d/.test(found) || /^\d{1,2}[ -]\d{1,2}$/.test(found)) continue;

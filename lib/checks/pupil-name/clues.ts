@@ -10,6 +10,7 @@ import type { Span } from '../check';
 import type { NumberOf } from '../numbered';
 import { speaksOfSchool } from '../school-words';
 import type { Found } from './found';
+import { Kept } from '../../text/kept';
 
 /** How many words on either side of a name are looked at, in the parts of a thread before and after its own too, and how many are beside it. */
 const AROUND = 60;
@@ -64,7 +65,7 @@ export type TellClues = (name: Found, tell: (clue: number) => void) => void;
 export function cluesBy(
   numberOf: NumberOf,
 ): (readings: readonly Reading[], found: readonly Found[], roster: OpenRoster) => TellClues {
-  const known = new WeakMap<Token, Step>();
+  const known = new Kept<Token, Step>();
   const stepOf = (token: Token): Step => {
     let step = known.get(token);
     if (!step) {

@@ -1,23 +1,24 @@
 import { numbered, type NumberOf } from '../numbered';
 import { Told } from '../told';
-import type { Clues } from './tell';
+import type { Clues, Tell } from './tell';
 import { sentencesIn, type KnownStretch, type Tokens } from './stretches';
 
 /** How much speaks for each of some things being said, in tenths of the logarithm of the odds. */
 export type Odds = readonly number[];
 
-/** What is thought of a stretch and of each of its sentences, whose tokens count from the stretch's first. */
-export interface Judgement {
+export interface Judged<Known> extends KnownStretch<Known> {
   readonly odds: Odds;
-  readonly sentences: readonly (Tokens & { readonly odds: Odds })[];
 }
 
-export interface Judged<Known> extends KnownStretch<Known> {
-  readonly judgement: Judgement;
+export interface Judge<Known> {
+  /** Judges all stretches of a draft. */
+  judge(stretches: readonly KnownStretch<Known>[]): readonly Judged<Known>[];
+  /** What each sentence of a stretch speaks for. */
+  sentencesOf(stretch: KnownStretch<Known>): readonly (Tokens & { readonly odds: Odds })[];
 }
 
 /** By token of a stretch, the numbers of the clues of its words. */
-type WordClues = readonly (readonly number[])[];
+type WordClues = readonly number[][];
 
 /** A stretch of the last draft. Of one that was judged just then, since it was being written, with the clues of its words. */
 interface Remembered<Known> extends Judged<Known> {
@@ -41,12 +42,10 @@ export interface Learning<Known> {
  * Judges stretches by the clues in them: logistic regressions. Of the last draft it is remembered, as most stretches are the same at the
  * next key, and in the one that is being written all words but the last.
  */
-export function judgeBy<Known>(
-  learning: Learning<Known>,
-): (stretches: readonly KnownStretch<Known>[]) => readonly Judged<Known>[] {
-  let judge: ReturnType<typeof judgeOf<Known>> | undefined;
+export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
+  let sums: Sums<Known> | undefined;
   let before: readonly Remembered<Known>[] = [];
-  return (stretches) => {
+  const judge: Judge<Known>['judge'] = (stretches) => {
     let byText: ReadonlyMap<string, Remembered<Known>> | undefined;
     before = stretches.map((stretch, at) => {
       const there = before[at];
@@ -60,24 +59,38 @@ export function judgeBy<Known>(
       // A tag is taken apart, and its sign stands before the stretch.
       const isSame = earlier && stretch.last - earlier.last === by;
       if (isSame && learning.isSame(stretch.known, earlier.known, by))
-        return { ...stretch, judgement: earlier.judgement };
-      return (judge ??= judgeOf(learning))(stretch, begun);
+        return { ...stretch, odds: earlier.odds };
+      const { of, words } = (sums ??= sumsBy(learning)).ofStretch(stretch, begun);
+      return { ...stretch, words, odds: learning.oddsOf(of) };
     });
     return before;
   };
+  return { judge, sentencesOf: (stretch) => (sums ??= sumsBy(learning)).ofSentences(stretch) };
 }
 
-function judgeOf<Known>({ weights: lists, bias, cluesBy, oddsOf }: Learning<Known>) {
+interface Sums<Known> {
+  ofStretch(
+    stretch: KnownStretch<Known>,
+    before: Remembered<Known> | undefined,
+  ): { readonly of: Odds; readonly words: WordClues };
+  ofSentences(stretch: KnownStretch<Known>): readonly (Tokens & { readonly odds: Odds })[];
+}
+
+/** What the clues in a stretch weigh together, each counted once, where it is first told. */
+function sumsBy<Known>({ weights: lists, bias, cluesBy }: Learning<Known>): Sums<Known> {
   const { numberOf, weights } = numbered(lists);
   const clues = cluesBy(numberOf);
   const told = new Told(weights[0]?.length ?? 0);
   const biases = weights.map((of) => of[numberOf(bias)] ?? 0);
-  const none = weights.map(() => 0);
+  const add = (clue: number, sums: number[]): void => {
+    for (let place = 0; place < weights.length; place += 1)
+      sums[place] = (sums[place] ?? 0) + (weights[place]?.[clue] ?? 0);
+  };
 
   const wordsOf = (stretch: KnownStretch<Known>, before: Remembered<Known> | undefined): WordClues => {
     const { first, last } = stretch;
     const from = before?.words ? clues.changedFrom(stretch, before, sameUntil(stretch, before)) : first;
-    const words: number[][] = (before?.words?.slice(0, from - first) as number[][] | undefined) ?? [];
+    const words: number[][] = before?.words?.slice(0, from - first) ?? [];
     for (let at = from; at <= last; at += 1) words.push([]);
     clues.ofWords(stretch, from, (clue, at) => {
       if (clue >= 0) words[at - first]?.push(clue);
@@ -85,36 +98,30 @@ function judgeOf<Known>({ weights: lists, bias, cluesBy, oddsOf }: Learning<Know
     return words;
   };
 
-  return (stretch: KnownStretch<Known>, before: Remembered<Known> | undefined): Remembered<Known> => {
-    const { passage, first } = stretch;
-    const words = wordsOf(stretch, before);
-    const sums = [...biases];
-    const sentences = sentencesIn(passage, stretch).map((one) => ({ ...one, sums: [...none] }));
-    const add = (clue: number, sentence: { readonly sums: number[] } | undefined): void => {
-      if (!told.isNew(clue)) return;
-      for (let place = 0; place < weights.length; place += 1) {
-        const weight = weights[place]?.[clue] ?? 0;
-        sums[place] = (sums[place] ?? 0) + weight;
-        if (sentence) sentence.sums[place] = (sentence.sums[place] ?? 0) + weight;
-      }
-    };
-    told.begin();
-    for (const sentence of sentences)
-      for (let at = sentence.first; at <= sentence.last; at += 1)
-        for (const clue of words[at - first] ?? []) add(clue, sentence);
-    const start = passage.sentences[first] ?? 0;
-    clues.ofRest(stretch, (clue, at) => {
-      add(clue, at < 0 ? undefined : sentences[(passage.sentences[at] ?? 0) - start]);
-    });
-    const judgement = {
-      odds: oddsOf(sums),
-      sentences: sentences.map((one) => ({
-        first: one.first - first,
-        last: one.last - first,
-        odds: one.sums,
-      })),
-    };
-    return { ...stretch, words, judgement };
+  return {
+    ofStretch(stretch, before) {
+      const words = wordsOf(stretch, before);
+      const of = [...biases];
+      told.begin();
+      for (const word of words) for (const clue of word) if (told.isNew(clue)) add(clue, of);
+      clues.ofRest(stretch, (clue) => {
+        if (told.isNew(clue)) add(clue, of);
+      });
+      return { of, words };
+    },
+    ofSentences(stretch) {
+      const { passage, first } = stretch;
+      const sentences = sentencesIn(passage, stretch).map((one) => ({ ...one, odds: weights.map(() => 0) }));
+      const start = passage.sentences[first] ?? 0;
+      const tell: Tell = (clue, at) => {
+        const sentence = at < 0 ? undefined : sentences[(passage.sentences[at] ?? 0) - start];
+        if (told.isNew(clue) && sentence) add(clue, sentence.odds);
+      };
+      told.begin();
+      clues.ofWords(stretch, first, tell);
+      clues.ofRest(stretch, tell);
+      return sentences;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../check';
 import { likelyIn, type Likely } from './likely';
-import { SAID, type SaidId } from './likelihood';
+import { SAID, saidJudge, type SaidId } from './likelihood';
 import type { WhoMark } from './marks';
 import { isNot } from './said-of';
 import type { Statement } from './statement';
@@ -38,7 +38,7 @@ export function judged<Found extends Statement>(
       : sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
   return stretches.flatMap((stretch, at): (Found | LikelyStatement)[] => {
     const within = shares[at] ?? [];
-    const odds = stretch.judgement.odds[place] ?? 0;
+    const odds = stretch.odds[place] ?? 0;
     const sure = odds >= ENOUGH[check].unfound && stretch.known.frame !== 'away';
     const [first] = within;
     if (!first) return sure && !isTurnedDown(stretch) ? sentencesOf(stretch, place, []) : [];
@@ -75,11 +75,9 @@ function asOf<Found extends Statement>(found: Found, { who, what }: Statement): 
 /** The sentences that speak for it, those that follow one another as one; none in which something was found. */
 function sentencesOf(stretch: Likely, place: number, found: readonly Statement[]): LikelyStatement[] {
   const share = found.length > 0 ? SHARE.found : SHARE.unfound;
-  const sentences = stretch.judgement.sentences.map((one) => ({
-    first: stretch.first + one.first,
-    last: stretch.first + one.last,
-    odds: one.odds[place] ?? 0,
-  }));
+  const sentences = saidJudge
+    .sentencesOf(stretch)
+    .map(({ first, last, odds }) => ({ first, last, odds: odds[place] ?? 0 }));
   const most = Math.max(...sentences.map(({ odds }) => odds));
   const statements: { first: number; last: number }[] = [];
   for (const { first, last, odds } of sentences) {

@@ -17,13 +17,14 @@ const LEAST_RIVAL = -20;
 /** What clues say of each check, less a share of what they say of the likeliest other. */
 export function withRivals(sums: readonly number[]): number[] {
   return sums.map((sum, place) => {
-    const rivals = sums.filter((_, other) => other !== place);
-    return sum - RIVALRY * Math.max(LEAST_RIVAL, ...rivals);
+    let rival = LEAST_RIVAL;
+    for (const [other, of] of sums.entries()) if (other !== place && of > rival) rival = of;
+    return sum - RIVALRY * rival;
   });
 }
 
 /** Judges how likely it is of each check, in the order of `SAID`, that what it looks for is said in a stretch. Learned from drafts. */
-export const judgeSaid = judgeBy<Known>({
+export const saidJudge = judgeBy<Known>({
   weights: [WEIGHTS_OF_CRITICISM, WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL],
   bias: BIAS,
   cluesBy,

@@ -8,22 +8,23 @@ import { accusations } from './accused';
 import type { Known } from './clues';
 import { criticisms } from './criticised';
 import type { Judged } from './judge';
-import { judgeSaid, SAID } from './likelihood';
+import { SAID, saidJudge } from './likelihood';
 import { whatMarks, whoMarks, whoseMarks } from './marks';
 import { mattersIn } from './matters';
 import { passageOf } from './passage';
 import { sharedOut, stretchesOf, type KnownStretch } from './stretches';
 import { talkOf } from './talk';
+import { Kept } from '../../text/kept';
 
 /** A stretch of a draft, and how likely it is of each check that what it looks for is said in it. */
 export type Likely = Judged<Known>;
 
-const judged = new WeakMap<Context, readonly Likely[]>();
+const judged = new Kept<Context, readonly Likely[]>();
 
 /** All stretches of a draft, judged. */
 export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
   let likely = judged.get(context);
-  if (!likely) judged.set(context, (likely = judgeSaid(knownStretches(draft, context))));
+  if (!likely) judged.set(context, (likely = saidJudge.judge(knownStretches(draft, context))));
   return likely;
 }
 

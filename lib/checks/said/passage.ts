@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import { sentencesOf } from '../../text/sentences';
 import { tokensOf, type Token } from '../../text/tokens';
 import { quotedParts } from './quoted';
+import { Kept } from '../../text/kept';
 
 /** One part of a draft, with the sentence that each of its words is in. */
 export interface Passage {
@@ -14,7 +15,16 @@ export interface Passage {
   isQuoted(at: number): boolean;
 }
 
+const known = new Kept<Reading, Passage>();
+
 export function passageOf(reading: Reading, part: number): Passage {
+  let passage = known.get(reading);
+  // The same text may stand in two parts.
+  if (passage?.part !== part) known.set(reading, (passage = make(reading, part)));
+  return passage;
+}
+
+function make(reading: Reading, part: number): Passage {
   const tokens = tokensOf(reading);
   const { text } = reading;
   const sentences = sentencesOf(reading);

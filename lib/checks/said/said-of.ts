@@ -6,6 +6,7 @@ import type { Passage } from './passage';
 import type { Talk } from './talk';
 import type { Who } from './who';
 import { countWhile } from '../../text/halving';
+import { Kept } from '../../text/kept';
 
 const BE = wordSet(
   "is are was were be been being getting becoming became become seem seems isn't isnt aren't arent wasn't wasnt weren't werent they're theyre",
@@ -186,7 +187,7 @@ interface Places {
   readonly standing: readonly Who[];
 }
 
-const places = new WeakMap<Talk, Places>();
+const places = new Kept<Talk, Places>();
 
 function placesOf(talk: Talk): Places {
   let known = places.get(talk);

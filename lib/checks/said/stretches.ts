@@ -1,5 +1,6 @@
 import type { Passage } from './passage';
 import { countWhile } from '../../text/halving';
+import { remembered } from './remembered';
 
 /** From one token to another. */
 export interface Tokens {
@@ -21,7 +22,7 @@ export interface KnownStretch<Known> extends Stretch {
 const LONGEST = 40;
 
 /** A part cut between sentences; a sentence that is longer than a stretch may be is one by itself. */
-export function stretchesOf(passage: Passage): Stretch[] {
+export const stretchesOf = remembered((passage: Passage): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let first = 0;
   let last = -1;
@@ -34,7 +35,7 @@ export function stretchesOf(passage: Passage): Stretch[] {
   }
   if (last >= first) stretches.push({ passage, first, last });
   return stretches;
-}
+});
 
 /** The sentences of a part, or of a stretch of it. */
 export function sentencesIn(

@@ -9,6 +9,7 @@ import { whatMarks, whoMarks, type WhatLabel, type WhatMark } from './marks';
 import { passageOf, type Passage } from './passage';
 import { wordSet } from '../../text/word-set';
 import { peopleIn, type Who } from './who';
+import { Kept } from '../../text/kept';
 
 /** A part of a draft with all that is said in it, and of whom. */
 export interface Talk extends Passage {
@@ -25,7 +26,7 @@ export interface Talk extends Passage {
 /** Labels of words such as *tomorrow*, which matter only beside others: most drafts hold no more than these. */
 const SAY_NOTHING: ReadonlySet<WhatLabel> = new Set<WhatLabel>(['topic when', 'topic thing', 'topic visit']);
 
-const known = new WeakMap<Context, readonly Talk[]>();
+const known = new Kept<Context, readonly Talk[]>();
 
 /** What a draft says of people and of the school; no part of it where nothing is said that any check looks for. */
 export function talkOf(draft: Draft, context: Context): readonly Talk[] {

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set';
 import type { Talk } from './talk';
 import type { Who } from './who';
 import { countWhile } from '../../text/halving';
+import { Kept } from '../../text/kept';
 
 /** Everybody whose private matters a part of a draft may tell, and what it says of work and of things in general. */
 export interface Company {
@@ -25,7 +26,7 @@ const FAR_AWAY = 30;
 /** How many words before a matter *I* makes it the writer's own. */
 const BY_SELF = 6;
 
-const known = new WeakMap<Talk, Company>();
+const known = new Kept<Talk, Company>();
 
 export function companyOf(talk: Talk): Company {
   let company = known.get(talk);
