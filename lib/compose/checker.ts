@@ -4,14 +4,17 @@ import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { readEditor, type EditorText } from './read-editor';
 import { whenIdle } from './when-idle';
 
-/** The checks together with the rulebook. Loaded late: it is larger than all that every page must carry. */
+/** The checks together with the rulebook, and what reads a draft for them. Loaded late: it is larger than all that every page must carry. */
 export interface Checker {
   /** What is found in this draft, without the findings whose keys are dismissed. */
   inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
   /** The person has switched the reminders off on this site, or there is no rulebook to check by. */
   isOff(siteId: string): boolean;
+  /** The text of one editor as the person sees it. */
+  read(editor: HTMLElement): EditorText;
 }
 
 /**
@@ -32,5 +35,6 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
     inspect: (draft, dismissed) =>
       rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
     isOff: (siteId) => rulebook?.sitesOff.includes(siteId) ?? true,
+    read: readEditor,
   };
 }

@@ -6,7 +6,7 @@ import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
 import { Passages } from './passages';
-import { readEditor, type EditorText } from './read-editor';
+import type { EditorText } from './read-editor';
 
 /** A press is held for so long at most because a picture is still being looked at, ms. */
 const MOST_WAIT = 2000;
@@ -27,6 +27,7 @@ export class Session {
   #hasWaited = false;
   #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
+  #checker: Checker | undefined;
   /** Keys of the findings that the person has been reminded of. */
   readonly #counted = new Set<string>();
   readonly #dismissed = new Set<string>();
@@ -48,8 +49,9 @@ export class Session {
 
   /** Reads the draft as it stands and checks it. Synchronous; a fault is reported and leaves nothing found. */
   refresh(checker: Checker, at: number): void {
+    this.#checker = checker;
     try {
-      this.#read(at);
+      this.#read(checker, at);
       this.findings = checker.inspect(this.draft, this.#dismissed);
       this.failed = false;
     } catch (fault) {
@@ -99,8 +101,9 @@ export class Session {
 
   /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
   goesOnIn({ editors }: Box): boolean {
-    if (!this.#passed) return true;
-    const words = wordsOf(editors.map((editor) => readEditor(editor).text));
+    const checker = this.#checker;
+    if (!this.#passed || !checker) return true;
+    const words = wordsOf(editors.map((editor) => checker.read(editor).text));
     return words !== '' && words === this.#lastWords;
   }
 
@@ -146,9 +149,9 @@ export class Session {
     return this.findings.map(({ key }) => key);
   }
 
-  #read(at: number): void {
+  #read(checker: Checker, at: number): void {
     const { box, siteId } = this;
-    this.texts = box.editors.map(readEditor);
+    this.texts = box.editors.map((editor) => checker.read(editor));
     const attached = !this.attachments.areNone;
     const previews = attached ? previewsIn(box.container) : [];
     if (attached) this.attachments.followPage(previews, picturesIn(box));

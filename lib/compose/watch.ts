@@ -1,11 +1,10 @@
 import type { Finding } from '../checks/check';
-import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
+import { elementsOf, fileInputOf, isEditable, lettersIn } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
 import { Choosers } from './choosers';
 import { hearPage, type Ears } from './hear-page';
 import { LooseFiles } from './loose-files';
-import { readEditor } from './read-editor';
 import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
 import { Presses } from './presses';
@@ -120,7 +119,7 @@ export class Watcher {
     const current = this.#knows(target);
     const box = current?.box ?? this.around.site.boxAt(elementsOf(event));
     if (!box) {
-      if (isEditable(target)) this.lost = readEditor(target).text.length >= LOST_FROM;
+      if (isEditable(target)) this.lost = lettersIn(target) >= LOST_FROM;
       return;
     }
     this.lost = false;

@@ -67,6 +67,11 @@ export function isEditable(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea'));
 }
 
+/** About how many characters are written in an editor. */
+export function lettersIn(editor: HTMLElement): number {
+  return (editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent).length;
+}
+
 /** Signs that pictures or videos are attached: local files shown before they are uploaded. */
 export function previewsIn(container: Element): Element[] {
   return allIn(container, 'img[src^="blob:"], video, canvas, [style*="blob:"]');

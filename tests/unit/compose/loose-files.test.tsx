@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Checker } from '../../../lib/compose/checker';
 import { followLoose } from '../../../lib/compose/follow-loose';
+import { checkerThat } from './checker-that';
 import { watchForm } from './watched-form';
 
 let form: ReturnType<typeof watchForm>;
@@ -10,13 +10,10 @@ let names: (string | undefined)[];
 beforeEach(() => {
   vi.useFakeTimers();
   names = [];
-  const checker: Checker = {
-    inspect: ({ files }) => {
-      names = files.map(({ name }) => name);
-      return [];
-    },
-    isOff: () => false,
-  };
+  const checker = checkerThat(({ files }) => {
+    names = files.map(({ name }) => name);
+    return [];
+  });
   form = watchForm({ checker: () => checker });
   followLoose(form.watcher.loose, form.done.signal);
 });

@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
-import type { Checker } from '../../../lib/compose/checker';
 import type { Session } from '../../../lib/compose/session';
 import { Sessions } from '../../../lib/compose/sessions';
 import type { Box } from '../../../lib/sites/site';
+import { checkerThat } from './checker-that';
 
 /** Finds one thing in whatever speaks of school. */
-const CHECKER: Checker = {
-  inspect: ({ parts }) => (parts.join().includes('school') ? [{ key: 'school' } as Finding] : []),
-  isOff: () => false,
-};
+const CHECKER = checkerThat(({ parts }) =>
+  parts.join().includes('school') ? [{ key: 'school' } as Finding] : [],
+);
 
 function boxOn(page: Element): Box {
   const container = document.createElement('form');

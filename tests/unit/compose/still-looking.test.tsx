@@ -2,15 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
 import type { Checker } from '../../../lib/compose/checker';
 import type { PhotoToRead } from '../../../lib/photos/photo-to-read';
+import { checkerThat } from './checker-that';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 
 /** Finds a picture that the reader has told the time of. */
-const CHECKER: Checker = {
-  inspect: ({ files }) =>
-    files.some(({ taken }) => taken) ? [{ key: 'picture', check: 'work-photo' } as Finding] : [],
-  isOff: () => false,
-};
+const CHECKER = checkerThat(({ files }) =>
+  files.some(({ taken }) => taken) ? [{ key: 'picture', check: 'work-photo' } as Finding] : [],
+);
 const TAKEN = { local: '2026-05-12T10:40:00' };
 
 let checker: Checker | undefined;

@@ -3,6 +3,7 @@ import type { Finding } from '../../../lib/checks/check';
 import type { Surroundings } from '../../../lib/compose/surroundings';
 import { Watcher } from '../../../lib/compose/watch';
 import type { Site } from '../../../lib/sites/site';
+import { checkerThat } from './checker-that';
 
 /** A site whose pages hold one form, with a textarea and a control that posts. */
 const SITE: Site = {
@@ -41,10 +42,7 @@ export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPho
   const watcher = new Watcher({
     site: SITE,
     signal: done.signal,
-    checker: () => ({
-      inspect: ({ parts }) => (parts[0]?.includes('Tree') ? found : []),
-      isOff: () => false,
-    }),
+    checker: () => checkerThat(({ parts }) => (parts[0]?.includes('Tree') ? found : [])),
     now: () => 0,
     alive,
     late: {

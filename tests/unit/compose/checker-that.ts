@@ -1,0 +1,7 @@
+import type { Checker } from '../../../lib/compose/checker';
+import { readEditor } from '../../../lib/compose/read-editor';
+
+/** A checker that finds this in a draft, on every site. */
+export function checkerThat(inspect: Checker['inspect']): Checker {
+  return { inspect, isOff: () => false, read: readEditor };
+}
