@@ -61,6 +61,7 @@ export class Session {
     }
     this.hold = notice(this.hold, this.#keys());
     if (!this.attachments.areLookedAt || press(this.hold, this.#keys()).phase === 'held') this.#endWait();
+    this.#keepNoteTrue();
     if (this.#early === undefined) return;
     this.press(this.#early);
     this.#passed = false;
@@ -134,6 +135,12 @@ export class Session {
     this.press(this.control);
     if (this.#passed) this.wait = this.#nothing();
     this.#passed = false;
+  }
+
+  /** That nothing was seen may have been said before a name was written, or a picture had been looked at to the end. */
+  #keepNoteTrue(): void {
+    if (this.wait === 'none' || this.wait === 'still-looking') return;
+    this.wait = this.findings.length > 0 ? 'none' : this.#nothing();
   }
 
   /** How it is that nothing is said of the pictures. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
 import type { Checker } from '../../../lib/compose/checker';
 import type { PhotoToRead } from '../../../lib/photos/photo-to-read';
@@ -6,10 +6,13 @@ import { checkerThat } from './checker-that';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 
-/** Finds a picture that the reader has told the time of. */
-const CHECKER = checkerThat(({ files }) =>
-  files.some(({ taken }) => taken) ? [{ key: 'picture', check: 'work-photo' } as Finding] : [],
-);
+/** Finds a picture that the reader has told the time of, and one pupil. */
+const CHECKER = checkerThat(({ files, parts }) => [
+  ...(files.some(({ taken }) => taken) ? [{ key: 'picture', check: 'work-photo' } as Finding] : []),
+  ...(parts[0]?.includes('Amelia')
+    ? [{ key: 'pupil', check: 'pupil-name', spans: [] } as unknown as Finding]
+    : []),
+]);
 const TAKEN = { local: '2026-05-12T10:40:00' };
 
 let checker: Checker | undefined;
@@ -152,4 +155,30 @@ it('waits again for the next post, also where a post is nothing but a picture', 
   vi.advanceTimersByTime(250);
   expect(press()).toBe(1);
   expect(fault()).toBe('still-looking');
+});
+
+describe('that nothing was seen so far is said no longer', () => {
+  beforeEach(() => {
+    press();
+    vi.advanceTimersByTime(2100);
+  });
+
+  it('once something was seen, which a press is then held for once', () => {
+    tell({ state: 'read', look: 'going-on', taken: TAKEN });
+    expect(form.watcher.stage.scene()).toMatchObject({ fault: 'none', findings: [{ key: 'picture' }] });
+    expect(press()).toBe(0);
+    expect(press()).toBe(1);
+  });
+
+  it('once a pupil is named', () => {
+    write('Amelia on a lovely long walk.');
+    vi.advanceTimersByTime(200);
+    expect(form.watcher.stage.scene()).toMatchObject({ fault: 'none', findings: [{ key: 'pupil' }] });
+  });
+
+  it('once all was looked at', () => {
+    tell({ state: 'read', look: 'done' });
+    expect(fault()).toBe('nothing-seen');
+    expect(press()).toBe(1);
+  });
 });
