@@ -14,6 +14,7 @@ export default defineContentScript({
     const tell = (): void => meeting.onChecker?.();
     try {
       meeting.checker ??= await openChecker(tell, ctx.signal);
+      meeting.checkerFailed = false;
       tell();
     } catch (fault) {
       meeting.checkerFailed = true;

@@ -6,8 +6,11 @@ import type { PhotoProtocol } from './photo-engine/photo-messages';
 export interface TabState {
   readonly site: string;
   readonly siteName: string;
-  /** `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `off`: switched off for this site. */
-  readonly state: 'watching' | 'cannot-find' | 'off';
+  /**
+   * `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `failed`: something that checks, or what it
+   * checks by, could not be had; `off`: switched off for this site.
+   */
+  readonly state: 'watching' | 'cannot-find' | 'failed' | 'off';
   /** Reminders on show in this tab at present. */
   readonly findings: number;
 }

@@ -67,6 +67,8 @@ function inWords(tab: ThisTab | undefined, off: boolean): Said {
     return { icon: 'reload', sentence: words('popupTabReload'), more: words('popupTabReloadMore') };
   if (tab.state.state === 'cannot-find')
     return { icon: 'note', sentence: words('popupTabCannotFind'), more: words('popupTabCannotFindMore') };
+  if (tab.state.state === 'failed')
+    return { icon: 'reload', sentence: words('popupTabFailed'), more: words('popupTabFailedMore') };
   const { findings, siteName } = tab.state;
   return {
     icon: 'tick',

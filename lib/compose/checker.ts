@@ -11,8 +11,8 @@ import { whenIdle } from './when-idle';
 export interface Checker {
   /** What is found in this draft, without the findings whose keys are dismissed. */
   inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
-  /** The person has switched the reminders off on this site, or there is no rulebook to check by. */
-  isOff(siteId: string): boolean;
+  /** Whether drafts are checked on this site: not where the person has switched it off, nor where there is no rulebook to check by. */
+  state(siteId: string): 'on' | 'off' | 'failed';
   /** The text of one editor as the person sees it. */
   read(editor: HTMLElement): EditorText;
 }
@@ -34,7 +34,7 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   return {
     inspect: (draft, dismissed) =>
       rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
-    isOff: (siteId) => rulebook?.sitesOff.includes(siteId) ?? true,
+    state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,
   };
 }

@@ -25,7 +25,8 @@ export function lateScripts(load: () => Promise<void>): LateScripts {
   };
   return {
     want() {
-      if (state !== 'asked' && tries < MOST_TRIES && !wings().reminder) void ask();
+      const { reminder, checkerFailed } = wings();
+      if (state !== 'asked' && tries < MOST_TRIES && (!reminder || checkerFailed)) void ask();
     },
     failed: () => wings().checkerFailed === true || (state === 'answered' && !wings().reminder),
     owns: (event) => wings().reminder?.owns(event) ?? false,

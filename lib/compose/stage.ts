@@ -97,7 +97,7 @@ export interface Wings {
   reminder?: Reminder;
   /** Handed in by the checks' script, once it was loaded. */
   checker?: Checker;
-  /** The checks could not be opened: nothing is held, and the popup says so. */
+  /** The checks could not be opened: nothing is held, and the popup says so, unless they can be when they are loaded again. */
   checkerFailed?: boolean;
   /** Called by the checks' script once `checker` is there, and after each change of the rulebook. */
   onChecker?: () => void;

@@ -34,7 +34,7 @@ export function watchSite(site: Site, signal: AbortSignal): void {
   onMessage('tabState', () => ({
     site: site.id,
     siteName: site.name,
-    state: meeting.checker?.isOff(site.id) ? 'off' : watcher.lost ? 'cannot-find' : 'watching',
+    state: watcher.state,
     findings: watcher.findings.length,
   }));
 }

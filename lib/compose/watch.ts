@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/check';
+import type { TabState } from '../messages';
 import { elementsOf, fileInputOf, isEditable, lettersIn } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
@@ -75,6 +76,14 @@ export class Watcher {
     const hearChange = hearPage(ears, { alive, presses, writing: this.#writing, signal: this.#done.signal });
     const choosers = new Choosers(hearChange, (...of) => this.#attach(...of));
     signal.addEventListener('abort', () => this.#stop(), { signal: this.#done.signal });
+  }
+
+  /** Whether posts are checked on this page at present. */
+  get state(): TabState['state'] {
+    const state = this.#checked();
+    if (state !== 'on') return state;
+    if (this.around.late.failed() || this.stage.scene()?.fault === 'cannot-check') return 'failed';
+    return this.lost ? 'cannot-find' : 'watching';
   }
 
   /** What is on show at present. */
@@ -212,8 +221,12 @@ export class Watcher {
     return true;
   }
 
+  #checked(): 'on' | 'off' | 'failed' {
+    return this.around.checker()?.state(this.around.site.id) ?? 'on';
+  }
+
   #isOff(): boolean {
-    return this.around.checker()?.isOff(this.around.site.id) ?? false;
+    return this.#checked() !== 'on';
   }
 
   #show(session: Session | undefined, why?: Move): void {

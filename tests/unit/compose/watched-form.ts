@@ -24,7 +24,7 @@ const SITE: Site = {
  *
  * @param given what a test wants of its own around the watcher
  */
-export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPhoto'>> = {}) {
+export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPhoto' | 'late'>> = {}) {
   vi.stubGlobal(
     'ResizeObserver',
     class {

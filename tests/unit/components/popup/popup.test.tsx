@@ -40,6 +40,7 @@ describe('this tab', () => {
     [{ state: 'watching' }, 'Checking posts on Facebook'],
     [{ state: 'watching', findings: 2 }, '2 reminders are waiting beside your draft.'],
     [{ state: 'cannot-find' }, 'Can’t find the compose box here: not checking'],
+    [{ state: 'failed' }, 'Something isn’t working here: not checking'],
   ] as const)('%j', async (answer, sentence) => {
     inTab(FACEBOOK, answer);
     await open();
