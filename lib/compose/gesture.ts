@@ -1,4 +1,9 @@
-/** A mouse press within this time of a held one is the rest of a double click; ms. Windows' own default. */
+import { elementsOf, isEditable } from '../sites/dom';
+
+/**
+ * A mouse press within this time of a held one is the rest of a double click; ms. Windows' own default. So long after a key, too, a
+ * click may be the key's own.
+ */
 const DOUBLE_CLICK = 500;
 
 /** Keys that make a click of their own on what has focus. */
@@ -10,14 +15,17 @@ const CLICKING: ReadonlySet<string> = new Set(['Enter', ' ']);
  */
 export class Gesture {
   #pointer = false;
-  #mouseAt = Number.NEGATIVE_INFINITY;
+  #mouseAt: number | undefined;
   #key: string | undefined;
-  /** A held space bar or Enter may still make a click of its own after the key has come up. */
-  #keyClick = false;
+  /**
+   * When a held space bar or Enter was last heard of, ms, while it may still make a click of its own: on a control, at once or as
+   * it comes up. Not every browser has it do so.
+   */
+  #keyAt: number | undefined;
 
   /** No key is held, or goes on being held: a key that is pressed now is no more than itself. */
   get isIdle(): boolean {
-    return this.#key === undefined && !this.#keyClick;
+    return this.#key === undefined && this.#keyAt === undefined;
   }
 
   /** Whether this event is the rest of a press that was held. To be asked first, for every event of a press. */
@@ -25,20 +33,20 @@ export class Gesture {
     if (event instanceof KeyboardEvent) return this.#continuesKey(event);
     switch (event.type) {
       case 'pointerdown':
-        this.#keyClick = false;
+        this.#keyAt = undefined;
         this.#pointer = false;
         return false;
       case 'mousedown':
         // Only from here on does the browser say how many clicks it counts.
-        this.#pointer ||= (event as MouseEvent).detail > 1 && this.#isSoon(event);
+        this.#pointer ||= (event as MouseEvent).detail > 1 && isSoon(event, this.#mouseAt);
         return this.#pointer;
       case 'pointercancel':
         this.#pointer = false;
         return false;
       case 'click': {
-        const held = this.#pointer || this.#keyClick;
+        const held = this.#pointer || isSoon(event, this.#keyAt);
         this.#pointer = false;
-        this.#keyClick = false;
+        this.#keyAt = undefined;
         return held;
       }
       default:
@@ -48,7 +56,7 @@ export class Gesture {
 
   /** It is not known yet whether this is a second press or the rest of a double click: the next events will tell. */
   isOpen(event: Event): boolean {
-    return event.type === 'pointerdown' && this.#isSoon(event);
+    return event.type === 'pointerdown' && isSoon(event, this.#mouseAt);
   }
 
   /** This key was pressed in the reminder: the site gets neither its repeating nor its release, should focus leave there. */
@@ -60,7 +68,8 @@ export class Gesture {
   hold(event: Event): void {
     if (event instanceof KeyboardEvent) {
       this.#key = event.key;
-      this.#keyClick = CLICKING.has(event.key);
+      this.#keyAt =
+        CLICKING.has(event.key) && !elementsOf(event).some(isEditable) ? event.timeStamp : undefined;
     } else if (event.type === 'pointerdown') {
       this.#pointer = true;
       // Fingers do not double click: two taps are two presses.
@@ -73,21 +82,22 @@ export class Gesture {
     this.#pointer = false;
   }
 
-  #isSoon({ timeStamp }: Event): boolean {
-    return timeStamp - this.#mouseAt < DOUBLE_CLICK;
-  }
-
-  #continuesKey({ type, key, repeat }: KeyboardEvent): boolean {
+  #continuesKey({ type, key, repeat, timeStamp }: KeyboardEvent): boolean {
     // Such a key makes a click of its own. Any other says nothing of the mouse: the last letter typed often comes up after
     // the button of the mouse has gone down.
     if (type === 'keydown' && CLICKING.has(key)) this.#pointer = false;
     const held = this.#key !== undefined && (type === 'keypress' || key === this.#key);
+    if (held) this.#keyAt &&= timeStamp;
     if (type === 'keyup' && held) this.#key = undefined;
     if (type !== 'keydown') return held;
     // A key that is kept down repeats itself; pressed anew it is another press.
     if (held && repeat) return true;
     this.#key = undefined;
-    this.#keyClick = false;
+    this.#keyAt = undefined;
     return false;
   }
+}
+
+function isSoon({ timeStamp }: Event, after: number | undefined): boolean {
+  return after !== undefined && timeStamp - after < DOUBLE_CLICK;
 }

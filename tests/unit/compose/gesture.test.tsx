@@ -19,8 +19,20 @@ function mouseDown(clicks: number, at: number): Event {
   return made;
 }
 
-const key = (type: string, name: string, repeat = false): KeyboardEvent =>
-  new KeyboardEvent(type, { key: name, repeat });
+function key(type: string, name: string, repeat = false, at = 0): KeyboardEvent {
+  const made = new KeyboardEvent(type, { key: name, repeat });
+  Object.defineProperty(made, 'timeStamp', { value: at });
+  return made;
+}
+
+/** The same, pressed on an element. */
+function keyOn(target: Element, name: string): KeyboardEvent {
+  const made = key('keydown', name, false, 1000);
+  document.body.replaceChildren(target);
+  target.dispatchEvent(made);
+  Object.defineProperty(made, 'composedPath', { value: () => [target, document.body] });
+  return made;
+}
 
 describe('a press that is held', () => {
   it('swallows the whole of a mouse press and then nothing more', () => {
@@ -102,6 +114,29 @@ describe('a press that is held', () => {
     expect(gesture.continues(key('keydown', 'Enter'))).toBe(false);
     expect(gesture.continues(key('keyup', 'Enter'))).toBe(false);
     expect(gesture.continues(event('click'))).toBe(false);
+  });
+
+  it.each(['Enter', ' '])(
+    'swallows no click that comes long after the key, which made none: "%s"',
+    (name) => {
+      gesture.hold(keyOn(document.createElement('button'), name));
+      gesture.continues(key('keyup', name, false, 4000));
+      expect(gesture.continues(mouseDown(1, 9000))).toBe(false);
+      expect(gesture.continues(event('click', 9050))).toBe(false);
+    },
+  );
+
+  it('swallows the click that a key makes when it comes up, however long it was kept down', () => {
+    gesture.hold(keyOn(document.createElement('button'), ' '));
+    gesture.continues(key('keyup', ' ', false, 4000));
+    expect(gesture.continues(event('click', 4001))).toBe(true);
+  });
+
+  it('swallows no click after a key that was pressed in an editor, where it makes none', () => {
+    gesture.hold(keyOn(document.createElement('textarea'), 'Enter'));
+    gesture.continues(key('keyup', 'Enter', false, 1100));
+    expect(gesture.isIdle).toBe(true);
+    expect(gesture.continues(event('click', 1200))).toBe(false);
   });
 
   it('leaves a click alone that no held key can have made', () => {
