@@ -82,7 +82,7 @@ export function answerPhotos(onIdle: () => void): void {
   });
 
   onMessage('photoPiece', ({ data, sender }) => {
-    if (isOurs(sender)) pieces.add(data.key, data.base64);
+    if (isOurs(sender)) pieces.add(data);
     wake();
   });
 }

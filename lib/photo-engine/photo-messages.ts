@@ -9,6 +9,17 @@ export interface PhotoSent {
   readonly file?: unknown;
 }
 
+/** Some bytes of a file. */
+export interface PieceSent {
+  /** The file's. */
+  readonly key: string;
+  /** How many bytes of the file stand before these. The first piece begins the file anew. */
+  readonly at: number;
+  /** Of the whole file. */
+  readonly bytes: number;
+  readonly base64: string;
+}
+
 /** What the engine is asked, and what it answers. */
 export interface PhotoProtocol {
   /** Page → background: make the engine ready. Resolves to whether it is. */
@@ -23,6 +34,6 @@ export interface PhotoProtocol {
   photoPicture(
     sent: PhotoSent & { readonly frame: number | undefined },
   ): { readonly base64: string } | null | 'no-file';
-  /** Page → engine: the next bytes of a file that could not come whole, as base64. */
-  photoPiece(piece: { readonly key: string; readonly base64: string }): void;
+  /** Page → engine: the next bytes of a file that could not come whole. */
+  photoPiece(piece: PieceSent): void;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPhotos } from '../../../lib/photo-engine/answer-photos';
+import { readAndLook } from '../../../lib/photo-engine/read-and-look';
 import { showPhoto } from '../../../lib/photo-engine/show-photo';
 import { lookAtPhoto, readMetadata } from '../../../lib/photo-engine/look-at-photo';
 import type { Found } from '../../../lib/photos/photo-to-read';
@@ -148,6 +149,32 @@ it('where messages are JSON alone, a file goes in pieces, once for all that is a
   const bytes = 2_000_000;
   expect(await lookAt(photo(bytes))).toMatchObject({ rights: { artist: String(bytes) }, look: 'done' });
   expect(between.sent.filter((type) => type === 'photoPiece')).toHaveLength(3);
+});
+
+it('of six photos at once all are read to the end, where messages are JSON alone', async () => {
+  between.carry = (data) => JSON.parse(JSON.stringify(data ?? null));
+  const bytes = [1, 2, 3, 4, 5, 6].map((more) => 1_600_000 + more);
+  const found = await Promise.all(bytes.map((each) => lookAt(photo(each))));
+  expect(found.map(({ rights }) => rights?.artist)).toEqual(bytes.map(String));
+  expect(found.map(({ look }) => look)).toEqual(bytes.map(() => 'done'));
+});
+
+it('a file that cannot be sent keeps no other from it', async () => {
+  between.carry = (data) => JSON.parse(JSON.stringify(data ?? null));
+  const gone = photo();
+  vi.spyOn(gone, 'slice').mockImplementation(() => {
+    throw new Error();
+  });
+  const [one, other] = await Promise.all([lookAt(gone), lookAt(photo(7))]);
+  expect(one).toEqual({ state: 'unreadable', look: 'impossible' });
+  expect(other).toMatchObject({ rights: { artist: '7' } });
+});
+
+it('a picture is read, and looked at for nothing, where what to look for cannot be known', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error());
+  const told = vi.fn<(found: Found) => void>();
+  await readAndLook({ file: photo(), kind: 'image', batch: 1, gone: NEVER, tell: told });
+  expect(told.mock.calls).toEqual([[{ state: 'read', rights: { artist: '3' } }]]);
 });
 
 it('does not send a file in pieces that is too large for it', async () => {

@@ -5,21 +5,33 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 it('puts a file together again', async () => {
   const pieces = new Pieces();
-  pieces.add('a', base64('one '));
-  pieces.add('b', base64('other'));
-  pieces.add('a', base64('two'));
+  pieces.add({ key: 'a', at: 0, bytes: 7, base64: base64('one ') });
+  pieces.add({ key: 'b', at: 0, bytes: 5, base64: base64('other') });
+  pieces.add({ key: 'a', at: 4, bytes: 7, base64: base64('two') });
   expect(await pieces.whole('a')?.text()).toBe('one two');
   expect(pieces.whole('c')).toBeUndefined();
   pieces.clear();
   expect(pieces.whole('a')).toBeUndefined();
 });
 
+it('hands over no file of which a part is still to come, or was lost', async () => {
+  const pieces = new Pieces();
+  pieces.add({ key: 'a', at: 0, bytes: 7, base64: base64('one ') });
+  expect(pieces.whole('a')).toBeUndefined();
+  pieces.clear();
+  pieces.add({ key: 'a', at: 4, bytes: 7, base64: base64('two') });
+  expect(pieces.whole('a')).toBeUndefined();
+  // Sent again from its beginning, it is there.
+  pieces.add({ key: 'a', at: 0, bytes: 7, base64: base64('one ') });
+  pieces.add({ key: 'a', at: 4, bytes: 7, base64: base64('two') });
+  expect(await pieces.whole('a')?.text()).toBe('one two');
+});
+
 it('keeps neither more of a file than it may, nor many files', () => {
   const pieces = new Pieces(10);
-  const large = base64('large');
-  for (let time = 0; time < 3; time += 1) pieces.add('a', large);
-  expect(pieces.whole('a')?.size).toBe(10);
-  for (const key of ['b', 'c', 'd', 'e']) pieces.add(key, base64('x'));
+  for (let at = 0; at < 15; at += 5) pieces.add({ key: 'large', at, bytes: 15, base64: base64('large') });
+  expect(pieces.whole('large')).toBeUndefined();
+  for (const key of ['a', 'b', 'c', 'd', 'e']) pieces.add({ key, at: 0, bytes: 1, base64: base64('x') });
   expect(pieces.whole('a')).toBeUndefined();
   expect(pieces.whole('e')?.size).toBe(1);
 });
