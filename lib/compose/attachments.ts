@@ -108,6 +108,13 @@ export class Attachments {
     for (const entry of this.#files.values()) entry.shown ||= length > 0;
   }
 
+  /** Whether previews are those of other files alone, as it can be seen where the page has shown its own. */
+  areOthers(previews: readonly Element[]): boolean {
+    const own = [...this.#files.values(), ...this.#out.values()].flatMap(({ address }) => address ?? []);
+    const shown = previews.flatMap((preview) => localAddressOf(preview) ?? []);
+    return own.length > 0 && shown.length > 0 && !shown.some((address) => own.includes(address));
+  }
+
   #forgetAllBut(addresses: ReadonlySet<string | undefined>): void {
     const others = [...this.#files].filter(([, { address }]) => !address || !addresses.has(address));
     if (this.#files.size - others.length !== addresses.size) return;

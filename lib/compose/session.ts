@@ -100,8 +100,12 @@ export class Session {
     return !this.#passed;
   }
 
-  /** Whether a box that stands where this one's was goes on with this draft: not once it was posted, unless it is still there. */
-  goesOnIn({ editors }: Box): boolean {
+  /**
+   * Whether a box that stands where this one's was goes on with this draft: not where it shows other pictures, nor once it was posted,
+   * unless it is still there.
+   */
+  goesOnIn({ container, editors }: Box): boolean {
+    if (this.attachments.areOthers(previewsIn(container))) return false;
     const checker = this.#checker;
     if (!this.#passed || !checker) return true;
     const words = wordsOf(editors.map((editor) => checker.read(editor).text));

@@ -97,6 +97,49 @@ describe('a box in the place of one that has gone', () => {
   });
 });
 
+/** The box shows a preview of a file. */
+function show(box: Box, address: string): void {
+  const preview = document.createElement('img');
+  preview.src = address;
+  box.container.append(preview);
+}
+
+describe('a box in the place of one with a picture that was given up', () => {
+  beforeEach(() => {
+    show(session.box, 'blob:1');
+    write(session, 'at school');
+    session.press('Post');
+    document.body.replaceChildren();
+  });
+
+  it('begins a draft without it where it shows another, and is held again', () => {
+    const box = boxOn(document.body);
+    show(box, 'blob:2');
+    const other = sessions.of(box);
+    expect(other).not.toBe(session);
+    expect(other.attachments.facts).toEqual([]);
+    write(other, 'at school');
+    expect(other.press('Post')).toBe(true);
+  });
+
+  it.each([['blob:1'], ['blob:2', 'blob:1'], []])(
+    'goes on where its site has built it anew: %j %j',
+    (...shown) => {
+      const box = boxOn(document.body);
+      for (const address of shown) show(box, address);
+      expect(sessions.of(box)).toBe(session);
+    },
+  );
+
+  it('begins anew also where the page had taken the picture out first', () => {
+    session.box.container.querySelector('img')!.remove();
+    write(session, 'at school');
+    const box = boxOn(document.body);
+    show(box, 'blob:2');
+    expect(sessions.of(box)).not.toBe(session);
+  });
+});
+
 it('a box keeps its draft while it stands, and nothing of it once it has gone and another was begun', () => {
   const { container } = session.box;
   const other = sessions.of(boxOn(document.body));
