@@ -1,4 +1,5 @@
-import { dialogAround } from '../sites/dom';
+import { dialogAround, previewsIn, someDialog } from '../sites/dom';
+import type { Box } from '../sites/site';
 import { MOST_FILES } from './attachments';
 
 /** Files that were chosen before their compose box was there, as on Instagram, where the words come last. */
@@ -6,18 +7,24 @@ export class LooseFiles {
   files: readonly File[] = [];
   /** In which the last of them were chosen. */
   dialog: Element | undefined;
+  /** There was one in the page, at least. */
+  #amid: Element | undefined;
 
   /** @param path of the event that brought them, innermost element first */
   keep(files: readonly File[], [target]: readonly Element[]): void {
-    // Browsers tell twice of each.
-    this.files = [...new Set([...this.files, ...files])].slice(-MOST_FILES);
     this.dialog = target && dialogAround(target);
+    const amid = this.dialog ?? someDialog();
+    // What was chosen while there was no dialog at all, as a cover photo is, has nothing to do with what is chosen once there is one.
+    const before = amid && !this.#amid ? [] : this.files;
+    this.#amid = amid;
+    // Browsers tell twice of each.
+    this.files = [...new Set([...before, ...files])].slice(-MOST_FILES);
   }
 
-  /** All of them, once. */
-  take(): readonly File[] {
+  /** All that belong to this post; the others, too, are forgotten. Those of no dialog do where it shows pictures. */
+  take({ container }: Box): readonly File[] {
     const { files } = this;
     this.files = [];
-    return files;
+    return this.dialog || previewsIn(container).length > 0 ? files : [];
   }
 }

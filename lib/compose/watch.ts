@@ -178,8 +178,7 @@ export class Watcher {
     this.#current = session;
     session.attachments.goOn();
     this.#observed.observe(box);
-    const loose = box.kind === 'post' ? this.loose.take() : [];
-    if (loose.length > 0) this.#addFiles(session, loose);
+    if (box.kind === 'post' && this.loose.files.length > 0) this.#addFiles(session, this.loose.take(box));
     return session;
   }
 

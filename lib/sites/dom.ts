@@ -57,9 +57,9 @@ export function dialogAround(element: Element): Element | undefined {
   return firstMatch(pathFrom(element), DIALOG);
 }
 
-/** Whether the page has a dialog anywhere, shadow roots left out. */
-export function someDialog(): boolean {
-  return document.querySelector(DIALOG) !== null;
+/** A dialog anywhere in the page, shadow roots left out. */
+export function someDialog(): Element | undefined {
+  return document.querySelector(DIALOG) ?? undefined;
 }
 
 /** Whether somebody can type in it. */

@@ -77,6 +77,46 @@ it('a picture of a dialog that was closed again does not get into the next post'
   expect(names).toEqual(['other.jpg']);
 });
 
+/** Chooses files by an input of the page itself. */
+function chooseOnPage(...chosen: readonly string[]): void {
+  const page = document.createElement('main');
+  page.innerHTML = '<input type="file">';
+  document.body.append(page);
+  choose(page, ...chosen);
+}
+function showPreview(): void {
+  form.post.insertAdjacentHTML('beforebegin', preview('blob:1'));
+}
+
+describe('a picture that was chosen outside of any dialog, as a cover photo is', () => {
+  it('does not get into the next post, which shows none', () => {
+    chooseOnPage('cover.jpg');
+    writeCaption();
+    expect(names).toEqual([]);
+    showPreview();
+    form.post.click();
+    vi.advanceTimersByTime(200);
+    expect(names).not.toContain('cover.jpg');
+  });
+
+  it('does not get into a post whose own were chosen in a dialog', () => {
+    chooseOnPage('cover.jpg');
+    choose(openDialog(), 'a.jpg');
+    writeCaption();
+    expect(names).toEqual(['a.jpg']);
+  });
+
+  it('belongs to a post that shows pictures, also where some were chosen in the dialog that had been opened before', () => {
+    const dialog = openDialog();
+    chooseOnPage('a.jpg');
+    choose(dialog, 'b.jpg');
+    chooseOnPage('c.jpg');
+    showPreview();
+    writeCaption();
+    expect(names).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+  });
+});
+
 it('more than any site takes for one post are not kept', () => {
   const dialog = openDialog();
   for (let batch = 0; batch < 50; batch += 1)
