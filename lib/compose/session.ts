@@ -15,6 +15,8 @@ const MOST_WAIT = 2000;
 export class Session {
   readonly attachments = new Attachments();
   texts: readonly EditorText[] = [];
+  /** The editor, or the control that posts, that had focus last. */
+  focused: HTMLElement | undefined;
   draft: Draft;
   findings: readonly Finding[] = [];
   hold: Hold = NEW_DRAFT;

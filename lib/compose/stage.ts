@@ -56,7 +56,7 @@ export interface Stage {
   act(action: ActionId, finding: Finding): void;
   /** Opens a page of the extension in a tab. */
   openPage(page: 'policy' | 'settings', fragment: string): void;
-  /** Puts the caret back in the editor that had it. */
+  /** Puts focus back on the editor, or the control that posts, that had it last. */
   returnFocus(): void;
 }
 

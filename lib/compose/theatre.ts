@@ -82,7 +82,8 @@ export class Theatre implements Stage {
   openPage: Stage['openPage'] = (page, fragment) => this.hands.openPage(page, fragment);
 
   returnFocus = (): void => {
-    this.#session?.box.editors.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
+    const { focused, box } = this.#session ?? {};
+    [focused, ...(box?.editors ?? [])].find((it) => it?.isConnected)?.focus({ preventScroll: true });
   };
 }
 

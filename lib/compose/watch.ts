@@ -134,8 +134,10 @@ export class Watcher {
     this.lost = false;
     if (!isChecked(box) || this.#isOff()) return;
     this.around.late.want();
-    if (!current) this.#look(box);
-    this.#writing.in(box.editors.find((editor) => editor === target));
+    const session = current ?? this.#look(box);
+    const editor = box.editors.find((other) => other === target);
+    if (editor || target === box.submit) session.focused = target as HTMLElement;
+    this.#writing.in(editor);
     this.#rest.changed();
   }
 

@@ -12,7 +12,7 @@ const SITE: Site = {
   boxAt(path) {
     const container = document.querySelector('form')!;
     if (!path.includes(container)) return undefined;
-    const editors = [document.querySelector('textarea')!];
+    const editors = [...document.querySelectorAll('textarea')];
     return { kind: 'post', container, editors, submit: document.querySelector('button')! };
   },
   submitAt: (path) => path.find((element) => element.matches('button')),
