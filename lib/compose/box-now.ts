@@ -1,4 +1,4 @@
-import { pathFrom } from '../sites/dom';
+import { editableIn, pathFrom } from '../sites/dom';
 import type { Box, Site } from '../sites/site';
 
 /**
@@ -11,6 +11,10 @@ export function boxNow(box: Box, site: Site, anew: boolean): Box | undefined {
   const { editors, container, submit } = box;
   if (!anew && container.isConnected && submit?.isConnected && editors.every((editor) => editor.isConnected))
     return box;
-  const held = editors.find(({ isConnected }) => isConnected) ?? container;
-  return held.isConnected ? site.boxAt(pathFrom(held)) : undefined;
+  // Where all editors were replaced at once, some sites know the box by its new ones alone.
+  for (const held of [...editors, container, editableIn(container)]) {
+    const found = held?.isConnected && site.boxAt(pathFrom(held));
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -67,6 +67,11 @@ export function isEditable(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('textarea'));
 }
 
+/** The first of what somebody can type in, below an element. */
+export function editableIn(container: Element): Element | undefined {
+  return container.querySelector('[contenteditable="true"], textarea') ?? undefined;
+}
+
 /** About how many characters are written in an editor. */
 export function lettersIn(editor: HTMLElement): number {
   return (editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent).length;
