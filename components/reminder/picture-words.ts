@@ -8,7 +8,7 @@ interface Ways {
   readonly both: WordsKey;
 }
 
-const WAYS: Readonly<Record<Exclude<Scene['fault'], 'none' | 'cannot-check'>, Ways>> = {
+const WAYS: Readonly<Record<Exclude<Scene['fault'], 'none' | 'cannot-check' | 'nothing-found'>, Ways>> = {
   'still-looking': {
     photos: 'reminderStillLookingPhotos',
     videos: 'reminderStillLookingVideos',

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
+import type { Draft } from '@/lib/checks/check';
 import type { Side } from '@/lib/compose/placement';
-import type { Stage } from '@/lib/compose/stage';
+import type { Scene, Stage } from '@/lib/compose/stage';
 import type { Policy } from '@/lib/policy/policy';
 import { words } from '@/lib/words';
 import { Announcer } from './announcer';
@@ -42,9 +43,8 @@ export function ReminderView({ stage, store, surface, policy, cannotCheck, close
       dir={words('reminderDirection')}
     >
       <Announcer scene={scene} />
-      {scene.fault === 'cannot-check' && <FaultNote place={place} text={cannotCheck} />}
-      {scene.fault !== 'none' && scene.fault !== 'cannot-check' && (
-        <FaultNote place={place} text={pictureWords(scene.fault, scene.draft.files)} />
+      {scene.fault !== 'none' && (
+        <FaultNote place={place} text={faultWords(scene.fault, scene.draft, cannotCheck)} />
       )}
       {scene.fault === 'none' && scene.findings.length > 0 && (
         <>
@@ -58,4 +58,9 @@ export function ReminderView({ stage, store, surface, policy, cannotCheck, close
       )}
     </div>
   );
+}
+
+function faultWords(fault: Exclude<Scene['fault'], 'none'>, { files }: Draft, cannotCheck: string): string {
+  if (fault === 'cannot-check') return cannotCheck;
+  return fault === 'nothing-found' ? words('reminderNothingFound') : pictureWords(fault, files);
 }

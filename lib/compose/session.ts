@@ -7,6 +7,7 @@ import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
 import { Passages } from './passages';
 import type { EditorText } from './read-editor';
+import type { Scene } from './stage';
 
 /** A press is held for so long at most because a picture is still being looked at, ms. */
 const MOST_WAIT = 2000;
@@ -24,8 +25,11 @@ export class Session {
   control = '';
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
-  /** A press is held because a picture is still being looked at; or was, and nothing was found, yet, or could be. */
-  wait: 'none' | 'still-looking' | 'nothing-seen' | 'nothing-yet' | 'not-seen' = 'none';
+  /**
+   * A press is held because a picture is still being looked at; or was, and nothing was found, yet, or could be; or because the checks
+   * were not there yet, and then nothing was found.
+   */
+  wait: Exclude<Scene['fault'], 'cannot-check'> = 'none';
   #hasWaited = false;
   #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
@@ -65,8 +69,7 @@ export class Session {
     if (!this.attachments.areLookedAt || press(this.hold, this.#keys()).phase === 'held') this.#endWait();
     this.#keepNoteTrue();
     if (this.#early === undefined) return;
-    this.press(this.#early);
-    this.#passed = false;
+    this.#decide(this.#early);
     this.#early = undefined;
   }
 
@@ -137,8 +140,12 @@ export class Session {
 
   /** The pictures have been looked at, or for long enough, or there is something to say: what is known decides. */
   #endWait(): void {
-    if (this.wait !== 'still-looking') return;
-    this.press(this.control);
+    if (this.wait === 'still-looking') this.#decide(this.control);
+  }
+
+  /** What is known decides of a press that has waited until now, and has not gone through. */
+  #decide(control: string): void {
+    this.press(control);
     if (this.#passed) this.wait = this.#nothing();
     this.#passed = false;
   }
@@ -149,10 +156,11 @@ export class Session {
     this.wait = this.findings.length > 0 ? 'none' : this.#nothing();
   }
 
-  /** How it is that nothing is said of the pictures. */
+  /** How it is that nothing is said of the draft, or of its pictures where it has some. */
   #nothing(): Session['wait'] {
     if (this.attachments.areLookedAt) return 'nothing-yet';
     const shown = this.attachments.facts.filter(({ kind }) => kind !== 'other');
+    if (shown.length === 0) return 'nothing-found';
     // What says nothing of itself, as a WebM does, may have been looked at all the same.
     const dark = shown.some(({ state, look = state }) => look === 'unreadable' || look === 'impossible');
     return dark ? 'not-seen' : 'nothing-seen';

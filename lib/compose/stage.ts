@@ -19,8 +19,12 @@ export interface Scene {
   readonly held: boolean;
   /** Visible words of the control whose press was held, such as *Post* or *Next*; empty where it has none. */
   readonly control: string;
-  /** Said instead of what was found: that the draft cannot be checked, or that a press waits for a picture to be looked at. */
-  readonly fault: 'none' | 'cannot-check' | 'still-looking' | 'nothing-seen' | 'nothing-yet' | 'not-seen';
+  /**
+   * Said instead of what was found: that the draft cannot be checked, that a press waits for a picture to be looked at, or that nothing
+   * was found once it had waited for that, or for the checks.
+   */
+  readonly fault:
+    'none' | 'cannot-check' | 'still-looking' | 'nothing-seen' | 'nothing-yet' | 'not-seen' | 'nothing-found';
 }
 
 /** A rectangle in the coordinates of the viewport, CSS pixels. */

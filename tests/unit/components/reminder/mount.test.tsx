@@ -262,6 +262,13 @@ describe('when something is wrong', () => {
     expect(card()).toBeNull();
   });
 
+  it('says that a press is to be made again which came before there was anything to check with', () => {
+    show({ ...QUIET, fault: 'nothing-found' });
+    expect(root.querySelector('.fault')).toHaveTextContent(
+      'Checked now, and nothing noticed. Press again to post.',
+    );
+  });
+
   it('takes itself out of the page when it cannot be drawn, and quotes nothing', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
