@@ -23,7 +23,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
   const { hours } = useHours();
   const tab = useThisTab();
   const now = useNow();
-  const schools = useSchools();
+  const { schools } = useSchools();
   useLargeText(settings);
 
   const switchSite = (site: string, on: boolean) =>

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { reportError } from '../../lib/report-error';
-import { NO_PACKS, type HeldPacks } from '../../lib/school/held-packs';
+import type { HeldPacks } from '../../lib/school/held-packs';
 import { changePacks, loadPacks, watchPacks } from '../../lib/storage';
 
 export interface PacksInUse {
   /** Undefined until they were read. */
   readonly held: HeldPacks | undefined;
+  /** They could not be read. */
+  readonly unread: boolean;
   /** Keeps a change. Resolves to the packs as they were before, or to undefined where it could not be kept. */
   readonly change: (update: (now: HeldPacks) => HeldPacks) => Promise<HeldPacks | undefined>;
 }
@@ -13,6 +15,7 @@ export interface PacksInUse {
 /** The school packs on this device, kept up with changes from other pages as well. */
 export function usePacks(): PacksInUse {
   const [held, setHeld] = useState<HeldPacks>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const gone = new AbortController();
     // Without a new value they were deleted.
@@ -21,7 +24,7 @@ export function usePacks(): PacksInUse {
       .then((packs) => gone.signal.aborted || setHeld(packs))
       .catch((fault: unknown) => {
         reportError('packs', fault);
-        setHeld(NO_PACKS);
+        setFailed(true);
       });
     return () => gone.abort();
   }, []);
@@ -35,5 +38,5 @@ export function usePacks(): PacksInUse {
       return undefined;
     }
   }, []);
-  return { held, change };
+  return { held, unread: failed && !held, change };
 }

@@ -10,10 +10,15 @@ export interface Schools extends SchoolsInUse, ManagedRead {
   readonly change: PacksInUse['change'];
 }
 
-/** The schools, kept up with changes by other pages and by an administrator; undefined until they were read. */
-export function useSchools(): Schools | undefined {
-  const { held, change } = usePacks();
+/** The schools, kept up with changes by other pages and by an administrator. */
+export function useSchools(): {
+  /** Undefined until they were read. */
+  readonly schools: Schools | undefined;
+  /** They could not be read. */
+  readonly unread: boolean;
+} {
+  const { held, unread, change } = usePacks();
   const read = useManaged();
-  if (!held || !read) return undefined;
-  return { ...schoolsInUse(held, read.managed), ...read, held, change };
+  const schools = held && read && { ...schoolsInUse(held, read.managed), ...read, held, change };
+  return { schools, unread };
 }

@@ -29,7 +29,7 @@ import { useKept } from './use-kept';
 export function SettingsPage() {
   const { settings, unread, problem, change, notSaved, forgetProblem, reload } = useSettings();
   const { hours, unread: hoursUnread, reload: reloadHours } = useHours();
-  const schools = useSchools();
+  const { schools, unread: schoolsUnread } = useSchools();
   const { kept, counts, forget, bringBack } = useKept(settings, schools);
   useArrival(Boolean(settings && hours && schools));
   /** Raised when everything is deleted: then nothing typed, and no way to undo something, is to stay on the page. */
@@ -51,7 +51,7 @@ export function SettingsPage() {
     <PageFrame path="/options.html" heading={words('settingsHeading')} settings={settings}>
       {problem && <DamagedNotice problem={problem} onForget={() => void forgetProblem()} />}
       <SettingsContents />
-      {(unread || hoursUnread) && <PageFault />}
+      {(unread || hoursUnread || schoolsUnread) && <PageFault />}
       {settings && hours && schools && (
         <div className="panels">
           <ManagedPanel managed={schools.managed} problems={schools.problems} />

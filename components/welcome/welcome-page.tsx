@@ -16,7 +16,7 @@ import { SchoolStep } from './school-step';
 export function WelcomePage() {
   const { settings, unread, change, notSaved } = useSettings();
   const { hours, unread: hoursUnread } = useHours();
-  const schools = useSchools();
+  const { schools, unread: schoolsUnread } = useSchools();
   useArrival(Boolean(settings && hours && schools));
   return (
     <PageFrame path="/welcome.html" heading={words('welcomeHeading')} settings={settings}>
@@ -27,7 +27,7 @@ export function WelcomePage() {
         </Notice>
         <p>{words('welcomeSkip')}</p>
       </div>
-      {(unread || hoursUnread) && <PageFault />}
+      {(unread || hoursUnread || schoolsUnread) && <PageFault />}
       {settings && hours && schools && (
         <div className="panels">
           <SchoolStep schools={schools} />

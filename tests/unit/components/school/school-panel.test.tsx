@@ -22,7 +22,7 @@ beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFak
 afterEach(() => vi.useRealTimers());
 
 function Shown() {
-  const schools = useSchools();
+  const { schools } = useSchools();
   return schools && <SchoolPanel schools={schools} />;
 }
 

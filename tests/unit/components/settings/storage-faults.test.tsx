@@ -37,6 +37,18 @@ describe('storage that cannot be read', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(WRONG);
   });
 
+  it('packs that cannot be read are not taken for none', async () => {
+    await refreshRulebook();
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys) => {
+      if (keys === 'packs') throw new Error('storage');
+      return get(keys as never);
+    });
+    render(<SettingsPage />);
+    expect(await screen.findByRole('alert')).toHaveTextContent(WRONG);
+    expect(screen.queryByText('Pear Tree Primary School')).not.toBeInTheDocument();
+  });
+
   it('a rulebook that is not there yet is waited for', async () => {
     render(<SettingsPage />);
     expect(await screen.findByRole('alert')).toHaveTextContent(WRONG);
