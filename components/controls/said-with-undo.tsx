@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { words } from '../../lib/words';
 import { Said } from './said';
 
@@ -7,11 +8,17 @@ export function SaidWithUndo(props: {
   readonly failed?: boolean | undefined;
   readonly onUndo?: (() => void) | undefined;
 }) {
+  const line = useRef<HTMLDivElement>(null);
+  const undo = () => {
+    props.onUndo?.();
+    // The button goes, and must not take the keyboard's place on the page with it.
+    line.current?.focus();
+  };
   return (
-    <div className="row">
+    <div ref={line} className="row" tabIndex={-1}>
       <Said words={props.words} failed={props.failed} />
       {props.onUndo && (
-        <button type="button" className="button" onClick={props.onUndo}>
+        <button type="button" className="button" onClick={undo}>
           {words('undo')}
         </button>
       )}

@@ -4,6 +4,7 @@ import { searchPolicy } from '../../lib/policy/search-policy';
 import { words } from '../../lib/words';
 import { Switch } from '../controls/switch';
 import { PrintIcon } from '../icons/print-icon';
+import { NotSaved } from '../page/not-saved';
 import { PageFrame } from '../page/page-frame';
 import { useSettings } from '../page/use-settings';
 import { PolicyContents } from './policy-contents';
@@ -15,7 +16,7 @@ import { useFragment } from './use-fragment';
 
 /** The whole policy on one page: to read, search, hear and print. */
 export function PolicyPage({ policy }: { readonly policy: Policy }) {
-  const { settings, change } = useSettings();
+  const { settings, change, notSaved } = useSettings();
   const fragment = useFragment();
   // A search holds until another fragment is asked for: the clause may be one that it hides.
   const [search, setSearch] = useState({ query: '', fragment });
@@ -58,6 +59,7 @@ export function PolicyPage({ policy }: { readonly policy: Policy }) {
           <PolicySection key={section.id} section={section} query={query} fragment={fragment} />
         ))}
       </div>
+      <NotSaved times={notSaved} />
     </PageFrame>
   );
 }

@@ -93,6 +93,8 @@ describe('names', () => {
     expect(await panel.findByText('30 names are kept on this device.')).toBeInTheDocument();
     expect(panel.getByText('Undone. Everything is as it was before.')).toBeInTheDocument();
     expect(panel.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect(document.activeElement).toContainElement(panel.getByText(/^Undone/));
+    expect(document.body).not.toHaveFocus();
     expect((await loadSettings()).settings.roster).toEqual(earlier);
   });
 
