@@ -22,3 +22,10 @@ it('is not seen by who writes the thing down as JSON', () => {
   new Kept<object, number>().set(thing, 1);
   expect(JSON.stringify(thing)).toBe('{"text":"Well"}');
 });
+
+it('says nothing of a copy, which may be changed', () => {
+  const lengths = new Kept<object, number>();
+  const one = { text: 'Well' };
+  lengths.set(one, 4);
+  expect(lengths.get({ ...one, text: 'Well, well' })).toBeUndefined();
+});
