@@ -63,7 +63,7 @@ export function labelledPhrases<Label extends string>(
 export function findLabelled<Label extends string>(
   reading: Reading,
   phrases: LabelledPhrases<Label>,
-): Mark<Label>[] {
+): readonly Mark<Label>[] {
   return scan(reading, phrases).flat();
 }
 

@@ -98,15 +98,15 @@ function candidatesFrom(
   text: string,
   tokens: readonly Token[],
   { words, begins }: Scanner<unknown>,
-): number[] {
-  const candidates: number[] = [];
+): readonly number[] {
+  let candidates: number[] | undefined;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     // Nearly all tokens end here.
     if (words?.has(token.text) === false || begins?.(token, text) === false) continue;
-    candidates.push(at);
+    (candidates ??= []).push(at);
   }
-  return candidates;
+  return candidates ?? NOTHING.candidates;
 }
 
 /** How many of these, in order, are less than a limit. From the end, where the change is. */

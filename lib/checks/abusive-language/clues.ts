@@ -1,6 +1,7 @@
 import { stemOf } from '../../text/stem';
 import { wordSet } from '../../text/word-set';
 import type { NumberOf } from '../numbered';
+import { signsBy } from '../said/signs';
 import type { KnownStretch, Tokens } from '../said/stretches';
 import type { Clues } from '../said/tell';
 import type { Kind } from './contempt';
@@ -51,15 +52,15 @@ function classOf(word: string): string | undefined {
 /** Classes that are told besides the words that belong to them: of these the words themselves matter. */
 const WITH_WORDS = wordSet('#people #foul #you #they #she #self');
 const LONG = [8, 14, 22, 30];
-const SIGNS = Object.entries({
-  '!': /!/,
-  '?': /\?/,
-  '…': /\.\.|…/,
-  wry: /[🙃🙄😡🤬😤🤦🐷🤢🤮🖕]/u,
-  merry: /[😂🤣]/u,
-  warm: /[❤💕🥰😍🥹💖💙💜😊🥳🎉🌈♥]/u,
-  quote: /["“”‘«]/,
-});
+const SIGNS = {
+  ':!': /!/,
+  ':?': /\?/,
+  ':…': /\.\.|…/,
+  ':wry': /[🙃🙄😡🤬😤🤦🐷🤢🤮🖕]/u,
+  ':merry': /[😂🤣]/u,
+  ':warm': /[❤💕🥰😍🥹💖💙💜😊🥳🎉🌈♥]/u,
+  ':quote': /["“”‘«]/,
+};
 
 /** What is known of a stretch besides its words. */
 export interface Known {
@@ -73,6 +74,8 @@ export interface Known {
 
 /** What speaks for or against a stretch's being abusive. */
 export function cluesBy(numberOf: NumberOf): Clues<Known> {
+  const tellSigns = signsBy(numberOf, SIGNS);
+  const long = LONG.map((length) => [length, numberOf(`:${length}`)] as const);
   return {
     ofWords({ passage: { tokens, sentences }, first, last, known: { found, sorts } }, from, tell) {
       let before = '^';
@@ -116,11 +119,12 @@ export function cluesBy(numberOf: NumberOf): Clues<Known> {
       while (from > first && sentences[from - 1] === sentences[from]) from -= 1;
       return from;
     },
-    ofRest({ passage: { tokens, reading }, first, last, known: { found, soft } }, tell) {
+    ofRest(stretch, tell) {
+      const { first, last } = stretch;
+      const { found, soft } = stretch.known;
       for (const { kind, at } of found) tell(numberOf(`=${kind}`), at);
-      const written = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-      for (const [sign, shape] of SIGNS) if (shape.test(written)) tell(numberOf(`:${sign}`), -1);
-      for (const length of LONG) if (last - first + 1 > length) tell(numberOf(`:${length}`), -1);
+      tellSigns(stretch, tell);
+      for (const [length, clue] of long) if (last - first + 1 > length) tell(clue, -1);
       if (soft) tell(numberOf(':soft'), -1);
     },
   };

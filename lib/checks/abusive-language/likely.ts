@@ -39,8 +39,10 @@ export function abuseStretches(
   const founds = sharedOut(stretches, placed, placeOf);
   const sorts = sharedOut(stretches, sortsIn(reading), placeOf);
   const soft = isSoftened(reading);
-  return stretches.map((stretch, at) => ({
-    ...stretch,
+  return stretches.map(({ first, last }, at) => ({
+    passage,
+    first,
+    last,
     known: { found: founds[at] ?? [], sorts: sorts[at] ?? [], soft },
   }));
 }

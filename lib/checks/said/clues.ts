@@ -2,6 +2,7 @@ import { stemOf } from '../../text/stem';
 import type { NumberOf } from '../numbered';
 import type { WhatMark, WhoMark, WhoseMark } from './marks';
 import { isNot } from './said-of';
+import { signsBy } from './signs';
 import type { Clues } from './tell';
 
 /** What is known of a stretch besides its words: the marks in it, and what was found. */
@@ -20,15 +21,15 @@ export interface Known {
 /** The groups whose neighbours count: *our head never*, *the deputy who*. */
 const GROUPS = new Set(['school', 'management', 'colleagues', 'pupils', 'families']);
 /** A stretch of more words is long. */
-const LONG = [6, 10, 15, 20, 30].map((length) => [length, `:${length}`] as const);
-const SIGNS: readonly (readonly [string, RegExp])[] = [
-  [':!', /!/],
-  [':?', /\?/],
-  [':…', /\.\.|…/],
-  [':wry', /[🙃🙄😡🤬😤🤦👏🤷🤐🤡]/u],
-  [':merry', /[😂🤣]/u],
-  [':warm', /[❤💕🥰😍🥹💖💙💜😊🥳🎉]/u],
-];
+const LONG = [6, 10, 15, 20, 30];
+const SIGNS = {
+  ':!': /!/,
+  ':?': /\?/,
+  ':…': /\.\.|…/,
+  ':wry': /[🙃🙄😡🤬😤🤦👏🤷🤐🤡]/u,
+  ':merry': /[😂🤣]/u,
+  ':warm': /[❤💕🥰😍🥹💖💙💜😊🥳🎉]/u,
+};
 
 /**
  * What speaks for or against something's being said in a stretch, each as a short text by which its weight is looked up: the stem
@@ -37,6 +38,9 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
  * `%child`), what was found (`=criticism`), and signs and length (`:?`, `:10`).
  */
 export function cluesBy(numberOf: NumberOf): Clues<Known> {
+  const tellSigns = signsBy(numberOf, SIGNS);
+  const long = LONG.map((length) => [length, numberOf(`:${length}`)] as const);
+  const school = numberOf(':school');
   return {
     ofWords({ passage: { tokens, sentences }, first, last }, from, tell) {
       let before =
@@ -52,8 +56,10 @@ export function cluesBy(numberOf: NumberOf): Clues<Known> {
     },
     // Whether a word ends its sentence hangs on the one after it.
     changedFrom: ({ first }, _, until) => Math.max(first, until - 1),
-    ofRest({ passage, first, last, known: { whos, whats, whoses, found, frame, ofSchool } }, tell) {
-      const { tokens, sentences, reading } = passage;
+    ofRest(stretch, tell) {
+      const { passage, first, last } = stretch;
+      const { whos, whats, whoses, found, frame, ofSchool } = stretch.known;
+      const { tokens, sentences } = passage;
       const wordAt = (at: number, beside: number, end: string) =>
         sentences[at] === sentences[beside] ? stemOf(tokens[at]?.text ?? '') : end;
       for (const mark of whos) {
@@ -71,11 +77,10 @@ export function cluesBy(numberOf: NumberOf): Clues<Known> {
       }
       for (const mark of whoses) tell(numberOf(`%${dashed(mark.label)}`), mark.first);
       for (const { what, at } of found) tell(numberOf(`=${what}`), at);
-      const text = reading.text.slice(tokens[first]?.start, tokens[last + 1]?.start);
-      for (const [sign, shape] of SIGNS) if (shape.test(text)) tell(numberOf(sign), -1);
-      for (const [length, clue] of LONG) if (last - first + 1 > length) tell(numberOf(clue), -1);
+      tellSigns(stretch, tell);
+      for (const [length, clue] of long) if (last - first + 1 > length) tell(clue, -1);
       if (frame) tell(numberOf(`:${frame}`), -1);
-      if (ofSchool) tell(numberOf(':school'), -1);
+      if (ofSchool) tell(school, -1);
     },
   };
 }

@@ -47,7 +47,8 @@ export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
   let before: readonly Remembered<Known>[] = [];
   const judge: Judge<Known>['judge'] = (stretches) => {
     let byText: ReadonlyMap<string, Remembered<Known>> | undefined;
-    before = stretches.map((stretch, at) => {
+    before = stretches.map((stretch, at): Remembered<Known> => {
+      const { passage, first, last, known } = stretch;
       const there = before[at];
       const begun = there && beginsAlike(stretch, there) ? there : undefined;
       const earlier = begun
@@ -55,13 +56,13 @@ export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
           ? begun
           : undefined
         : (byText ??= new Map(before.slice(at).map((one) => [textOf(one), one]))).get(textOf(stretch));
-      const by = stretch.first - (earlier?.first ?? 0);
+      const by = first - (earlier?.first ?? 0);
       // A tag is taken apart, and its sign stands before the stretch.
-      const isSame = earlier && stretch.last - earlier.last === by;
-      if (isSame && learning.isSame(stretch.known, earlier.known, by))
-        return { ...stretch, odds: earlier.odds };
+      const isSame = earlier && last - earlier.last === by;
+      if (isSame && learning.isSame(known, earlier.known, by))
+        return { passage, first, last, known, odds: earlier.odds };
       const { of, words } = (sums ??= sumsBy(learning)).ofStretch(stretch, begun);
-      return { ...stretch, words, odds: learning.oddsOf(of) };
+      return { passage, first, last, known, words, odds: learning.oddsOf(of) };
     });
     return before;
   };
@@ -144,13 +145,11 @@ function isUntouched(one: KnownStretch<unknown>, other: KnownStretch<unknown>): 
   );
 }
 
-/** The first token of two stretches that begin alike at which they are not the very same. */
-function sameUntil(
-  { passage: { tokens }, first }: KnownStretch<unknown>,
-  other: KnownStretch<unknown>,
-): number {
-  let at = first;
-  while (at <= other.last && tokens[at] === other.passage.tokens[at]) at += 1;
+/** The first token of two stretches that begin alike at which they are not the very same, or where one of them has ended. */
+function sameUntil(one: KnownStretch<unknown>, other: KnownStretch<unknown>): number {
+  const end = Math.min(one.last, other.last) + 1;
+  let at = one.first;
+  while (at < end && one.passage.tokens[at] === other.passage.tokens[at]) at += 1;
   return at;
 }
 

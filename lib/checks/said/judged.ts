@@ -32,10 +32,7 @@ export function judged<Found extends Statement>(
 ): readonly (Found | LikelyStatement)[] {
   const stretches = likelyIn(draft, context);
   const place = SAID.indexOf(check);
-  const shares =
-    found.length === 0
-      ? []
-      : sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
+  const shares = sharedOut(stretches, found, ({ talk: { part }, what: { first: at } }) => ({ part, at }));
   return stretches.flatMap((stretch, at): (Found | LikelyStatement)[] => {
     const within = shares[at] ?? [];
     const odds = stretch.odds[place] ?? 0;

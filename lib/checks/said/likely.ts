@@ -33,15 +33,15 @@ export function knownStretches(draft: Draft, context: Context): KnownStretch<Kno
   const { readings } = context;
   const ofSchool = speaksOfSchool(readings).length > 0;
   const talks = talkOf(draft, context);
+  const names = [pupilName, schoolName].flatMap((check) =>
+    findingsOf(check, draft, context).flatMap(({ spans }) => spans.map((span) => ({ what: check.id, span }))),
+  );
   return readings.flatMap((reading, part) => {
     const passage = passageOf(reading, part);
     const talk = talks[part];
-    const named = [pupilName, schoolName].flatMap((check) =>
-      findingsOf(check, draft, context)
-        .flatMap(({ spans }) => spans)
-        .filter((span) => span.part === part)
-        .map(({ start }) => ({ what: check.id, at: tokenEndingAfter(passage.tokens, start) })),
-    );
+    const named = names
+      .filter(({ span }) => span.part === part)
+      .map(({ what, span }) => ({ what, at: tokenEndingAfter(passage.tokens, span.start) }));
     const said = talk
       ? { criticism: criticisms(talk), accusation: accusations(talk), confidential: mattersIn(talk) }
       : undefined;
@@ -53,8 +53,10 @@ export function knownStretches(draft: Draft, context: Context): KnownStretch<Kno
     const whoses = sharedOut(stretches, whoseMarks(reading), firstOf);
     const founds = sharedOut(stretches, [...named, ...found], ({ at }) => ({ part, at }));
     const frame = talk?.away ? ('away' as const) : talk?.atWork ? ('work' as const) : undefined;
-    return stretches.map((stretch, at) => ({
-      ...stretch,
+    return stretches.map(({ first, last }, at) => ({
+      passage,
+      first,
+      last,
       known: {
         whos: whos[at] ?? [],
         whats: whats[at] ?? [],

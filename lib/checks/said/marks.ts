@@ -52,16 +52,16 @@ const whose = labelledPhrases(WHOSE);
 const what = labelledPhrases(WHAT);
 
 /** The nouns for those who may be spoken of. */
-export function whoMarks(reading: Reading): WhoMark[] {
+export function whoMarks(reading: Reading): readonly WhoMark[] {
   return findLabelled(reading, who);
 }
 
 /** Whose a private matter may be. */
-export function whoseMarks(reading: Reading): WhoseMark[] {
+export function whoseMarks(reading: Reading): readonly WhoseMark[] {
   return findLabelled(reading, whose);
 }
 
 /** The words for what may be said of them. */
-export function whatMarks(reading: Reading): WhatMark[] {
+export function whatMarks(reading: Reading): readonly WhatMark[] {
   return findLabelled(reading, what);
 }

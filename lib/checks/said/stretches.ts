@@ -52,12 +52,13 @@ export function sentencesIn(
   return sentences;
 }
 
-/** What stands in each of some stretches, which are in order. */
+/** What stands in each of some stretches, which are in order; nothing for any where there is nothing at all. */
 export function sharedOut<Item>(
   stretches: readonly Stretch[],
   items: readonly Item[],
   placeOf: (item: Item) => { readonly part: number; readonly at: number },
 ): Item[][] {
+  if (items.length === 0) return [];
   const shares = stretches.map((): Item[] => []);
   for (const item of items) shares[indexOf(stretches, placeOf(item))]?.push(item);
   return shares;

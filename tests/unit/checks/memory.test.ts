@@ -17,7 +17,19 @@ const ROSTER = buildRoster(
   ),
   new Uint8Array(16).fill(7),
 );
-const BOOK = rulebook({ roster: ROSTER, commonFirstNames: COMMON_FIRST_NAMES });
+const COLLEAGUES = buildRoster(
+  [
+    { first: 'Harriet', surname: 'Duckworth' },
+    { first: 'Robert', surname: 'Mensah' },
+  ],
+  new Uint8Array(16).fill(9),
+);
+const BOOK = rulebook({
+  roster: ROSTER,
+  colleagues: COLLEAGUES,
+  commonFirstNames: COMMON_FIRST_NAMES,
+  ownWords: [{ words: 'project otter', clause: 'confidentiality.academy' }],
+});
 const A_MONDAY_MORNING = Date.UTC(2026, 10, 30, 10);
 const AFTER_SCHOOL = Date.UTC(2026, 10, 30, 20);
 
@@ -31,6 +43,14 @@ const PIECES = [
   'Oliver',
   ' Bennett',
   'my Grace ',
+  'Harriet ',
+  'Mrs Duckworth is off sick ',
+  'Project Otter ',
+  'you absolute idiot ',
+  'you are all vermin',
+  ' lol',
+  'love ',
+  'you 😂',
   '. ',
   '\n',
   ' #',
@@ -82,6 +102,25 @@ describe('what is remembered of the draft as it was a key ago', () => {
         },
       ),
       { numRuns: 30 },
+    );
+  });
+
+  it('changes nothing that is found at any key, as a draft is typed and taken back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 2, maxLength: 6 }),
+        fc.integer({ min: 1, max: 7 }),
+        (words, step) => {
+          const text = words.join('');
+          const typed = Array.from({ length: Math.ceil(text.length / step) }, (_, at) =>
+            text.slice(0, at * step),
+          );
+          const states = [...typed, text, ...typed.toReversed()].map((part) => ['Well.', part]);
+          const remembering = states.map((parts) => found({ parts }));
+          states.forEach((parts, at) => expect(remembering[at]).toEqual(foundAfresh({ parts })));
+        },
+      ),
+      { numRuns: 15 },
     );
   });
 
