@@ -19,6 +19,7 @@ const ROUNDS = 7;
 /** One round goes on for so long, and it is warmed up for so long: computing time in ms. */
 const ROUND = 30;
 const WARMING = 300;
+const AT_ONCE = 5;
 
 /**
  * Measures all checks of words on drafts of several lengths, while somebody types at the end of them and when they are seen for the
@@ -98,10 +99,9 @@ async function millisecondsOf(length: number, run: (text: string) => unknown): P
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000 / runs;
   };
-  // The very first runs are many times slower than those that follow.
-  const cold = await lasting(3);
-  const once = await lasting(Math.max(1, Math.round(WARMING / cold)));
-  await lasting(Math.max(1, Math.round(WARMING / once)));
+  // The very first runs are many times slower than those that follow, so no number of them says how long it takes to warm up.
+  let once = 0;
+  for (let spent = 0; spent < WARMING; spent += AT_ONCE * once) once = await lasting(AT_ONCE);
   const runs = Math.max(1, Math.round(ROUND / once));
   const took: number[] = [];
   for (let count = 0; count < ROUNDS; count += 1) took.push(await lasting(runs));
