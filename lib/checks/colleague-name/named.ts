@@ -10,14 +10,14 @@ import { colleagueRosters, colleaguesIn, type ColleagueSeen } from '../said/coll
 import { passageOf } from '../said/passage';
 import { isNamesake } from './namesakes';
 import { shortOf } from './short-names';
-import { doesSomething, isMereCompany, isSubject } from './said';
+import { doesSomething, isSubject } from './said';
 import { speaksOfWork } from './at-work';
 
 /** Of a first name alone: these are colleagues as well, where the draft is about work. */
 const MAY_BE: ReadonlySet<Doubt> = new Set<Doubt>(['grown-up', 'family', 'word', 'chance']);
 
 /**
- * Colleagues of the list of whom a draft says something. Whole names and those after a title anywhere; a first name or a surname
+ * Colleagues of the list whom a draft names, whatever it says of them. Whole names and those after a title anywhere; a first name or a surname
  * alone where the draft speaks of work or of another colleague, and a rare one also where something is said right after it.
  */
 export function namedColleagues(context: Context): Span[] {
@@ -50,12 +50,12 @@ export function namedColleagues(context: Context): Span[] {
   return placed.flatMap(({ part, start, end, whole, text, tokens, first, last, doubted }) => {
     const said = isSubject(text, tokens, first, last);
     if (!whole && !tokens[first]?.capital && !said) return [];
-    const believed = whole
-      ? !isMereCompany(text, tokens, first, last)
-      : others > 0 ||
-        atWork() ||
-        (!doubted && (names > 1 || said)) ||
-        (doubted === 'chance' && isSaidOfWord(text, tokens, last));
+    const believed =
+      whole ||
+      others > 0 ||
+      atWork() ||
+      (!doubted && (names > 1 || said)) ||
+      (doubted === 'chance' && isSaidOfWord(text, tokens, last));
     return believed ? [{ part, start, end }] : [];
   });
 }

@@ -9,7 +9,7 @@ import { shortOf } from './short-names';
 
 /** Those of a home, a street or a life elsewhere, who may be called as a colleague is. */
 const THEIRS = wordSet(
-  'husband wife hubby fella partner boyfriend girlfriend fiance fiancee mum mam mummy dad daddy da brother sister son daughter nan nana gran granny grandad grandma grandpa uncle auntie aunty aunt cousin nephew niece eldest youngest twins toddler baby kitten cat dog puppy pup hamster rabbit guinea horse pony parrot tortoise goldfish plumber builder electrician roofer butcher baker barber hairdresser dentist gp vet vicar landlord landlady neighbour neighbours neighbor starter satnav bnb airbnb',
+  'husband wife hubby fella partner boyfriend girlfriend fiance fiancee mum mam mummy dad daddy da brother sister son daughter nan nana gran granny grandad grandma grandpa uncle auntie aunty aunt cousin nephew niece eldest youngest twins toddler baby kitten cat dog puppy pup hamster rabbit guinea horse pony parrot tortoise goldfish plumber builder electrician roofer butcher baker barber hairdresser dentist gp vet vicar landlord landlady neighbour neighbours neighbor starter satnav bnb airbnb law grandfather grandmother mate penfriend sponsor goddaughter godson cleaner childminder sis sitter',
 );
 const NEXT_DOOR = wordSet('door down upstairs');
 /** What bears somebody's name: *the Hadley Arms*, *Hadley's farm shop*. */

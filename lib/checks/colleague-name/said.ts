@@ -4,7 +4,6 @@ import type { Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import { inSentence } from './in-sentence';
 
-const GREETED = wordSet('birthday christmas xmas eid diwali easter anniversary');
 const DOES = wordSet(
   "is are was were has have had does did do can cannot will would should must might may never always still just only really also already isnt isn't wasnt wasn't hasnt hasn't doesnt doesn't didnt didn't cant can't wont won't wouldnt wouldn't couldnt couldn't keeps got gets been who whose needs wants thinks says said told tells asked from teaches taught makes used went goes",
 );
@@ -12,26 +11,6 @@ const DOES = wordSet(
 const SAYS = wordSet('says said asks told tell poor bless');
 /** *Washes*, *sleeps*: as verbs end after one person. */
 const VERB = /^[a-z]{2,}[^siu']s$/;
-
-/**
- * Whether nothing is said of a named person but that they were there or are greeted: *quiz with Sue Hadley and Dave Lomax*,
- * *happy birthday Sue Hadley*.
- *
- * @param first the first token of the name
- * @param last its last
- */
-export function isMereCompany(text: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (isPossessive(text, tokens[last] as Token) || doesSomething(text, tokens, last)) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
-    const { text: word } = tokens[at] as Token;
-    if (!inSentence(text, tokens, at, first)) return false;
-    if (word === 'with' || GREETED.has(word)) return true;
-    // *Me, Dave Lomax, Kelly Nwosu*.
-    if (word === 'me' && (tokens[at] as Token).capital) return true;
-    if (word !== 'and' && word !== 'to' && word !== 'me' && !(tokens[at] as Token).capital) return false;
-  }
-  return false;
-}
 
 /** Whether what follows a name is what somebody does or is. */
 export function doesSomething(text: string, tokens: readonly Token[], last: number): boolean {

@@ -38,11 +38,11 @@ export const EXAMPLES: Examples = {
     example('Somebody give Lomax a map before the next staff walk', COLLEAGUES, ['Lomax']),
     example('Suzie from the office is off to Malta for good', COLLEAGUES, ['Suzie']),
     example('Our Dave was asleep in the briefing', COLLEAGUES, ['Dave']),
+    example('Happy birthday Sue Hadley!', COLLEAGUES, ['Sue Hadley']),
+    example('Panto with Sue Hadley and Dave Lomax', COLLEAGUES, ['Sue Hadley', 'Dave Lomax']),
   ],
   leave: [
     example('Sue Hadley is off sick again'),
-    example('Happy birthday Sue Hadley!', COLLEAGUES),
-    example('Panto with Sue Hadley and Dave Lomax', COLLEAGUES),
     example('Mrs Brown is off sick', COLLEAGUES),
     example('Dave Grohl was so drunk on stage', COLLEAGUES),
     example("'Sue Hadley is off sick,' said the parrot", COLLEAGUES),
@@ -54,6 +54,8 @@ export const EXAMPLES: Examples = {
     example('A lass called Sue sold me this coat', COLLEAGUES),
     example('Alfred Lomax is the best baker in our valley', COLLEAGUES),
     example('Mr H and I are off to Wales', COLLEAGUES),
+    example('Sister-in-law Sue is up a ladder at the office', COLLEAGUES),
+    example('Dad’s mate Dave is on duty at the lifeboat station', COLLEAGUES),
     example('Mr Q fell off his bike', COLLEAGUES),
   ],
 };
