@@ -1,8 +1,8 @@
 import type { Check, Finding, Span } from './check';
 import { accessLinksIn } from './credentials/access-links';
-import { secretsGiven } from './credentials/given';
 import { keysIn } from './credentials/keys';
 import { picturesNamedForKeys } from './credentials/named-pictures';
+import { secretsIn } from './credentials/likely';
 import { besideMail } from './credentials/passwords';
 import { outermost } from './spans';
 
@@ -44,7 +44,7 @@ export const credentials: Check = {
         ...keysIn(reading),
         ...besideMail(reading),
         ...accessLinksIn(reading),
-        ...secretsGiven(reading),
+        ...secretsIn(reading),
       ]) {
         const span = { part, start, end };
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);

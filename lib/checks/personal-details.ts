@@ -1,13 +1,8 @@
 import type { Reading } from '../text/reading';
-import { numberRuns } from '../text/number-runs';
 import type { Check, Finding, Span } from './check';
-import { answersIn } from './personal-details/answers';
-import { chainIn } from './personal-details/chain';
-import { homesIn } from './personal-details/home';
-import { numbersIn } from './personal-details/numbers';
-import { platesIn } from './personal-details/plates';
-import { gameNamesIn, shortAnswersIn } from './personal-details/short-answers';
-import { toldIn } from './personal-details/told';
+import { likelyDetailsIn } from './personal-details/likely';
+import { detailsByRule } from './personal-details/rules';
+import { outermost, touching } from './spans';
 
 /** What sort of detail; each is one reminder. */
 export type DetailKind = 'answer' | 'chain' | 'phone' | 'home' | 'bank' | 'car' | 'id';
@@ -48,7 +43,7 @@ export const personalDetails: Check = {
     return [...spans].map(([kind, spans]): Finding => ({
       check: 'personal-details',
       clause: 'security.personal-details',
-      spans,
+      spans: outermost(spans),
       weight: WEIGHTS[kind],
       noticed: { id: SAID[kind].noticed, with: [] },
       why: { id: SAID[kind].why, with: [] },
@@ -59,18 +54,13 @@ export const personalDetails: Check = {
 };
 
 function detailsIn(reading: Reading): Detail[] {
-  const asked = chainIn(reading);
-  const chain = asked.length > 0 ? asked : [...shortAnswersIn(reading), ...gameNamesIn(reading)];
-  const answers = chain.length > 0 ? chain : answersIn(reading);
-  return [
-    ...numbersIn(reading, numberRuns(reading)),
-    ...homesIn(reading),
-    ...platesIn(reading),
-    // A chain's single answers are part of it.
-    ...answers,
-    // Of one who gives an answer it is enough to say so once.
-    ...toldIn(reading).filter(({ kind }) => kind !== 'answer' || answers.length === 0),
-  ];
+  const ruled = detailsByRule(reading);
+  const isKnown = touching(outermost(ruled.map(({ start, end }) => ({ part: 0, start, end }))));
+  const likely = likelyDetailsIn(reading).filter(({ start, end }) => !isKnown({ part: 0, start, end }));
+  const found = [...ruled, ...likely];
+  // A chain's single answers are part of it.
+  const chain = found.some(({ kind }) => kind === 'chain');
+  return chain ? found.filter(({ kind }) => kind !== 'answer') : found;
 }
 
 const SAID = {

@@ -4,17 +4,9 @@ import { wordSet } from '../../text/word-set';
 export const LOCKS = wordSet(
   'door doors gate gates alarm alarms keypad safe keysafe barrier padlock lock lockbox keybox photocopier copier printer shutter shutters hatch locker intercom shed bikeshed cupboard entrance staffroom trolley cabinet',
 );
-/** What is behind a lock. */
-const PLACES = wordSet(
-  'key keys entry building office security access classroom room site carpark park hall pool lift library kitchen toilet toilets loo minibus store stores storeroom basement loft reception nursery block hut portakabin in',
-);
 /** What people log into at work. */
 export const ACCOUNTS = wordSet(
   'wifi wi network router hotspot guest login logins logon log username user account accounts laptop laptops computer computers ipad ipads chromebook chromebooks tablet tablets portal admin zoom teams meet meeting webinar google gmail outlook email classroom class twinkl seesaw tapestry cpoms sims arbor bromcom scholarpack integris purplemash mash mymaths ttrs rockstars numbots mathletics dojo classdojo parentpay parentmail bugclub showbie nessy myon canva edukey insight hwb phonics espresso charanga letterjoin sumdog system board whiteboard server drive database ict',
-);
-/** Codes of shops, vouchers, games and lessons open nothing, nor do those in stories. */
-const HARMLESS = wordSet(
-  'sort kahoot quiz blooket quizizz menti game games promo discount voucher sale order orders book booking booked tracking qr post dress area dialling barcode referral nectar sewing brooch badge bar morse zip colour color cheat cheats uber confirmation gift coupon download roblox fortnite minecraft nintendo switch xbox pokemon country error http source tax reservation product escape hogwarts gryffindor museum episode film novel',
 );
 /** Where guests are given what opens: no concern of a school. */
 const ELSEWHERE = wordSet(
@@ -22,19 +14,9 @@ const ELSEWHERE = wordSet(
 );
 const AT_WORK = wordSet('school staff work class office staffroom');
 
-/** Whether one of these words is of a place that has a lock. */
-export function speaksOfPlaces(near: readonly string[]): boolean {
-  return near.some((word) => PLACES.has(word));
-}
-
 /** Whether one of these words is of an account or a network. */
 export function speaksOfAccounts(near: readonly string[]): boolean {
   return near.some((word) => ACCOUNTS.has(word));
-}
-
-/** Whether these words are of codes that open nothing, or nothing of a school. */
-export function isHarmless(near: readonly string[]): boolean {
-  return near.some((word) => HARMLESS.has(word)) || isElsewhere(near);
 }
 
 /** Whether these words are of a place that gives its guests what opens. */

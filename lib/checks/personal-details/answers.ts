@@ -1,83 +1,112 @@
-import { apart, scan, type Scanner } from '../../text/scan';
 import type { Token } from '../../text/tokens';
-import type { Reading } from '../../text/reading';
-import type { Detail } from '../personal-details';
-import { MY, type Around } from './around';
-import {
-  birth,
-  birthDate,
-  birthDateByInitials,
-  birthday,
-  birthplace,
-  bornAt,
-  comingOfAge,
-  formerName,
-  maidenName,
-  type Answer,
-} from './birth';
-import { asAChild, dearest, firstOf, grewUp } from './childhood';
-import { ID_NAMES, idNumber } from './id-numbers';
-import { spokenPhone } from './spoken-phone';
 import { wordSet } from '../../text/word-set';
+import { candidate, type DetailCandidate } from './candidate';
+import { isMonth } from './dates';
+import { SORTS } from './sorts';
 
-type Look = (around: Around) => Answer | undefined;
+const NO_NAME = wordSet(
+  "i i'm im i've ive i'd i'll mine me his hers everyone everybody nobody class monday tuesday wednesday thursday friday saturday sunday the a an my and or so but if it its it's this that what when where who how why we you he she they our your is was ok oh no yes yeah not to of in on at for just well now right happy christmas facebook insta instagram twitter",
+);
+/** What the first, favourite or best of is asked for. */
+const OBJECTS = wordSet(
+  'pet pets teacher school car motor wheels street road house home job crush nursery team film movie book hero dog cat hamster rabbit pony thing',
+);
+/** What security questions ask for, each a form of its own. */
+const FORMS = ['born', 'maiden', 'first', 'pet', 'mother'] as const;
+/** How far before and after it a name is looked for, and how many words that may have. */
+const BEFORE = 5;
+const AFTER = 12;
+const LONGEST_NAME = 4;
+/** How far off a name is, in words: beside, near, or in the middle. */
+const DISTANCES = [2, 4, 7];
 
-const all = (words: string, look: Look): (readonly [string, Look])[] =>
-  words.split(' ').map((word) => [word, look] as const);
-
-/** Words that begin or stand in what a security question asks for, and what looks further there. */
-const LOOK: ReadonlyMap<string, Look> = new Map([
-  ...all('born', bornAt),
-  ...all('dob', birthDate),
-  ...all('b', birthDateByInitials),
-  ...all('birth', birth),
-  ...all('birthplace', birthplace),
-  ...all('birthday bday', birthday),
-  ...all(
-    'thirty forty fifty sixty twenty 18th 21st 30th 40th 50th 60th 30 40 50 60 turn turned turning presents present licence license passport older arrived',
-    comingOfAge,
-  ),
-  ...all('maiden', maidenName),
-  ...all('nee married', formerName),
-  ...all('first', firstOf),
-  ...all('childhood favourite favorite fave primary infant junior', dearest),
-  ...all('grew', grewUp),
-  ...all('kid child growing little', asAChild),
-  ...all('hometown', birthplace),
-]);
-const NUMBERED = new Set(ID_NAMES);
-const SPOKEN = wordSet('oh zero o nought');
-const ALL = new Set([...LOOK.keys(), ...NUMBERED, ...SPOKEN]);
-
-/**
- * Where the writer answers a security question (birth date and place, maiden name, first pet, the street they grew up in), or
- * gives a number that is theirs alone after its name.
- */
-export function answersIn(reading: Reading): readonly Detail[] {
-  const found = scan(reading, ANSWERS);
-  return found.length < 2 ? found : apart(found.toSorted((a, b) => a.start - b.start));
+/** Whether security questions ask for it. */
+export function isAsked(word: string): boolean {
+  return FORMS.some((form) => SORTS[form].has(word));
 }
 
-const ANSWERS: Scanner<Detail> = {
-  reach: 90,
-  words: ALL,
-  find(tokens, at, text) {
-    const { text: word } = tokens[at] as Token;
-    const around = { text, tokens, at };
-    const numbered = NUMBERED.has(word) ? idNumber(around) : undefined;
-    if (numbered) return numbered;
-    if (SPOKEN.has(word)) return spokenPhone(around);
-    const answer = LOOK.get(word)?.(around);
-    if (!answer) return undefined;
-    const first = Math.min(ownBefore(tokens, answer.first), answer.first);
-    return { kind: 'answer', start: (tokens[first] as Token).start, end: (tokens[answer.last] as Token).end };
-  },
-};
+/** What security questions ask for, with a name: *born in Leeds*, *my first car, a Hillman Imp*, *Sooty was my pet*. */
+export function answerAt(text: string, tokens: readonly Token[], at: number): DetailCandidate | undefined {
+  const { text: word } = tokens[at] as Token;
+  const form = FORMS.find((one) => SORTS[one].has(word));
+  if (!form) return undefined;
+  const object =
+    form === 'first' ? tokens.slice(at + 1, at + 4).findIndex((one) => OBJECTS.has(one.text)) : -1;
+  if (form === 'first' && object < 0) return undefined;
+  const asked = at + 1 + object;
+  const shapes = [`of-${word}`, `of-${tokens[asked]?.text ?? ''}`];
+  return (
+    nameAfter(text, tokens, at, asked, form, shapes) ?? nameBefore(text, tokens, at, asked, form, shapes)
+  );
+}
 
-/** *My* or *I* before it, which belongs to the answer; *date* and *place* before *of birth*. */
-function ownBefore(tokens: readonly Token[], first: number): number {
-  const from = Math.max(0, first - 3);
-  const own = tokens.slice(from, first).findLastIndex(({ text }) => MY.has(text) || text === 'i');
-  if (own >= 0) return from + own;
-  return tokens[first - 1]?.text === 'of' ? first - 2 : first;
+function nameAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  asked: number,
+  form: (typeof FORMS)[number],
+  shapes: readonly string[],
+): DetailCandidate | undefined {
+  let crossed = false;
+  for (let near = asked + 1; near <= asked + AFTER; near += 1) {
+    const token = tokens[near];
+    if (!token) return undefined;
+    const gap = text.slice(tokens[near - 1]?.end, token.start);
+    if (/[.!?\n]/.test(gap)) {
+      if (crossed || (form !== 'first' && !/[?\n]/.test(gap))) return undefined;
+      crossed = true;
+    }
+    // Sentences begin with a capital too, but answers to questions with a name.
+    if (!isName(token) || /[.!](?!\s*\n)/.test(gap)) continue;
+    let last = near;
+    while (last < near + LONGEST_NAME - 1 && isNext(text, tokens, last)) last += 1;
+    const distance = DISTANCES.findIndex((most) => near - asked < most);
+    const mark = /[:=(]/.test(gap) ? 'colon' : gap.includes(',') ? 'comma' : 'space';
+    const more = [crossed ? 'crossed' : 'inside', `far${distance}`, mark, ...between(tokens, asked, near)];
+    return candidate('answer', form, [...shapes, ...more], tokens, at, last);
+  }
+  return undefined;
+}
+
+function nameBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  asked: number,
+  form: string,
+  shapes: readonly string[],
+): DetailCandidate | undefined {
+  for (let near = at - 1; near >= Math.max(0, at - BEFORE); near -= 1) {
+    const token = tokens[near] as Token;
+    if (/[.!?\n]/.test(text.slice(token.end, tokens[near + 1]?.start))) return undefined;
+    if (isName(token))
+      return candidate(
+        'answer',
+        form,
+        [...shapes, 'before', ...between(tokens, near, at)],
+        tokens,
+        near,
+        asked,
+      );
+  }
+  return undefined;
+}
+
+/** The words between a name and what is asked for, and the sorts that they belong to. */
+function between(tokens: readonly Token[], from: number, to: number): string[] {
+  const words = tokens.slice(from + 1, to).map(({ text }) => text);
+  const sorts = words.flatMap((word) =>
+    Object.entries(SORTS).flatMap(([sort, those]) => (those.has(word) ? [`via-@${sort}`] : [])),
+  );
+  return [`last-${words.at(-1) ?? ''}`, ...words.map((word) => `via-${word}`), ...sorts];
+}
+
+function isName({ text, capital }: Token): boolean {
+  return capital && !NO_NAME.has(text) && !isMonth(text);
+}
+
+function isNext(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true && /^[^\S\n]$/.test(text.slice(tokens[at]?.end, next.start));
 }

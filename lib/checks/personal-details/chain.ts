@@ -53,7 +53,7 @@ export function chainIn(reading: Reading): Detail[] {
   const answered = [...strong, ...weak].filter(({ end }) => isAnswered(text, end));
   if (answered.some((label) => strong.includes(label))) {
     const labels = new Set(answered.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    if (labels.size >= ANSWERS) return answered.map(({ start, end }) => ({ kind: 'chain', start, end }));
+    if (labels.size >= ANSWERS) return [{ kind: 'chain', ...fromTo(text, answered) }];
   }
   const mine = mineAfter(reading, [...strong, ...weak]);
   if (mine) return [{ kind: 'chain', ...mine }];
@@ -62,6 +62,16 @@ export function chainIn(reading: Reading): Detail[] {
   if (title && listed && listed.length >= LINES_OF_FACTS)
     return [{ kind: 'chain', start: title.start, end: title.end }];
   return [];
+}
+
+/** From the first question to where the line of the last answer ends. */
+function fromTo(
+  text: string,
+  labels: readonly { readonly start: number; readonly end: number }[],
+): { start: number; end: number } {
+  const last = Math.max(...labels.map(({ end }) => end));
+  const [answer = ''] = /^[^.!\n]*/u.exec(text.slice(last, last + FAR)) ?? [];
+  return { start: Math.min(...labels.map(({ start }) => start)), end: last + answer.length };
 }
 
 /** *Mine: …*, *mine is …*; with *name* in the text also *I’m …*, as the games of names have it. */

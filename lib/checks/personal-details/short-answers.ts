@@ -23,7 +23,7 @@ export function shortAnswersIn(reading: Reading): Detail[] {
   const answered = scan(reading, ANSWERED);
   const telling = answered.filter((one) => one.telling);
   if (answered.length < FEWEST || telling.length === 0) return [];
-  return telling.map(({ start, end }) => ({ kind: 'chain', start, end }));
+  return [{ kind: 'chain', start: answered[0]?.start ?? 0, end: answered.at(-1)?.end ?? 0 }];
 }
 
 const ANSWER = /^:?\s(?:an? )?[\p{L}\d][^.,;!\n]{1,40}/u;

@@ -13,14 +13,17 @@ const DAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 const WHEN = String.raw`(?:today|tomorrow|this (?:morning|week|weekend|month|${DAY})|on ${DAY}|next (?:week|month|${DAY})|yesterday|at midnight)`;
 const TENS = String.raw`(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?`;
 const AGE = String.raw`(?:${TENS}|[2-7]\d|(?:the )?big (?:\w+[ -](?:oh?|0)|${TENS}|\d0))`;
-const MONTHS = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
-const DATE = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:,? (?:19|20)?\d\d)?`;
-
 type Rule = readonly [words: string, shape: RegExp, kind?: Detail['kind']];
 
 /** What is told of oneself in the words after one of some words; the shape begins at that word. */
 const RULES: readonly Rule[] = [
-  ['maiden', new RegExp(String.raw`^[Mm]aiden name\b[^.!?\n]{0,70}?[^.!?\n\s:] ${NAME}`, 'u')],
+  [
+    'maiden',
+    new RegExp(
+      String.raw`^[Mm]aiden name\b[^.!?\n]{0,70}?[^.!?\n\s:] ${NAME}(?:[^.!?\n]{0,20}? was ${NAME})?`,
+      'u',
+    ),
+  ],
   [
     'mum mam mom mother mums ma nan nana gran granny grandma me i',
     new RegExp(
@@ -28,16 +31,6 @@ const RULES: readonly Rule[] = [
       'u',
     ),
   ],
-  [
-    'born',
-    new RegExp(
-      String.raw`^[Bb]orn (?:in|at|on|and (?:bred|raised) in)[^.!?\n]{0,25}?,? (?:${NAME}|${DATE})`,
-      'u',
-    ),
-  ],
-  ['born', new RegExp(String.raw`^[Bb]orn [^.!?\n]{0,40}?${DATE}`, 'iu')],
-  ['birth', new RegExp(String.raw`^birth\b[^.!?\n]{0,50}?[\p{Ll},:] (?:${NAME}|${DATE})`, 'u')],
-  ['birth', new RegExp(String.raw`^[Bb]irth (?:town|place|city|month|date|name)s?:? ${NAME}`, 'u')],
   [
     'turned turning turn turns',
     new RegExp(
@@ -47,14 +40,6 @@ const RULES: readonly Rule[] = [
   ],
   ["i'm im", new RegExp(String.raw`^I['’]?m ${AGE},? ${WHEN}`, 'iu')],
   ['twenty thirty forty fifty sixty seventy', new RegExp(String.raw`^${TENS} ${WHEN}`, 'iu')],
-  ['grew', new RegExp(String.raw`^grew up (?:on|in|down|at) (?:the )?${NAME}(?: ${NAME}){0,2}`, 'u')],
-  [
-    'school infants infant juniors primary nursery',
-    new RegExp(
-      String.raw`^(?:[Ii]nfants?|[Ss]chool|[Jj]uniors?|[Pp]rimary|[Nn]ursery),? (?:my|was my|is my) (?:very )?(?:first|old|own|primary) (?:school|nursery|primary)`,
-      'u',
-    ),
-  ],
   ['card', /^[Cc]ard (?:number )?(?:ends|ending) (?:in|with) \d{4}\b/u, 'bank'],
   ['back', /^back (?:is|are|of it is|reads?|says?):? \d{3}\b/u, 'bank'],
   ['long', /^long number\b[^.!?\n]{0,20}?\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}/u, 'bank'],
@@ -85,7 +70,7 @@ const TOLD: Scanner<Detail> = {
   words: BY_WORD,
   find(tokens, at, text) {
     const { start, text: word } = tokens[at] as Token;
-    const rest = text.slice(start, start + REACH_OF_TEXT);
+    const rest = text.slice(start, start + REACH_OF_TEXT).replaceAll('\u00a0', ' ');
     for (const [, shape, kind = 'answer'] of BY_WORD.get(word) ?? []) {
       const found = shape.exec(rest)?.[0];
       if (!found) continue;
@@ -122,5 +107,5 @@ function isOwn(text: string, tokens: readonly Token[], at: number, end: number):
   const self = words.some((word) => (aged ? ME : MINE).has(word));
   return words.slice(0, at - from + 1).some((word) => OTHERS.has(word))
     ? false
-    : self || (!aged && own !== 'born' && from >= at - 2);
+    : self || (!aged && from >= at - 2);
 }

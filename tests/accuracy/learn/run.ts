@@ -3,7 +3,7 @@
  *
  *     npm run learn -- <folder with names/ and posts/> [part …]
  *
- * Parts are `first-names`, `school-names`, `abuse` and `said`. Where one is named, nothing else is learned. `README.md` says what the folder holds.
+ * Parts are `first-names`, `school-names`, `abuse`, `credentials`, `personal-details` and `said`. Where one is named, nothing else is learned. `README.md` says what the folder holds.
  *
  * Learns from the drafts to tune on, and from real posts by strangers. Prints how well it does on files that it did not learn
  * from, eight times over.
@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { readDrafts } from '../read-drafts';
 import { learnAbuse } from './abuse';
 import { learnFirstNames } from './first-names';
+import { learnGiven } from './given';
+import { CREDENTIALS, PERSONAL_DETAILS } from './given-examples';
 import { learnSaid } from './said';
 import { learnSchoolNames } from './school-names';
 
@@ -21,6 +23,11 @@ const PARTS = {
   'first-names': { file: 'lib/checks/pupil-name/weights.data.ts', learn: learnFirstNames },
   'school-names': { file: 'lib/checks/school-name/weights.data.ts', learn: learnSchoolNames },
   abuse: { file: 'lib/checks/abusive-language/weights.data.ts', learn: learnAbuse },
+  credentials: { file: 'lib/checks/credentials/weights.data.ts', learn: learnGiven(CREDENTIALS) },
+  'personal-details': {
+    file: 'lib/checks/personal-details/weights.data.ts',
+    learn: learnGiven(PERSONAL_DETAILS),
+  },
   said: { file: 'lib/checks/said/weights.data.ts', learn: learnSaid },
 } as const;
 

@@ -152,6 +152,12 @@ describe('the checks of words', () => {
     's@z!@',
     'a b c ',
     'Muslims they are ',
+    'A then 7 then ',
+    'left 18 right 44 ',
+    '0-',
+    'a1-',
+    'born in Leeds ',
+    'first car was a ',
     'docs.google.com anyone with the link ',
   ])(
     'take time in proportion to the length of %j again and again',
