@@ -23,13 +23,12 @@ export function candidateAt(
   // The parts of a hyphenated word all begin where the word does.
   if (tokens[at - 1]?.start === start || (token.tag && !isNumberSign(text, token))) return undefined;
   if (!BEFORE.test(text[start - 1] ?? ' ') || isInAddress(text, start)) return undefined;
-  if (isOfOffer(tokens, at)) return undefined;
-  return (
+  const found =
     turnsAt(text, tokens, at) ??
     runAt(text, tokens, at) ??
     spelledRunAt(tokens, at) ??
-    scrambledAt(text, tokens, at)
-  );
+    scrambledAt(text, tokens, at);
+  return found && !isOfOffer(tokens, at) ? found : undefined;
 }
 
 /** *Discount code 12345*, *Kahoot pin 482133*. */

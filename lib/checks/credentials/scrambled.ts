@@ -3,6 +3,8 @@ import type { KeyKind } from '../credentials';
 import type { Candidate } from '../given/candidate';
 
 const CHUNK = /\S{4,64}/uy;
+/** What a word that ends at a space has in it where it is mixed. */
+const WITHIN = /[\d\p{Lu}-]/u;
 /** Digits, signs, capitals or several hyphens within, as passwords have them and words do not. */
 const MIXED = /[\d_@&$^*+=~]|\p{Ll}\p{Lu}|\p{L}[!#]\p{L}|-.*-|-\p{Lu}/u;
 const ADDRESS = /:\/\/|^www\.|\.(?:com|co|org|uk|net|gov|sch|ac|example|ly|tv)\b|@\S+\.\p{L}|^[#@£$€]/iu;
@@ -36,7 +38,9 @@ export function scrambledAt(
   tokens: readonly Token[],
   at: number,
 ): Candidate<KeyKind> | undefined {
-  const { start } = tokens[at] as Token;
+  const { start, end: endOfWord } = tokens[at] as Token;
+  // Nearly all words end here.
+  if (text[endOfWord] === ' ' && !WITHIN.test(text.slice(start + 1, endOfWord))) return undefined;
   CHUNK.lastIndex = start;
   const chunk = CHUNK.exec(text)?.[0] ?? '';
   if (!MIXED.test(chunk) || ADDRESS.test(chunk)) return undefined;

@@ -47,31 +47,26 @@ export type TellClues = (
 export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
   const sortNames = Object.keys(sorts);
   const sortsOf = (word: string): string[] => sortNames.filter((name) => sorts[name]?.has(word));
-  const steps = new Map<string, Step>();
+  const stepsOf = new Map<string, Map<string, Step>>();
+  const leads = new Map<string, string>();
 
-  const stepOf = (form: string, word: string): Step => {
-    const key = `${form} ${word}`;
-    let step = steps.get(key);
-    if (!step) {
-      if (steps.size >= REMEMBERED) steps.clear();
-      const names = [stemOf(word), ...sortsOf(word).map((sort) => `@${sort}`)];
-      steps.set(
-        key,
-        (step = PLACES.map((places) =>
-          places
-            .flatMap((place) => names.flatMap((name) => [`${place}${name}`, `${form}${place}${name}`]))
-            .map(numberOf)
-            .filter((clue) => clue >= 0),
-        )),
-      );
-    }
-    return step;
+  const newStep = (form: string, word: string): Step => {
+    const names = [stemOf(word), ...sortsOf(word).map((sort) => `@${sort}`)];
+    return PLACES.map((places) =>
+      places
+        .flatMap((place) => names.flatMap((name) => [`${place}${name}`, `${form}${place}${name}`]))
+        .map(numberOf)
+        .filter((clue) => clue >= 0),
+    );
   };
 
   const leadOf = (token: Token | undefined): string => {
     if (!token) return '';
-    const sort = sortNames.find((name) => sorts[name]?.has(token.text));
-    return sort ? `@${sort}` : stemOf(token.text);
+    const { text: word } = token;
+    return remembered(leads, word, () => {
+      const [sort] = sortsOf(word);
+      return sort ? `@${sort}` : stemOf(word);
+    });
   };
 
   return (text, tokens, { form, shapes, first, last, start, end }, tell) => {
@@ -87,13 +82,16 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
     both(`)${MARK_AFTER.exec(text.slice(end, end + REACH))?.[0].trim() || (end >= text.length ? '^' : '')}`);
     both(`<${leadOf(tokens[first - 2])}_${leadOf(tokens[first - 1])}`);
     both(`>${leadOf(tokens[last + 1])}_${leadOf(tokens[last + 2])}`);
+    const steps = remembered(stepsOf, form, () => new Map<string, Step>());
     const from = Math.max(0, first - AROUND);
     const to = Math.min(tokens.length, last + 1 + AROUND);
     for (let at = from; at < to; at += 1) {
       if (at === first) at = last + 1;
       const token = tokens[at];
       if (!token) break;
-      for (const clue of stepOf(form, token.text)[placeOf(at, first, last)] ?? []) tell(clue);
+      const { text: word } = token;
+      const step = remembered(steps, word, () => newStep(form, word));
+      for (const clue of step[placeOf(at, first, last)] ?? []) tell(clue);
     }
   };
 }
@@ -101,4 +99,13 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
 function placeOf(at: number, first: number, last: number): number {
   if (at < first) return at === first - 1 ? RIGHT_BEFORE : at >= first - NEAR ? NEAR_BEFORE : FAR_BEFORE;
   return at === last + 1 ? RIGHT_AFTER : at <= last + NEAR ? NEAR_AFTER : FAR_AFTER;
+}
+
+function remembered<Kept>(all: Map<string, Kept>, key: string, make: () => Kept): Kept {
+  let kept = all.get(key);
+  if (kept === undefined) {
+    if (all.size >= REMEMBERED) all.clear();
+    all.set(key, (kept = make()));
+  }
+  return kept;
 }
