@@ -20,10 +20,8 @@ const LONGEST_NAME = 4;
 /** How far off a name is, in words: beside, near, or in the middle. */
 const DISTANCES = [2, 4, 7];
 
-/** Whether security questions ask for it. */
-export function isAsked(word: string): boolean {
-  return FORMS.some((form) => SORTS[form].has(word));
-}
+/** The words for what security questions ask. */
+export const ASKED = FORMS.flatMap((form) => [...SORTS[form]]);
 
 /** What security questions ask for, with a name: *born in Leeds*, *my first car, a Hillman Imp*, *Sooty was my pet*. */
 export function answerAt(text: string, tokens: readonly Token[], at: number): DetailCandidate | undefined {

@@ -1,11 +1,11 @@
 import type { Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
-import { answerAt, isAsked } from './answers';
+import { answerAt, ASKED } from './answers';
 import { candidate, type DetailCandidate } from './candidate';
-import { dateAt, isMonth } from './dates';
+import { dateAt, isMonth, MONTHS } from './dates';
 import { homeAt, postcodeAt, streetAt } from './places';
 import { numberAt, plateAt } from './written-numbers';
-import { isStreet } from './streets';
+import { STREETS } from './streets';
 
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const AFTER_DIGITS = 58;
@@ -16,11 +16,9 @@ export const BEGINNINGS = {
     word.charCodeAt(0) < AFTER_DIGITS ||
     word.charCodeAt(1) < AFTER_DIGITS ||
     word.charCodeAt(2) < AFTER_DIGITS ||
-    isAsked(word) ||
-    isMonth(word) ||
-    isStreet(word) ||
-    ORDINALS.has(word),
+    WORDS.has(word),
 };
+const WORDS = new Set([...ASKED, ...MONTHS, ...STREETS, ...ORDINALS]);
 
 /** What could be a personal detail, from this token on: a date, a place, a number, or a name beside what security questions ask for. */
 export function candidateAt(tokens: readonly Token[], at: number, text: string): DetailCandidate | undefined {

@@ -1,7 +1,10 @@
 import type { Token } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** What months are called, also for short. */
+export const MONTHS = wordSet(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+);
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 const YEAR = /^(?:19|20)?\d{2}$/;
@@ -19,11 +22,11 @@ export function dateAt(tokens: readonly Token[], at: number): { last: number; ye
 
 /** How many words a day with a named month takes: *3rd March*, *3rd of March*, *March 3*. */
 function monthly(word: (offset: number) => string): number {
-  if (DAY.test(word(0)) && MONTH.test(word(1))) return 2;
-  if (DAY.test(word(0)) && word(1) === 'of' && MONTH.test(word(2))) return 3;
-  return MONTH.test(word(0)) && DAY.test(word(1)) ? 2 : 0;
+  if (DAY.test(word(0)) && MONTHS.has(word(1))) return 2;
+  if (DAY.test(word(0)) && word(1) === 'of' && MONTHS.has(word(2))) return 3;
+  return MONTHS.has(word(0)) && DAY.test(word(1)) ? 2 : 0;
 }
 
 export function isMonth(word: string): boolean {
-  return MONTH.test(word);
+  return MONTHS.has(word);
 }
