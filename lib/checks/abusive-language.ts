@@ -48,18 +48,23 @@ export const abusiveLanguage: Check = {
   },
 };
 
-/** How likely abuse must be where the rules found some, and where they found none; tenths of the logarithm of the odds. */
-const ENOUGH = { found: -25, unfound: 2 } as const;
 /** A stretch of fewer words says too little to be sure of. */
 const SHORT = 12;
+/**
+ * How likely abuse must be where the rules found some, in a short stretch and in others, and where they found none; tenths of the
+ * logarithm of the odds.
+ */
+const ENOUGH = { short: -10, found: 0, unfound: -4 } as const;
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well. */
 const SHARE = 0.5;
 
 function abuseOf(stretch: LikelyAbuse): Abuse[] {
   const { found } = stretch.known;
   const [odds = 0] = stretch.odds;
-  if (found.length > 0) return odds >= ENOUGH.found ? found.map(({ abuse }) => abuse) : [];
-  if (odds < ENOUGH.unfound || stretch.last - stretch.first + 1 < SHORT) return [];
+  const short = stretch.last - stretch.first + 1 < SHORT;
+  if (found.length > 0)
+    return odds >= (short ? ENOUGH.short : ENOUGH.found) ? found.map(({ abuse }) => abuse) : [];
+  if (short || odds < ENOUGH.unfound) return [];
   const quoted = quotedIn(stretch.passage.reading);
   return sentencesOf(stretch).filter(
     ({ start, end }) => !quoted.some((one) => one.start <= start && end <= one.end),

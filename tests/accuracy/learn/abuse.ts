@@ -13,10 +13,12 @@ import { ordinaryToLearnFrom } from './strangers';
 import { inTenths, weightLines } from './weight-lines';
 
 /** A clue that weighs less is left out; tenths. */
-const LEAST = 3;
-const THRESHOLDS = [-20, -15, -10, -5, 0, 5, 10];
+const LEAST = 1;
+const THRESHOLDS = [-15, -10, -8, -6, -4, -2, 0, 2, 5, 10];
 const ID = 'abusive-language';
 const CLUES = cluesBy(anyNumberOf);
+
+const STRANGERS = 'post';
 
 interface AbuseExample {
   readonly clues: readonly string[];
@@ -43,14 +45,21 @@ export function learnAbuse(drafts: readonly LabelledDraft[], folder: string): Le
       })),
     ),
   );
-  const strangers = ordinaryToLearnFrom(folder).flatMap((text) => examplesIn(text, []));
-  const learnFrom = (some: readonly AbuseExample[]) =>
-    learnOnce([...some.filter(({ either, holds }) => holds || !either), ...strangers]);
-  const judged = judgedByOthers(examples, (isOther) => {
-    const weights = learnFrom(examples.filter(isOther));
+  // Posts too are tried by what was learned from others.
+  const strangers = ordinaryToLearnFrom(folder).flatMap((text, post) =>
+    examplesIn(text, []).map((example) => ({
+      ...example,
+      either: false,
+      source: `${STRANGERS} ${post % 8}`,
+      draft: `${STRANGERS} ${post}`,
+    })),
+  );
+  const all = [...examples, ...strangers];
+  const judged = judgedByOthers(all, (isOther) => {
+    const weights = learnOnce(all.filter(isOther));
     return (example) => ({ ...example, odds: oddsOf(example.clues, weights) });
   });
-  return { text: fileOf(learnFrom(examples)), reached: reachedBy(judged) };
+  return { text: fileOf(learnOnce(all)), reached: reachedBy(judged) };
 }
 
 function examplesIn(text: string, wanted: readonly string[]): { clues: string[]; holds: boolean }[] {
@@ -69,23 +78,35 @@ function examplesIn(text: string, wanted: readonly string[]): { clues: string[];
 }
 
 /** Learned twice, the second time of those clues alone that are not left out; in tenths. */
-function learnOnce(
-  examples: readonly { readonly clues: readonly string[]; readonly holds: boolean }[],
-): Weights {
+function learnOnce(all: readonly AbuseExample[]): Weights {
+  const examples = all.filter(({ either, holds }) => holds || !either);
   const { of } = learn(examples, (clue) => isFitToStand(clue, clue.split(/[_>*]/)));
   const kept = new Set([...of].filter(([, weight]) => Math.abs(10 * weight) >= LEAST).map(([clue]) => clue));
   return inTenths(learn(examples, (clue) => kept.has(clue)));
 }
 
+/** Of whole drafts, and of 1,000 ordinary posts how many are taken for abusive. */
 function reachedBy(judged: readonly (AbuseExample & { readonly odds: number })[]): Learned['reached'] {
   const drafts = new Map<string, (typeof judged)[number][]>();
   for (const one of judged) drafts.set(one.draft, [...(drafts.get(one.draft) ?? []), one]);
-  const scored = [...drafts.values()].flatMap((stretches) => {
+  const scored = [...drafts].flatMap(([draft, stretches]) => {
     const holds = stretches.some((one) => one.holds);
     if (!holds && stretches.some((one) => one.either)) return [];
-    return [{ holds, odds: Math.max(...stretches.map(({ odds }) => odds)) }];
+    return [
+      {
+        holds,
+        ofStranger: draft.startsWith(`${STRANGERS} `),
+        odds: Math.max(...stretches.map(({ odds }) => odds)),
+      },
+    ];
   });
-  return THRESHOLDS.map((least) => ({ least, ...reachedWith(scored, ({ odds }) => odds >= least) }));
+  const posts = scored.filter(({ ofStranger }) => ofStranger);
+  const own = scored.filter(({ ofStranger }) => !ofStranger);
+  return THRESHOLDS.map((least) => ({
+    least,
+    ...reachedWith(own, ({ odds }) => odds >= least),
+    'per 1,000 posts': ((1000 * posts.filter(({ odds }) => odds >= least).length) / posts.length).toFixed(2),
+  }));
 }
 
 function fileOf({ bias, of }: Weights): string {

@@ -35,6 +35,18 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Go back to your own country': ['Go back to your own country'],
   'I’ll smash his face in': ['I’ll smash his face'],
   'Nobody likes you x': ['Nobody likes you'],
+  'That bloke at the bank has the personality of a wet sock and the manners of a goat at a wedding': [
+    'That bloke at the bank has the personality of a wet sock and the manners of a goat at a wedding',
+  ],
+  'Every one of them on that street is the same, all foreigners with no manners and a big telly': [
+    'Every one of them on that street is the same, all foreigners with no manners and a big telly',
+  ],
+  'These Romanians are all on the take, every one of them, they should be put on a boat and sent back': [
+    'These Romanians are all on the take, every one of them, they should be put on a boat and sent back',
+  ],
+  'You want to watch your windows because I know where you live and you will be sorry': [
+    'You want to watch your windows because I know where you live and you will be sorry',
+  ],
 };
 
 export const EXAMPLES: Examples = {
