@@ -48,6 +48,7 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
   const sortNames = Object.keys(sorts);
   const sortsOf = (word: string): string[] => sortNames.filter((name) => sorts[name]?.has(word));
   const stepsOf = new Map<string, Map<string, Step>>();
+  const besides = new Map<string, Map<string, Map<string, readonly number[]>>>();
   const leads = new Map<string, string>();
 
   const newStep = (form: string, word: string): Step => {
@@ -70,18 +71,24 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
   };
 
   return (text, tokens, { form, shapes, first, last, start, end }, tell) => {
-    const both = (clue: string): void => {
-      tell(numberOf(clue));
-      tell(numberOf(`${form}${clue}`));
+    const both = (sign: string, name: string): void => {
+      const ofSign = remembered(besides, sign, () => new Map<string, Map<string, readonly number[]>>());
+      const ofForm = remembered(ofSign, form, () => new Map<string, readonly number[]>());
+      const clues = remembered(ofForm, name, () =>
+        [`${sign}${name}`, `${form}${sign}${name}`].map(numberOf).filter((clue) => clue >= 0),
+      );
+      for (const clue of clues) tell(clue);
     };
-    both(`!${form}`);
-    for (const shape of shapes) both(`!${shape}`);
-    both(
-      `(${MARK_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].trim() || (start === 0 ? '^' : '')}`,
-    );
-    both(`)${MARK_AFTER.exec(text.slice(end, end + REACH))?.[0].trim() || (end >= text.length ? '^' : '')}`);
-    both(`<${leadOf(tokens[first - 2])}_${leadOf(tokens[first - 1])}`);
-    both(`>${leadOf(tokens[last + 1])}_${leadOf(tokens[last + 2])}`);
+    both('!', form);
+    for (const shape of shapes) both('!', shape);
+    const marks = {
+      before: MARK_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0].trim(),
+      after: MARK_AFTER.exec(text.slice(end, end + REACH))?.[0].trim(),
+    };
+    both('(', marks.before || (start === 0 ? '^' : ''));
+    both(')', marks.after || (end >= text.length ? '^' : ''));
+    both('<', `${leadOf(tokens[first - 2])}_${leadOf(tokens[first - 1])}`);
+    both('>', `${leadOf(tokens[last + 1])}_${leadOf(tokens[last + 2])}`);
     const steps = remembered(stepsOf, form, () => new Map<string, Step>());
     const from = Math.max(0, first - AROUND);
     const to = Math.min(tokens.length, last + 1 + AROUND);
