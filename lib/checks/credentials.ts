@@ -4,6 +4,7 @@ import { keysIn } from './credentials/keys';
 import { picturesNamedForKeys } from './credentials/named-pictures';
 import { secretsIn } from './credentials/likely';
 import { besideMail } from './credentials/passwords';
+import { firstOf } from './excerpt';
 import { outermost } from './spans';
 
 /** What lets somebody in; each is one reminder. */
@@ -37,7 +38,7 @@ const COMMON = {
 export const credentials: Check = {
   id: 'credentials',
   clauses: ['security.access'],
-  inspect({ files }, { readings }) {
+  inspect({ files, parts }, { readings }) {
     const spans = new Map<KeyKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of [
@@ -50,12 +51,17 @@ export const credentials: Check = {
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);
       }
     });
-    const given = [...spans].map(([kind, spans]): Finding => ({
-      ...COMMON,
-      spans: outermost(spans),
-      noticed: { id: NOTICED[kind], with: [] },
-      key: `credentials:${kind}`,
-    }));
+    const given = [...spans].map(([kind, all]): Finding => {
+      const spans = outermost(all);
+      // Links that let somebody in are long, and nobody reads them.
+      const quoted = kind === 'link' ? [] : [firstOf(spans, parts)];
+      return {
+        ...COMMON,
+        spans,
+        noticed: { id: NOTICED[kind], with: quoted },
+        key: `credentials:${kind}`,
+      };
+    });
     const pictured = picturesNamedForKeys(files).map(({ id, kind }): Finding => ({
       ...COMMON,
       spans: [],

@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading';
 import type { Check, Finding, Span } from './check';
+import { firstOf } from './excerpt';
 import { likelyDetailsIn } from './personal-details/likely';
 import { detailsByRule } from './personal-details/rules';
 import { outermost, touching } from './spans';
@@ -32,7 +33,7 @@ const WEIGHTS: Readonly<Record<DetailKind, number>> = {
 export const personalDetails: Check = {
   id: 'personal-details',
   clauses: ['security.personal-details'],
-  inspect(_, { readings }) {
+  inspect({ parts }, { readings }) {
     const spans = new Map<DetailKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of detailsIn(reading)) {
@@ -40,16 +41,20 @@ export const personalDetails: Check = {
         if (!spans.get(kind)?.push(span)) spans.set(kind, [span]);
       }
     });
-    return [...spans].map(([kind, spans]): Finding => ({
-      check: 'personal-details',
-      clause: 'security.personal-details',
-      spans: outermost(spans),
-      weight: WEIGHTS[kind],
-      noticed: { id: SAID[kind].noticed, with: [] },
-      why: { id: SAID[kind].why, with: [] },
-      key: `personal-details:${kind}`,
-      actions: ['dismiss', 'mute'],
-    }));
+    return [...spans].map(([kind, all]): Finding => {
+      const spans = outermost(all);
+      return {
+        check: 'personal-details',
+        clause: 'security.personal-details',
+        spans,
+        weight: WEIGHTS[kind],
+        // A chain is the whole post.
+        noticed: { id: SAID[kind].noticed, with: kind === 'chain' ? [] : [firstOf(spans, parts)] },
+        why: { id: SAID[kind].why, with: [] },
+        key: `personal-details:${kind}`,
+        actions: ['dismiss', 'mute'],
+      };
+    });
   },
 };
 

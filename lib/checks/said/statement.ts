@@ -1,5 +1,6 @@
 import type { Span } from '../check';
 import { together, type Token } from '../../text/tokens';
+import { excerpt, LONGEST_QUOTED } from '../excerpt';
 import { outermost } from '../spans';
 import { wordSet } from '../../text/word-set';
 import type { Passage } from './passage';
@@ -36,9 +37,6 @@ function endOf({ tokens, sentences, reading: { text } }: Passage, { last }: Stat
   return end;
 }
 
-/** A statement is quoted whole up to here, and else without those of whom it is. UTF-16 units. */
-const LONGEST_QUOTED = 60;
-
 /** Where statements stand, none within another, and the first of them in words to be quoted. */
 export function placesOf(statements: readonly Statement[]): {
   readonly spans: readonly Span[];
@@ -51,20 +49,12 @@ export function placesOf(statements: readonly Statement[]): {
   const { talk, what } = statement;
   const { text } = talk.reading;
   const { start, end } = spanOf(statement);
-  if (end - start <= LONGEST_QUOTED) return { spans, quoted: plain(text.slice(start, end)) };
+  // A long one without those of whom it is.
+  if (end - start <= LONGEST_QUOTED) return { spans, quoted: excerpt(text.slice(start, end)) };
   const [from, to] = [talk.tokens[what.first] as Token, talk.tokens[endOf(talk, what)] as Token];
-  return { spans, quoted: shortened(plain(text.slice(from.start, to.end))) };
+  return { spans, quoted: excerpt(text.slice(from.start, to.end)) };
 }
 
 function isWithin({ part, start, end }: Span, outer: Span | undefined): boolean {
   return part === outer?.part && start >= outer.start && end <= outer.end;
-}
-
-function shortened(words: string): string {
-  if (words.length <= LONGEST_QUOTED) return words;
-  return `${words.slice(0, LONGEST_QUOTED).replace(/\s+\S*$/, '')} …`;
-}
-
-function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim();
 }
