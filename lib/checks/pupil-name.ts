@@ -19,7 +19,7 @@ const WEIGHTS = {
   guess: 70,
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
-const LIKELY = 6;
+const LIKELY = 4;
 /**
  * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
  * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.

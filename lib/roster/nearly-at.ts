@@ -42,14 +42,14 @@ export function nearlyAt(
 function firstsNear(token: Token, next: Token, roster: OpenRoster): readonly string[] {
   const word = bare(token.text);
   const isWord = roster.isEveryday(token.text);
-  // *Mo Iqbal*: a short form that is a word is no first name alone.
-  if (isWord && !(token.capital && isNameToo(word)))
-    return shortFor(word).filter((name) => roster.hasFirst(name));
+  // *Mo Iqbal*, *Ty Campbell*: a short form that is a word is no first name alone.
+  const short = isWord ? shortFor(word).filter((name) => roster.hasFirst(name)) : [];
+  if (isWord && !(token.capital && isNameToo(word))) return short;
   const slips = isWord ? [] : roster.nearFirsts(word);
   const sounds = isWord ? [] : soundsLike(word).filter((name) => isKnown(name, token, roster));
   const isCut = token.capital && !token.tag && !roster.isMostlyName(word) && isHardlyWord(next.text, roster);
   const cut = isCut ? roster.cutDown(word) : [];
-  return [...slips, ...sounds, ...(cut.length <= MOST_CUT_DOWN ? cut : [])];
+  return [...short, ...slips, ...sounds, ...(cut.length <= MOST_CUT_DOWN ? cut : [])];
 }
 
 /** In small letters only a name that many have: one word in 256 fits by chance. */

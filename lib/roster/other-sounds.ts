@@ -32,6 +32,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/thw/, 'tw'],
   [/ff/, 'v'],
   [/j/, 'g'],
+  [/(?<=[^aeiou])in$/, 'ing'],
+  [/woth$/, 'worth'],
+  [/(?<=.)c(?=[aou])/, 'k'],
+  [/(?<=.)k(?=[aou])/, 'c'],
+  [/or(?=[^aeiou])/, 'aw'],
+  [/aw/, 'or'],
 ];
 
 /**

@@ -22,7 +22,7 @@ import {
   isPossessive,
   opensSentence,
 } from './name-shape';
-import { listedSurname, shoutedSurname, surnameBefore } from './surname-before';
+import { listedSurname, shoutedSurname, surnameBefore, surnameFirst } from './surname-before';
 import { inSmallLetters, runTogether } from './run-together';
 import { withInitial } from './with-initial';
 
@@ -120,6 +120,12 @@ export function sightingAt(
       const name = `${first} ${bare(listed.text)}`;
       const end = endOf(text, tokens[next - 1] ?? token);
       return { kind: 'whole', start: listed.start, end, first, name, needsCompany: true, listed: true };
+    }
+    const before = surnameFirst(text, tokens, at, next, first, roster);
+    if (before && before.start >= clearOf) {
+      const name = `${first} ${bare(before.text)}`;
+      const end = endOf(text, tokens[next - 1] ?? token);
+      return { kind: 'whole', start: before.start, end, first, name, needsCompany: true };
     }
   }
   const nearly = nearlyAt(text, tokens, at, candidates, roster);

@@ -4,6 +4,7 @@ import { isOfPerson, isHardlyWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, opensSentence } from './name-shape';
+import { isEverydayName } from './stands-as-name';
 
 const BEFORE_LISTED = /(?:^|[,;:\n&(•*-]|\band|(?:^|[\n,;])\s*\d{1,2}[.):]?)\s*$/i;
 const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
@@ -55,6 +56,24 @@ export function surnameBefore(
   // *Lockwood (Daisy)*
   const bracketed = gap === ' (' && text[token.end] === ')' && isHardlyWord(surname.text, roster);
   if (!(shouted && (comma || gap === ' ')) && !isRegistered && !bracketed) return undefined;
+  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
+}
+
+/** *Zhang Wei*, where a sentence begins and the surname is no word and no first name; not sure, since one in 64 fits by chance. */
+export function surnameFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  first: string,
+  roster: OpenRoster,
+): Token | undefined {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
+    return undefined;
+  if (surname.text.length < 3 || !opensSentence(text, surname) || isEverydayName(token, first, roster))
+    return undefined;
+  if (roster.isEveryday(surname.text) || roster.isCommonFirst(surname.text)) return undefined;
   return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
 }
 

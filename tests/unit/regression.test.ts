@@ -24,6 +24,12 @@ describe('learning', () => {
     expect(learn(EXAMPLES, (clue) => clue !== 'class').of.has('class')).toBe(false);
   });
 
+  it('gives less to a clue whose weight may not grow so freely', () => {
+    const held = learn(EXAMPLES, () => true, { freedomOf: () => 0.01 });
+    expect(held.of.get('class')).toBeGreaterThan(0);
+    expect(held.of.get('class')).toBeLessThan((weights.of.get('class') ?? 0) / 2);
+  });
+
   it('learns the same from the same', () => {
     expect(learn(EXAMPLES, () => true)).toEqual(weights);
   });

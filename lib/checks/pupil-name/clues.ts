@@ -11,6 +11,7 @@ import type { NumberOf } from '../numbered';
 import { speaksOfSchool } from '../school-words';
 import type { Found } from './found';
 import { Kept } from '../../text/kept';
+import { cluesOfMarks, cluesOfOrder, cluesOfText, type Ordered } from './order-clues';
 
 /** How many words on either side of a name are looked at, in the parts of a thread before and after its own too, and how many are beside it. */
 const AROUND = 60;
@@ -44,11 +45,11 @@ interface Step {
 
 /** One part of a draft, with what is looked up in it for each name. */
 interface Part {
-  readonly text: string;
   readonly tokens: readonly Token[];
-  /** By token, which sentence it is in. */
-  readonly sentences: ArrayLike<number>;
   readonly stepAt: (at: number) => Step;
+  readonly ordered: Ordered;
+  /** The numbers of clues that each name in it has. */
+  readonly shared: readonly number[];
 }
 
 /** Tells the numbers of the clues of one name, some more than once. */
@@ -57,8 +58,8 @@ export type TellClues = (name: Found, tell: (clue: number) => void) => void;
 /**
  * What speaks for or against a first name's being a pupil's, each as a short text by which its weight is looked up: the stem of
  * each word around it (`class`), beside it (`~class`), right before and after (`<my`, `>said`), of two words together (`my_class`,
- * and of a word with a sort of them: `with_@school`), the marks before and after it (`('`, `.,`), and what is known of the name and
- * the draft (`!capital`).
+ * and of a word with a sort of them: `with_@school`), the marks before and after it (`('`, `.,`), what is known of the name and
+ * the draft (`!capital`), and what `order-clues.ts` says of the order.
  *
  * @returns to be given all names of the roster in a draft
  */
@@ -101,25 +102,28 @@ export function cluesBy(
     );
     const ofSchool = tokensWithin(tokens, school);
     const steps: Step[] = [];
-    return {
-      text: reading.text,
-      tokens,
-      sentences: sentencesOf(reading),
-      stepAt: (at) => {
-        let step = steps[at];
-        if (!step) {
-          const token = tokens[at] as Token;
-          step = stepOf(token);
-          const word = names.has(token.start) ? NAME : step.stem;
-          steps[at] = labelled(step, word, ofSchool.has(at) ? '@school' : step.kin);
-        }
-        return step;
-      },
+    const stepAt = (at: number): Step => {
+      let step = steps[at];
+      if (!step) {
+        const token = tokens[at] as Token;
+        step = stepOf(token);
+        const word = names.has(token.start) ? NAME : step.stem;
+        steps[at] = labelled(step, word, ofSchool.has(at) ? '@school' : step.kin);
+      }
+      return step;
     };
+    const ordered: Ordered = {
+      text: reading.text,
+      count: tokens.length,
+      sentences: sentencesOf(reading),
+      wordAt: (at) => stepAt(at).word,
+    };
+    return { tokens, stepAt, ordered, shared: cluesOfText(ordered).map(numberOf) };
   };
 
   const tellAround = (part: Part, name: Found, tell: (clue: number) => void): void => {
-    const { text, tokens, sentences, stepAt } = part;
+    const { tokens, stepAt, ordered } = part;
+    const { text, sentences } = ordered;
     const at = tokenEndingAfter(tokens, name.start);
     const next = tokenFrom(tokens, name.end);
     const inSentence = (near: number) =>
@@ -130,6 +134,8 @@ export function cluesBy(
     tell(numberOf(`.${MARKS_AFTER.exec(text.slice(name.end, name.end + MOST_MARKS))?.[0] ?? ''}`));
     if (inSentence(at - 1) && tokens[at - 1]?.capital) tell(numberOf('!after-capital'));
     if (inSentence(next) && tokens[next]?.capital) tell(numberOf('!before-capital'));
+    for (const clue of part.shared) tell(clue);
+    for (const clue of cluesOfOrder(ordered, at, next, name)) tell(numberOf(clue));
     const itself = newStep(NAME, '');
     itself.word = NAME;
     let last: Step | undefined;
@@ -157,7 +163,11 @@ export function cluesBy(
         school.filter((span) => span.part === part),
       ),
     );
-    const ofDraft = cluesOfDraft(parts, found, school.length > 0).map(numberOf);
+    const marks = cluesOfMarks(readings.map(({ text }) => text));
+    // Of all the marks there are few weigh anything.
+    const ofDraft = [...cluesOfDraft(parts, found, school.length > 0), ...marks]
+      .map(numberOf)
+      .filter((clue) => clue >= 0);
     return (name, tell) => {
       const part = parts[name.part] as Part;
       const token = part.tokens[tokenEndingAfter(part.tokens, name.start)] as Token;
