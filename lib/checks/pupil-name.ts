@@ -19,14 +19,14 @@ const WEIGHTS = {
   guess: 70,
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
-const LIKELY = 4;
+const LIKELY = 5;
 /**
  * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
  * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
  */
 const ENOUGH = { common: -12, rare: -21, nearly: -20 } as const;
 /** By so much less where the draft speaks of school. */
-const OF_SCHOOL = 15;
+const OF_SCHOOL = 20;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where

@@ -4,7 +4,7 @@ import { isHardlyWord } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { Candidate } from './first-names-at';
 import type { OpenRoster } from './match';
-import { isNextTo } from './name-shape';
+import { isAllCapitals, isNextTo } from './name-shape';
 import { nameAfter } from './name-after';
 import type { Sighting } from './sighting-at';
 import { shortFor } from './short-names';
@@ -28,7 +28,7 @@ export function nearlyAt(
   if (!token || !next || next.capital !== token.capital || next.start <= token.start) return undefined;
   if (candidates.some(({ short }) => !short)) return undefined;
   if (!isNextTo(text, token, next) || (roster.isEveryday(next.text) && !next.capital)) return undefined;
-  for (const first of firstsNear(token, next, roster)) {
+  for (const first of firstsNear(text, token, next, roster)) {
     const after = nameAfter(text, tokens, at, at + 1, first, roster);
     if (after?.kind !== 'whole') continue;
     const { end, name, near } = after;
@@ -39,12 +39,14 @@ export function nearlyAt(
   return undefined;
 }
 
-function firstsNear(token: Token, next: Token, roster: OpenRoster): readonly string[] {
+function firstsNear(text: string, token: Token, next: Token, roster: OpenRoster): readonly string[] {
   const word = bare(token.text);
   const isWord = roster.isEveryday(token.text);
   // *Mo Iqbal*, *Ty Campbell*: a short form that is a word is no first name alone.
   const short = isWord ? shortFor(word).filter((name) => roster.hasFirst(name)) : [];
   if (isWord && !(token.capital && isNameToo(word))) return short;
+  // *MY CELTICS*
+  if (isWord && isAllCapitals(text, token)) return [];
   const slips = isWord ? [] : roster.nearFirsts(word);
   const sounds = isWord ? [] : soundsLike(word).filter((name) => isKnown(name, token, roster));
   const isCut = token.capital && !token.tag && !roster.isMostlyName(word) && isHardlyWord(next.text, roster);

@@ -224,8 +224,10 @@ function cluesOfDraft(parts: readonly Part[], found: readonly Found[], ofSchool:
 
 function cluesOfName({ first, doubt, ofChild }: Found, token: Token, roster: OpenRoster): string[] {
   const everyday = isEverydayName(token, first, roster);
+  // Arabic, Chinese and others have no capitals, and lack none.
+  const capital = token.capital || token.text === token.text.toUpperCase();
   return [
-    ...(token.capital ? ['!capital'] : []),
+    ...(capital ? ['!capital'] : []),
     ...(everyday ? ['!everyday'] : []),
     ...(everyday && token.capital ? ['!everyday-capital'] : []),
     ...(roster.isMostlyName(first) ? ['!mostly-name'] : []),

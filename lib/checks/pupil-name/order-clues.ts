@@ -7,6 +7,8 @@ const MOST_BEFORE = 4;
 /** How far from a name its marks are looked for, over spaces; UTF-16 units. */
 const REACH = 8;
 const MARK = String.raw`[^\p{L}\p{N}\p{M}\p{Cf}_\s'’]`;
+/** Those of handles and tags say from which site a text is sooner than what it is about. */
+const OF_SITES = new Set(['@', '#']);
 const MARKS = new RegExp(MARK, 'gu');
 const MARK_AFTER = new RegExp(`^(?:['’]s)?\\s*(${MARK})`, 'u');
 const MARK_BEFORE = new RegExp(`(${MARK})\\s*$`, 'u');
@@ -38,7 +40,7 @@ export function cluesOfText({ count, sentences, wordAt }: Ordered): string[] {
 export function cluesOfMarks(texts: readonly string[]): string[] {
   const marks = new Set(texts.flatMap((text) => text.match(MARKS) ?? []));
   return [
-    ...[...marks].map((mark) => `&${mark}`),
+    ...[...marks].filter((mark) => !OF_SITES.has(mark)).map((mark) => `&${mark}`),
     ...(texts.some((text) => text.includes('\n')) ? ['!lines'] : []),
   ];
 }

@@ -34,6 +34,7 @@ const PUPILS = [
   ['Ella', 'Stone'],
   ['Muhammad', 'Iqbal'],
   ['Wei', 'Zhang'],
+  ['Myla', 'Celtik'],
   ['Noah', 'Pickering'],
 ] as const;
 const roster = openRosters(
@@ -88,6 +89,7 @@ it.each([
   'Reading Holly Willoughwater Runs Away',
   'Skye, Mull and Harris are islands',
   'We saw Zhang Ziyi',
+  'I LOVE MY CELTIK',
 ])('%j names no pupil', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -98,6 +100,7 @@ const nearly = (text: string) =>
     .map(({ start, end }) => text.slice(start, end));
 
 it.each([
+  ['cut down to a word', 'I love My Celtik', ['My Celtik']],
   ['cut down', 'Chels Mwangi and Dais Lockwood', ['Chels Mwangi', 'Dais Lockwood']],
   ['short by a word', "Mo Iqbal's reading book", ['Mo Iqbal']],
   ['by its sound', 'Lilly Chambers asked', ['Lilly Chambers']],

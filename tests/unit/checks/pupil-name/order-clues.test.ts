@@ -36,7 +36,7 @@ describe('the clues of a text', () => {
 
   it('are the marks in all its parts, each once, and whether there are several lines', () => {
     expect(cluesOfMarks(["It's on, now!", 'Yes! 🏅\nAnd no'])).toEqual(['&,', '&!', '&🏅', '!lines']);
-    expect(cluesOfMarks(['nothing'])).toEqual([]);
+    expect(cluesOfMarks(['nothing', '@school #fun'])).toEqual([]);
   });
 });
 
