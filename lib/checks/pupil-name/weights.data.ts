@@ -89,8 +89,8 @@ export const WEIGHTS = `
 6 leaver led leisur lifeguard limerick line lit loaf lost_properti louder make_the marbl me_@school met_@ mini
 6 muddi my_name my_new my_phonic nativ not_allow note note_on old_and on_# on_duti on_tabl on_with onli_on
 6 or_the oscar our_new out_by pa pair_of payrol peg pile pl player playground playtim ppa prayer preschool
-6 question reason relai rest_of right rota round_of said_to see_her sell septemb_and she_came shepherd sink
-6 snack sneez stage star store suggest swept tabard taller teach_@ tech the_bank the_cow the_desk the_harvest
+6 question reason relai rest_of right rota round_of said_to see_her sell septemb_and she_came shepherd snack
+6 sneez stage star store suggest swept tabard taller teach_@ tech the_bank the_cow the_desk the_harvest
 6 the_head the_nativ the_right the_weekend the_yard thei_all there_no timer titan to_our to_teach todai
 6 todai_in tomato took_it tooth translat tudor tug violin wa_meant walk_in we'v_all we_do we_had we_made
 6 went_over wept what_the wheelbarrow who_is wobbl worksheet wrote yard year_3s you'v_got you_go you_on {= {–
@@ -107,47 +107,47 @@ export const WEIGHTS = `
 5 >>>>anoth >>>>bag >>>>becaus >>>>brother >>>>can >>>>class >>>>classroom >>>>council >>>>drill >>>>favourit
 5 >>>>had >>>>if >>>>into >>>>leg >>>>line >>>>miss >>>>noth >>>>outsid >>>>over >>>>pea >>>>read >>>>run
 5 >>>>seat >>>>shepherd >>>>split >>>>star >>>>whistl >>>>why >>>@ >>>across >>>answer >>>door >>>face
-5 >>>fraction >>>gate >>>innkeep >>>made >>>nan >>>nobodi >>>piano >>>plai >>>see >>>skip >>>st >>>stai
-5 >>>suppli >>>swim >>>that >>bag >>better >>happi >>join >>leav >>let >>mari >>name >>our >>promis >>readi
-5 >>recept >>sai >>shop >>stai >>stop >>tabl >>tell >>walk >>watch >@ >ag >an >and+it >ask+if >brought
+5 >>>fraction >>>gate >>>innkeep >>>know >>>made >>>nan >>>nobodi >>>piano >>>plai >>>see >>>skip >>>st
+5 >>>stai >>>suppli >>>swim >>>that >>bag >>better >>happi >>join >>leav >>let >>mari >>name >>our >>promis
+5 >>readi >>recept >>sai >>shop >>stai >>stop >>tabl >>tell >>walk >>watch >@ >ag >an >and+it >ask+if >brought
 5 >brought+hi >come >count >cri+when >dad >did+a >drew >eat >fix >got+# >ha+drawn >ha+invent >ha+name
 5 >ha+written >hold+the >i'm >in+y >is+our >is+still >knew >lick >lick+the >ran >rose >sai+the >said+grace
-5 >said+i >said+my >she+told >spoke >stuck >taught+me >told+us >walk+in >well+done >work >would+like >year+#
-5 @_@school @_ag @_answer @_as @_dad @_hold @_last @_n @_save @_show @_whisper @_wreath @school_@school
-5 @staff_and [@+cri [@+hand [@+show [@+whisper [after+school [aww [bless+@ [dear [diwali [end+of [first+aid
-5 [governor [haha [half [heatwav [honestli+@ [hope+is [hot+chocol [i+can't [i+teach [if [if+anyon [in+the
-5 [just+the [left [littl+@ [lost+properti [lunch [miss [my+pupil [nobodi [now [oleksandr [pe [read+buddi
-5 [read+volunt [residenti [sat [sea [sea+life [snack [suppli [thank+for [that+feel [the+class [the+tuff [thei
-5 [three [twenti [we+do [what+a [wind [you'll [you+could [your ]@ ]assembl ]awai ]award ]boi ]candl ]could
-5 ]did ]e ]eight ]eyebrow ]finger ]fridg ]group ]humbl ]indoor ]job ]joi ]kevin ]loft ]lovemyjob ]mean ]most
-5 ]offic ]ok ]plaster ]pound ]primari ]print ]puddl ]retir ]sai ]school ]stori ]tear ]their ]window ]won ]worm
-5 a_bow a_car a_joke a_stick a_veri a_wee a_worm about_hi about_my about_our abseil all_hi all_my also_@ and_#
-5 and_by and_half and_on and_todai anyon_got argu ask_why at_breakfast at_school bake ballet be_the
-5 beautifulli been_do befor_you behind bell best_@school best_thing biscuit bless_her bonjour bookmark bow
-5 bring_me bronz bubbl c'est cabbag came_back campaign can_you card card_for carniv caught cheek chick choir
-5 class_and class_bear class_teacher cloakroom club_@ club_tonight commentari complet conduct could_you
-5 councillor counti cycl daisi danc den desk dinner_hall dinnertim divis doe_all drew_me dungare elect em
-5 ever_had everi everi_singl except_@ eyebrow faint first_ever float for_an forecast fork fossil frame from_@
-5 full garden gentl gift go_in golden_time goos greet ha_@ ha_decid hall_@ hamster hand hand_on handwrit
-5 he_look heard heard_@ heard_a heatwav held her humbl hunt i_saw in_case in_my inch indoor inform inspect
-5 intern jasmin jelli kept label ladybird landslid lawyer leader lego letter_to licenc lick lick_the like_to
-5 litter longest loom lovemyjob main make_it manner map math me_# me_do me_my medal mic minu minut moral
-5 my_guid my_hair my_hand my_voic naughti nee neither newspap no_@ nobodi_in nose not_@ not_go not_let
+5 >said+i >said+my >she+told >spoke >stuck >taught+me >told+us >walk+in >well+done >work >would+like >wouldn't
+5 >year+# @_@school @_ag @_answer @_as @_dad @_hold @_last @_n @_save @_show @_whisper @_wreath
+5 @school_@school @staff_and [@+cri [@+hand [@+show [@+whisper [after+school [aww [bless+@ [dear [diwali
+5 [end+of [first+aid [governor [haha [half [heatwav [honestli+@ [hope+is [hot+chocol [i+can't [i+teach [if
+5 [if+anyon [in+the [just+the [left [littl+@ [lost+properti [lunch [miss [my+pupil [nobodi [now [oleksandr [pe
+5 [read+buddi [read+volunt [residenti [sat [sea [sea+life [snack [suppli [thank+for [that+feel [the+class
+5 [the+tuff [thei [three [twenti [we+do [what+a [wind [you'll [you+could [your ]@ ]assembl ]awai ]award ]boi
+5 ]candl ]could ]did ]e ]eight ]eyebrow ]finger ]fridg ]group ]humbl ]indoor ]job ]joi ]kevin ]loft ]lovemyjob
+5 ]mean ]most ]offic ]ok ]plaster ]pound ]primari ]print ]puddl ]retir ]sai ]school ]stori ]tear ]their
+5 ]window ]won ]worm a_bow a_car a_joke a_stick a_veri a_wee a_worm about_hi about_my about_our abseil all_hi
+5 all_my also_@ and_# and_by and_half and_on and_todai anyon_got argu ask_why at_breakfast at_school bake
+5 ballet be_the beautifulli been_do befor_you behind bell best_@school best_thing biscuit bless_her bonjour
+5 bookmark bow bring_me bronz bubbl c'est cabbag came_back campaign can_you card card_for carniv caught cheek
+5 chick choir class_and class_bear class_teacher cloakroom club_@ club_tonight commentari complet conduct
+5 could_you councillor counti cycl daisi danc den desk dinner_hall dinnertim divis doe_all drew_me dungare
+5 elect em ever_had everi everi_singl except_@ eyebrow faint first_ever float for_an forecast fork fossil
+5 frame from_@ full garden gentl gift go_in golden_time goos greet ha_@ ha_decid hall_@ hamster hand hand_on
+5 handwrit he_look heard heard_@ heard_a heatwav held her humbl hunt i_saw in_case in_my inch indoor inform
+5 inspect intern jasmin jelli kept label ladybird landslid lawyer leader lego letter_to licenc lick lick_the
+5 like_to litter longest loom lovemyjob main make_it manner map math me_# me_do me_my medal mic minu minut
+5 moral my_guid my_hair my_hand my_voic naughti nee neither newspap no_@ nobodi_in nose not_@ not_go not_let
 5 not_stop nurseri nut of_be on_fridai on_hand onli_@ order out_for owt p7 page pancak parachut parad pari
 5 pen_licenc person_who pierwszi plant practis prime_minist progress promis properti punch quietli rangoli raz
 5 read_with refere relief result ring_the ruler sai_good said_he salad sandpit sang school_council second
-5 sentenc sentiment sept seven_year shadow shoe shoulder sie silent singl_dai size_# skip_rope slide smile
-5 sneak spell spell_bee spirit squabbl stain start_a still_on stool straight strike sugar sum suppli sydnei
-5 take_it taught_@ taught_the ten term_and thank_to thankyou the_carpet the_chair the_donkei the_fenc the_glue
-5 the_hall the_middl the_minibu the_regist the_rest the_sandpit the_school the_show the_voic the_week them_and
-5 thi_week thirti_of thrown tinsel to_ask to_plai to_put tooth_in tournament trail traine trim turn_round
-5 understand unlucki until_@ urgent wa_@ wear_it wee well_done when_i'm who'd whole_page width wink winner
-5 wipe wire with_it with_three won_the word worldi write wrong xma year_# yellow you'll yr {, ~accord ~anoth
-5 ~appar ~art ~behind ~boss ~cake ~carpet ~case ~chapter ~charg ~club ~congrat ~countri ~cours ~custard ~dad
-5 ~deliv ~except ~gave ~goal ~haha ~hatch ~head ~hello ~hymn ~innkeep ~lamin ~let ~line ~literaci ~mai ~mid
-5 ~might ~morn ~newt ~nowher ~omg ~organis ~pen ~phonic ~pizza ~plai ~potato ~practic ~present ~promis ~pupil
-5 ~rainbow ~ran ~rap ~recept ~regist ~report ~rocket ~rope ~scooter ~see ~sell ~sew ~shift ~shout ~sing ~sit
-5 ~solo ~spell ~spoke ~stand ~sticker ~stone ~ta ~talk ~that'll ~time ~told ~window ~wrap ~wrote з я
+5 sentenc sentiment sept seven_year shadow shoe shoulder sie silent singl_dai sink size_# skip_rope slide
+5 smile sneak spell spell_bee spirit squabbl stain start_a still_on stool straight strike sugar sum suppli
+5 sydnei take_it taught_@ taught_the ten term_and thank_to thankyou the_carpet the_chair the_donkei the_fenc
+5 the_glue the_hall the_middl the_minibu the_regist the_rest the_sandpit the_school the_show the_voic the_week
+5 them_and thi_week thirti_of thrown tinsel to_ask to_plai to_put tooth_in tournament trail traine trim
+5 turn_round understand unlucki until_@ urgent wa_@ wear_it wee well_done when_i'm who'd whole_page width wink
+5 winner wipe wire with_it with_three won_the word worldi write wrong xma year_# yellow you'll yr {, ~accord
+5 ~anoth ~appar ~art ~behind ~boss ~cake ~carpet ~case ~chapter ~charg ~club ~congrat ~countri ~cours ~custard
+5 ~dad ~deliv ~except ~gave ~goal ~haha ~hatch ~head ~hello ~hymn ~innkeep ~lamin ~let ~line ~literaci ~mai
+5 ~mid ~might ~morn ~newt ~nowher ~omg ~organis ~pen ~phonic ~pizza ~plai ~potato ~practic ~present ~promis
+5 ~pupil ~rainbow ~ran ~rap ~recept ~regist ~report ~rocket ~rope ~scooter ~see ~sell ~sew ~shift ~shout ~sing
+5 ~sit ~solo ~spell ~spoke ~stand ~sticker ~stone ~ta ~talk ~that'll ~time ~told ~window ~wrap ~wrote з я
 4 !capital !long8 #_@ #_on &💚 &🙃 )+ .: 5s <+also <+even <+i'm <+littl <+watch <+when <<<as <<<can <<<dai
 4 <<<gone <<<mark <<<of <<<on <<<special <<<that <<<went <<can <<courtesi <<els <<feel <<four <<funni <<happi
 4 <<home <<lunch <<mention <<nativ <<next <<phone <<sign <<smile <<ta <<tabl <<team <<thank <<them <<thi
@@ -158,104 +158,104 @@ export const WEIGHTS = `
 4 >#+@ >>>>4s >>>>biscuit >>>>brought >>>>car >>>>dai >>>>did >>>>duti >>>>els >>>>ever >>>>everyon
 4 >>>>forecast >>>>hors >>>>impress >>>>know >>>>pe >>>>point >>>>pretend >>>>recept >>>>round >>>>shed
 4 >>>>someon >>>>spot >>>>stick >>>>tabl >>>>through >>>>vers >>>>whole >>>angel >>>behind >>>bell >>>book
-4 >>>dad >>>did >>>drop >>>himself >>>know >>>line >>>moon >>>off >>>our >>>pe >>>same >>>second >>>sister
-4 >>>six >>>spell >>>straight >>>swap >>>ten >>>till >>>time >>>top >>>twin >>>weather >>>wi >>>y >>>your >>a
-4 >>book >>call >>done >>ev >>everi >>friend >>go >>head >>him >>if >>learn >>need >>of >>out >>own >>rememb
-4 >>second >>soup >>teach >>third >>took >>turn >>whistl >>whole >>written >>y# >a >alwai >and+that >argu >as
-4 >as+a >as+the >ask+why >asleep+on >beat+me >brought+a >built >call >conduct >conduct+the >correct+my >darl
-4 >did+hi >doesn't >fast >found+a >ha+done >had+four >had+hi >hand >hand+up >hasn't >have+been >have+start
-4 >hit >hold >hood+ >hous >hug >in+her >in+year >insist >insist+on >measur >model >n+@ >on+a >paint >put+a
-4 >read >shout >sing >snore >taught >teach+the >that+i >threw >to+sai >tooth >tri >wa+a >wa+brilliant >wear
-4 >well >whisper >who >who+wa >will >wouldn't >year @_back @_both @_built @_but @_call @_can @_four @_go
-4 @_help @_keep @_knew @_sit @_taught @_that @_v @_would @_year @school_@ @school_thi [@+dad [@+doe [@+gave
-4 [@+held [@+new [@+ran [@+taught [@+threw [@+turn [absolut [big+@ [bikeabl [bit [breakfast [breakfast+club
-4 [can+you [carpet [carpet+spot [could [cri [doe+anybodi [eight [found+@ [from [garden [gut [had [had+@
-4 [half+past [handwrit [honestli [i'v+just [if+@ [just+want [librari [light [lili [lollipop [lunchtim [my+read
-4 [nine [oh [on+duti [paint [phonic [school+council [see [spent [spent+my [swear [ta [tell+you [thank+you
-4 [the+peac [they'v [time+tabl [tonight [wa [we'v+got [we'v+had [wei [who [whoever [wrote [you [you+can ]ach
-4 ]blanket ]chair ]contract ]easter ]everyon ]feet ]fly ]frame ]gate ]good ]hamster ]hard ]her ]hour ]how
-4 ]jump ]ladi ]like ]mile ]month ]off ]own ]phone ]pig ]queue ]regist ]same ]sandwich ]servic ]show ]silver
-4 ]son ]stop ]take ]teach ]too ]toothbrush ]treat ]un ]wemblei a_conker a_great a_half a_hors a_lot a_note
-4 a_puddl a_spoon a_twix a_word abba abl accept ach actual adverbi again_for against ahh alphabet alphabetis
-4 and_an and_everyth and_nobodi and_told ar_you artist ask ask_who at_least aww back_end back_on badger baker
-4 balanc ban banner bawl bead befor_i better better_than birthdai_@ bobbl book_dai bother brave bruis built
-4 but_in call_me call_the came_up can_i cannot carri_on cartwheel cereal certif chair charg check chief class
+4 >>>dad >>>did >>>drop >>>himself >>>line >>>moon >>>off >>>our >>>pe >>>same >>>second >>>sister >>>six
+4 >>>spell >>>straight >>>swap >>>ten >>>till >>>time >>>top >>>twin >>>weather >>>wi >>>y >>>your >>a >>book
+4 >>call >>done >>ev >>everi >>friend >>go >>head >>him >>if >>learn >>need >>of >>out >>own >>rememb >>second
+4 >>soup >>teach >>third >>took >>turn >>whistl >>whole >>written >>y# >a >alwai >and+that >argu >as >as+a
+4 >as+the >ask+why >asleep+on >beat+me >brought+a >built >call >conduct >conduct+the >correct+my >darl >did+hi
+4 >doesn't >fast >found+a >ha+done >had+four >had+hi >hand >hand+up >hasn't >have+been >have+start >hit >hold
+4 >hood+ >hous >hug >in+her >in+year >insist >insist+on >measur >model >n+@ >nana >on+a >paint >put+a >read
+4 >shout >sing >snore >taught >teach+the >that+i >threw >to+sai >tooth >tri >wa+a >wa+brilliant >wear >well
+4 >whisper >who >who+wa >will >year @_back @_both @_built @_but @_call @_can @_four @_go @_help @_keep @_knew
+4 @_sit @_taught @_that @_v @_would @_year @school_@ @school_thi [@+dad [@+doe [@+gave [@+held [@+new [@+ran
+4 [@+taught [@+threw [@+turn [absolut [big+@ [bikeabl [bit [breakfast [breakfast+club [can+you [carpet
+4 [carpet+spot [could [cri [doe+anybodi [eight [found+@ [from [garden [gut [had [had+@ [half+past [handwrit
+4 [honestli [i'v+just [if+@ [just+want [librari [light [lili [lollipop [lunchtim [my+read [nine [oh [on+duti
+4 [paint [phonic [school+council [see [spent [spent+my [swear [ta [tell+you [thank+you [the+peac [they'v
+4 [time+tabl [tonight [wa [we'v+got [we'v+had [wei [who [whoever [wrote [you [you+can ]ach ]blanket ]chair
+4 ]contract ]easter ]everyon ]feet ]fly ]frame ]gate ]good ]hamster ]hard ]her ]hour ]how ]jump ]ladi ]like
+4 ]mile ]month ]off ]own ]phone ]pig ]queue ]regist ]same ]sandwich ]servic ]show ]silver ]son ]stop ]take
+4 ]teach ]too ]toothbrush ]treat ]un ]wemblei a_conker a_great a_half a_hors a_lot a_note a_puddl a_spoon
+4 a_twix a_word abba abl accept ach actual adverbi again_for against ahh alphabet alphabetis and_an
+4 and_everyth and_nobodi and_told ar_you artist ask ask_who at_least aww back_end back_on badger baker balanc
+4 ban banner bawl bead befor_i better better_than birthdai_@ bobbl book_dai bother brave bruis built but_in
+4 call_me call_the came_up can_i cannot carri_on cartwheel cereal certif chair charg check chief class
 4 class_vote cleaner cloud collaps commit comput convers corner corridor could couldn't couldn't_have council
 4 count_to cow cri_when cross dear deliv did_all did_hi do_you doesnt don't_do door_and down_a down_in dzi eal
 4 earth economi envelop eulogi even_@ ey_on facetim first_go found_@ found_the from_my front fuss galleri gave
 4 gerald goalpost goe goe_to gold golden googli got_@ grape guitar ha_alreadi ha_taught half_a halv hand_in
 4 harvest have_heard have_never have_you he_could he_doe he_got he_not he_sai he_said he_told heck hedgehog
 4 held_the her_@family her_dad her_sister here_and hi_name high hilari him_a hors how_the hug hula i'v_done
-4 i'v_never i_could i_go i_smell i_tell ic in_it innkeep insist inspector into_the is_@ is_for it it_again
-4 it_sai it_up it_wa jacket jacket_potato jar jump just_want keep kevin kind_of know_you known ladi_and lai
-4 leaf least leg logic lunch mascara me_@family me_everi me_what me_with milk mind mondai monster mop
-4 more_than morn mum_sai my_nan my_read my_tabl my_year name_on near netbal nightclub none not_come notic
-4 o'clock odd_sock of_them off_by old_i on_my open_a optician orang out_of pair partner pass_the patient pit
-4 plai plaster poster potti pre prime privileg proud_of pumpkin queue quit rais rais_# read_group refer
-4 refus_to request residenti role_plai rope rubber sai_a sai_the sat_under school_club screen serv shark
-4 she'll she_is shout show_me signatur simon skip small snowflak soft_plai solo someon sound spare special
-4 spent splinter stabl starter steam stood stranger sundai_night sung surnam swap tag tall tea_towel tell
-4 tell_me ten_to than_i than_my that_i'm that_on the_book the_caretak the_class the_farm the_gym the_holidai
-4 the_infant the_innkeep the_job the_lost the_moon the_photocopi the_playground the_top the_whole thei_were
-4 there_@ there_is thi_term three thumb ti time_@ time_tabl to_be to_check to_know to_sai to_show to_the
-4 toaster toasti todai_@school token told_@school told_him tonight_@ trip tue tummi tunnel turnip twit
-4 two_year tyron under_my under_the uno vi visitor wa_not wave we_know we_need wear wei well what_a when_@
-4 when_she whether whole_wai with_hi with_your without_be wobbl_tooth word_of work_on work_out wors would_i y#
-4 you_get you_know you_miss you_need you_were {! {& ~1s ~accept ~ah ~block ~brick ~brilliant ~build ~built
-4 ~can ~captain ~certif ~champion ~chat ~chickenpox ~clap ~clean ~conduct ~confirm ~councillor ~courtesi ~cri
-4 ~cross ~daili ~daisi ~danc ~darl ~doesn't ~enjoi ~flat ~food ~four ~free ~golden ~handwrit ~hat ~help
-4 ~himself ~hope ~i'd ~infant ~insist ~joke ~kit ~knee ~know ~lent ~luck ~lunchtim ~map ~match ~measur ~mix
-4 ~moment ~mouth ~net ~odd ~oh ~peel ~plant ~poppi ~practis ~prime ~proper ~question ~record ~river ~roar ~sai
-4 ~salut ~same ~santa ~seem ~side ~smile ~snowman ~somebodi ~soup ~stai ~step ~stop ~sunflow ~theatr ~they'r
-4 ~third ~threw ~tooth ~top ~tuesdai ~tune ~tyron ~ukrainian ~w ~watch ~wee ~whisper ~wont ~worri ~year класі
+4 i'v_never i_could i_go i_smell i_tell ic in_it innkeep insist inspector into_the is_@ is_for it it_sai it_up
+4 it_wa jacket jacket_potato jar jump just_want keep kevin kind_of know_you known ladi_and lai leaf least leg
+4 logic lunch mascara me_@family me_everi me_what me_with milk mind mondai monster mop more_than morn mum_sai
+4 my_nan my_read my_tabl my_year name_on near netbal nightclub none not_come notic o'clock odd_sock of_them
+4 off_by old_i on_my open_a optician orang out_of pair partner pass_the patient pit plai plaster poster potti
+4 pre prime privileg proud_of pumpkin queue quit rais rais_# read_group refer refus_to request residenti
+4 role_plai rope rubber sai_a sai_the sat_under school_club screen serv shark she'll she_is shout show_me
+4 signatur simon skip small snowflak soft_plai solo someon sound spare special spent splinter stabl starter
+4 steam stood stranger sundai_night sung surnam swap tag tall tea_towel tell tell_me ten_to than_i than_my
+4 that_i'm that_on the_book the_caretak the_class the_farm the_gym the_holidai the_infant the_innkeep the_job
+4 the_lost the_moon the_photocopi the_playground the_top the_whole thei_were there_@ there_is thi_term three
+4 thumb ti time_@ time_tabl to_be to_check to_know to_sai to_show to_the toaster toasti todai_@school token
+4 told_@school told_him tonight_@ trip tue tummi tunnel turnip twit two_year tyron under_my under_the uno vi
+4 visitor wa_not wave we_know we_need wear wei well what_a when_@ when_she whether whole_wai with_hi with_your
+4 without_be wobbl_tooth word_of work_on work_out wors would_i y# you_get you_know you_miss you_need you_were
+4 {! {& ~1s ~accept ~ah ~block ~brick ~brilliant ~build ~built ~can ~captain ~certif ~champion ~chat
+4 ~chickenpox ~clap ~clean ~conduct ~confirm ~councillor ~courtesi ~cri ~cross ~daili ~daisi ~danc ~darl
+4 ~doesn't ~enjoi ~flat ~food ~four ~free ~golden ~handwrit ~hat ~help ~himself ~hope ~i'd ~infant ~insist
+4 ~joke ~kit ~knee ~know ~lent ~luck ~lunchtim ~map ~match ~measur ~mix ~moment ~mouth ~net ~odd ~oh ~peel
+4 ~plant ~poppi ~practis ~prime ~proper ~question ~record ~river ~roar ~sai ~salut ~same ~santa ~seem ~side
+4 ~smile ~snowman ~somebodi ~soup ~stai ~step ~stop ~sunflow ~theatr ~they'r ~third ~threw ~tooth ~top
+4 ~tuesdai ~tune ~tyron ~ukrainian ~w ~watch ~wee ~whisper ~wont ~worri ~year класі
 3 !ends-sentence !everyday-capital !sentences4 !sentences5 !sentences6 #_team #_thi #_with &« &» &🌙 (( ):
 3 10am 1s 6s <+doe <+from <+got <+it <<<about <<<afternoon <<<come <<<dinner <<<happi <<<have <<<love
-3 <<<parent <<<pe <<<ten <<<todai <<<well <<<you'v <<and <<bump <<cry <<duti <<fridai <<hand <<i'll <<just
-3 <<light <<listen <<morn <<plai <<practic <<proud <<shed <<shout <<voic <>can <>did <>explain <>from <>help
-3 <>isn't <>keep <>knew <>line <>read <>sang <>shout <>tell <>tri <>v <>what <>will <@ <actual <and+then
-3 <and>beat <and>come <and>do <and>got <and>on <and>plai <and>want <and>who <at <bar <believ <by <club <co
-3 <dai+and <doe <down <from <from>in <go <good+on <him <i+said <i+told <know+what <like> <listen+to <look+on
-3 <moment <morn <on>face <plai <recept <report <sorri <star <tell>i <thank+you <the+dai <the+wai <thi+week
-3 <think <time <todai <try <video <wai>sai <when <why <year+and <yesterdai <you <you>for >>># >>>>@ >>>>all
-3 >>>>an >>>>author >>>>bee >>>>can't >>>>chess >>>>coat >>>>cricket >>>>dinner >>>>draw >>>>free >>>>garden
-3 >>>>hamster >>>>he >>>>help >>>>here >>>>infant >>>>leaf >>>>mean >>>>nine >>>>nobodi >>>>own >>>>page
-3 >>>>part >>>>poem >>>>rope >>>>set >>>>shout >>>>thei >>>>told >>>>trip >>>>twelv >>>>water >>>>week
-3 >>>>welli >>>>went >>>>year >>>a >>>after >>>be >>>both >>>cake >>>camel >>>card >>>carpet >>>dog >>>end
-3 >>>five >>>for >>>friend >>>front >>>glue >>>good >>>head >>>keep >>>ladi >>>look >>>lost >>>love >>>mayor
-3 >>>name >>>night >>>nine >>>no >>>onc >>>open >>>playtim >>>pretend >>>ran >>>road >>>school >>>sign
-3 >>>singl >>>snow >>>someth >>>sprout >>>teacher >>>trip >>>whole >>>wobbl >>>worm >>>wrote >>>ye >>actual
-3 >>again >>awai >>behind >>bottl >>brilliant >>can't >>count >>hi >>i >>kick >>real >>run >>super >>swap
-3 >>thei >>tie >>to >>two >>went >>why >back >beat+the >both >bring+me >brought+in >came+as >can't >carri+the
-3 >chain+on >correct >drew+a >drew+me >finish >found >four >gave+her >got+to >ha+alreadi >ha+move >ha+taught
-3 >ha+told >held+my >held+the >help >help+me >high >in+my >in+your >isn't >keep+a >learn+to >letter >line
-3 >manag >mate >mum >nan >nana >number >onli >plai >plait >pleas >pull >put+her >read+to >said >sang >sat+on
-3 >score >sit >still >tell+the >thi+year >told >v >wa+in >wa+our >water >who+is >who+never >who+told >wrote+me
-3 @_argu @_did @_drew @_fell @_finish @_know @_left @_let @_might @_mum @_now @_pleas @_read @_said @_sat
-3 @_score @_shout @_tell @_term @_thank @school_a @school_done @school_now @school_sai @school_went [# [#+#
-3 [@+can [@+help [@+is [@+keep [@+sang [@+wa [@+web [anyon+got [ask+@ [been [caretak+log [certif
-3 [choir+tonight [christma+dinner [cross [destini [do [doe+@ [everi+singl [farm [first+parent [fourteen [got+a
-3 [hot [i'll [i'v+got [im [jumper [kwame [learn [librari+van [long+dai [my+son [never [not+be [noth [ok+but
-3 [omg [on [pancak [playground [proper [proud+moment [re [rounder [same [sat+breakfast [sent [seven [sew
-3 [some+dai [spell [stori+time [swim [teach+@ [teacher [that [that+@ [thi+is [to+the [told+@ [trip [wa+it
-3 [well+done [welli [what+the [when+@ [where [whoever+taught [work [would [ye [you+should ]aisl ]arm ]at
-3 ]beauti ]bell ]bunch ]conker ]cook ]corridor ]crayon ]croissant ]ever ]everywher ]expect ]fab ]face ]fair
-3 ]friend ]from ]glass ]gravi ]hall ]hero ]him ]in ]infant ]instead ]itself ]lego ]love ]made ]mark ]meet
-3 ]minut ]more ]packet ]pea ]place ]plai ]poem ]post ]present ]prison ]run ]sale ]sausag ]see ]seven ]shark
-3 ]sneez ]spoon ]swear ]tea ]through ]thursdai ]wa ]yeah a_class a_dog a_draw a_goat a_spare a_tree a_wobbl
-3 accent accord accord_to accur across_the addit admiss after_# allow alright an an_all and_all and_her
-3 and_i'll and_then and_won't ankl answer ask_if ask_to at_@ at_lunch at_ten awai bad barrist be_ask be_funni
-3 beat becaus been between between_@ big_school birthdai_to blink blood bone book_corner boss bottom bounc
-3 brace bracelet brain brilliant broad brought_in brutal bu build_a bulb bump but_@ but_if cake calm camel
-3 can_be cardigan care_home certif_for chart chatter checkout chose circl circl_time clap class_ar class_is
-3 class_to classic clean clerk climb comp confirm correct_my could_not crisp crumb cupboard cut dai_@ dai_on
-3 darl deal did_a dinosaur do_hi do_i doe_anybodi dog_and drank drawn drizzl each ear edit england entri ever
-3 evid exam except exit explain fairli fault feed fetch find_a finish_the first_on first_week fish_finger flip
-3 fog foil for_@ for_tea for_tomorrow for_twenti for_your fridai friendship_bracelet frog from_# fryer gale
-3 gener get_that ghost given go_back good_morn goodby got_in got_the granda gravi grew groom grow guid ha_move
-3 hair halfwai hard have_start head headlin heart help_me helper henri her_@school her_nan her_own her_read hi
-3 hi_new hid hide him_to home_with honestli honour hop hot_chocol hour_of hung hungri i'll_take i'm_# i'm_have
-3 i'm_not i'm_still i'v_been i'v_put i_call i_live i_look i_love i_need i_onli ident in_and in_bit in_english
-3 in_her in_on in_that in_year incub inform_me intervent is_# is_go is_our it'd it'll_be it_@ it_a it_and
+3 <<<parent <<<pe <<<ten <<<todai <<<well <<<you'v <<and <<big <<bump <<cry <<duti <<fridai <<hand <<i'll
+3 <<just <<light <<listen <<morn <<plai <<practic <<proud <<shed <<shout <<voic <>can <>did <>explain <>from
+3 <>help <>isn't <>keep <>knew <>line <>read <>sang <>shout <>tell <>tri <>v <>what <>will <@ <actual
+3 <and+then <and>beat <and>come <and>do <and>got <and>on <and>plai <and>want <and>who <at <bar <believ <by
+3 <club <co <dai+and <doe <down <from <from>in <go <good+on <him <i+said <i+told <know+what <like> <listen+to
+3 <look+on <moment <morn <on>face <plai <recept <report <sorri <star <tell>i <thank+you <the+dai <the+wai
+3 <thi+week <think <time <todai <try <video <wai>sai <when <why <year+and <yesterdai <you <you>for >>># >>>>@
+3 >>>>all >>>>an >>>>author >>>>bee >>>>can't >>>>chess >>>>coat >>>>cricket >>>>dinner >>>>draw >>>>free
+3 >>>>garden >>>>hamster >>>>he >>>>help >>>>here >>>>infant >>>>leaf >>>>mean >>>>nine >>>>nobodi >>>>own
+3 >>>>page >>>>part >>>>poem >>>>rope >>>>set >>>>shout >>>>thei >>>>told >>>>trip >>>>twelv >>>>water
+3 >>>>week >>>>welli >>>>went >>>>year >>>a >>>after >>>be >>>both >>>cake >>>camel >>>card >>>carpet >>>dog
+3 >>>end >>>five >>>for >>>friend >>>front >>>glue >>>good >>>head >>>keep >>>ladi >>>look >>>lost >>>love
+3 >>>mayor >>>name >>>night >>>nine >>>no >>>onc >>>open >>>playtim >>>pretend >>>ran >>>road >>>school
+3 >>>sign >>>singl >>>snow >>>someth >>>sprout >>>teacher >>>trip >>>whole >>>wobbl >>>worm >>>wrote >>>ye
+3 >>actual >>again >>awai >>behind >>bottl >>brilliant >>can't >>count >>hi >>i >>kick >>real >>run >>super
+3 >>swap >>thei >>tie >>to >>two >>went >>why >back >beat+the >both >bring+me >brought+in >came+as >can't
+3 >carri+the >chain+on >correct >drew+a >drew+me >finish >found >four >gave+her >got+to >ha+alreadi >ha+move
+3 >ha+taught >ha+told >held+my >held+the >help >help+me >high >in+my >in+your >isn't >learn+to >letter >line
+3 >manag >mate >mum >nan >number >onli >plai >plait >pleas >pull >put+her >read+to >said >sang >sat+on >score
+3 >sit >still >tell+the >thi+year >told >v >wa+in >wa+our >water >who+is >who+never >who+told >wrote+me @_argu
+3 @_did @_drew @_fell @_finish @_know @_left @_let @_might @_mum @_now @_pleas @_read @_said @_sat @_score
+3 @_shout @_tell @_term @_thank @school_a @school_done @school_now @school_sai @school_went [# [#+# [@+can
+3 [@+help [@+is [@+keep [@+sang [@+wa [@+web [anyon+got [ask+@ [been [caretak+log [certif [choir+tonight
+3 [christma+dinner [cross [destini [do [doe+@ [everi+singl [farm [first+parent [fourteen [got+a [hot [i'll
+3 [i'v+got [im [jumper [kwame [learn [librari+van [long+dai [my+son [never [not+be [noth [ok+but [omg [on
+3 [pancak [playground [proper [proud+moment [re [rounder [same [sat+breakfast [sent [seven [sew [some+dai
+3 [spell [stori+time [swim [teach+@ [teacher [that [that+@ [thi+is [to+the [told+@ [trip [wa+it [well+done
+3 [welli [what+the [when+@ [where [whoever+taught [work [would [ye [you+should ]aisl ]arm ]at ]beauti ]bell
+3 ]bunch ]conker ]cook ]corridor ]crayon ]croissant ]ever ]everywher ]expect ]fab ]face ]fair ]friend ]from
+3 ]glass ]gravi ]hall ]hero ]him ]in ]infant ]instead ]itself ]lego ]love ]made ]mark ]meet ]minut ]more
+3 ]packet ]pea ]place ]plai ]poem ]post ]present ]prison ]run ]sale ]sausag ]see ]seven ]shark ]sneez ]spoon
+3 ]swear ]tea ]through ]thursdai ]wa ]yeah a_class a_dog a_draw a_goat a_spare a_tree a_wobbl accent accord
+3 accord_to accur across_the addit admiss after_# allow alright an an_all and_all and_her and_i'll and_then
+3 and_won't ankl answer ask_if ask_to at_@ at_lunch at_ten awai bad barrist be_ask be_funni beat becaus been
+3 between between_@ big_school birthdai_to blink blood bone book_corner boss bottom bounc brace bracelet brain
+3 brilliant broad brought_in brutal bu build_a bulb bump but_@ but_if cake calm camel can_be cardigan
+3 care_home certif_for chart chatter checkout chose circl circl_time clap class_ar class_is class_to classic
+3 clean clerk climb comp confirm correct_my could_not crisp crumb cupboard cut dai_@ dai_on darl deal did_a
+3 dinosaur do_hi do_i doe_anybodi dog_and drank drawn drizzl each ear edit england entri ever evid exam except
+3 exit explain fairli fault feed fetch find_a finish_the first_on first_week fish_finger flip fog foil for_@
+3 for_tea for_tomorrow for_twenti for_your fridai friendship_bracelet frog from_# fryer gale gener get_that
+3 ghost given go_back good_morn goodby got_in got_the granda gravi grew groom grow guid ha_move hair halfwai
+3 hard have_start head headlin heart help_me helper henri her_@school her_nan her_own her_read hi hi_new hid
+3 hide him_to home_with honestli honour hop hot_chocol hour_of hung hungri i'll_take i'm_# i'm_have i'm_not
+3 i'm_still i'v_been i'v_put i_call i_live i_look i_love i_need i_onli ident in_and in_bit in_english in_her
+3 in_on in_that in_year incub inform_me intervent is_# is_go is_our it'd it'll_be it_@ it_a it_again it_and
 3 it_fridai it_had it_like it_now it_rain it_sinc judg junior just_ask just_found just_made kerb kerri kick
 3 kind kite knee learn learnt leav_the leaver_assembl left legend letter lie_down lighthous like_# like_a
 3 like_it like_the live_in lolli_stick lollipop lollipop_ladi longboat look_after look_up lost_# lug ma made_a
@@ -283,18 +283,18 @@ export const WEIGHTS = `
 3 ~her ~hide ~homework ~honestli ~hop ~hous ~i'll ~inspector ~invent ~knew ~lanyard ~lion ~littl ~lollipop
 3 ~march ~mark ~math ~mention ~minut ~monei ~move ~mud ~natur ~near ~nobodi ~now ~order ~paper ~part ~pat
 3 ~pencil ~pierogi ~place ~playground ~playtim ~pond ~primari ~pumpkin ~race ~readi ~roof ~second ~sent ~short
-3 ~sign ~skye ~snore ~sold ~special ~split ~spoon ~sung ~thank ~that ~think ~tie ~to ~todai ~tombola ~tortois
-3 ~trai ~v ~vike ~week ~wei ~went ~win ~winner ~worm в
+3 ~sign ~snore ~sold ~special ~split ~spoon ~sung ~thank ~that ~think ~tie ~to ~todai ~tombola ~tortois ~trai
+3 ~v ~vike ~week ~wei ~went ~win ~winner ~worm в
 2 !begins-sentence !long40 !sentence1 #_metr #_month &* &= &🎶 &💙 &😂 )) .' .) .B 20p 2nd 2pm <#+with
 2 <+congratul <+todai <+told <+wee <<<by <<<fair <<<know <<<like <<<line <<<littl <<<look <<<mine <<<my <<<out
-2 <<<recept <<<right <<<sound <<<trip <<<week <<<which <<@ <<afternoon <<all <<back <<be <<big <<boi <<bought
-2 <<card <<certif <<cri <<danc <<dog <<ey <<hors <<is <<kit <<led <<love <<man <<menu <<mine <<ok <<part
-2 <<queue <<teacher <<try <<vote <<wa <<week <<whoever <>ag <>back <>call <>carri <>had <>held <>hid <>hit
-2 <>home <>move <>sai <>said <>swift <>taught <>wa <>web <all <and+to <and+todai <and> <and>ar <and>ask
-2 <and>both <and>ha <and>in <and>is <and>read <ar <ask <assembl <between>and <bit <chang <chang> <coat <dai
-2 <did> <done <done+to <done>and <except>who <for>who <from>to <got <i'm <in+and <is> <it>and <it>who <led+by
-2 <like <need+a <never+chang <night <out+by <sai <sai>is <school+and <see>in <seen <sign <that>in <time+and
-2 <to <to+see <took <wa <week <well+done <when>put <with>in <y+# >#+# >>>>a >>>>after >>>>ani >>>>be >>>>befor
+2 <<<recept <<<right <<<sound <<<trip <<<week <<<which <<@ <<afternoon <<all <<back <<be <<boi <<bought <<card
+2 <<certif <<cri <<danc <<dog <<ey <<hors <<is <<kit <<led <<love <<man <<menu <<mine <<ok <<part <<queue
+2 <<teacher <<try <<vote <<wa <<week <<whoever <>ag <>back <>call <>carri <>had <>held <>hid <>hit <>home
+2 <>move <>sai <>said <>swift <>taught <>wa <>web <all <and+to <and+todai <and> <and>ar <and>ask <and>both
+2 <and>ha <and>in <and>is <and>read <ar <ask <assembl <between>and <bit <chang <chang> <coat <dai <did> <done
+2 <done+to <done>and <except>who <for>who <from>to <got <i'm <in+and <is> <it>and <it>who <led+by <like
+2 <need+a <never+chang <night <out+by <sai <sai>is <school+and <see>in <seen <sign <that>in <time+and <to
+2 <to+see <took <wa <week <well+done <when>put <with>in <y+# >#+# >>>>a >>>>after >>>>ani >>>>be >>>>befor
 2 >>>>bin >>>>birthdai >>>>bit >>>>card >>>>conker >>>>dad >>>>differ >>>>doe >>>>eat >>>>eco >>>>first
 2 >>>>for >>>>group >>>>her >>>>him >>>>in >>>>lad >>>>mani >>>>marri >>>>name >>>>now >>>>of >>>>pick
 2 >>>>regist >>>>school >>>>sinc >>>>sock >>>>stori >>>>swim >>>>talk >>>>teacher >>>>teeth >>>>ten >>>>there
@@ -306,7 +306,7 @@ export const WEIGHTS = `
 2 >>have >>himself >>home >>invent >>lot >>mum >>nine >>over >>read >>sent >>some >>sorri >>take >>taught
 2 >>the >>three >>time >>up >>we'v >>week >about >and+todai >ar+you >asleep >at+a >at+all >at+my >becaus
 2 >bring >built+a >come+in >den >done >famili >fell+asleep >found+the >give >go >ha+decid >ha+made >her >home
-2 >in >in+recept >inform >inform+me >is+in >is+six >is+the >it+wa >join >keep >kept >know >last >left
+2 >in >in+recept >inform >inform+me >is+in >is+six >is+the >it+wa >join >keep >keep+a >kept >know >last >left
 2 >left+her >let >made+the >made+us >miss+you >n >now >pick >press >put >read+a >read+the >refus >refus+to
 2 >sai+i >sang+the >save >she >show >six >skip >spent >stood+at >stop >summer >teach >tell+me >thei >twist >u
 2 >wa+on >wave >wave+at >what >who+ask >who+ha >win >would >wrote >wrote+to >y @_@family @_beat @_brought
@@ -328,55 +328,55 @@ export const WEIGHTS = `
 2 ]someth ]tabl ]talk ]think ]tho ]though ]tire ]tooth ]touch ]train ]tree ]unreal ]vicar ]vote ]wai ]who
 2 ]wild ]world ]year ]yet ]yourself a_@family a_bit a_book a_chair a_first a_glue a_lie a_look a_love a_month
 2 a_moustach a_poem a_recept a_shop a_straight a_thing a_tooth about_a absolut account ad after_a afternoon ah
-2 all_@ all_the amen and_ask and_honestli and_that and_to and_two and_walk and_we'v and_when and_will
-2 anyon_know anywai appl applaus ar ar_in ar_on argument arm around asda ask_about at_forest avail back_at
-2 back_i back_in bakeri balloon bar bat bath_and batteri be_call beard bee belgium belli belong besid bhangra
-2 birthdai bit_of bless bog bon bonnet book_about book_and brass breadstick brick brought_a brought_hi bunch
-2 but_i by_@ by_@school bye calmer can't_be carol carrot ceil centuri chapati chapter charg_of chase chat
-2 child_in childmind christma_dinner class_assembl class_todai classroom_door club_is cluster co_@ coat_peg
-2 come_in communion confess confid congratul_to connect contest control cookeri corn could_be cri_at crumbl
-2 cry_in curriculum daff dai_in dai_is dai_of dai_wa daili dark date defend depend deputi deputi_head descant
-2 detect did_her digraph dine dinner_and direct discharg do_her do_thi doctor doe_@ doe_not don't_care
-2 don't_know done_it done_to door door_for down drain drama draw_of dress_as drill drop_a dziekuj e easter
-2 educ eleven elf end english entir episod ever_been explain_to f fab fastest fearless fell field finish_me
-2 firework fish five_minut five_year fix flapjack florist flute follow foot for_hi for_their for_us formal
-2 found_a frankincens french fridg front_row further gala garlic gave_me gerbil get_to go_@ go_at good_at
-2 got_it grand guid_read gym ha_it had_a had_four hahaha haunt have_put have_to he he_wa help help_us her_mum
-2 hi_@school hold_a homework hope hour_on i'd_been i'd_have i'm_go i'm_told i'v_got i'v_just i_come i_couldn't
-2 i_let i_read i_said i_think i_told i_walk i_would if_a if_i impress improv in_after in_an in_june in_our
-2 in_recept in_the in_thi in_y includ injuri insect is_it is_my is_that is_up it_been it_but it_doesn't it_got
-2 it_in it_just it_my it_out it_she it_still it_went iv job join just just_@ keep_the knit know_if la ladl
-2 last_dai late laugh laugh_at leav_card lid lighter like lip literaci littl log lollipop_man longer look_at
-2 look_for lost luck lump made_me make_a man_@ massiv match me_hand me_i me_if me_the meant meant_to medic
-2 melt mi microphon mid middl miss_you monkei mother_dai mouth my_car my_face my_kitchen my_littl my_mum
-2 my_pocket my_tea nappi never_heard new_year newslett next_to next_year nicest normal not_on now now_he
-2 now_thei nugget nurs of_@school of_applaus of_everi of_hi of_our of_us off_her off_the offer offsid ok on_it
-2 onion option our_hous out_in out_on out_the overnight overtook paper paus pebbl pen pend penguin person
-2 phonic piano picnic plait plastic plate plenti plot pocket polo pool prai pretend print privat profession
-2 protect put_hi put_it rack ran reach read_@ read_book read_me readmit recept reet ref refus rematch remembr
-2 rent rest ring_me roll root round_with rounder rugbi runner sad safe sai sai_it said_you samosa sarni sat_in
-2 save scale sceneri school_dinner school_disco school_ha scienc_week scratch scream sea seasid section
-2 see_the seen_@ seen_a septemb seriou serious sew sewn she she_can she_got she_in she_left sherri shook
-2 should_be shout_out show_and sign sir skate skeleton skirt slug smaller smell_of soldier space spaghetti
-2 spiderman squash st_mari star_@ statement stick_insect stock_cupboard stop stuck_in such_a suspect swear
-2 tabl_and taught teach_me teach_the ten_minut ten_out tenni than_the thank that_@school that_why the_bin
-2 the_boi the_box the_cupboard the_first the_hatch the_loo the_mum the_museum the_pond the_read the_record
-2 the_stock the_talk the_tank the_tortois the_wai the_wash the_word their_own them then then_@ there_a they'r
-2 thi thi_on thi_year thing_i thing_i'v third three_week through_@school time time_and to_bit to_go to_ring
-2 to_school to_sit to_us told told_her took_@ tower tractor treasur twilight understood undo up_by urdu us_a
-2 usual vegan veri versu vibe vike wa_do waffl wai wale want_it wash_up wasn't we'r_all we'v_been we'v_had
-2 we_have weigh welcom_to welli went_in went_off what_he what_i when_it which_on whittl who_taught whoever
-2 whole_@school whole_class why wi wi_@ wide wind wing with_her with_two woke won wonki woodlous workshop
-2 written y_# yawn year_5s year_she yn yorkshir you'v you_and you_don't you_should youngest your zoo {. {?
-2 ~afternoon ~allow ~answer ~anyth ~as ~aunti ~aw ~bar ~believ ~bonfir ~bottl ~bucket ~by ~cannot ~card
-2 ~cartwheel ~chef ~chuf ~class ~clear ~co ~coat ~come ~cut ~diari ~dog ~dont ~dry ~duti ~dzi ~eat ~elsa
-2 ~everybodi ~fan ~farm ~fell ~fifti ~forest ~found ~french ~giggl ~glue ~gonna ~good ~grown ~ha ~heart ~him
-2 ~hold ~home ~how ~interrupt ~kept ~laugh ~leaver ~lit ~litter ~love ~mayor ~me ~menu ~mine ~model ~mondai
-2 ~mr ~need ~nit ~onto ~pair ~parent ~parti ~pea ~penguin ~placement ~plait ~player ~pleas ~poem ~prayer
-2 ~pretend ~qualifi ~quiet ~raffl ~residenti ~return ~review ~ride ~row ~sack ~sang ~sat ~saw ~septemb ~shower
-2 ~six ~sleep ~small ~snail ~sport ~star ~strike ~such ~superstar ~swear ~take ~their ~theori ~these ~tire
-2 ~toast ~train ~tudor ~un ~under ~up ~versu ~vote ~warn ~weekend ~while ~who ~who'll ~work ~x ~yard
-2 ~yesterdai ~you ~young ~з
+2 all_@ all_the amen and_ask and_honestli and_that and_to and_two and_walk and_we'v and_will anyon_know anywai
+2 appl applaus ar ar_in ar_on argument arm around asda ask_about at_forest avail back_at back_i back_in bag
+2 bakeri balloon bar bat bath_and batteri be_call beard bee belgium belli belong besid bhangra birthdai bit_of
+2 bless bog bon bonnet book_about book_and brass breadstick brick brought_a brought_hi bunch but_i by_@
+2 by_@school bye calmer can't_be carol carrot ceil centuri chapati chapter charg_of chase chat child_in
+2 childmind christma_dinner class_assembl class_todai classroom_door club_is cluster co_@ coat_peg come_in
+2 communion confess confid congratul_to connect contest control cookeri corn could_be cri_at crumbl cry_in
+2 curriculum daff dai_in dai_is dai_of dai_wa daili dark date defend depend deputi deputi_head descant detect
+2 did_her digraph dine dinner_and direct discharg do_her do_thi doctor doe_@ doe_not don't_care done_it
+2 done_to door door_for down drain drama draw_of dress_as drill drop_a dziekuj e easter educ eleven elf end
+2 english entir episod ever_been explain_to f fab fastest fearless fell field finish_me firework fish
+2 five_minut five_year fix flapjack florist flute follow foot for_hi for_their for_us formal found_a
+2 frankincens french fridg front_row further gala garlic gave_me gerbil get_to go_@ go_at good_at got_it grand
+2 guid_read gym ha_it had_a had_four hahaha haunt have_put have_to he he_wa help help_us her_mum hi_@school
+2 hold_a homework hope hour_on i'd_been i'd_have i'm_go i'm_told i'v_got i'v_just i_come i_couldn't i_let
+2 i_read i_said i_think i_told i_walk i_would if_a if_i impress improv in_after in_an in_june in_our in_recept
+2 in_the in_thi in_y includ injuri insect is_it is_my is_that is_up it_been it_but it_doesn't it_got it_in
+2 it_just it_my it_out it_she it_still it_went iv job join just just_@ keep_the knit know_if la ladl last_dai
+2 late laugh laugh_at leav_card lid lighter like lip literaci littl log lollipop_man longer look_at look_for
+2 lost luck lump made_me make_a man_@ massiv match me_hand me_i me_if me_the meant meant_to medic melt mi
+2 microphon mid middl miss_you monkei mother_dai mouth my_car my_face my_kitchen my_littl my_mum my_pocket
+2 my_tea nappi never_heard new_year newslett next_to next_year nicest normal not_on now now_he now_thei nugget
+2 nurs of_@school of_applaus of_everi of_hi of_our of_us off_her off_the offer offsid ok on_it onion option
+2 our_hous out_in out_on out_the overnight overtook paper paus pebbl pen pend penguin person phonic piano
+2 picnic plait plastic plate plenti plot pocket polo pool prai pretend print privat profession protect put_hi
+2 put_it rack ran reach read_@ read_book read_me readmit recept reet ref refus rematch remembr rent rest
+2 ring_me roll root round_with rounder rugbi runner sad safe sai sai_it said_you samosa sarni sat_in save
+2 scale sceneri school_@family school_dinner school_disco school_ha scienc_week scratch scream sea seasid
+2 section see_the seen_@ seen_a septemb seriou serious sew sewn she she_can she_got she_in she_left sherri
+2 shook should_be shout_out show_and sign sir skate skeleton skirt slug smaller smell_of soldier space
+2 spaghetti spiderman squash st_mari star_@ statement stick_insect stock_cupboard stop stuck_in such_a suspect
+2 swear tabl_and taught teach_me teach_the ten_minut ten_out tenni than_the thank that_@school that_why
+2 the_bin the_boi the_box the_cupboard the_first the_hatch the_loo the_mum the_museum the_pond the_read
+2 the_record the_stock the_talk the_tank the_tortois the_wai the_wash the_word their_own them then then_@
+2 there_a they'r thi thi_on thi_year thing_i thing_i'v third three_week through_@school time time_and to_bit
+2 to_go to_ring to_school to_sit to_us told told_her took_@ tower tractor treasur twilight understood undo
+2 up_by urdu us_a usual vegan veri versu vibe vike wa_do waffl wai wale want_it wash_up wasn't we'r_all
+2 we'v_been we'v_had we_have weigh welcom_to welli went_in went_off what_he what_i when_it which_on whittl
+2 who_taught whoever whole_@school whole_class why wi wi_@ wide wind wing with_her with_two woke won wonki
+2 woodlous workshop written y_# yawn year_5s year_she yn yorkshir you'v you_and you_don't you_should youngest
+2 your zoo {. {? ~afternoon ~allow ~answer ~anyth ~as ~aunti ~aw ~bar ~believ ~bonfir ~bottl ~bucket ~by
+2 ~cannot ~card ~cartwheel ~chef ~chuf ~class ~clear ~co ~coat ~come ~cut ~diari ~dog ~dont ~dry ~duti ~dzi
+2 ~eat ~elsa ~everybodi ~fan ~farm ~fell ~fifti ~forest ~found ~french ~giggl ~glue ~gonna ~good ~grown ~ha
+2 ~heart ~him ~hold ~home ~how ~interrupt ~kept ~laugh ~leaver ~lit ~litter ~love ~mayor ~me ~menu ~mine
+2 ~model ~mondai ~mr ~need ~nit ~onto ~pair ~parent ~parti ~pea ~penguin ~placement ~plait ~player ~pleas
+2 ~poem ~prayer ~pretend ~qualifi ~quiet ~raffl ~residenti ~return ~review ~ride ~row ~sack ~sang ~sat ~saw
+2 ~septemb ~shower ~six ~skye ~sleep ~small ~snail ~sport ~star ~strike ~such ~superstar ~swear ~take ~their
+2 ~theori ~these ~tire ~toast ~train ~tudor ~un ~under ~up ~versu ~vote ~warn ~weekend ~while ~who ~who'll
+2 ~work ~x ~yard ~yesterdai ~you ~young ~з
 1 !mostly-name !sentence3 !sentence4 #_ar #_at #_time &👏 )& 4th <#+and <+did <+well <<<been <<<doe <<<half
 1 <<<him <<<is <<<kitchen <<<me <<<miss <<<never <<<no <<<not <<<number <<<or <<<thank <<<thi <<<till
 1 <<<tonight <<<took <<<wa <<<wai <<club <<dai <<everi <<field <<go <<got <<made <<old <<phonic <<road <<run
@@ -394,28 +394,28 @@ export const WEIGHTS = `
 1 >taught+the >wa+my >went >who+put @_bring @_chain @_done @_gave @_hit @_plai @_ran @_went @family_she
 1 @school_and @school_ask @school_i @school_told @staff_on [@+been [@+drew [@+gone [@+got [@+lost [@+plai
 1 [@+rang [@+won [anyon+els [as [chess [christma [christma+card [coach [dai [found+out [got+told [had+the [her
-1 [hi [honest [i'v+been [i'v+had [i+do [i+know [last [make [miss+ar [mock [my+eldest [my+new [nativ+cast
+1 [hi [honest [i'v+been [i'v+had [i+do [i+know [last [make [miss+ar [mock [my+eldest [my+new [nativ+cast [new
 1 [not+on [puppet [recept [river [robin [roll [scienc+week [six [spot [sundai+night [sydnei [teach
 1 [todai+lesson [walk [world [world+book ]a ]actual ]balanc ]best ]boiler ]brother ]career ]ceil ]cheer ]coffe
 1 ]cow ]em ]ey ]fella ]final ]forev ]free ]gent ]ham ]handwrit ]home ]kitchen ]line ]look ]lunch ]monei ]note
 1 ]onc ]owl ]page ]paracetamol ]paus ]playtim ]ring ]tap ]teeth ]thing ]toddler ]wed a a_cat a_differ a_dry
-1 a_grown a_lad a_mop a_year across action adopt aft agre alien among an_old and_i'm and_mr and_what anim
-1 apologis ar_a ar_do ar_just at_last at_seven attempt bag bare bark been_ask been_to begin best_@staff bid
+1 a_grown a_lad a_mop a_year across action adopt aft agre alien among an_old and_i'm and_mr and_what and_when
+1 anim apologis ar_a ar_do ar_just at_last at_seven attempt bare bark been_ask been_to begin best_@staff bid
 1 bin blub bond bore braill bridg brook brought bum by_# by_me c call_a can_tell cant care castl celebr chang
 1 chocol class_ask class_ha clear clue collect come_and come_out committe complaint concentr cone contain
-1 continu cost cream cute dahl dai_i dashboard de debat decid declin did_the director do_we done_for dot draft
-1 dry_ey dull eleph encor engin enjoi everydai everyon everyon_in everywher exchang fair far faster fed feel
-1 feet festiv final find_the fine flag flood fly folder for_him for_me for_our for_that for_the found_out
-1 gentlemen get_in ghana go_round googl got_a grandma grown ha_a ha_made ha_name ha_never ha_told had haha
-1 hardest have_i he'll he_ha he_just he_the head_in hear_@ heartbeat her_knee hi_brother hi_hand hi_knee
-1 high_school highlight host hot how how_much i'll i'v_a i'v_come i_don't i_sai i_want ic_cream in_charg
-1 in_goal in_town inn inspir it_on jam kindli know lanyard like_@ list_of long_as look_back love_that magnific
-1 matter mayb me me_for me_through menu minut_i month move my_arm my_recept my_uncl nana new_on night_with
-1 nine_time nobodi nowher nowt number_# odd of_y oh omg on_@ on_i'v out out_and out_to outgrown p parti
-1 patrick pe_kit peac pick_up piec pillow pirat poetri polic polish practic prepar probabl prouder pyjama r
-1 realis reflect remind roald roar sai_my sai_sorri said said_my sank school_@family school_in send_help sent
-1 separ session ship sinc_tuesdai sing_the smash smug soap soda someon_who sometim stock stretch supervisor
-1 surviv ta tackl tank taught_me tbf teach tell_@ than thank_you that_he that_is that_the the_best
+1 continu cost cream cute dahl dai_i dashboard de debat decid declin did_the director do_we don't_know
+1 done_for dot draft dry_ey dull eleph encor engin enjoi everydai everyon everyon_in everywher exchang fair
+1 far faster fed feel feet festiv final find_the fine flag flood fly folder for_him for_me for_our for_that
+1 for_the found_out gentlemen get_in ghana go_round googl got_a grandma grown ha_a ha_made ha_name ha_never
+1 ha_told had haha hardest have_i he'll he_ha he_just he_the head_in hear_@ heartbeat her_knee hi_brother
+1 hi_hand hi_knee high_school highlight host hot how how_much i'll i'v_a i'v_come i_don't i_sai i_want
+1 ic_cream in_charg in_goal in_town inn inspir it_on jam kindli know lanyard like_@ list_of long_as look_back
+1 love_that magnific matter mayb me me_for me_through menu minut_i month move my_arm my_recept my_uncl nana
+1 new_on night_with nine_time nobodi nowher nowt number_# odd of_y oh omg on_@ on_i'v out out_and out_to
+1 outgrown p parti patrick pe_kit peac pick_up piec pillow pirat poetri polic polish practic prepar probabl
+1 prouder pyjama r realis reflect remind roald roar sai_my sai_sorri said said_my sank school_in send_help
+1 sent separ session ship sinc_tuesdai sing_the smash smug soap soda someon_who sometim stock stretch
+1 supervisor surviv ta tackl tank taught_me tbf teach tell_@ than thank_you that_he that_is that_the the_best
 1 the_corridor the_council the_dentist the_queen the_roman the_roof the_weather the_window thei_did thei_said
 1 thi_afternoon three_of till_i tini to_bring to_it to_leav to_write todai_he told_me tuesdai turn_out twice
 1 ukulel under_a up up_on us_in victorian wa wa_# wage wait wee_@ week_# were_on wet when_you while whole_hall
@@ -453,8 +453,8 @@ export const WEIGHTS = `
 -1 @_boe @_bridg @_bront @_brown @_divis @_everyon @_fisher @_flintoff @_kane @_like @_pattern @_rice @_start
 -1 @_tea @family_ask @family_wa @school_he @staff_who [#+year [@+# [@+bellingham [@+boe [@+bona [@+boot
 -1 [@+braill [@+bridg [@+bront [@+brought [@+bun [@+cake [@+came [@+do [@+fisher [@+flintoff [@+found [@+from
--1 [@+grealish [@+henderson [@+hood [@+jone [@+just [@+kane [@+kelli [@+kept [@+larsson [@+leagu [@+line
--1 [@+ming [@+moon [@+nightingal [@+nkrumah [@+opera [@+pattern [@+phillip [@+ramsei [@+rice [@+ronan [@+ryder
+-1 [@+grealish [@+henderson [@+hood [@+jone [@+just [@+kane [@+kelli [@+larsson [@+leagu [@+line [@+ming
+-1 [@+moon [@+nightingal [@+nkrumah [@+opera [@+pattern [@+phillip [@+ramsei [@+rice [@+ronan [@+ryder
 -1 [@+theroux [@+tilburi [@+tree [@+twist [@+vuitton [@+william [@+willoughbi [ar [art [as+a [at+the [came
 -1 [choir+practic [congrat [doe [drop+a [eid [ey [ey+up [father [father+dai [fridai [good [got+@ [got+the
 -1 [grandad+@ [guess [had+a [happi+retir [hei [holli+and [hope+the [hope+you'r [http [hubbi [hubbi+@ [is
@@ -501,153 +501,153 @@ export const WEIGHTS = `
 -1 ~sundai ~theme ~tip ~togeth ~toon ~tribut ~trip ~tuchel ~u ~unit ~vintag ~voic ~volum ~vs ~vuitton ~wake
 -1 ~walsh ~wear ~were ~which ~whitbi ~whole ~whose ~willoughbi ~wor ~wyle ~yo ~you'r ~youngest
 -2 !after-word !before-word !first-word !last-word !long32 !long48 !sentences7 !two #_all #_is #_pm #_todai &,
--2 &? &[ &] &| &~ &… &🎄 &😩 &🫠 (/ ) )( ). .4 .E .H .L .M .S .W 12 13th 5k 5th <+co <+grandson <+i <+nephew
--2 <+poison <+poor <+sai <+st <+that <+thi <+weep <<<after <<<again <<<and <<<be <<<big <<<bring <<<brother
--2 <<<go <<<good <<<hi <<<i <<<last <<<left <<<man <<<next <<<proud <<<rt <<<said <<<same <<<sister <<<still
--2 <<<then <<<we'v <<<who <<<wi <<<with <<<you <<<you'r <<after <<am <<ar <<as <<at <<ay <<best <<but <<come
--2 <<congratul <<dear <<do <<down <<fun <<her <<hug <<i <<ladi <<leather <<minut <<more <<night <<no <<obsess
--2 <<over <<own <<report <<restor <<rt <<rubi <<st <<straight <<taught <<through <<time <<to <<told <<user
--2 <<wee <<weekend <<your <>ali <>ark <>bear <>bellingham <>benni <>child <>colman <>cook <>delight <>dicaprio
--2 <>fitzgerald <>forgot <>half <>holidai <>hood <>is <>kahan <>left <>mcilroi <>nkrumah <>north <>pass
--2 <>perrin <>pickford <>return <>school <>slipper <>smith <>style <>swap <>swim <>tea <>tindal <>to <>tree
--2 <>warn <>wax <>weather <>wed <>your <>yunu <@+the <a> <a>nest <and+the <and>my <and>still <as <becaus
--2 <bit+of <brother <carer <christma <co> <congratul+to <cousin <did <fella <for+my <friend <goddaught
+-2 &? &[ &] &| &~ &… &🎄 &😅 &😩 &🫠 (/ ) )( ). .4 .E .H .L .M .S .W 12 13th 5k 5th <+co <+grandson <+i
+-2 <+nephew <+poison <+poor <+sai <+st <+that <+thi <+weep <<<after <<<again <<<and <<<be <<<big <<<bring
+-2 <<<brother <<<go <<<good <<<hi <<<i <<<last <<<left <<<man <<<next <<<proud <<<rt <<<said <<<same <<<sister
+-2 <<<still <<<then <<<we'v <<<who <<<wi <<<with <<<you <<<you'r <<after <<am <<ar <<as <<at <<ay <<best <<but
+-2 <<come <<congratul <<dear <<do <<down <<fun <<her <<hug <<i <<ladi <<leather <<minut <<more <<night <<no
+-2 <<obsess <<over <<own <<report <<restor <<rt <<rubi <<st <<straight <<taught <<through <<time <<to <<told
+-2 <<user <<wee <<weekend <<your <>ali <>ark <>bear <>bellingham <>benni <>child <>colman <>cook <>delight
+-2 <>dicaprio <>fitzgerald <>forgot <>half <>holidai <>hood <>is <>kahan <>left <>mcilroi <>nkrumah <>north
+-2 <>pass <>perrin <>pickford <>return <>school <>slipper <>smith <>style <>swap <>swim <>tea <>tindal <>to
+-2 <>tree <>warn <>wax <>weather <>wed <>your <>yunu <@+the <a> <a>nest <and+the <and>my <and>still <as
+-2 <becaus <bit+of <brother <carer <christma <co> <congratul+to <cousin <did <fella <for+my <friend <goddaught
 -2 <grandson <i+think <is+call <lad>got <lad>ha <last <leather+on <littl <littl+brother <mari>primari <me+a
 -2 <me> <me>and <mean <meet <mine <miss <move+to <mum+carer <my+daughter <my+flatmat <my+goddaught <my+partner
--2 <my+son <my+stepson <my>from <my>ha <my>start <n> <name+is <nephew <new+year <niec <of+the <of>in <on+a
--2 <on>and <or <our>start <out <over+the <partner <poison <read>web <san <sister <sister>ha <son <st+mari
--2 <the>trip <three <to+a <to+our <to+sai <todai+and <told <two <updat <user+# <w <we+had <weep <were <where
--2 <with+@ <with>and <without <year >#+and >>14th >>> >>>>anniversari >>>>anyon >>>>asleep >>>>back >>>>badg
--2 >>>>bathroom >>>>cousin >>>>cut >>>>eaten >>>>find >>>>four >>>>fridai >>>>half >>>>hat >>>>high
--2 >>>>himself >>>>home >>>>how >>>>lamin >>>>law >>>>like >>>>littl >>>>love >>>>minc >>>>my >>>>offic
--2 >>>>other >>>>our >>>>place >>>>plai >>>>ran >>>>report >>>>said >>>>seen >>>>sister >>>>sundai >>>>these
--2 >>>>three >>>>time >>>>two >>>>watch >>>>we >>>>weekend >>>>whoever >>>>y >>>alwai >>>arena >>>back
--2 >>>bracelet >>>by >>>cat >>>daughter >>>done >>>eleven >>>engin >>>explain >>>go >>>gone >>>hand >>>him
--2 >>>interview >>>kick >>>kind >>>late >>>leg >>>librari >>>lot >>>machin >>>middl >>>mind >>>next >>>north
--2 >>>penalti >>>restor >>>samosa >>>sat >>>set >>>should >>>telli >>>todai >>>told >>>twenti >>>u >>>veri
--2 >>>voic >>>whale >>>with >>>work >>>yorkshir >>ag >>album >>an >>and >>antenat >>beauti >>can >>cat
--2 >>cousin >>do >>drive >>face >>first >>friendship >>hous >>http >>jollof >>karaok >>made >>mr >>neighbour
--2 >>no >>off >>overhead >>person >>picnic >>pig >>plant >>queue >>school >>star >>stori >>tank >>tea >>that
--2 >>them >>think >>tidi >>till >>todai >>tonight >>uni >>voic >>warn >>word >again >ali >and+she >back+on
--2 >bear+picnic >bellingham+overhead >benni >benni+for >bona >brown >bush >but >c >came >carri >child+on
--2 >cloonei >colman >cook >daniel >daniel+and >delight >dicaprio >didn't >fell+off >first >fitzgerald >for+a
--2 >for+our >from+antenat >from+next >frost >furi >gemmil >get >got+a >ha+got >had+the >have+got >held+a >hen
--2 >holidai >http >i >i+said >if+you'r >is >is+do >is+now >italia+with >jackson >kahan >like >love >machin
--2 >made+me >mark >mcilroi >me >mercuri >ming >my >my+cousin >nest+in >nkrumah >north >on >out >perrin
--2 >pickford >plate >primari >propos >pugh >return >ronan >said+the >seed+in >should >slept+through >slipper
--2 >smith >sound >spell >start >start+year >stood+up >street >swap >swift >swift+friendship >swim >tea
--2 >that+the >the+fourth >the+tank >there >theroux >tilburi >tindal >to+hi >todai+ >tree >turn+# >up+the >usyk
--2 >van >wa+an >warn >warn+for >wax >weather >weather+warn >who+i >william >x >ye >you+ar >you+get >young
--2 >yunu @_a @_again @_ali @_befor @_benni @_bona @_colman @_daniel @_delight @_doe @_fitzgerald @_frost @_goe
--2 @_had @_hen @_holidai @_hood @_italia @_kept @_love @_mark @_mcilroi @_me @_ming @_miss @_my @_nest @_new
--2 @_next @_off @_or @_our @_out @_pickford @_ronan @_school @_smith @_swim @_tabl @_there @_theroux @_three
--2 @_tilburi @_to @_tonight @_tree @_usyk @_warn @_we @_what @_william @_with @_you @_young @family_at
--2 @family_got @family_is @family_the @school_# @school_@staff @school_duti @school_have @school_she
--2 @school_want @staff_@ [@+ali [@+ark [@+back [@+bear [@+benni [@+child [@+colman [@+cook [@+dai [@+delight
--2 [@+dicaprio [@+fell [@+finish [@+fitzgerald [@+frost [@+had [@+half [@+heard [@+hen [@+hit [@+holidai
--2 [@+italia [@+kahan [@+mercuri [@+my [@+myle [@+north [@+orwel [@+out [@+pass [@+perrin [@+pickford [@+sale
--2 [@+smith [@+stephenson [@+style [@+swim [@+tea [@+term [@+tindal [@+tooth [@+warn [@+wax [@+wed [@+wrote
--2 [@+yate [@+your [@+yunu [amber+weather [anyon+know [aunti [back [bandag [bob [buddi [call [chelsea
--2 [chelsea+awai [congrat+to [cook [date+night [daughter [don't [down [drop [ev [fish [florenc [grandad
--2 [grandson+@ [half+term [hand [he [huge [i+just [is+@ [is+that [it+@ [ivi+on [just+had [kaiser [kaiser+chief
--2 [lili+of [listen [listen+to [man [mari [max [me+and [my+fella [nephew [nephew+@ [nobodi+warn [oh+no [on+a
--2 [pari+for [poison [poison+ivi [ran [right [rt+i [rt+user [school [shout [shout+out [shoutout [shoutout+to
--2 [six+week [sport [sport+dai [st [st+@ [strictli [summer [sydnei+is [tell+@ [ten [the+whole [thi+@ [think
--2 [took [took+@ [twin [twin+due [we'r [we+plant [weep [weep+willow [year+# ]ask ]blackpool ]bowl ]busi ]can
--2 ]case ]chang ]chees ]chip ]close ]cloth ]cry ]discuss ]displai ]doe ]dog ]drawer ]eleven ]feel ]glitter ]go
--2 ]goat ]half ]hatch ]have ]hi ]howl ]husband ]jewel ]joke ]kidnei ]knee ]la ]languag ]later ]legend ]less
--2 ]life ]lost ]moment ]mop ]mum ]nerv ]nice ]nobodi ]nurs ]on ]open ]otherwis ]pigeon ]playground ]quick
--2 ]quid ]scone ]second ]shame ]sister ]speak ]speechless ]split ]surpris ]third ]trouser ]up ]voic ]walk
--2 ]watch ]wonder a_# a_bag a_few a_full a_hard a_hundr a_real a_singl a_teacher a_tenner about_@school after
--2 after_@ again ago ahead_of airport aisl aj ali all_afternoon allen allow_to alon alreadi ambul ami
--2 and_@family and_end and_i and_never and_onli and_still answer_to anybodi anyon_want apostroph approach area
--2 arena as_i as_our ask_me ask_what asleep_on at_# at_a at_hi at_my at_the attend audit autumn ay
--2 bank_holidai bathroom bear_picnic becaus_it becaus_of becaus_she bed been_in beg began benni bet bingo
--2 biryani bit blackpool blister blitz boat bona book booster border bounci box boyfriend breakfast_club bro
--2 broke broken brother_@ bsl bui bun but_my butterscotch call call_her came_out can can't_do candlelight cape
--2 cardiff career carri_it cash catch chapel chariti_shop check_out child class_hamster class_have click
--2 clutch coffe coland collar colman column comb come contract cooker cork cottag could_have could_read
--2 countdown counter coupl current curtain dai_and dai_as dai_for dai_now dai_off dancer daniel deep depart
--2 dicaprio dinner_@ dishwash displai do_the doe doe_it doesn't dojo done_in down_the drawer drink dump dy
--2 earlier_in eat eaten_my edg eiffel eight_and english_and essai euro everi_dinner exactli exampl extra fact
--2 fall fallen famili fanci fashion fb fb_me feel_like feet_up felt fenc fife file financ finger first_tooth
--2 fitzgerald flash flashcard flat flu folk follow_me for_@family for_forti for_more for_two forc forev forget
--2 forgot found_my four fourth fridai_@ fridai_and friend_@ from_a from_the from_uni frost fun galwai garag
--2 gelato gemmil geniu get_my glockenspiel glu go go_on go_well goddaught goodnight gotta grandad grandad_@
--2 grandchild granddaught gui ha_anyon ha_eaten ha_hi ha_just ha_my ha_no ha_put hai half_past half_the ham
--2 hand_up happen hardli hat_on have_all have_done have_no he_get he_in heat hedg hen_do her_coat her_nose
--2 here_for hi_drive hi_face home_to hoot hospic hospit hous howlin http_fb http_tinyurl hubbi huddersfield
--2 hurri i'm i'm_the i'v_had i'v_taught i_ar i_can't i_didn't i_got i_nearli i_work id idea idk if_he if_you
--2 ikea in_for in_hi in_hull instead insur interrupt interview iplay is is_an is_call is_on it_come it_go
--2 it_ha it_me italia item jab januari_# jim joe just_me kahan kaiser kany kelli kidnei knockout ladi land
--2 laptop last_night last_on last_year law_is lawn leather lee left_a lentil lesson_with light lincoln link
--2 list listen listen_to littl_@ live lmao load load_of loan lodger london lord lost_my loui love_@ m mai mani
--2 mari_@ marketplac marriag mass mat mcilroi me_hi me_to meadow memoir mend mention messi met meter mike
--2 million ming mobil moth movi mubarak mum my_best my_birthdai my_brother my_cat my_class my_daughter
--2 my_goddaught my_granddaught my_mark my_neighbour my_niec myle myself nah nail name_@ napoleon near_the
--2 nephew_@ nh niec nineteen nobodi_told not_even now_and now_i'v obsess of_recept of_tea of_you off_to offici
--2 old_@ oliv olymp on_about on_at on_by on_i on_in on_mondai on_more on_saturdai on_she onc_and oot open_the
--2 or_@ orwel other otherwis over_the ow paint_the pant panto paracetamol paramed parkin parrot partner_@
--2 pastor paul pear pencil_case pgce photograph pic pickford pinafor plain playground_duti playlist plu
--2 plumber pm pole popcorn port pour pretti princess problem product proper prosecco put pva quick quid quiz
--2 rang_the rattl raw recip recycl reduc refund rememb remov report respect return rick robert ronan rose
--2 rotherham round_@ rover royal rt_@ rubi s said_i salah salon salt saturdai_and scarborough scheme
--2 school_fair scientist scrub seal secretari self sequin set_of settl she_put she_sai she_wa sheet shelf
--2 shelter shorter should shoutout sight singer sister_@ sit_down sit_in six skin slap slow smell smith snap
--2 somewher son_@ sorri sort sourc speechless speed spong sponsor st staff staff_meet stall stephenson
--2 still_ha strang strictli strip sundai_lunch sweat sweetheart swore tabl_for take_@ takeawai tale
--2 talent_show tank_engin tap tattoo teacher tenner that_me the_@family the_bottom the_chariti the_christma
--2 the_coach the_cook the_entir the_fourth the_garag the_ladi the_last the_librari the_lid the_machin the_morn
--2 the_most the_phone the_place the_quiz the_sea the_shed the_staff the_sun the_vallei the_whale theatr
--2 them_in therapi there_wa theroux these thi_hous thick thief three_hour threw thur ticket tilburi tindal
--2 tinyurl tinyurl_com tissu to_do to_everyon to_see to_sleep to_work toddler told_@ told_them tomorrow_@
--2 too_much took_a took_the top_of tortois tough track trai_of trampolin trowel trump tryna turn_# turn_the tv
--2 tweet two_@school two_hour type u uncl up_from ur van vauxhal via vicar vintag visa vocal von vs wa_at
--2 wa_the walsh war warn_for wax we_all we_lost weak week_and week_in week_to weekend_and weird went_well west
--2 what_doe what_you which_is whichev while_i whiski whitehal who_can who_had who_told win with_recept
--2 with_year won't wonder wonka work_for worst worth_it www yall yate yea yeah year_ago yo you'r you_can't
--2 you_could you_feel you_in you_to yunu zero zone zumba {/ ~5th ~absolut ~al ~album ~alert ~ali ~alreadi
--2 ~angel ~antenat ~appl ~ar ~arena ~ay ~back ~bead ~bedtim ~benni ~better ~big ~bin ~bingo ~bishop ~bona
--2 ~book ~boot ~bowl ~box ~boyfriend ~brave ~bridg ~bun ~burst ~bush ~call ~care ~cast ~celebr ~chair ~chip
--2 ~chocol ~christen ~christma ~cloonei ~cockapoo ~colman ~confess ~congratul ~corner ~coupl ~cream ~d ~daddi
--2 ~dai ~daniel ~date ~david ~delight ~deputi ~dicaprio ~documentari ~door ~doubl ~drink ~e ~fallen ~feet
--2 ~fifteen ~fine ~fitzgerald ~flight ~forgot ~forgotten ~fox ~from ~fun ~funni ~gemmil ~gilmor ~goddaught
--2 ~goldfish ~gotta ~grand ~grandson ~he ~he'd ~heard ~hip ~hot ~hubbi ~i ~interview ~iron ~island ~italia ~j
--2 ~jim ~jollof ~jump ~kahan ~kettl ~lass ~last ~late ~leather ~lee ~leg ~lewi ~light ~local ~lodger ~log
--2 ~london ~long ~ly ~machin ~man ~mcilroi ~mentor ~mercuri ~middl ~mile ~ming ~mint ~mock ~moon ~most ~must
--2 ~myle ~myself ~nephew ~niec ~nineti ~nkrumah ~number ~obsess ~offic ~our ~overhead ~page ~paid ~penalti
--2 ~perrin ~pgce ~pickford ~picnic ~pm ~point ~poison ~polish ~post ~pox ~press ~pub ~pugh ~rang ~reader
--2 ~remind ~repeat ~rest ~retir ~rick ~rip ~ronan ~rubi ~samosa ~saturdai ~seen ~should ~shut ~sister ~slam
--2 ~slipper ~smith ~sofa ~some ~son ~song ~stall ~steve ~still ~swift ~t ~tank ~tea ~telli ~term ~than
--2 ~theroux ~they'v ~tilburi ~tin ~tindal ~took ~town ~trash ~treat ~tree ~try ~uni ~user ~vallei ~veri ~wall
--2 ~warm ~wax ~weep ~william ~won ~yate ~yellow ~yet ~yorkshir ~you'd ~yunu ~моя моя
--3 !lines !long16 !long64 #_@family #_@school #_a #_he #_i #_in #_it #_my #_teacher #_that &) &£ &⚽ &😅 &😍
--3 &🤣 )" )/ )@ )😂 . ./ .2 12th 18th 1st 2s 40th 7lb_# <+a <+by <+donna <+is <+mamma <+mr <+princess <+rip
--3 <+take <+thank <+took <<< <<<a <<<am <<<end <<<mother <<<nurseri <<<round <<<school <<<spare <<<to <<<tree
--3 <<<we'r <<<work <<<year <<a <<adam <<alwai <<been <<by <<can't <<done <<great <<holli <<me <<mum <<on
--3 <<sinc <<sister <<then <<tonight <<watch <<wear <>a <>alexand <>appeal <>awai <>dai <>dent <>didn't <>do
--3 <>gold <>hen <>kitchen <>my <>never <>out <>power <>sat <>season <>that <>were <@+in <@>book <adam+and
--3 <after <amaz <an <and+i <and+our <and>did <and>from <and>up <aunti <buddi <by+the <call>who <can't+believ
--3 <come+on <dad <daughter <dinner <donna <fireman <flatmat <for+the <for>at <gorgeou <holli+and <how <i>you
--3 <in+the <in>and <is+it <king <know+if <look+like <mamma <mari <morn+and <nana <nine <of> <of>and <our>had
+-2 <my+son <my+stepson <my>from <my>ha <my>start <n> <name+is <nephew <niec <of+the <of>in <on+a <on>and <or
+-2 <our>start <out <over+the <partner <poison <read>web <san <sister <sister>ha <son <st+mari <the>trip <three
+-2 <to+a <to+our <to+sai <todai+and <told <two <updat <user+# <w <we+had <weep <were <where <with+@ <with>and
+-2 <without <year >#+and >>14th >>> >>>>anniversari >>>>anyon >>>>asleep >>>>back >>>>badg >>>>bathroom
+-2 >>>>cousin >>>>cut >>>>eaten >>>>find >>>>four >>>>fridai >>>>half >>>>hat >>>>high >>>>himself >>>>home
+-2 >>>>how >>>>lamin >>>>law >>>>like >>>>littl >>>>love >>>>minc >>>>my >>>>offic >>>>other >>>>our >>>>place
+-2 >>>>plai >>>>ran >>>>report >>>>said >>>>seen >>>>sister >>>>sundai >>>>these >>>>three >>>>time >>>>two
+-2 >>>>watch >>>>we >>>>weekend >>>>whoever >>>>y >>>alwai >>>arena >>>back >>>bracelet >>>by >>>cat
+-2 >>>daughter >>>done >>>eleven >>>engin >>>explain >>>go >>>gone >>>hand >>>him >>>interview >>>kick >>>kind
+-2 >>>late >>>leg >>>librari >>>lot >>>machin >>>middl >>>mind >>>next >>>north >>>penalti >>>restor >>>samosa
+-2 >>>sat >>>set >>>should >>>telli >>>todai >>>told >>>twenti >>>u >>>veri >>>voic >>>whale >>>with >>>work
+-2 >>>yorkshir >>ag >>album >>an >>and >>antenat >>beauti >>can >>cat >>cousin >>do >>drive >>face >>first
+-2 >>friendship >>hous >>http >>jollof >>karaok >>made >>mr >>neighbour >>no >>off >>overhead >>person
+-2 >>picnic >>pig >>plant >>queue >>school >>star >>stori >>tank >>tea >>that >>them >>think >>tidi >>till
+-2 >>todai >>tonight >>uni >>voic >>warn >>word >again >ali >and+she >back+on >bear+picnic
+-2 >bellingham+overhead >benni >benni+for >bona >brown >bush >but >c >came >carri >child+on >cloonei >colman
+-2 >cook >daniel >daniel+and >delight >dicaprio >didn't >fell+off >first >fitzgerald >for+a >for+our
+-2 >from+antenat >from+next >frost >furi >gemmil >get >got+a >ha+got >had+the >have+got >held+a >hen >holidai
+-2 >http >i >i+said >if+you'r >is >is+do >is+now >italia+with >jackson >kahan >like >love >machin >made+me
+-2 >mark >mcilroi >me >mercuri >ming >my >my+cousin >nest+in >nkrumah >north >on >out >perrin >pickford >plate
+-2 >primari >propos >pugh >return >ronan >said+the >seed+in >should >slept+through >slipper >smith >sound
+-2 >spell >start >start+year >stood+up >street >swap >swift >swift+friendship >swim >tea >that+the >the+fourth
+-2 >the+tank >there >theroux >tilburi >tindal >to+hi >todai+ >tree >turn+# >up+the >usyk >van >wa+an >warn
+-2 >warn+for >wax >weather >weather+warn >who+i >william >x >ye >you+ar >you+get >young >yunu @_a @_again
+-2 @_ali @_befor @_benni @_bona @_colman @_daniel @_delight @_doe @_fitzgerald @_frost @_goe @_had @_hen
+-2 @_holidai @_hood @_italia @_kept @_love @_mark @_mcilroi @_me @_ming @_miss @_my @_nest @_new @_next @_off
+-2 @_or @_our @_out @_pickford @_ronan @_school @_smith @_swim @_tabl @_there @_theroux @_three @_tilburi @_to
+-2 @_tonight @_tree @_usyk @_warn @_we @_what @_william @_with @_you @_young @family_at @family_got @family_is
+-2 @family_the @school_# @school_@staff @school_duti @school_have @school_she @school_want @staff_@ [@+ali
+-2 [@+ark [@+back [@+bear [@+benni [@+child [@+colman [@+cook [@+dai [@+delight [@+dicaprio [@+fell [@+finish
+-2 [@+fitzgerald [@+frost [@+had [@+half [@+heard [@+hen [@+hit [@+holidai [@+italia [@+kahan [@+mercuri [@+my
+-2 [@+myle [@+north [@+orwel [@+out [@+pass [@+perrin [@+pickford [@+sale [@+smith [@+stephenson [@+style
+-2 [@+swim [@+tea [@+term [@+tindal [@+tooth [@+warn [@+wax [@+wed [@+wrote [@+yate [@+your [@+yunu
+-2 [amber+weather [anyon+know [aunti [back [bandag [bob [buddi [call [chelsea [chelsea+awai [congrat+to [cook
+-2 [date+night [daughter [don't [down [drop [ev [fish [florenc [grandad [grandson+@ [half+term [hand [he [huge
+-2 [i+just [is+@ [is+that [it+@ [ivi+on [just+had [kaiser [kaiser+chief [lili+of [listen [listen+to [man [mari
+-2 [max [me+and [my+fella [nephew [nephew+@ [nobodi+warn [oh+no [on+a [pari+for [poison [poison+ivi [ran
+-2 [right [rt+i [rt+user [school [shout [shout+out [shoutout [shoutout+to [six+week [sport [sport+dai [st
+-2 [st+@ [strictli [summer [sydnei+is [tell+@ [ten [the+whole [thi+@ [think [took [took+@ [twin [twin+due
+-2 [we'r [we+plant [weep [weep+willow [year+# ]ask ]blackpool ]bowl ]busi ]can ]case ]chang ]chees ]chip
+-2 ]close ]cloth ]cry ]discuss ]displai ]doe ]dog ]drawer ]eleven ]feel ]glitter ]go ]goat ]half ]hatch ]have
+-2 ]hi ]howl ]husband ]jewel ]joke ]kidnei ]knee ]la ]languag ]later ]legend ]less ]life ]lost ]moment ]mop
+-2 ]mum ]nerv ]nice ]nobodi ]nurs ]on ]open ]otherwis ]pigeon ]playground ]quick ]quid ]scone ]second ]shame
+-2 ]sister ]speak ]speechless ]split ]surpris ]third ]trouser ]up ]voic ]walk ]watch ]wonder a_# a_bag a_few
+-2 a_full a_hard a_hundr a_real a_singl a_teacher a_tenner about_@school after after_@ again ago ahead_of
+-2 airport aisl aj ali all_afternoon allen allow_to alon alreadi ambul ami and_@family and_end and_i and_never
+-2 and_onli and_still answer_to anybodi anyon_want apostroph approach area arena as_i as_our ask_me ask_what
+-2 asleep_on at_# at_a at_hi at_my at_the attend audit autumn ay bank_holidai bathroom bear_picnic becaus_it
+-2 becaus_of becaus_she bed been_in beg began benni bet bingo biryani bit blackpool blister blitz boat bona
+-2 book booster bounci box boyfriend breakfast_club bro broke broken brother_@ bsl bui bun but_my butterscotch
+-2 call call_her came_out can can't_do candlelight cape cardiff career carri_it cash catch chapel chariti_shop
+-2 check_out child class_hamster class_have click clutch coffe coland collar colman column comb come contract
+-2 cooker cork cottag could_have could_read countdown counter coupl current curtain dai_and dai_as dai_for
+-2 dai_now dai_off dancer daniel deep depart dicaprio dinner_@ dishwash displai do_the doe doe_it doesn't dojo
+-2 done_in down_the drawer drink dump dy earlier_in eat eaten_my edg eiffel eight_and english_and essai euro
+-2 everi_dinner exactli exampl extra fact fall fallen famili fanci fashion fb fb_me feel_like feet_up felt
+-2 fenc fife file financ finger first_tooth fitzgerald flash flashcard flat flu folk follow_me for_@family
+-2 for_forti for_more for_two forc forev forget forgot found_my four fourth fridai_@ fridai_and friend_@
+-2 from_a from_the from_uni frost fun galwai garag gelato gemmil geniu get_my glockenspiel glu go go_on
+-2 go_well goddaught goodnight gotta grandad grandad_@ grandchild granddaught gui ha_anyon ha_eaten ha_hi
+-2 ha_just ha_my ha_no ha_put hai half_past half_the ham hand_up happen hardli hat_on have_all have_done
+-2 have_no he_get he_in heat hedg hen_do her_coat her_nose here_for hi_drive hi_face home_to hoot hospic
+-2 hospit hous howlin http_fb http_tinyurl hubbi huddersfield hurri i'm i'm_the i'v_had i'v_taught i_ar
+-2 i_can't i_didn't i_got i_nearli i_work id idea idk if_he if_you ikea in_for in_hi in_hull instead insur
+-2 interrupt interview iplay is is_an is_call is_on it_come it_go it_ha it_me italia item jab januari_# jim
+-2 joe just_me kahan kaiser kany kelli kidnei knockout ladi land laptop last_night last_on last_year law_is
+-2 lawn leather lee left_a lentil lesson_with light lincoln link list listen listen_to littl_@ live lmao load
+-2 load_of loan lodger london lord lost_my loui love_@ m mai mani mari_@ marketplac marriag mass mat mcilroi
+-2 me_hi me_to meadow memoir mend mention messi met meter mike million ming mobil morn_@ moth movi mubarak mum
+-2 my_best my_birthdai my_brother my_cat my_class my_daughter my_goddaught my_granddaught my_mark my_neighbour
+-2 my_niec myle myself nah nail name_@ napoleon near_the nephew_@ nh niec nineteen nobodi_told not_even
+-2 now_and now_i'v obsess of_recept of_tea of_you off_to offici old_@ oliv olymp on_about on_at on_by on_i
+-2 on_in on_mondai on_more on_saturdai on_she onc_and oot open_the or_@ orwel other otherwis over_the ow
+-2 paint_the pant panto paracetamol paramed parkin parrot partner_@ pastor paul pear pencil_case pgce
+-2 photograph pic pickford pinafor plain playground_duti playlist plu plumber pm pole popcorn port pour pretti
+-2 princess problem product proper prosecco put pva quick quid quiz rang_the rattl raw recip recycl reduc
+-2 refund rememb remov report respect return rick robert ronan rose rotherham round_@ rover royal rt_@ rubi s
+-2 said_i salah salon salt saturdai_and scarborough scheme school_fair scientist scrub seal secretari self
+-2 sequin set_of settl she_put she_sai she_wa sheet shelf shelter shorter should shoutout sight singer
+-2 sister_@ sit_down sit_in six skin slap slow smell smith snap somewher son_@ sorri sort sourc speechless
+-2 speed spong sponsor st staff staff_meet stall stephenson still_ha strang strictli strip sundai_lunch sweat
+-2 sweetheart swore tabl_for take_@ takeawai tale talent_show tank_engin tap tattoo teacher tenner that_me
+-2 the_@family the_bottom the_chariti the_christma the_coach the_cook the_entir the_fourth the_garag the_ladi
+-2 the_last the_librari the_lid the_machin the_morn the_most the_phone the_place the_quiz the_sea the_shed
+-2 the_staff the_sun the_vallei the_whale theatr them_in therapi there_wa theroux these thi_hous thick thief
+-2 three_hour threw thur ticket tilburi tindal tinyurl tinyurl_com tissu to_do to_everyon to_see to_sleep
+-2 to_work toddler told_@ told_them tomorrow_@ too_much took_a took_the top_of tortois tough track trai_of
+-2 trampolin trowel trump tryna turn_# turn_the tv tweet two_@school two_hour type u uncl up_from ur van
+-2 vauxhal via vicar vintag visa vocal von vs wa_at wa_the walsh war warn_for wax we_all we_lost weak week_and
+-2 week_in week_to weekend_and weird wemblei went_well west what_doe what_you which_is whichev while_i whiski
+-2 whitehal who_can who_had who_told win with_recept with_year won't wonder wonka work_for worst worth_it www
+-2 yall yate yea yeah year_ago yo you'r you_can't you_could you_feel you_in you_to yunu zero zone zumba {/
+-2 ~5th ~absolut ~al ~album ~alert ~ali ~alreadi ~angel ~antenat ~appl ~ar ~arena ~ay ~back ~bead ~bedtim
+-2 ~benni ~better ~big ~bin ~bingo ~bishop ~bona ~book ~boot ~bowl ~box ~boyfriend ~brave ~bridg ~bun ~burst
+-2 ~bush ~call ~care ~cast ~celebr ~chair ~chip ~chocol ~christen ~christma ~cloonei ~cockapoo ~colman
+-2 ~confess ~congratul ~corner ~coupl ~cream ~d ~daddi ~dai ~daniel ~date ~david ~delight ~deputi ~dicaprio
+-2 ~documentari ~door ~doubl ~drink ~e ~fallen ~feet ~fifteen ~fine ~fitzgerald ~flight ~forgot ~forgotten
+-2 ~fox ~from ~fun ~funni ~gemmil ~gilmor ~goddaught ~goldfish ~gotta ~grand ~grandson ~he ~he'd ~heard ~hip
+-2 ~hot ~hubbi ~i ~interview ~iron ~island ~italia ~j ~jim ~jollof ~jump ~kahan ~kettl ~lass ~last ~late
+-2 ~leather ~lee ~leg ~lewi ~light ~local ~lodger ~log ~london ~long ~ly ~machin ~man ~mcilroi ~mentor
+-2 ~mercuri ~middl ~mile ~ming ~mint ~mock ~moon ~most ~must ~myle ~myself ~nephew ~niec ~nineti ~nkrumah
+-2 ~number ~obsess ~offic ~our ~overhead ~page ~paid ~penalti ~perrin ~pgce ~pickford ~picnic ~pm ~point
+-2 ~poison ~polish ~post ~pox ~press ~pub ~pugh ~rang ~reader ~remind ~repeat ~rest ~retir ~rick ~rip ~ronan
+-2 ~rubi ~samosa ~saturdai ~seen ~should ~shut ~sister ~slam ~slipper ~smith ~sofa ~some ~son ~song ~stall
+-2 ~steve ~still ~swift ~t ~tank ~tea ~telli ~term ~than ~theroux ~they'v ~tilburi ~tin ~tindal ~took ~town
+-2 ~trash ~treat ~tree ~try ~uni ~user ~vallei ~veri ~wall ~warm ~wax ~weep ~william ~won ~yate ~yellow ~yet
+-2 ~yorkshir ~you'd ~yunu ~моя моя
+-3 !lines !long16 !long64 #_@family #_@school #_a #_he #_i #_in #_it #_my #_teacher #_that &) &£ &⚽ &😍 &🤣 )"
+-3 )/ )@ )😂 . ./ .2 12th 18th 1st 2s 40th 7lb_# <+a <+by <+donna <+is <+mamma <+mr <+princess <+rip <+take
+-3 <+thank <+took <<< <<<a <<<am <<<end <<<mother <<<nurseri <<<round <<<school <<<spare <<<to <<<tree <<<we'r
+-3 <<<work <<<year <<a <<adam <<alwai <<been <<by <<can't <<done <<great <<holli <<me <<mum <<on <<sinc
+-3 <<sister <<then <<tonight <<watch <<wear <>a <>alexand <>appeal <>awai <>dai <>dent <>didn't <>do <>gold
+-3 <>hen <>kitchen <>my <>never <>out <>power <>sat <>season <>that <>were <@+in <@>book <adam+and <after
+-3 <amaz <an <and+i <and+our <and>did <and>from <and>up <aunti <buddi <by+the <call>who <can't+believ <come+on
+-3 <dad <daughter <dinner <donna <fireman <flatmat <for+the <for>at <gorgeou <holli+and <how <i>you <in+the
+-3 <in>and <is+it <king <know+if <look+like <mamma <mari <morn+and <nana <new+year <nine <of> <of>and <our>had
 -3 <our>is <princess <san> <share <sorri> <swim <the>at <the>on <till <to+@ <us <week+is <year>in >>>>about
--3 >>>>answer >>>>assembl >>>>bell >>>>boiler >>>>bring >>>>busi >>>>catch >>>>caus >>>>chip >>>>choir
--3 >>>>could >>>>door >>>>drive >>>>go >>>>hall >>>>holidai >>>>husband >>>>i'd >>>>i'm >>>>life >>>>lost
--3 >>>>n >>>>nan >>>>need >>>>old >>>>or >>>>park >>>>realli >>>>roll >>>>septemb >>>>some >>>>tell >>>>term
--3 >>>>thank >>>>then >>>>thi >>>>tomorrow >>>>top >>>>turn >>>>wa >>>>weight >>>>while >>>>will >>>>win
--3 >>>again >>>and >>>asleep >>>awai >>>bag >>>been >>>born >>>bu >>>cannot >>>car >>>cleaner >>>drive >>>ever
--3 >>>get >>>given >>>hat >>>her >>>laugh >>>man >>>michael >>>most >>>need >>>now >>>or >>>other >>>parti
--3 >>>round >>>salon >>>sinc >>>some >>>stop >>>than >>>them >>>then >>>there >>>through >>>ticket >>>trade
--3 >>>vet >>>visit >>>where >>>who >>>world >>>would >>>year >>answer >>box >>check >>coat >>costum >>dinner
--3 >>drawn >>for >>had >>hot >>human >>i'm >>i'v >>just >>lol >>man >>night >>obscur >>octob >>old >>pass
--3 >>plai >>pleas >>poem >>set >>she'd >>should >>taken >>term >>thursdai >>weekend >>will >>window >>won
--3 >>you'v >alexand >alreadi >and+no >appeal >appeal+box >ask+for >awai >bear >befor >boat+song >boi >box
--3 >brought+me >by >came+on >dent >everyon >ezra >final >for+the >goe+to >gold >got+hi >grealish >ha+gone
--3 >ha+just >half >half+term >have >i+ever >i+just >in+human >is+a >kitchen >leav >leav+do >miss >my+word
--3 >nightingal >off+the >on+hi >on+the >or >perfum >rodrigo >school >sinc >someon >stai >style >tabl
--3 >the+obscur >the+window >to+her >to+see >tomorrow >took+the >under+the >wa >wreath >your >z >сестра @_# @_@
--3 @_appeal @_bear @_boi @_bush @_dai @_ezra @_fair @_final @_gone @_half @_hand @_he @_http @_leav @_mercuri
--3 @_michael @_send @_style @_wed @_ye @_z @family_# @family_came @family_to @family_who @family_x @school_can
+-3 >>>>assembl >>>>bell >>>>boiler >>>>bring >>>>busi >>>>catch >>>>caus >>>>chip >>>>choir >>>>could >>>>door
+-3 >>>>drive >>>>go >>>>hall >>>>holidai >>>>husband >>>>i'd >>>>i'm >>>>life >>>>lost >>>>n >>>>nan >>>>need
+-3 >>>>old >>>>or >>>>park >>>>realli >>>>roll >>>>septemb >>>>some >>>>tell >>>>term >>>>thank >>>>then
+-3 >>>>thi >>>>tomorrow >>>>top >>>>turn >>>>wa >>>>weight >>>>while >>>>will >>>>win >>>again >>>and
+-3 >>>asleep >>>awai >>>bag >>>been >>>born >>>bu >>>cannot >>>car >>>cleaner >>>drive >>>ever >>>get >>>given
+-3 >>>hat >>>her >>>laugh >>>man >>>michael >>>most >>>need >>>now >>>or >>>other >>>parti >>>round >>>salon
+-3 >>>sinc >>>some >>>stop >>>than >>>them >>>then >>>there >>>through >>>ticket >>>trade >>>vet >>>visit
+-3 >>>where >>>who >>>world >>>would >>>year >>answer >>box >>check >>coat >>costum >>dinner >>drawn >>for
+-3 >>had >>hot >>human >>i'm >>i'v >>just >>lol >>man >>night >>obscur >>octob >>old >>pass >>plai >>pleas
+-3 >>poem >>set >>she'd >>should >>taken >>term >>thursdai >>weekend >>will >>window >>won >>you'v >alexand
+-3 >alreadi >and+no >appeal >appeal+box >ask+for >awai >bear >befor >boat+song >boi >box >brought+me >by
+-3 >came+on >dent >everyon >ezra >final >for+the >goe+to >gold >got+hi >grealish >ha+gone >ha+just >half
+-3 >half+term >have >i+ever >i+just >in+human >is+a >kitchen >leav >leav+do >miss >my+word >nightingal
+-3 >off+the >on+hi >on+the >or >perfum >rodrigo >school >sinc >someon >stai >style >tabl >the+obscur
+-3 >the+window >to+her >to+see >tomorrow >took+the >under+the >wa >wreath >your >z >сестра @_# @_@ @_appeal
+-3 @_bear @_boi @_bush @_dai @_ezra @_fair @_final @_gone @_half @_hand @_he @_http @_leav @_mercuri @_michael
+-3 @_send @_style @_wed @_ye @_z @family_# @family_came @family_to @family_who @family_x @school_can
 -3 @school_the @staff_at @staff_for @staff_to [@+a [@+appeal [@+bring [@+dent [@+gold [@+hill [@+i [@+kitchen
 -3 [@+san [@+зеленська [adam [anthoni [big+thank [brother [came+in [can+confirm [count [date [do+the
 -3 [doe+anyon [donna [donna+@ [end+up [for+the [gave [go [go+to [grace [grandson [happi+birthdai [head [i+ask
@@ -662,10 +662,10 @@ export const WEIGHTS = `
 -3 an_@ and_a and_got and_my and_sai and_she and_took and_wouldn't antenat anthoni anyon apolog appeal april
 -3 ar_all as_well at_@family at_christma at_me at_st at_that at_their at_thi attent author base bayern bbc bbq
 -3 be_there behav behaviour bib big_coat bill bit_@ blazer block bloke blower bob boi bonfir book_in book_is
--3 both boxer bread breakfast breath bride bring_your broom brother brother_in brought_me budget buffet burst
--3 bush cafe call_it came_on can_go can_wait car caravan cardboard carer cathedr caus center ceo cheat cheeki
--3 chees chelsea chippi ciao clair class_of cloonei collin com come_for content cooper court cousin_@ cpd
--3 crochet crust cuppa cut_out cv dad dad_@ danger daughter_@ daylight decent dem dent derbi devast diet
+-3 border both boxer bread breakfast breath bride bring_your broom brother brother_in brought_me budget buffet
+-3 burst bush cafe call_it came_on can_go can_wait car caravan cardboard carer cathedr caus center ceo cheat
+-3 cheeki chees chelsea chippi ciao clair class_of cloonei collin com come_for content cooper court cousin_@
+-3 cpd crochet crust cuppa cut_out cv dad dad_@ danger daughter_@ daylight decent dem dent derbi devast diet
 -3 dinnerladi dish dj do_that doe_a doncast donna door_@ down_on drip dumpl eat_the egypt egyptian eight_year
 -3 eldest end_with eurostar ever_@school evil expect explor eyelash ezra fade fav feather featur feb feeder
 -3 ferri few fianc figur filei first_in fish_and fleec floor flower fold food for_# for_@school for_a for_onc
@@ -677,7 +677,7 @@ export const WEIGHTS = `
 -3 it_is it_onli it_that it_the jan jet jigsaw jk joi kei know_that know_where lamin law_@ lemon lend lewi
 -3 lift lion live_on lock_up loop lorri love love_@school lviv m62 madam made_my magazin magnolia make_my
 -3 mamma mamma_@ marshmallow martin me_cry me_out me_that me_who mercuri might minc mint miss_my mix mo moan
--3 mom mondai_and month_and more_for morn_@ morn_and morrison mum_@ my_@staff my_cousin my_ear my_eldest my_ey
+-3 mom mondai_and month_and more_for morn_and morrison mum_@ my_@staff my_cousin my_ear my_eldest my_ey
 -3 my_head my_husband my_love my_nephew my_other my_phone my_school nearli new_york next_week nineti nkrumah
 -3 nomin north not_me nurseri_and obscur old on_@family on_@school onli_the out_loud out_there outsid_the
 -3 over_a own own_daughter pack palm parent parent_even park pass_her peak peopl perrin petit pitch plan poll
@@ -692,25 +692,25 @@ export const WEIGHTS = `
 -3 the_third the_tune them_to then_a thi_@ thirti those thousand throat thunder til till_the titl to_# to_bed
 -3 to_him to_live to_stop togeth tonight too took_my train tyre ugli unlock up_in up_with updat us vallei
 -3 version victim video villag villain volum volunt wa_it wa_me wa_my wag walk_with wanna want water_bottl
--3 wayn we'll weather wed_and wemblei wet_plai whale what_my what_we whatev whitbi who_i wifi window_down
--3 with_@school with_the wive won't_be worn would'v wrap wreath y'all year_4s year_sinc york your_@ your_hand
--3 yourself zoom { {# ~7lb ~across ~adam ~ain't ~alexand ~amber ~an ~anniversari ~anyon ~appeal ~april ~audit
--3 ~aww ~bank ~best ~bird ~boat ~cafe ~car ~carer ~close ~cooper ~cub ~dent ~didn't ~dinosaur ~do ~don't
--3 ~donna ~each ~easter ~eldest ~engag ~everywher ~excit ~ezra ~fianc ~finger ~fish ~furi ~game ~garden
--3 ~grealish ~gui ~gutter ~hair ~half ~happen ~hen ~highlight ~hill ~holli ~hoover ~http ~ic ~im ~irish ~isn't
--3 ~jab ~jackson ~jame ~jan ~jean ~john ~kiss ~law ~live ~mamma ~marri ~mean ~mehndi ~museum ~nectar ~nest
--3 ~netbal ~north ~obscur ~panto ~pass ~photo ~princ ~princess ~rabbit ~re ~recip ~red ~restor ~reunion ~right
--3 ~rob ~rodrigo ~rt ~s ~saint ~salon ~san ~scheme ~sea ~slip ~sort ~staff ~stepdaught ~strictli ~style ~tabbi
--3 ~takeawai ~te ~teacher ~traffic ~trust ~we ~we'v ~wemblei ~whale ~why ~woman ~worth ~would'v ~wreath ~yeah
--3 ~yoga ~your ~z зеленська
+-3 wayn we'll weather wed_and wet_plai whale what_my what_we whatev whitbi who_i wifi window_down with_@school
+-3 with_the wive won't_be worn would'v wrap wreath y'all year_4s year_sinc york your_@ your_hand yourself zoom
+-3 { {# ~7lb ~across ~adam ~ain't ~alexand ~amber ~an ~anniversari ~anyon ~appeal ~april ~audit ~aww ~bank
+-3 ~best ~bird ~boat ~cafe ~car ~carer ~close ~cooper ~cub ~dent ~didn't ~dinosaur ~do ~don't ~donna ~each
+-3 ~easter ~eldest ~engag ~everywher ~excit ~ezra ~fianc ~finger ~fish ~furi ~game ~garden ~grealish ~gui
+-3 ~gutter ~hair ~half ~happen ~hen ~highlight ~hill ~holli ~hoover ~http ~ic ~im ~irish ~isn't ~jab ~jackson
+-3 ~jame ~jan ~jean ~john ~kiss ~law ~live ~mamma ~marri ~mean ~mehndi ~museum ~nectar ~nest ~netbal ~north
+-3 ~obscur ~panto ~pass ~photo ~princ ~princess ~rabbit ~re ~recip ~red ~restor ~reunion ~right ~rob ~rodrigo
+-3 ~rt ~s ~saint ~salon ~san ~scheme ~sea ~slip ~sort ~staff ~stepdaught ~strictli ~style ~tabbi ~takeawai ~te
+-3 ~teacher ~traffic ~trust ~we ~we'v ~wemblei ~whale ~why ~woman ~worth ~would'v ~wreath ~yeah ~yoga ~your ~z
+-3 зеленська
 -4 !sentence0 !sentences1 #_class &- &> &🌹 &🌻 &🥹 (. )? ." .. .? 4s 60th 7lb <+anthoni <+doubt <+hei
 -4 <+michael <+my <+the <<<also <<<everyon <<<fab <<<garden <<<get <<<lead <<<leav <<<name <<<new <<<onli
 -4 <<<our <<<show <<<someon <<<than <<<y <<an <<anybodi <<ask <<chapter <<from <<i'm <<im <<isl <<or <<park
 -4 <<ticket <<when <<wi <>boi <>final <>frost <>have <>i <>it <>love <>next <>nightingal <>pick <>sale <>seed
--4 <>someon <>term <@>ha <a>that <and>came <and>the <anthoni <at+the <been+to <doubt <for+our <for>the <get+my
--4 <go+to <i+am <isl+of <it+wa <littl>is <long <michael <my> <new <old <on+the <our <out+to <rip <round <said
--4 <st <storm <that+the <the>and <the>show <there+a <thi <ticket+for <to+be <to>at <todai>and <tomorrow+and
--4 <uncl <wa>and <want <your <подруга >#+year >>>> >>>># >>>>across >>>>alwai >>>>and >>>>bottl >>>>bui
+-4 <>someon <>term <@>ha <a>that <and>the <anthoni <at+the <been+to <doubt <for+our <for>the <get+my <go+to
+-4 <i+am <isl+of <it+wa <littl>is <long <michael <my> <new <old <on+the <our <out+to <rip <round <said <st
+-4 <storm <that+the <the>and <the>show <there+a <thi <ticket+for <to+be <to>at <todai>and <tomorrow+and <uncl
+-4 <wa>and <want <your <подруга >#+year >>>> >>>># >>>>across >>>>alwai >>>>and >>>>answer >>>>bottl >>>>bui
 -4 >>>>but >>>>candl >>>>fine >>>>last >>>>market >>>>new >>>>onc >>>>onli >>>>pair >>>>puppi >>>>sai
 -4 >>>>second >>>>shop >>>>staffroom >>>>team >>>>thing >>>>what >>>>worm >>>>your >>>beanstalk >>>better
 -4 >>>biscuit >>>blanket >>>caus >>>counti >>>do >>>doe >>>fifti >>>fish >>>garag >>>garden >>>gym >>>ha
@@ -738,24 +738,24 @@ export const WEIGHTS = `
 -4 can't_come canal capit challeng chester chicken chip chri christen christma close colleagu colleg come_down
 -4 comment complain confer cool couch cover crawl crazi croissant cue daft dai_at dec decemb decor demo
 -4 dentist discount do_a do_come do_on doe_anyon dog_@ dorothi doubt down_for dream due due_in els enchant
--4 engag etern evacue everi_@staff everi_word explain_the factor fan fella fever ff flatmat_@ for_her for_it
--4 for_my four_and freedom from_hi from_our from_school frozen futur ga gave_it giant glad go_and goal_and
--4 gone_and good_on gossip got_into gp green ground ha_come had_hi hame haven't heal heaven_@ her_@ her_first
--4 hi_@staff hi_teacher him_the holli home_and home_from http_bit hull husband_@ i'm_off i'v_bought i'v_ever
--4 i'v_told i_came i_feel i_get i_sat i_stood i_thought i_went i_will if_i'd in_@ in_leed insid instruct
--4 instructor interv into_a invit iron is_all is_at is_out is_why isl isl_of it_better j jackson jami januari
--4 jean jihadi jo just_told justic kebab kinda king_@ lago leav leed leek leftov legion less let_me let_the
--4 lino list_for live_with lloyd loft lookin lost_a love_you lunch_and magician mai_be mail marin mark_done
--4 marvel marvel_medicin master max me_like me_or mehndi mess midnight modern mortgag mosqu mot mother_in
--4 mower must my my_flatmat my_life my_mate my_old name_for nectar newcastl nil nine_year no_more nod not_the
--4 now_i number nurseri_@staff o2 obama of_it often on_for on_here on_sundai onli_# onlin ooh or_is our our_@
--4 paczki pai part_of pass_hi pasti patienc patio paydai payment pear_tree perfum pigeon plank pleas
--4 pleas_with polici post prove pub put_me q radiat rang read_record readi recept_class red relat rememb_@
--4 rememb_when rex rip rudd ruin rum safeti sai_she said_the san sauc school_on school_plai school_tomorrow
--4 school_with scotland scroll seen_the senco sette seventeen she_ha she_want shut side_of sinc_# sixth slept
--4 someon_els sprai st_@ stai still_do stuf sun surgeon swift tail tast tbh tea teacher_and teen tell_the
--4 telli terribl terrifi than_me that_what the_allot the_counti the_famili the_fish the_garden the_kei
--4 the_light the_lot the_number the_onli the_radio the_second the_till the_wed thei thei_can thei_sai
+-4 engag etern evacue everi_@staff everi_word exercis explain_the factor fan fella fever ff flatmat_@ for_her
+-4 for_it for_my four_and freedom from_hi from_our from_school frozen futur ga gave_it giant glad go_and
+-4 goal_and gone_and good_on gossip got_into gp green ground ha_come had_hi hame haven't heal heaven_@ her_@
+-4 her_first hi_@staff hi_teacher him_the holli home_and home_from http_bit hull husband_@ i'm_off i'v_bought
+-4 i'v_ever i'v_told i_came i_feel i_get i_sat i_stood i_thought i_went i_will if_i'd in_@ in_leed insid
+-4 instruct instructor interv into_a invit iron is_all is_at is_out is_why isl isl_of it_better j jackson jami
+-4 januari jean jihadi jo just_told justic kebab kinda king_@ lago leav leed leek leftov legion less let_me
+-4 let_the lino list_for live_with lloyd loft lookin lost_a love_you lunch_and magician mai_be mail marin
+-4 mark_done marvel marvel_medicin master max me_like me_or mehndi mess midnight modern mortgag mosqu mot
+-4 mother_in mower must my my_flatmat my_life my_mate my_old name_for nectar newcastl nil nine_year no_more
+-4 nod not_the now_i number nurseri_@staff o2 obama of_it often on_for on_here on_sundai onli_# onlin ooh
+-4 or_is our our_@ paczki pai part_of pass_hi pasti patienc patio paydai payment pear_tree perfum pigeon plank
+-4 pleas pleas_with polici post prove pub put_me q radiat rang read_record readi recept_class red relat
+-4 rememb_@ rememb_when rex rip rudd ruin rum safeti sai_she said_the san sauc school_on school_plai
+-4 school_tomorrow school_with scotland scroll seen_the senco sette seventeen she_ha she_want shut side_of
+-4 sinc_# sixth slept someon_els sprai st_@ stai still_do stuf sun surgeon swift tail tast tbh tea teacher_and
+-4 teen tell_the telli terribl terrifi than_me that_what the_allot the_counti the_famili the_fish the_garden
+-4 the_kei the_light the_lot the_number the_onli the_radio the_second the_till the_wed thei thei_can thei_sai
 -4 their_@family think_it tick tile time_in tma to_a to_eat to_finish to_have toffe tom tonight_and tradit
 -4 trash trevor trouser truli tumbl twin uncl_@ unreal upset usyk view vint voic_and wa_call wake want_the
 -4 warden warn wash wash_machin watch_the we'r we_ar week_the weetabix weight were_@ were_the what_ar whatsapp
@@ -770,51 +770,51 @@ export const WEIGHTS = `
 -4 ~сестра а сестра
 -5 !after-capital #_dai #_year &! ._ 10k 50p 50th 6th 9pm <+in <+jami <+miss <+our <<<call <<<give <<<how
 -5 <<<walk <<<want <<<word <<answer <<anyon <<call <<drive <<for <<had <<here <<hi <<in <<name <<other <<our
--5 <<there <>befor <>comic <>fell <>of <>there <a+littl <and+onli <at+our <babcia <call <call>and <group
--5 <had+a <in <in> <jami <me <me+and <my+lad <my>got <no> <of+my <our>fair <our>got <our>ha <poor <rememb
--5 <saint <the> <tomorrow <we <which <with+my >>>>bath >>>>christma >>>>i'v >>>>kitchen >>>>made >>>>much
--5 >>>>next >>>>nice >>>>no >>>>not >>>>tea >>>>todai >>>>u >>>>when >>>>who >>>absolut >>>alreadi >>>anyth
--5 >>>box >>>breakfast >>>happi >>>i'v >>>mother >>>much >>>orang >>>staffroom >>>thing >>>tonight >>>wrong
--5 >>calv >>class >>cow >>didn't >>fourth >>gone >>hit >>it >>lead >>lost >>onli >>rain >>sat >>see >>start
--5 >>straight >>top >>trust >>ye >@+# >and+the >ark >bit >came+home >came+to >comic >dai >doe+my >even >here
--5 >hid >hope >jump >knock >learn+trust >make >met >nest >no+ >of >off+to >power >rang >season >take >the
--5 >the+cow >trip >trust >up >who+did >you+still @_by @_came @_class @_drive @_get @_is @_look @_make @_park
--5 @_season @family_ha @family_i'v @family_in @school_as @school_at @school_did @school_do @school_i'm
--5 @school_that @staff_a [#+name [@ [@+comic [@+learnt [@+not [a+@ [ann [ann+mari [bonfir [come [grace+befor
--5 [green [have [i+wa [j [jami [jami+@ [just [just+finish [look [mark [met [miss+@ [mother [octob [off [old
--5 [pick [purpl+rain [rewatch [take [twelv [what+doe [will+do [will+there ]ag ]asleep ]aunti ]autumn ]bed ]but
--5 ]car ]child ]d ]dad ]even ]full ]gladiat ]hand ]jam ]lead ]lesson ]magic ]much ]music ]next ]novemb
--5 ]opinion ]patienc ]potato ]priceless ]quiet ]saturdai ]scene ]soon ]spaniel ]staffroom ]summer ]sundai
--5 ]towel ]van a_bath a_coat a_fiver a_school a_tuesdai a_week a_wet abroad academi act ahead all_over allot
--5 am_i and_cri and_dad and_for and_is and_no anywher appoint ark asleep at_her aunti bald barbecu bargain
--5 bass be_in becaus_i becom beep befor_the bella belt bend benidorm best_friend big_@ bluebel boil bought_a
--5 bout box_of british brow budgi bundl butti by_half carveri centr class_@ commun compani compar consid corsa
--5 cri curv da dat delici did_my did_not do_@ do_with doe_my dough dram drive drove eh eleven_year everi_year
--5 exercis exist famou father fighter fit fiver flamingo flask for_year forti_minut fox full_of gareth get_me
--5 gig glass_of governor gown grandson_@ greatest grotto had_on hairdress halifax halloween hand_me harmoni
--5 hei_@ her_she her_teacher hi_dad hill him_for hire hous_is housem http_t human i'v_to i'v_watch if_it
--5 if_you'r if_you'v ignor in_# in_four in_there incred june just_a karaok keep_a keeper knock know_when lad_@
--5 ladder larg le learn_trust left_hi let_us lil ll llama lmfao local lock lol ly make_me manchest mayo mechan
--5 medicin midwif mine mister mithai mon morn_in mostli mushroom my_boi my_ex my_lot name_the nation nephew
--5 nervou new_@ next night_@ not_for not_have novel od of_him of_that on_and on_me op opinion or origin
--5 other_peopl our_@family outfit oven paw phil phoenix phone pi pin plum podcast potter pressur priceless
--5 primari_school pugh pup put_on ramadan rare repli retir rosa said_@ said_no saint santa scan scene scout se
--5 search send seventi she_had sister six_week sixteen smh soft some son soul spaniel speak_to spring
--5 staffroom stepson still_can't still_the striker student support switch t_co talk_to tea_on teacher_@
--5 teacher_in tent the_bed the_car the_two them_@ them_the thin think_of to_@family to_hear to_open told_off
--5 tonit touchlin town trent trifl tripl trust tupperwar twin_@ two_and typic umbrella union us_@ us_it us_the
--5 us_to vote wai_through wakefield ward wardrob warwick what_happen what_it where_i who_doe wild witch
--5 with_my would_have wrist xx ya year_marri yet you'r_a z ~allot ~amaz ~ark ~armi ~asda ~babcia ~bear ~boiler
--5 ~bought ~broken ~cat ~chain ~chess ~chew ~cleaner ~comic ~daughter ~doubt ~dream ~due ~dure ~flatmat ~ga
--5 ~hate ~holidai ~housem ~husband ~indoor ~jami ~job ~judg ~knock ~labrador ~lamb ~lol ~m ~mate ~mother ~ok
--5 ~petra ~pick ~poor ~problem ~pyjama ~rescu ~ring ~room ~rosa ~round ~salt ~season ~shoutout ~speech
--5 ~staffroom ~start ~stepson ~stick ~tae ~text ~there ~where ~whippet ~wife ~wren ~подруга ~приіхала подруга
--5 приіхала
+-5 <<there <>befor <>comic <>fell <>of <>there <a+littl <and+onli <and>came <at+our <babcia <call <call>and
+-5 <group <had+a <in <in> <jami <me <me+and <my+lad <my>got <no> <of+my <our>fair <our>got <our>ha <poor
+-5 <rememb <saint <the> <tomorrow <we <which <with+my >>>>bath >>>>christma >>>>i'v >>>>kitchen >>>>made
+-5 >>>>much >>>>next >>>>nice >>>>no >>>>not >>>>tea >>>>todai >>>>u >>>>when >>>>who >>>absolut >>>alreadi
+-5 >>>anyth >>>box >>>breakfast >>>dai >>>happi >>>i'v >>>mother >>>much >>>orang >>>staffroom >>>thing
+-5 >>>tonight >>>wrong >>calv >>class >>cow >>didn't >>fourth >>gone >>hit >>it >>lead >>lost >>onli >>rain
+-5 >>sat >>see >>start >>straight >>top >>trust >>ye >@+# >and+the >ark >bit >came+home >came+to >comic >dai
+-5 >doe+my >even >here >hid >hope >jump >knock >learn+trust >make >met >nest >no+ >of >off+to >power >rang
+-5 >season >take >the >the+cow >trip >trust >up >who+did >you+still @_by @_came @_class @_drive @_get @_is
+-5 @_look @_make @_park @_season @family_ha @family_i'v @family_in @school_as @school_at @school_did
+-5 @school_do @school_i'm @school_that @staff_a [#+name [@ [@+comic [@+learnt [@+not [a+@ [ann [ann+mari
+-5 [bonfir [come [grace+befor [green [have [i+wa [j [jami [jami+@ [just [just+finish [look [mark [met [miss+@
+-5 [mother [octob [off [old [pick [purpl+rain [rewatch [take [twelv [what+doe [will+do [will+there ]ag ]asleep
+-5 ]aunti ]autumn ]bed ]but ]car ]child ]d ]dad ]even ]full ]gladiat ]hand ]jam ]lead ]lesson ]magic ]much
+-5 ]music ]next ]novemb ]opinion ]patienc ]potato ]priceless ]quiet ]saturdai ]scene ]soon ]spaniel ]staffroom
+-5 ]summer ]sundai ]towel ]van a_bath a_coat a_fiver a_school a_tuesdai a_week a_wet abroad academi act ahead
+-5 all_over allot am_i and_cri and_dad and_for and_is and_no anywher appoint ark asleep at_her aunti bald
+-5 barbecu bargain bass be_in becaus_i becom beep befor_the bella belt bend benidorm best_friend big_@ bluebel
+-5 boil bought_a bout box_of british brow budgi bundl butti by_half carveri centr class_@ commun compani
+-5 compar consid corsa cri curv da dat delici did_my did_not do_@ do_with doe_my dough dram drive drove eh
+-5 eleven_year everi_year exist famou father fighter fit fiver flamingo flask for_year forti_minut fox full_of
+-5 gareth get_me gig glass_of governor gown grandson_@ greatest grotto had_on hairdress halifax halloween
+-5 hand_me harmoni hei_@ her_she her_teacher hi_dad hill him_for hire hous_is housem http_t human i'v_to
+-5 i'v_watch if_it if_you'r if_you'v ignor in_# in_four in_there incred june just_a karaok keep_a keeper knock
+-5 know_when lad_@ ladder larg le learn_trust left_hi let_us lil ll llama lmfao local lock lol ly make_me
+-5 manchest mayo mechan medicin midwif mine mister mithai mon morn_in mostli mushroom my_boi my_ex my_lot
+-5 name_the nation nephew nervou new_@ next night_@ not_for not_have novel od of_him of_that on_and on_me op
+-5 opinion or origin other_peopl our_@family outfit oven paw phil phoenix phone pi pin plum podcast potter
+-5 pressur priceless primari_school pugh pup put_on ramadan rare repli retir rosa said_@ said_no saint santa
+-5 scan scene scout se search send seventi she_had sister six_week sixteen smh soft some son soul spaniel
+-5 speak_to spring staffroom stepson still_can't still_the striker student support switch t_co talk_to tea_on
+-5 teacher_@ teacher_in tent the_bed the_car the_two them_@ them_the thin think_of to_@family to_hear to_open
+-5 told_off tonit touchlin town trent trifl tripl trust tupperwar twin_@ two_and typic umbrella union us_@
+-5 us_it us_the us_to vote wai_through wakefield ward wardrob warwick what_happen what_it where_i who_doe wild
+-5 witch with_my would_have wrist xx ya year_marri yet you'r_a z ~allot ~amaz ~ark ~armi ~asda ~babcia ~bear
+-5 ~boiler ~bought ~broken ~cat ~chain ~chess ~chew ~cleaner ~comic ~daughter ~doubt ~dream ~due ~dure
+-5 ~flatmat ~ga ~hate ~holidai ~housem ~husband ~indoor ~jami ~job ~judg ~knock ~labrador ~lamb ~lol ~m ~mate
+-5 ~mother ~ok ~petra ~pick ~poor ~problem ~pyjama ~rescu ~ring ~room ~rosa ~round ~salt ~season ~shoutout
+-5 ~speech ~staffroom ~start ~stepson ~stick ~tae ~text ~there ~where ~whippet ~wife ~wren ~подруга ~приіхала
+-5 подруга приіхала
 -6 &💯 &🥂 (" 15pm <+theresa <<<hear <<<if <<<mum <<<three <<<why <<<ye <<<your <<door <<first <<glass <<put
 -6 <<thought <<us <<where <<yet <> <>all <>first <>our <>up <a+singl <a>for <as+a <car <fridai <glass+of <gran
 -6 <half <hei <her <i <in>the <my+own <other+half <own <sinc <teacher <theresa <twin <typic <wa+call
 -6 >>>>alreadi >>>>even >>>>light >>>>machin >>>>night >>>>out >>>>save >>>>see >>>>telli >>>>thursdai >>>>wai
--6 >>>at >>>bird >>>but >>>dai >>>everyth >>>goal >>>hollywood >>>lad >>>learn >>>na >>>never >>>radio >>>shop
+-6 >>>at >>>bird >>>but >>>everyth >>>goal >>>hollywood >>>lad >>>learn >>>na >>>never >>>radio >>>shop
 -6 >>>sort >>>stage >>>still >>>wai >>>wait >>challeng >>chew >>give >>into >>live >>make >>month >>now
 -6 >>number >>then >at+the >dai+ >did+that >drive >drove >in+the >is+# >is+not >look >no >of+the >park >potter
 -6 >put+the >read+challeng >run+the >slept >told+me >wa+the >walk+with >web >zinchenko @_all @_ark @_book
@@ -834,9 +834,9 @@ export const WEIGHTS = `
 -6 saturdai school_i share she_a she_never shower sinc_i smoke snore sore stag steal stern street structur sue
 -6 teenag tell_him the_dog the_loft the_road the_staffroom the_time the_villag their theresa through_my trick
 -6 try_to underr up_who upstair user user_# walk_past wave_at wean week_at with_@family year_i'v year_the
--6 your_own youtub zinchenko ~agre ~basket ~budgi ~coffe ~collect ~doll ~drove ~father ~fella ~hairdress ~hei
--6 ~hollywood ~kitten ~make ~midwif ~moja ~na ~oak ~old ~pictur ~plumber ~podcast ~potter ~propos ~se ~seven
--6 ~spider ~spring ~street ~theresa ~too ~trade ~twenti ~typic ~van ~web ~zinchenko
+-6 your_own youtub zinchenko ~agre ~basket ~born ~budgi ~coffe ~collect ~doll ~drove ~father ~fella ~hairdress
+-6 ~hei ~hollywood ~kitten ~make ~midwif ~moja ~na ~oak ~old ~pictur ~plumber ~podcast ~potter ~propos ~se
+-6 ~seven ~spider ~spring ~street ~theresa ~too ~trade ~twenti ~typic ~van ~web ~zinchenko
 -7 &; &< &“ &” &❤ &💕 9s <#>and <<<back <<<heard <<<nine <<he <<marri <<my <<new <<saw <<took <<trai <<wait
 -7 <>for <>the <>went <>would <and+@ <call+me <done> <hi <singl <wa>in <wait+for <welcom <year+# >>>>bed
 -7 >>>>field >>>>friend >>>>get >>>>goal >>>>grandma >>>>job >>>>still >>>>ta >>>>wed >>>even >>>full >>>hall
@@ -852,8 +852,8 @@ export const WEIGHTS = `
 -7 of_teach of_thi on_ask on_repeat on_telli paddington palac panic past_the perfectli put_up reunion rhubarb
 -7 school_hall season sharp sheer shock singl_on stem stori_time sulk the_mud the_van theme themselv there'l
 -7 think_i to_learn to_my todai_it traitor trumpet uni unwrap watch we_got wed wheel whippet will_be write_to
--7 year_group {" ~6th ~born ~bridesmaid ~challeng ~cover ~dentist ~desk ~drive ~em ~ex ~fourth ~juli ~larg
--7 ~leader ~ma ~messag ~mon ~nil ~park ~pig ~product ~puppi ~radio ~sinc ~staci ~storm ~vet ~welcom у
+-7 year_group {" ~6th ~bridesmaid ~challeng ~cover ~dentist ~desk ~drive ~em ~ex ~fourth ~juli ~larg ~leader
+-7 ~ma ~messag ~mon ~nil ~park ~pig ~product ~puppi ~radio ~sinc ~staci ~storm ~vet ~welcom у
 -8 #_she &/ &💍 &🙈 (@ 8s <<<us <<class <<hear <<product <>take <a>on <and># <answer+to <back+from <do <everi
 -8 <go+as <more <my <name+wa <of>at <two>and >>>>bu >>>>cold >>>>kei >>>>knee >>>>list >>>>them >>>>train
 -8 >>>classroom >>>ofst >>>over >>>spider >>right >from+the >had+her >is+what @family_ar @family_name
@@ -870,11 +870,11 @@ export const WEIGHTS = `
 -9 [robin+on [the+cat [walk+past [олена ]council ]trust and_everi at_nine bought bridesmaid bulldog calv
 -9 campervan citi come_home cuz dave deaf face_on greyhound hour_and husband knot labradoodl love_her me_he
 -9 me_when nap oak parkrun piti programm proud_@family purs queu rt sai_thank the_@ the_stair two_@ what_she
--9 wheeli who_els wine woman wren ~calv ~instructor ~someon ~twice
+-9 wheeli who_els wine woman wren zebra ~calv ~instructor ~someon ~twice
 -10 !titled !work <<<congratul <<<nan <<heard <>teacher <a >>>>corner >>>>diari >>>corner >>>found >>>why
 -10 [anybodi [ivi [purpl [school+run ]loud ]machin ]onli app barbi basket calendar canada chew film flatmat
 -10 hadn't health inset is_what kitten mama most_of mother my_two nqt petra puppi recommend rush school_run
--10 she_# staci the_air till_# vet zebra ~calendar ~peac ~secondari каже
+-10 she_# staci the_air till_# vet ~calendar ~peac ~secondari каже
 -11 !part <big <the+class >>>>nap >>>>size >>birthdai >lost+again ]everyth ]i ]lamin cub found_it her_school
 -11 my_own slipper the_vet up_sinc ~crust ~idea
 -12 !surname !word 5am <<<she <the >>>>flower >>miss @family_@ [angel ]canada book_club godmoth needl potteri
@@ -882,7 +882,7 @@ export const WEIGHTS = `
 -13 !before-capital !grown-up !thing ]sing _@family fc she_the
 -14 !family <@+said he_a
 -15 !chance 3am ~tractor
--17 >have+a
+-16 >have+a
 -18 !famous labrador
 -19 ]came
 `;
