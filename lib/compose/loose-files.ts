@@ -14,8 +14,9 @@ export class LooseFiles {
   keep(files: readonly File[], [target]: readonly Element[]): void {
     this.dialog = target && dialogAround(target);
     const amid = this.dialog ?? someDialog();
-    // What was chosen while there was no dialog at all, as a cover photo is, has nothing to do with what is chosen once there is one.
-    const before = amid && !this.#amid ? [] : this.files;
+    // What was chosen while there was no dialog at all, as a cover photo is, has nothing to do with what is chosen in an empty one.
+    const begins = amid && !this.#amid && previewsIn(amid).length === 0;
+    const before = begins ? [] : this.files;
     this.#amid = amid;
     // Browsers tell twice of each.
     this.files = [...new Set([...before, ...files])].slice(-MOST_FILES);

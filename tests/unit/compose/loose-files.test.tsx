@@ -106,6 +106,15 @@ describe('a picture that was chosen outside of any dialog, as a cover photo is',
     expect(names).toEqual(['a.jpg']);
   });
 
+  it('belongs to a post where it opened the dialog in which more were chosen', () => {
+    chooseOnPage('a.jpg');
+    const dialog = openDialog();
+    dialog.insertAdjacentHTML('beforeend', preview('blob:1'));
+    choose(dialog, 'b.jpg');
+    writeCaption();
+    expect(names).toEqual(['a.jpg', 'b.jpg']);
+  });
+
   it('belongs to a post that shows pictures, also where some were chosen in the dialog that had been opened before', () => {
     const dialog = openDialog();
     chooseOnPage('a.jpg');
