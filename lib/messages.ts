@@ -7,8 +7,8 @@ export interface TabState {
   readonly site: string;
   readonly siteName: string;
   /**
-   * `watching`: ready; `cannot-find`: the person writes in a box that is not recognised; `failed`: something that checks, or what it
-   * checks by, could not be had; `off`: switched off for this site.
+   * `watching`: ready; `cannot-find`: the person writes in a box that is not recognised, or nothing in it that posts; `failed`: what
+   * checks, or what it checks by, could not be had; `off`: switched off for this site.
    */
   readonly state: 'watching' | 'cannot-find' | 'failed' | 'off';
   /** Reminders on show in this tab at present. */

@@ -35,7 +35,7 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     site: site.id,
     siteName: site.name,
     state: watcher.state,
-    findings: watcher.findings.length,
+    findings: watcher.stage.scene()?.findings.length ?? 0,
   }));
 }
 

@@ -1,10 +1,10 @@
-import type { Finding } from '../checks/check';
 import type { TabState } from '../messages';
-import { elementsOf, fileInputOf, isEditable, lettersIn } from '../sites/dom';
+import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
 import { Choosers } from './choosers';
 import { hearPage, type Ears } from './hear-page';
+import { cannotBeHeld, isLong } from './lost';
 import { LooseFiles } from './loose-files';
 import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
@@ -23,14 +23,12 @@ import { Writing } from './writing';
  * types well writes on within it, so that not every letter of a word is checked.
  */
 const SETTLE = 150;
-/** Characters in a box that no site file knows, from which on the popup says that it is not checking. */
-const LOST_FROM = 40;
 
 /** Watches one page for compose boxes, with one set of listeners; see `Surroundings` for what it needs. */
 export class Watcher {
   readonly stage: Theatre;
-  /** The person writes in a box that is not recognised. */
-  lost = false;
+  /** The person writes in a box that is not recognised, or of which it is not known what posts. */
+  #lost = false;
   readonly loose = new LooseFiles();
   readonly #sessions: Sessions;
   readonly #writing = new Writing();
@@ -83,12 +81,7 @@ export class Watcher {
     const state = this.#checked();
     if (state !== 'on') return state;
     if (this.around.late.failed() || this.stage.scene()?.fault === 'cannot-check') return 'failed';
-    return this.lost ? 'cannot-find' : 'watching';
-  }
-
-  /** What is on show at present. */
-  get findings(): readonly Finding[] {
-    return this.stage.scene()?.findings ?? [];
+    return this.#lost ? 'cannot-find' : 'watching';
   }
 
   /** Checks the present draft again: the checks have come or changed, or a picture was read. */
@@ -128,10 +121,10 @@ export class Watcher {
     const current = this.#knows(target);
     const box = current?.box ?? this.around.site.boxAt(elementsOf(event));
     if (!box) {
-      if (isEditable(target)) this.lost = lettersIn(target) >= LOST_FROM;
+      if (isEditable(target)) this.#lost = isLong(target);
       return;
     }
-    this.lost = false;
+    this.#lost = false;
     if (!isChecked(box) || this.#isOff()) return;
     this.around.late.want();
     const session = current ?? this.#look(box);
@@ -206,6 +199,7 @@ export class Watcher {
       return;
     }
     this.#anew = false;
+    this.#lost = cannotBeHeld(box, this.around.site);
     this.around.late.want();
     const looked = this.#look(box);
     this.#show(this.#refresh(looked) ? looked : undefined, this.#writing.moved());

@@ -13,18 +13,22 @@ const SITE: Site = {
     const container = document.querySelector('form')!;
     if (!path.includes(container)) return undefined;
     const editors = [...document.querySelectorAll('textarea')];
-    return { kind: 'post', container, editors, submit: document.querySelector('button')! };
+    return { kind: 'post', container, editors, submit: document.querySelector('button') ?? undefined };
   },
   submitAt: (path) => path.find((element) => element.matches('button')),
   submitsByKey: () => false,
 };
+
+interface Given extends Partial<Pick<Surroundings, 'checker' | 'readPhoto' | 'late'>> {
+  readonly enterPosts?: boolean;
+}
 
 /**
  * A watched page with a form in which something can be written, chosen and posted; something is found while the draft says *Tree*.
  *
  * @param given what a test wants of its own around the watcher
  */
-export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPhoto' | 'late'>> = {}) {
+export function watchForm({ enterPosts = false, ...given }: Given = {}) {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -40,7 +44,7 @@ export function watchForm(given: Partial<Pick<Surroundings, 'checker' | 'readPho
   const alive = vi.fn<() => boolean>(() => true);
   const found = [{ key: 'tree', check: 'school-name', spans: [] } as unknown as Finding];
   const watcher = new Watcher({
-    site: SITE,
+    site: { ...SITE, submitsByKey: ({ key }) => enterPosts && key === 'Enter' },
     signal: done.signal,
     checker: () => checkerThat(({ parts }) => (parts[0]?.includes('Tree') ? found : [])),
     now: () => 0,

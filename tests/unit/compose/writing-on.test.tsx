@@ -40,10 +40,10 @@ it('looks at the draft once letters have come to rest, and at nothing at the let
   }
   vi.advanceTimersByTime(200);
   expect(moves).toEqual(['letters']);
-  expect(form.watcher.findings).toEqual([]);
+  expect(form.watcher.stage.scene()?.findings ?? []).toEqual([]);
   type('e', 'Pear Tree');
   vi.advanceTimersByTime(300);
-  expect(form.watcher.findings).toHaveLength(1);
+  expect(form.watcher.stage.scene()?.findings).toHaveLength(1);
 });
 
 it.each([
@@ -60,9 +60,9 @@ it('steps aside after a letter when the extension was updated', () => {
   form.alive.mockReturnValue(false);
   type('e', 'Pear Tree');
   vi.advanceTimersByTime(300);
-  expect(form.watcher.findings).toEqual([]);
+  expect(form.watcher.stage.scene()?.findings ?? []).toEqual([]);
   form.alive.mockReturnValue(true);
   type('!', 'Pear Tree!');
   vi.advanceTimersByTime(300);
-  expect(form.watcher.findings).toEqual([]);
+  expect(form.watcher.stage.scene()?.findings ?? []).toEqual([]);
 });
