@@ -13,6 +13,12 @@ export async function readRulebook(): Promise<Rulebook | undefined> {
   return asRulebook(stored[RULEBOOK_KEY]);
 }
 
+/** The ids of the sites that the person has switched off, without a look at the rest. */
+export async function readSitesOff(): Promise<Rulebook['sitesOff']> {
+  const stored = await browser.storage.local.get(RULEBOOK_KEY);
+  return (stored[RULEBOOK_KEY] as Partial<Rulebook> | undefined)?.sitesOff ?? [];
+}
+
 /** Calls back with the new rulebook after each change, or undefined when it was deleted, until `signal` is aborted. */
 export function watchRulebook(onChange: (rulebook: Rulebook | undefined) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -4,7 +4,9 @@ import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { PicturesShown } from './pictures-shown';
 import { readEditor, type EditorText } from './read-editor';
+import type { Session } from './session';
 import { whenIdle } from './when-idle';
 
 /** The checks together with the rulebook, and what reads a draft for them. Loaded late: it is larger than all that every page must carry. */
@@ -15,6 +17,8 @@ export interface Checker {
   state(siteId: string): 'on' | 'off' | 'failed';
   /** The text of one editor as the person sees it. */
   read(editor: HTMLElement): EditorText;
+  /** Hands over pictures that the box shows though no file was seen coming, as files. */
+  takeUpShown(session: Session, add: (file: File) => void): void;
 }
 
 /**
@@ -24,6 +28,7 @@ export interface Checker {
  */
 export async function openChecker(onChange: () => void, signal: AbortSignal): Promise<Checker> {
   let rulebook: Rulebook | undefined;
+  const shown = new PicturesShown();
   const use = (now: Rulebook | undefined): void => {
     rulebook = now;
     onChange();
@@ -36,5 +41,6 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
       rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,
+    takeUpShown: (session, add) => shown.takeUp(session, add),
   };
 }

@@ -8,6 +8,8 @@ export interface Surroundings extends Pick<StageHands, 'openPage'> {
   readonly site: Site;
   /** The checks, or undefined until they are there. */
   readonly checker: () => Checker | undefined;
+  /** Whether the person has switched this site off, as far as it can be told without the checks. */
+  readonly isOff: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** False once the extension was replaced or removed while the page stayed open. */

@@ -30,6 +30,7 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     alive: () => !signal.aborted,
     now: () => Date.now(),
     checker: () => checker,
+    isOff: () => false,
     late: lateScripts(async () => {
       meeting.reminder = mount(watcher.stage);
     }),

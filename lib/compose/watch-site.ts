@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
 import type { ReadPhoto } from '../photos/photo-to-read';
 import { reportError } from '../report-error';
+import { readSitesOff } from '../rulebook-store';
 import type { Site } from '../sites/site';
 import { lateScripts } from './late-scripts';
 import { removeLeftOvers } from '../sites/left-overs';
@@ -13,13 +14,22 @@ export function watchSite(site: Site, signal: AbortSignal): void {
   const meeting = wings();
   if (meeting.watcher?.alive()) return;
   if (import.meta.env.FIREFOX) removeLeftOvers();
+  let off = false;
+  const readOff = async (): Promise<void> => {
+    off = (await readSitesOff()).includes(site.id);
+  };
   const watcher = new Watcher({
     site,
     signal,
     alive,
     now: () => Date.now(),
     checker: () => meeting.checker,
-    late: lateScripts(() => sendMessage('loadReminder')),
+    isOff: () => off,
+    late: lateScripts(() => {
+      // It is known sooner than they are there.
+      readOff().catch((fault: unknown) => reportError('reading what is switched off', fault));
+      return sendMessage('loadReminder');
+    }),
     readPhoto,
     wantPhotos: () => void loadPhotos(),
     act: (what, { check, fingerprint }) => tell(sendMessage('said', { what, check, fingerprint })),

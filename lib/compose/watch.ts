@@ -2,11 +2,11 @@ import type { TabState } from '../messages';
 import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
+import type { Checker } from './checker';
 import { Choosers } from './choosers';
 import { hearPage, type Ears } from './hear-page';
 import { cannotBeHeld, isLong } from './lost';
 import { LooseFiles } from './loose-files';
-import { PicturesShown } from './pictures-shown';
 import { ObservedBox } from './observed-box';
 import { Presses } from './presses';
 import { Rest } from './rest';
@@ -43,7 +43,6 @@ export class Watcher {
   );
   readonly #rest = new Rest(SETTLE, () => this.#settled());
   #current: Session | undefined;
-  readonly #shown = new PicturesShown();
   /** More than the text may have changed. */
   #anew = false;
   /** Something was clicked that may have set the page in motion. */
@@ -98,11 +97,12 @@ export class Watcher {
 
   /** Whether a press is held: decided on the text as it stands at this instant. `asking`: only whether it would be. */
   #decide({ box, label }: Submission, asking?: 'asking'): boolean {
-    const { late } = this.around;
+    const { late, isOff } = this.around;
     if (this.#isOff() || late.failed()) return false;
     late.want();
     const session = this.#look(box);
     const checked = this.#refresh(session);
+    if (!checked && isOff()) return false;
     if (asking) return session.wouldHold(checked);
     const held = checked ? session.press(label) : session.pressEarly(label);
     if (held) this.#show(session);
@@ -212,11 +212,11 @@ export class Watcher {
     const checker = this.around.checker();
     if (!checker || this.#isOff()) return false;
     session.refresh(checker, this.around.now());
-    this.#shown.takeUp(session, (file) => this.#addFiles(session, [file]));
+    checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
     return true;
   }
 
-  #checked(): 'on' | 'off' | 'failed' {
+  #checked(): ReturnType<Checker['state']> {
     return this.around.checker()?.state(this.around.site.id) ?? 'on';
   }
 

@@ -65,6 +65,14 @@ it('what was found is shown instead', () => {
   expect(press()).toBe(1);
 });
 
+it('no press is held for checks that are to come where the person has switched the site off', () => {
+  form.done.abort();
+  form = watchForm({ checker: () => checker, isOff: () => true });
+  form.post.addEventListener('click', () => (posted += 1));
+  write('Pear Tree');
+  expect(press()).toBe(1);
+});
+
 it('nothing is said where no press was held', () => {
   write('A lovely long walk.');
   comeIn();

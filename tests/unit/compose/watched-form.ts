@@ -19,7 +19,7 @@ const SITE: Site = {
   submitsByKey: () => false,
 };
 
-interface Given extends Partial<Pick<Surroundings, 'checker' | 'readPhoto' | 'late'>> {
+interface Given extends Partial<Pick<Surroundings, 'checker' | 'isOff' | 'readPhoto' | 'late'>> {
   readonly enterPosts?: boolean;
 }
 
@@ -47,6 +47,7 @@ export function watchForm({ enterPosts = false, ...given }: Given = {}) {
     site: { ...SITE, submitsByKey: ({ key }) => enterPosts && key === 'Enter' },
     signal: done.signal,
     checker: () => checkerThat(({ parts }) => (parts[0]?.includes('Tree') ? found : [])),
+    isOff: () => false,
     now: () => 0,
     alive,
     late: {
