@@ -26,7 +26,7 @@ declare const self: {
   }) => LibHeif;
 };
 
-/** As for any picture, this many pixels are the most that is opened. */
+/** Half as many pixels as of other pictures are the most that is opened: the library has them in its own memory as well. */
 const MOST_PIXELS = 60e6;
 
 /** One for all pictures: each would keep the last file that it was given. */

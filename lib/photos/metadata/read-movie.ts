@@ -4,6 +4,7 @@ import { cameraTime, wallClock } from './camera-time';
 import { positionFromIso6709 } from './iso-6709';
 import { keyedValues } from './keyed-values';
 import { rightsFrom } from './rights';
+import { soundPosition } from './sound-position';
 
 /** Seconds from 1904, where the times of these files begin, to 1970. */
 const FROM_1904 = 2_082_844_800;
@@ -111,10 +112,8 @@ function noteLoci(view: DataView, { positions }: Found): void {
   while (at < view.byteLength && view.getUint8(at) !== 0) at += 1;
   at += 2;
   if (at + 8 > view.byteLength) return;
-  const latitude = view.getInt32(at + 4) / 65_536;
-  const longitude = view.getInt32(at) / 65_536;
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || (latitude === 0 && longitude === 0)) return;
-  positions.push({ latitude, longitude });
+  const position = soundPosition(view.getInt32(at + 4) / 65_536, view.getInt32(at) / 65_536);
+  if (position) positions.push(position);
 }
 
 function contents(file: Blob, { start, end }: Box): Promise<DataView> {
