@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readKeptManaged, type ManagedRead, type PolicyValues } from './school/read-managed';
+import { watchKey } from './watch-key';
 
 /**
  * How what an administrator set is read: from the browser's policy by the background alone, which keeps what is sound in it
@@ -29,11 +30,5 @@ export async function loadManaged(): Promise<ManagedRead> {
 
 /** Calls back with it after each change until `signal` is aborted. */
 export function watchManaged(onChange: (managed: ManagedRead) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[MANAGED_KEY];
-    if (change) onChange(readKeptManaged(change.newValue));
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  watchKey(MANAGED_KEY, (value) => onChange(readKeptManaged(value)), signal);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PEAR_TREE_POLICY } from './policy/pear-tree';
 import type { Policy } from './policy/policy';
+import { watchKey } from './watch-key';
 
 /**
  * How the reminder reads the policy that it quotes. It is drawn in web pages, so nothing heavy is imported here: no schema
@@ -16,13 +17,7 @@ export async function readPolicy(): Promise<Policy> {
 
 /** Calls back with the policy after each change until `signal` is aborted. */
 export function watchPolicy(onChange: (policy: Policy) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[POLICY_KEY];
-    if (change) onChange(asPolicy(change.newValue) ?? PEAR_TREE_POLICY);
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  watchKey(POLICY_KEY, (value) => onChange(asPolicy(value) ?? PEAR_TREE_POLICY), signal);
 }
 
 /** A cheap look at the shape, enough that nothing can trip over it. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Rulebook } from './school/rulebook';
+import { watchKey } from './watch-key';
 
 /**
  * How scripts in web pages read the rulebook. They stand in every page of the sites, so nothing heavy is imported here:
@@ -21,13 +22,7 @@ export async function readSitesOff(): Promise<Rulebook['sitesOff']> {
 
 /** Calls back with the new rulebook after each change, or undefined when it was deleted, until `signal` is aborted. */
 export function watchRulebook(onChange: (rulebook: Rulebook | undefined) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[RULEBOOK_KEY];
-    if (change) onChange(asRulebook(change.newValue));
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  watchKey(RULEBOOK_KEY, (value) => onChange(asRulebook(value)), signal);
 }
 
 /** A cheap look at the shape, enough that no check can trip over it. */

@@ -14,6 +14,7 @@ import { policyOf } from './school/policy-of';
 import { schoolsInUse } from './school/schools-in-use';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { readSettings, type SettingsProblem, type SettingsRead } from './settings-reading';
+import { watchKey } from './watch-key';
 
 /**
  * The only door to what the extension keeps on this device. (Scripts in web pages read the rulebook through
@@ -106,24 +107,12 @@ export async function changePacks(update: (now: HeldPacks) => HeldPacks): Promis
 
 /** Calls back with the packs after each change, also one made by another page, until `signal` is aborted. */
 export function watchPacks(onChange: (packs: HeldPacks) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[PACKS_KEY];
-    if (change) onChange(readHeldPacks(change.newValue));
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  watchKey(PACKS_KEY, (value) => onChange(readHeldPacks(value)), signal);
 }
 
 /** Calls back with the settings after each change, also one made by another page, until `signal` is aborted. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[SETTINGS_KEY];
-    if (change) onChange(readSettings(change.newValue).settings);
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  watchKey(SETTINGS_KEY, (value) => onChange(readSettings(value).settings), signal);
 }
 
 /** How many reminders were shown, by day and check; of the last year. */
