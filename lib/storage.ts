@@ -66,9 +66,13 @@ export async function saveSettings(update: (now: Settings) => Settings): Promise
 /**
  * Makes anew what is made from packs and settings as they are, the rulebook and the policy: after an update, and when
  * another year's calendar is due. What an administrator set is read anew as well.
+ *
+ * @param isDue asked when nothing else is being changed any more; without it, it is
  */
-export async function refreshRulebook(): Promise<void> {
-  await oneAtATime(async () => keepManaged(await readPolicy((await loadManaged()).managed)));
+export async function refreshRulebook(isDue: () => Promise<boolean> = async () => true): Promise<void> {
+  await oneAtATime(async () => {
+    if (await isDue()) await keepManaged(await readPolicy((await loadManaged()).managed));
+  });
 }
 
 /** Takes up what an administrator set, where that has changed. */

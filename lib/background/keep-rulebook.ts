@@ -8,8 +8,12 @@ import { refreshRulebook, takeUpPolicy } from '../storage';
  * @param now ms since 1970
  */
 export async function keepRulebook(now: number): Promise<void> {
-  const rulebook = await readRulebook();
   const nextYear = `${new Date(now).getFullYear() + 1}-`;
-  if (rulebook?.hours.closed.some(({ from }) => from.startsWith(nextYear))) await takeUpPolicy();
-  else await refreshRulebook();
+  const isDue = async () => {
+    const rulebook = await readRulebook();
+    return !rulebook?.hours.closed.some(({ from }) => from.startsWith(nextYear));
+  };
+  // Another page, or the installation, may be making it at this moment.
+  if (await isDue()) await refreshRulebook(isDue);
+  else await takeUpPolicy();
 }

@@ -26,6 +26,12 @@ test('a rulebook is made where there is none or one that cannot be read, and lef
   expect(await at('2026-12-31T12:00:00Z')).toBe(true);
 });
 
+test('it is made once where several see at the same time that there is none', async () => {
+  const writes = vi.spyOn(local, 'set');
+  await Promise.all([keepRulebook(Date.now()), keepRulebook(Date.now())]);
+  expect(writes).toHaveBeenCalledTimes(1);
+});
+
 test('with a new year come its bank holidays', async () => {
   await at('2026-11-22T12:00:00Z');
   expect(await at('2027-01-02T12:00:00Z')).toBe(true);
