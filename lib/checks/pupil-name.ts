@@ -26,7 +26,7 @@ const LIKELY = 5;
  */
 const ENOUGH = { common: -12, rare: -21, nearly: -20 } as const;
 /** By so much less where the draft speaks of school. */
-const OF_SCHOOL = 20;
+const OF_SCHOOL = 17;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where

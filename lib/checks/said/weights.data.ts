@@ -4,613 +4,682 @@
 
 /** How much each clue speaks for the check `criticism`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CRITICISM = `
--14 :
+-13 :
 21 =criticism
-17 @school<thi
-16 lead
-15 credit prioriti that_place
-14 appli_for banner child_. cultur place swan timet trip_. upstair visibl
-13 @management>who certain colleagu i_told scheme shown the_teacher wa_told
-12 @families<some @management-bare @pupils>were as_well by_someon consult difficult email head_for i_wouldn't
-12 lack pen_. rota support thi_school wast
-11 @colleagues<no @colleagues>off @management-sure-bare @pupils<their @pupils>in @school<my @school<that
-11 and_then ask_to build by_peopl corridor door_is i_us leader logo love_. patienc promot riot rota_. slt
-11 tell_you the_night the_trust they'v treat we_have
-10 !byname @colleagues>next @families<that @management<my @pupils>have @pupils>let @school<the ^_you'll
-10 a_chair a_go a_nightmar a_staff ask_for behaviour boss displai feral grand horror i'v_not manag observ
-10 our_lot person place_is polici ppa serv the_biscuit the_room to_look told_her trust why_i word_of
-9 @families-sure @families<same @management<and @management<line @management<our @management<own @pupils<and
-9 @pupils<own @pupils<poor @pupils<thi @school-sure @school<our ^_anoth ^_could ^_for ^_teacher ^_thei ^_there
-9 ^_they'v a_colleagu a_differ at_all bother brand but_not chao clipboard current dread drown exit fuss go_at
-9 i_work in_at in_charg in_that isn't_the it_but laptop lazi led line_manag manner nappi normal offic
-9 onli_thing or_a our_trust particular patienc_. phase respect sinc_septemb that_wa that_woman the_heat
-9 then_thei thi_year time_thi to_put to_run tree_. tree_primari twilight vile we'r_a yoga you_get
-8 !not-does-of-adults !not-is-good !not-topic-life #_ha @colleagues<my @colleagues<senior @colleagues>in
-8 @colleagues>like @colleagues>look @families-bare @families<three @families>have @management<the
-8 @management<trust @pupils<at @pupils<like @pupils<that @pupils>deserv @school>club @school>where ^_again
-8 a_degre a_dog a_fridai about_a allerg appli at_our becaus call_it class_thi cleaner_. cover decid down_and
-8 emoji feedback five_minut five_year for_noth form_. from_our gate had_it i_ask initi inspir is_like just_the
-8 lanyard least madam monster my_lesson my_school need_. never_a on_more outcom pai_for parent park_on
-8 peopl_who photocopi plan_a room school_club senior sens shrug some_of suggest suppli than_our the_floor
-8 the_person the_top they'd think_the vision visit_. wa_a wellb whatsapp whoever you_do
-7 !does @colleagues<class @colleagues<own @colleagues>now @colleagues>or @colleagues>to @families<our
-7 @families>i @management<assist @management>sai @management>said @management>want @pupils<these @pupils>ar
-7 @pupils>go @pupils>mum @pupils>out @school<a @school>confer @school>us ^_actual ^_ask ^_cant ^_roll ^_some
-7 a_thank about_our all_i and_none and_thei and_when anoth answer_to argu_about at_you be_told been_ask
-7 between_us bold cheaper class_ar class_teacher classroom come_and covid cupboard deadlin digniti door
-7 each_other everyth_is golf green_. ha_never hand_on handbook hum i_gave in_their it_as it_isn't job laugh_at
-7 left_in me_what meet middai minut_. minut_and monei_for my_job my_plan my_y my_year now_a o'clock_. of_hi
-7 on_and on_who onli_the opposit or_is our_gate our_place our_staffroom our_year person_who photo_of plan
-7 princip problem quiet_on said_it school_is singl_dai somebodi someon_who son space_. take_a term_and
-7 the_christma the_fourth the_mum the_same thei_sai them_in there_ar think_she three_week to_think told_by
-7 told_off told_to up_there walk_out wasn't we'r week_and whatsoev who_got with_that work work_for year_i
-7 you_know
-6 !like !like-of-adults !not-topic-staff #_boi :wry @colleagues<music @colleagues<on @colleagues<other
-6 @colleagues<the @families>send @families>think @management-sure @management>came @management>team
-6 @pupils<those @pupils<you @pupils>can't @pupils>could @pupils>i'm @school<your @school>is @school>send
-6 ^_between ^_cover ^_dad ^_dear ^_eight ^_hiya ^_pass ^_sai ^_start ^_which a_box a_caretak a_deputi a_lesson
-6 a_second a_sundai a_woman about_how again_for an_hour appar ask_how assist at_# at_it at_me at_mine at_ten
-6 becaus_the beig best_job bitter book_to boss_. bunch child class_told cleaner cloakroom_. concern coupl
-6 dai_# dai_to degre despair dim eight_year fall fifti filthi florist for_anyon for_be form fourth gentlemen
-6 grape ha_. head_who him_a hobbi honestli how_the i'm_go i'm_onli i'v_work i_teach if_i'm in_y# inclus
-6 is_alwai is_that it_all it_onli it_rain it_sai jingl kick_off know_it know_why latt leadership leav lift
-6 long_. manag_. me_why mous music_teacher must_be nice nod none_of not_even not_for noth nowher of_her
-6 of_your off_a off_her on_you or_the our our_ta out_# out_my paid paper_. peopl pointless post_it quarter
-6 reckon remind replac resili round_. sai_how sai_what said_i school_i scrape seat_plan send_a septemb_and
-6 share_a sofa someon spend start_a start_to steer strategi struggl teach_in technic that_our that_you
-6 the_answer the_on the_peopl the_plot the_queen the_sound the_ta the_third the_wrong them_at then_i thi_month
-6 to_finish tricki troubl us_on valu wa_aliv we_all we_get went_home what_our when_she when_we who_can
-6 who_can't who_think work_in write_it year_. year_i'v you_still
-5 !not-is-bad-of-adults !not-topic-early !not-topic-needs !of-school #_team 3b 4b @colleagues<ani
-5 @colleagues<for @colleagues<lunchtim @colleagues>at @families<# @families<of @families<tree @families>an
-5 @families>still @families>told @management>come @management>ha @management>think @pupils-some @pupils<do
-5 @pupils>i'v @pupils>it @pupils>on @pupils>team @pupils>thi @pupils>told @pupils>too @pupils>would
-5 @pupils>you @school>ha @school>that @school>the ^_also ^_assembl ^_honest ^_mr ^_no ^_parent ^_suppli
-5 ^_they'd ^_well ^_why ^_worst a_disgrac a_governor a_hand a_lamin a_letter a_mug a_primari a_team a_trip
-5 a_wellb abov and_our and_two and_won't ar_we at_half becaus_nobodi bench bereav birthdai_cake bleed bottom
-5 budget busi_. by_my card_from care_. ceo charg clean comput corridor_. cost cri_in cruel curriculum daft
-5 dai_off decis dirt discov don't_let down_in duti ear_. enough_to everi_singl exercis fill foot for_staff
-5 format forti_minut four_. from_a front_of get_a get_me glue_stick got_my got_no got_that ha_told have_gone
-5 have_the have_you he_just head_of here hide hide_in honestli_the hoodi hour_of how_mani hunger i'v_said
-5 i_laugh i_mean i_see iawn induct interview into_a is_just it_from it_goe job_and kei_stage lectur like_thi
-5 lose_it make_it man_who meet_. member_of miser moan moral mum_is my_gran my_nan my_own my_work natter negoti
-5 never_been new_head no_on nobodi nobodi_in non nope noseble not_on notic now_the nowt_. of_parent off_for
-5 our_offic over_and past_three pe pedagogi posit practic proof proud_to punish rais realis reason return
-5 rudest run sai_it said_my school_for send she_got sinc_# sit_in six_hour spent staf staff store success
-5 supervisor system tape that_at the_child the_dai the_inspector the_pe the_reason the_two thei_can thei_just
-5 their they'll thi_on think_a thumb ticket_. till_easter to_ask to_our to_save togeth turn_on twin_. us_and
-5 warmer wean week_of well_that went_in what_it where_i who_ha with_it with_thi woman_who world_. worst
-5 would_i y# year_and yep zoo
-4 #_have #_thi %colleague @colleagues-sure @colleagues<dinner @colleagues<last @colleagues<leadership
-4 @colleagues<our @colleagues>becaus @colleagues>i'v @colleagues>should @colleagues>with @families>everi
-4 @families>had @families>need @management @management-sure-the @management<from @management<of
-4 @management>couldn't @management>have @management>read @management>to @pupils @pupils<# @pupils>tell
-4 @pupils>todai @pupils>tomorrow @pupils>wa @pupils>want @school<new @school>at @school>i'v ^_after ^_been
-4 ^_both ^_honestli ^_nurseri ^_our ^_u ^_you a_bulli a_hotel a_pencil a_row a_school a_thing a_week across
-4 after_# agenda aggress all_week allow_to altern and_not and_see and_their arm_. assembl_on at_seven at_thi
-4 back_for bite boiler book_corner bounci breath brief broken_. bu_duti bui_a build_. bulletin by_a capit
-4 chair charg_. chat clap clear cloakroom club_and confid cook_. could courtesi cover_. cpd cry_in didn't_even
-4 dinner_. disgrac dog_. don't_be don't_do don't_have done_the drone empti even ever_had exam faster fool
-4 for_my found_out four frankli freez from_home from_year geniu get_my go_on goe gone_up good_morn group
-4 ha_gone ha_not hadn't her_. hip_. honest honesti hopeless hour_and i'm_just i'v_done i'v_had i_cri idl insid
-4 interview_. is_a is_he is_not it_get it_like it_that it_what just_me kei kettl_. know_which leadership_team
-4 let_her line_up look_for love_to lower me_or me_thi mean mess mobil mushroom my_life my_name my_ta nerv
-4 next_to none noth_. notic_. now_and of_me of_school of_year off_at on_dai on_page on_wa onli_on our_school
-4 over_a own own_. parent_ar parent_who part_of past plenti plot portion poster qualifi raisin rate rather raw
-4 read_. road_. roll_on sai_i'v sai_thank same_time sandwich_. school_dinner second_. shambl she_doesn't
-4 should_have should_know skip slide sofa_. some_peopl someon_ask someth sorri_for speaker spreadsheet stage_#
-4 suppos surgeri teach_assist team the_build the_busi the_cleaner the_dad the_head the_mark the_onli
-4 the_playground the_shop the_woman then_the thin thing_to threat through_a thrown tight tire_of to_feel
-4 to_have to_learn to_start toaster todai_i translat trust_. turn_it twice unpaid us_it visitor wa_in wake_up
-4 we'v_got we_don't weekli wet_plai what_he whatev when_the where_the while_the whistl_. who who_know whose
-4 windowsil wouldn't you_can you_could you_from you_love you_tell you_want your_child your_hand
-3 !not-topic-hush !un-topic-staff #_i'm :20 @colleagues>is @colleagues>thei @families>ar @families>brought
-3 @families>is @pupils<^ @pupils<differ @pupils<els @pupils<worst @pupils>of @pupils>the ^_at ^_ay ^_but ^_did
-3 ^_everi ^_from ^_had ^_nine ^_six ^_sorri ^_turn ^_wet ^_whoever ^_y ^_year a_# a_book a_cake a_parent am_i
-3 and_be and_just and_no and_put and_your annual apprais ask_why at_night bake_sale basic be_nice bean_.
-3 been_told biscuit_and bought break_. brought_a but_she can't_get can_sai cardigan_. carpet_. chalk charg_of
-3 clear_. clever club_is commun could_be crisi dai_on depth deserv_better dinner_for down_to dy eight_week
-3 end_up entri everi_dai famili fourteen gang gareth gate_and gave_up give_me go_home goodnight got_told
-3 ha_eaten ha_my he_like heat held here_. hold_a i'm_on i'v_been idea if_i if_your in_an in_and in_front
-3 in_our ipad job_in lamin laziest learn_that look_after lunch me_too meanwhil mentor mind minut moan_about
-3 moon_. my_kitchen my_mentor neither neither_. new_starter no_to nobodi_ha not_sai on_thing option
-3 our_kitchen ourselv out_by pal_. parent_in passiv pen phone phonem pick_up place_. playdough rain_. read_it
-3 read_me runner said_to sake she_sai she_said she_the she_want sit six_week skirt snap someth_. start_on
-3 stood_up swear ten_past thank_for that'll that_new the_board the_car the_dishwash the_last the_loo the_middl
-3 the_paper the_shed the_trip the_wall thei thei_have then_ask timer to_sai too_much twenti_minut type under
-3 up_again were_a where who_read will_have with_. with_a woman you'd_think you'v you_in
-2 @families<the @management<a @management>and @management>did @management>just @pupils<the ^_do ^_the ^_thi
-2 ^_work and_the answer asham be_ask befor_she centr_. chang_a clip come_on data deputi do_a donkei drawn
-2 everi_time feed game_. give_him headteach hear_it hello i'm_not i_don't in_with it_off it_time just_a kick
-2 knowledg my_classroom offic_. pick put_in same sell sentenc septemb_. show_and sinc_the squash staffroom
-2 starter that_look the_holidai the_state the_wai the_work these_dai time_on to_on turn_up up_a up_at up_like
-2 wednesdai week_off when_a when_i wonder you_don't
-1 @families<^ @families>who ^_if a_meet anyon_who floor_. ha_had have_a i'd_have in_everi item lasagn literaci
-1 me_where read_book smile talk_to the_book to_see up_by walk
--1 ^_miss lifeguard like_that then_.
--2 @colleagues<# @colleagues<me @management>for @management>told @pupils<love @school<learn ^_tell ^_twenti
--2 ani_other came_to class_to differ_. do_not em head_on is_off leak listen_. men name_. poorli seen_the
--2 set_of shini surpris_. tea_. teacher_at teenag thought_about told_us wa_it warm
--3 !un-like #_at #_teacher @colleagues<cover @colleagues<student @colleagues>how @colleagues>job
--3 @management<headteach @management>know @management>leadership @pupils>at @pupils>he @pupils>next
--3 @pupils>wouldn't @school<academi @school<her @school<on @school>minibu @school>open @school>product
--3 @school>trust ^_# ^_ann ^_drop ^_look ^_off ^_send ^_team a_brew a_bu a_tree affair all_my all_these
--3 alreadi_. and_mum anniversari approach arriv_. at_break at_five at_last awkward bbq becom besid bitten boat
--3 brave_. brew brutal bum_. but_my by_me by_ten bye can't_do captain carer cello cheer cheer_. chew cloud
--3 complet counter counti date defenc diari_. disco dj document don't_know door_and drama dug exampl_. fan
--3 favourit_. for_year garden_. glad glass_. goe_. goosebump grate gut hair_. have_on he_in he_is her_school
--3 how_. hungri i_cant i_keep i_like i_miss i_run in_two infant is_get it_fridai jan karaok kitten lesson_plan
--3 lid life_and lion live_in logic longer love_her love_it made_my moja my_first my_littl my_son name_the
--3 nan_. never_stop nobodi_tell oak_primari parent_even parliament pe_kit penalti person_. porridg pregnant
--3 primri proud_. provis queen_. receipt ref rehears rover s sai_you scissor_. sent_a she_is shepherd shook
--3 shout_out simpl sixti slip soup_. spaghetti stare storytim stranger student_teacher sulk teacher_. tell_.
--3 than_ani thei_. thei_get thing_on tho_. three to_share to_us tudor twelv under_the vegan wa_the we_made
--3 weetabix went_off wind_. wlt you_got в сьогодні
--4 !not-acc-is !not-acc-like !topic-life !topic-needs !topic-staff #_a #_dai :away @colleagues<pe
--4 @colleagues>by @colleagues>meet @colleagues>name @colleagues>when @families<her @families<own @families>ha
--4 @management<told @management>off @pupils<here @pupils<peopl @pupils>found @school<^ @school>concert
--4 @school>leav ^_anthoni ^_best ^_bore ^_can't ^_end ^_ev ^_grang ^_he ^_here ^_last ^_legend ^_like ^_lol
--4 ^_need ^_pleas ^_poor ^_quick ^_ring ^_walk ^_wouldn't ^_your a_half a_lump a_person a_robin a_small
--4 a_stick a_twix abl abl_to advanc al alarm and_did and_there anthoni anywai appar_. ar_just aren't ask_if
--4 ask_me assembl_. at at_st band bar behind_the bill birth bless blood bodi boi_. bore bowl brave bread break
--4 broadband bront brought_me but_you call_the caravan carter catch chancellor chill christma chuf
--4 class_assembl clerk conker cool corri costum_. countri_. cousin cricket crumbl cup curtain cute dad_. daddi
--4 dai_for dai_i damp daughter den dentist detail did_it dont down_the dragon eastend eaten_a ect ehcp els_.
--4 everyon_. excit eyebrow_. fake father fault fifteen first_time fix flu flute for for_all for_her for_school
--4 for_work four_hour fraction free_school fridai_. frog from_hi ga garag get_up go_back goat_. half_term
--4 happen_. hartfield_road he_a he_been heart her_mum her_teacher hood hr humbl i'v_told i_ever i_never i_sai
--4 i_still i_swear i_tell idea_. ill in_. internet is_# is_our isn't_a it_sinc italia ivf januari joi_of
--4 jollof june_. karma kettl_on knacker knock la leagu leg let_go licenc lick like_my littl_boi lot_of ma
--4 machin_. made_a mask master mcilroi me_off me_she minist minut_on mistak mix mock ms mud my_favourit
--4 my_phone my_sister my_two nail need netbal new_year next_year nicer nil nurs nut odd of_mine okai on_sundai
--4 orang organis_a outsid_the parti pass_her paul pepper petit photo pi pictur pipe plai_. plane playtim
--4 potter price pull puppi pure purpl quit rd reason_i recip recruit renew rent roman roof_. roundabout
--4 rounder royal sad safeguard sai_. salt sch sch_. school_run secondari seriou shape share_. sharpen
--4 she_can't shirt shoe sing_. sister skin slam smell_like smoke solicitor solid song_. sound_like spin
--4 sponsor staff_do staff_meet statement step still_a stood strong student summer_fair super surpris swept
--4 taught_me terrifi that_i'm that_is that_order the_bu the_famili the_gym the_minibu the_red the_week
--4 them_the then_a these thing think_i to_her to_let to_talk told_them tom touch traine tree true tube tune
--4 tweet twice_. up_sinc vet vs wa_late wa_on wai_. weed weep well well_done went who_told who_wa witch
--4 with_your without wonki wore write_. year_4s year_at yet you_should z
--5 !un-acc-is !un-topic-health !un-topic-home !un-topic-life #_. #_you %own 1st 4s @colleagues<four
--5 @colleagues<her @colleagues>panto @families>thi @management>in @management>leav @pupils-one @pupils<cover
--5 @pupils<everi @pupils<head @pupils<new @pupils>ask @pupils>she @school<never @school>a @school>got
--5 @school>in ^_absolut ^_angel ^_ani ^_book ^_bought ^_bring ^_co ^_daisi ^_free ^_great ^_http ^_ivi ^_phone
--5 ^_safeguard ^_st ^_think ^_we'v ^_where a_place accept after_a after_the against aldi all all_of and_#
--5 and_i and_let ann_mari anywher ar ar_on argument ark at_the august author aw award bag bc becaus_i
--5 becaus_it been_put benni bet bloke book_and book_club bro brother brown bu bun bush but_i butter cafe cape
--5 carri_the cat caught charli cheat chick chri class_ha cold_. come confirm congrat congratul_to cope
--5 could_not crew cry cushion custard custom decent design did did_our did_the differ disgrac_. don't_like
--5 donat doubt dry easter entir exact exampl experi eyebrow fair_. fell finish fisher fitzgerald flapjack fly
--5 forget forgot french fridai fring from_my from_work fun g get_that giggl give_up glitter go goat goe_to
--5 gold golden got gravi great guest gym ha_got had_a hand_up happen hard_. harvest head_ha help_. high hit
--5 holidai hospic hug huge i i_got i_just id identifi if_it into_the isn't it_now king know_you l lad_. lad_in
--5 lane last_night last_week late_. leadership_. learnt leaver left_a left_the lego librari life like_i
--5 linkedin lip local lodger lolli look_. lost lost_her lot_to lunchtim_supervisor m man_. market massiv math
--5 me_it me_with mean_. measur medic michael ming minibu miss_. most move_to mr mum_in my_husband my_lad
--5 my_mother na nap nativ near nest new_. newcastl next nh night night_. nobodi_ask north northern nurseri
--5 of_work omg or order_. our_. our_class our_cook our_hous out_in outsid over own_two paid_for panel panto
--5 pe_. peartre phonic pickford pie place_to plant pleasur pocket pond press pretend probabl properli rais_#
--5 rang refus rememb retweet ride right ring roast rob ronan run_the sai_she sai_that said_the sang sausag
--5 score sea season she'd she_doe shed_. sheep shoe_. side sinc_. slim slipper smash smith snack social sock
--5 sold song sourc spare speech spring sprout squad stone stop surviv tabl tag takeawai tast taught teacher_on
--5 telli terribl tesco than_me the_council the_desk the_first the_grang the_math the_number the_sink the_vicar
--5 thei_ar thi_. think_. tho though thrill throat tini todai_. tonight_. took_me topic towel_. trampolin
--5 treasur trust_a try_to twist union until up_for us_all video vike villag wa want_the wash we_ar web welsh
--5 what_a when_your whisper who_is wife wig will_be will_never with_me with_my with_two wobbl won_the worm
--5 worth_it wrap written yorkshir you you_have you_think моя
--6 !topic-case !un-is-bad #_# #_i #_in #_the @families<and @management<offic @management>on ^_amber ^_anyon
--6 ^_call ^_com ^_destini ^_first ^_her ^_holli ^_hope ^_joi ^_just ^_oak ^_of ^_princ ^_river ^_robin ^_rubi
--6 ^_skye ^_summer ^_sydnei ^_teddi ^_ten ^_thank ^_willow a_littl a_lot a_ta account address ag and_everi
--6 and_said and_she and_they'v ann anyon_know ar_you attend aunti be_a bear bed bed_. bee befor_i best_. boot
--6 bridg built but_it c came_out can_do caretak caretak_. charact check cinema citi cloth co collect colman
--6 com curri dai_in decemb deep deputi_head didn't doe_the done_. dress drew driver drum england even_.
--6 everyth_. everywher farm feb field follow food for_me formal frank fund garden go_to goal gonna good got_.
--6 grade grievanc group_. gui ha_given ha_start ha_taken hack had_. hardest hatch have_. have_no heaven hei
--6 hen home_with hoover http i'm_in i_can't i_will i_would in_all in_bit incom investig iron is is_my it'll
--6 keep knew label lai lanyard_. lock london love machin make_me marathon me_. me_luck mercuri mon my my_desk
--6 my_old need_a neighbour number_. ofst on_here on_saturdai open_and over_the p parcel peopl_in pig pin pitch
--6 plai plai_the plaster polic pool post prayer print product proper question_about race radio readi regret
--6 result ridicul row saturdai save saw_it shame_. she_told should show_me sing six_. slept speak spot st_mari
--6 start_mondai stock stole storm sundai sundai_. surnam t t_. tea that_i the_# the_classroom the_countri
--6 the_meadow the_nurseri the_place the_post the_sat the_tank the_window their_own there'l there'l_be theroux
--6 think_about thirti though_. thread tip tissu to_find to_go to_help toast todai_and todai_that took town try
--6 ugli uncl understand unit v vicar w wai_to want_. we_were websit week_in were what_do win wish_me world
--6 would'v wrote x y yeah
--7 !acc-is !topic-health !topic-inside !topic-safeguarding !un-topic-needs :? @colleagues<school
--7 @colleagues>on @management>hand @management>wa @other @pupils<with @school>and ^_chelsea ^_florenc ^_happi
--7 ^_have ^_none ^_pari ^_pe ^_proud ^_rose ^_you'r a_biscuit a_suppli all_our alreadi and_honestli and_me
--7 and_onli asleep asleep_. bacon bad bank beauti best big birthdai bottl brilliant_. bring call chair_of
--7 chariti chip club comment cook costum council cream d da de drive eat eaten egg_. end_of ever_. ex fair
--7 finish_the first fish for_our forev found free fridg giant gone_. haha hair happi he hedgehog her_and
--7 hospit i'd_do i'm_still in_assembl is_in is_now it_out it_to j jame joe john jumper knee ladi land law
--7 legend legend_. let line lol_. lucki ly made man mark me_a might_be mile mostli myself name next_week o
--7 off_to offer on_fridai op phone_in pizza pleas_. princ public quiz rain retir said_. secretari seem she_a
--7 smell stori stress style sun tank text the_pear there_is to_everi to_it to_leav tomorrow tooth trip_to twix
--7 u un ur veri wait_. wale weather weekend when_thei wit worth xx xx_. ye you_a
--8 !topic-home !topic-jobs # =school-name @families>. @pupils>got ^_autumn ^_can ^_good ^_jasmin ^_lili ^_mai
--8 ^_mark ^_max ^_new ^_ofst ^_peopl ^_poppi ^_read ^_sign ^_someon ^_watch ^_who ^_will act angel appoint
--8 around as_a b bath born brought cake came car chocol danc debat do_thi dream educ egg ev flower glass
--8 got_the got_to hang hi hope husband im invent know_. leed light live mari match miss morn_. n narrat
--8 password penni pleas pupil real realli repeat residenti river road round_the servic short size sleep snow
--8 star stuck such swap swift teddi the_best the_caretak up_with van voic volunt vote wait war watch wave wed
--9 !not-is-bad !un-topic-early :warm @elsewhere @families>and @management>i'v ^_grace amber beat bird chelsea
--9 daisi delight feet govern grang hartfield hero hous hundr ivi jasmin judg look_like marri max oak ow proud
--9 red robin rose rubi skye st summer suspend sydnei twitter up_the warn welli will won yellow
--10 !acc-does :6 :merry :… =confidential @families>ask ^_we'r autumn bellingham countri destini exclud final
--10 flat florenc get_the grace ha_ask hat holli joi lili lol mai pari poppi proud_of put_the sort street
--10 tonight water willow
--11 :! =accusation meadow nation sir
--12 anyon_.
--13 =pupil-name
+18 @school<thi
+17 that_place
+16 upstair
+15 cultur lead
+14 @families<some @management-bare appli_for by_someon credit the_teacher the_trust thi_place thi_school timet
+13 @pupils>were and_went banner certain child_. consult email head_for observ prioriti shown support swan
+13 the_night trip_. wa_told
+12 @colleagues>next @families<same @management-sure-bare @management>who @pupils<their @school<the ask_to
+12 colleagu corridor feral i_told i_wouldn't isn't_the lack place rota_. that_build treat visibl
+11 !byname @colleagues>look @pupils>in @school<my @school<that a_chair a_go behaviour by_peopl chao cleaner_.
+11 difficult leader manag minut_and our_lot pen_. polici ppa riot scheme slt tell_you the_room they'v we_have
+10 @colleagues<no @colleagues>off @families-sure @management<and @management<my @management<the @pupils<poor
+10 @pupils>have @pupils>let @school>where ^_teacher boss bother build don't_need door_is five_minut horror
+10 i_work least logo love_. our_gate our_trust park_on phase place_is respect rota serv the_fourth thi_year
+10 time_thi trust wast_of we'r_a who_doesn't why_i word_of your_face
+9 !not-does-of-adults @management<line @management>sai @pupils<own @school-sure @school<our @school>club
+9 ^_they'v a_staff ae and_then ask_a at_all beig clipboard displai drown exit fuss go_at grand how_the i_ask
+9 i_us ict lazi led like_be line_manag manner monster my_school never_a normal offic on_who onli_thing or_a
+9 pai_for parent particular patienc patienc_. person promot school_club shrug sinc_septemb some_of someon_who
+9 suggest than_our the_heat the_peopl the_person the_rota the_same then_thei they'd think_the to_put to_run
+9 told_by told_her vile visit_. wellb whatsoev work_for yoga you_do
+8 #_thi @colleagues<my @colleagues<senior @colleagues>like @colleagues>now @colleagues>or @families-bare
+8 @families>have @management<assist @management<our @management<own @management<trust @pupils<these
+8 @pupils<thi @pupils>deserv @pupils>mum @pupils>out @school<your @school>send ^_anoth ^_sai ^_thei ^_there
+8 a_lost a_nightmar a_no a_thank about_our all_i and_none and_when appli ask_for assist at_our be_told becaus
+8 brief bunch busi_. but_not call_it cardigan_. classroom cover current dai_to deadlin decid down_and dread
+8 each_other five_year form_. had_it handbook in_at in_charg in_that initi inspir it_all it_here job kei_stage
+8 laugh_at littl_sister meet monei_for my_door my_nan my_year nappi none_of onli_the opposit our_place out_#
+8 outcom peopl_who person_who photo_of photocopi plan_a princip quiet_on school_i shambl singl_dai sound_of
+8 spend start_with term_and that_woman the_floor the_third the_top them_in think_she to_look told_off troubl
+8 twilight vision walk_out wast we_get whatsapp worst write_it you_get
+7 !does !not-is-good !not-topic-life !of-school #_ha @colleagues<own @colleagues<the @families<three
+7 @families>think @families>told @pupils<at @pupils<like @pupils<that @pupils>ar @pupils>go @pupils>i'm
+7 @pupils>i'v @pupils>is @school<a @school>us ^_actual ^_again ^_ask ^_between ^_cant ^_for ^_parent ^_roll
+7 ^_you'll a_degre a_dog a_fridai a_lamin a_second a_whistl about_a about_how again_for allerg_to an_hour
+7 and_thei anoth as_well at_it at_ten at_you between_us can_find cheaper class_that class_thi cleaner
+7 cloakroom_. concern conclus corridor_. cupboard dim doesn't_know eleven_. eleven_time feedback for_be format
+7 four_. gate golf got_that green_. hand_on heidi honestli_the i'm_onli i'v_not i'v_work i_gave i_wear
+7 in_their inclus it_as it_but it_isn't just_the leadership left_in my_lesson my_y need_. nobodi_in nod
+7 o'clock_. on_more out_my plai_to plan problem quarter_past sai_what said_it sens sing_in sit_in start_to
+7 steer suppli take_a teach_in that_wa the_biscuit the_child the_christma the_plot the_ta the_wrong then_i
+7 there_ar toxic train_dai two_face us_and valu wa_a wasn't week_and when_she who_can't who_think whoever
+7 year_i you_know your_hand
+6 !not-like-of-adults !not-topic-staff #_boi #_have @colleagues<class @colleagues<last @colleagues<music
+6 @colleagues<on @colleagues<other @colleagues>becaus @colleagues>here @colleagues>in @families<#
+6 @families<our @families<recept @families<that @families>an @families>i @families>send @families>still
+6 @management>came @management>ha @management>read @management>said @management>team @management>want
+6 @pupils<and @pupils<those @pupils>could @pupils>never @pupils>sinc @pupils>team @school<and @school>ha
+6 @school>is ^_about ^_could ^_cover ^_dear ^_pass ^_some a_bag a_bin a_bulli a_caretak a_colleagu a_deputi
+6 a_differ a_displai a_hand a_primari a_question a_trip abov allerg answer_to argu_about at_mine becaus_nobodi
+6 becaus_the best_job bold boss_. brand by_it by_my charg child class_teacher cri_in curriculum dai_# despair
+6 digniti don't_have done_the door door_to emoji enough_to everi_fridai everyth_is fill for_noth form fourth
+6 from_our grape ha_never half_# he_. he_call him_a hobbi honestli hour_of hum i'm_go i_see i_teach if_i'm
+6 if_on insid_. is_like it_goe it_rain know_it lanyard latt leav lose_it madam me_what me_why minut_. miser
+6 music_teacher my_class my_own my_plan my_tabl negoti nice non nope not_even nowher of_her of_me of_parent
+6 of_your off_for on_and on_you onli_just our_ta our_year pace past_three place_. pointless portion post_it
+6 put_in put_out rais remind return room rudest run sai_how scare_of school_is scrape seat_plan send senior
+6 septemb_and share_a sheet sinc_# skill sofa someon_ask space_. spent staf start_a store strategi struggl
+6 system technician that_our the_answer the_head the_insid the_last the_mum the_on the_onli the_playground
+6 the_queen the_right the_shop the_trip the_tweet the_woman thei_just thei_sai then_on thi_on till_easter
+6 to_ask to_finish tricki under_her us_on wa_aliv wall_and weekli what_our when_we where_i where_the who_can
+6 why_the with_that work year_. year_group year_i'v you_could you_work your_name
+5 !like-of-adults 3b :wry @colleagues<lunchtim @colleagues<our @colleagues>at @colleagues>i'v @colleagues>to
+5 @families<tree @families>ar @management-sure @management-sure-the @management<of @management>couldn't
+5 @management>have @management>think @pupils @pupils-some @pupils>can't @pupils>it @pupils>of @pupils>tell
+5 @pupils>there @pupils>todai @pupils>told @pupils>would @pupils>you @school<new @school>confer @school>i'v
+5 @school>the ^_assembl ^_at ^_dad ^_eight ^_honest ^_nurseri ^_start ^_suppli ^_they'd ^_which a_box
+5 a_clipboard a_disgrac a_lesson a_saturdai a_school a_skip a_sundai a_thing a_two a_woman again_todai
+5 all_know allow_to and_put and_two arm_. ask_how at_# at_me be_more been_ask bench bereav bleed book_to
+5 bottom brand_new budget but_our can_we card_from ceo chair clap class_told clearli cloakroom club_and confid
+5 courtesi covid dai_off degre deputi dinner_. dirt divers dog_and don't_let down_to eight_year everi_singl
+5 exam exercis filthi florist for_my forti_minut frankli from_that from_year gentlemen get_me go_home gone_for
+5 gone_up got_no got_told ha_. ha_told had_three half_seven have_gone have_the head_of head_who held help_with
+5 her_for here hide hide_in hold_a honesti hoodi hunger i'v_said i_cri i_felt i_laugh i_mean iawn if_your
+5 in_y# induct insid interview into_a is_alwai is_be it_from it_like it_off it_sai it_till it_what jingl
+5 kick_off know_which know_why la_. laptop lift love_to luck_to make_it man_who middai middai_supervisor moan
+5 moan_about mous much_as mum_on my_classroom my_gran my_job my_kitchen my_name natter neither new_head
+5 new_starter not_with noth notic now_a now_the nowt_. och of_hi of_school of_year on_lad or_is our our_head
+5 our_staffroom ourselv out_by over_and paid paper_. parent_in peopl plot posit punish quarter reckon replac
+5 resili road_. round_. sai_i'v sai_thank said_i sake school_for scissor send_a she_doesn't she_got she_like
+5 six_hour someon someth_. son staff stage_# success suppos tape ten_past that_at that_child the_dai
+5 the_dishwash the_middl the_ofst the_paper the_pe the_power the_sound the_two then_ask they'r_all thi_month
+5 thing_to think_a three_and three_week thumb_up ticket_. to_save to_start to_think togeth told_to too_much
+5 town_. tree_. trust_. turn_it turn_on twin_. up_there we'r we_will week_of well_that went_in what_it
+5 while_the who_. who_call who_got who_ha who_left woman_who work_in y# year_and yep you'r_the you_can
+5 you_hear you_love you_still your_child zoo
+4 !like !not-topic-early !not-topic-hush !not-topic-needs #_i'm #_team %colleague 4b @colleagues-sure
+4 @colleagues<ani @colleagues<for @colleagues<leadership @colleagues>thei @colleagues>with @families<of
+4 @families>everi @families>need @management @management<a @management<from @management>to @pupils<#
+4 @pupils<do @pupils<small @pupils>on @pupils>partner @pupils>thi @pupils>wa @pupils>want @school>at
+4 @school>that ^_after ^_ay ^_from ^_hate ^_not ^_our ^_u ^_wet ^_why ^_y ^_you'd a_# a_book a_cake a_drawer
+4 a_letter a_parent a_row a_seat a_toddler a_wellb a_window afford aggress am_i and_just and_mine and_no
+4 and_not and_their and_won't ar_we ask_why asleep_by assembl_on at_half at_thi back_for becaus_he been_told
+4 birthdai_cake blue_. boiler bounci bounci_castl broken_. bui_a bulletin but_. but_she but_there but_when
+4 can_sai centr_. class_ar class_is clean clever code_for comput could cpd cruel decis dinner_for discov
+4 disgrac dog_. don't_be down_in duti ear_. everyon_at fall fifti fool for_four for_staff found_out foyer
+4 front_of funni_how fur gang gave_the gave_up geniu get_awai get_my glue_stick got_them ha_eaten ha_gone
+4 ha_more ha_my had_in he_just he_like heat her_littl her_own hip_. hopeless hour_and i'v_done i'v_ever
+4 i'v_onli i_count i_nearli in_and interview_. is_that it_get it_onli it_that jacket_potato job_and job_in
+4 junior_. just_me knicker lanyard_and laziest leadership_team learn_that leav_and leav_me lectur lesson
+4 line_up long_. lower lunch made_the mean meanwhil met_a minut_with mum_is must_be neither_. nerv never_been
+4 no_on no_plan nobodi nobodi_ha notic_. off_her on_thing on_wa onli_on our_offic our_school over_. own_.
+4 parent_ar parent_who part_of passiv phone playdough plenti practic primari_is proof proud_to qualifi raisin
+4 ramp read_. read_it read_me realis sai_it said_my same_time sandwich_. school_dinner school_in she_the
+4 should_know sit skirt slide sofa_. some_peopl somebodi son_. soon_as sorri_for sparkl spent_all spreadsheet
+4 sure team tell_her thank_for that_feel that_you the_board the_governor the_holidai the_loo the_mark the_tin
+4 the_town the_wall the_worst thei_can their they'll thin threat tire_of to_feel twice type us_it visitor
+4 wa_in wake_up warmer we'v_got we_all wednesdai well_the what_he when_the who_hate who_know who_made with_.
+4 with_thi world_. would_i year_with you'd_think you'r_in you'v_not you_find you_from you_tell
+3 !not-is-bad-of-adults :20 @colleagues>is @colleagues>should @families<the @families>at @families>brought
+3 @families>had @management>come @pupils<differ @pupils<els @pupils<thirti @pupils>tomorrow @pupils>too
+3 @school>sai ^_also ^_been ^_honestli ^_no ^_sorri ^_those ^_whoever ^_worst ^_you'v a_hotel a_team agenda
+3 along_. ambassador and_be and_by and_our and_see anim annual answer apprais asda_. at_christma at_night
+3 at_seven bake_sale be_nice been_out biscuit_and book_corner brought_a by_a care_. chang_a clear come_and
+3 complain_about cost could_be coupl creativ crisi cry_in dad_in depth didn't_even do_their donkei drag drone
+3 dy eight_week email_from empti entri fact_. faster favour foot for_it fourteen from_a from_home gareth get_a
+3 glockenspiel go_on goodnight got_my ha_not hadn't hello herself_. him_for honest i'd_have i'm_just i'v_been
+3 i'v_had idea if_i in_an in_our is_a is_he it_by job_is just_a let_her like_our like_thi literaci manag_.
+3 me_or me_too me_where member_of mentor mess mind mobil my_book my_mentor my_ta not_on noth_. of_be off_a
+3 offic_. on_dai on_page option our_kitchen our_slt owt_. pack_. pe pedagogi phonem poster poster_. rate
+3 rather sai_on said_to same sat_. second_. septemb_. should_have six_week smile somewher speaker spineless
+3 squash staffroom strength studio teach_assist technic that'll that_boi the_build the_car the_dad the_doctor
+3 the_gate the_inspector the_mobil the_state the_work thei through_a thumb tight timer to_have to_learn to_lie
+3 to_our todai_a todai_i tree_primari two_in two_of unbeliev unpaid up_a up_after up_again up_at up_by us_to
+3 vodka we_do week_to were_a wet_plai whatev whistl_. who who_read with_it woman work_from would_be wouldn't
+3 you_in you_want
+2 @colleagues<a @colleagues<it @families>is @families>who @management>did @management>do @management>just
+2 ^_but ^_full ^_had ^_rais ^_six ^_turn a_mug a_teacher a_week all_week becaus_her befor_she bite chalk
+2 charg_of clip cri_on dai_on deserv_better do_a do_in done_with drawn everi_dai everi_on everi_time feed
+2 gruffalo ha_had have_you her_. here_. i'm_not in_everi in_front in_me it_becaus it_time knowledg linda
+2 me_all my_colleagu next_to no_to now_and seven_year show_and sinc_the someth start_on still_not than_i
+2 the_quiet thei_have to_on up_like wa_too we'd when_i why_do will_have with_a you'v
+1 ^_did ^_well been_in dinner_time game_. give_me have_a no_name not_sai not_sorri talk_to tea_and the_book
+1 to_see to_work week_off
+-1 ^_todai ar_the i'll_sai login me_and
+-2 !un-of-whom @management>told @pupils>found @school<^ @school>product ^_peartre ^_stand a_note alarm_.
+-2 at_lunch bread_. came_to can't_do committe complet expect garden_. head_on is_all lifeguard lunch_. set_of
+-2 she_can't she_is storytim surpris_. teenag thought_about to_us
+-3 !topic-staff #_at @colleagues<# @colleagues<cover @colleagues<four @colleagues>how @colleagues>job
+-3 @families>pleas @management<headteach @management>leadership @pupils>at @pupils>can @school<academi
+-3 @school<at @school<forest @school<her @school<learn @school<meadow @school>leav @school>trust ^_go ^_hei
+-3 ^_legend ^_lost ^_send ^_tell adopt all_these allot appar_. ar_at ar_just arriv_. at_last at_oak barber bat
+-3 bbq believ bitten bodi boot_. brave_. break career_. carer cello challeng chancellor cheer cheer_. chew
+-3 class_of class_to con could_do counti craig crumbl_. damp date detail diari_. differ_. do_not document
+-3 don't_like don't_tell dress_as dug ehcp elf em first_dai fix_it flew forest forest_school four_hour
+-3 goosebump gorgeou grang_infant gut gut_. hate have_ask her_school hosta i_call i_cannot i_cant i_keep
+-3 i_like i_need i_swear i_tell into_the is_call it_got jab joi_of lad latest leak learn_trust lesson_and
+-3 lesson_plan like_my like_you lion listen_. live_in lot_of love_her love_it max_verstappen meadow_academi
+-3 mean_. mermaid mint mum_in my_birthdai name_. nan_. natur never_stop nicer nut old onli_# organis_a our_.
+-3 ovat panto pierogi poorli porridg post_offic pothol price primri proud_. proudteach queen_. rd right
+-3 right_. rugbi sai_. sale_. santa simpl sister_. sit_on smell_like solicitor song_. spaghetti stand_ovat
+-3 student swept tea_. teacher_at tell_. than_ani the_bean the_bu the_cat the_gym the_phone the_polic
+-3 the_river the_week thei_. then_. these think_i to_let to_share told_us told_you tori touch tower traine
+-3 twelv twelv_. twice_. under_the vegan verstappen view wa_right wa_the walcott war_. water_. we_made
+-3 weetabix went_off wide willow_learn wind_. wonki wren ye_. yer в
+-4 !topic-early !topic-life !topic-needs !un-topic-health !un-topic-home !un-topic-life #_a #_dai #_teacher
+-4 :away @colleagues<ptp @colleagues>meet @colleagues>name @colleagues>panto @colleagues>room @families<everi
+-4 @families<my @families>thi @management<told @management>know @management>leav @pupils-one @pupils<here
+-4 @pupils<love @pupils<peopl @pupils>again @pupils>he @pupils>she @pupils>wouldn't @school<never
+-4 @school>concert @school>got @school>in ^_# ^_ann ^_anthoni ^_anyon ^_book ^_bore ^_can't ^_deputi ^_end
+-4 ^_ev ^_even ^_he ^_hello ^_here ^_http ^_last ^_life ^_like ^_lol ^_of ^_pleas ^_ring ^_snow ^_team ^_walk
+-4 ^_where ^_your a_bu a_half a_small a_twix abl abl_to accent advanc after_. after_the all_my alreadi_. am
+-4 an_all and_did and_mum and_thirti ani anthoni anyon anywai ar aren't ask_if ask_me at at_break at_easter
+-4 at_st at_them aw awkward back back_. back_from backward_. band bar batteri bc bean becaus_it becom bill
+-4 birth bit_of bless boat boi_. bore bounc bowl bread brian bullet bum_. but_my by_name by_ten bye cake_in
+-4 captain catch caught check chess chill chip_. chippi clerk cloth collect cool costum_. crew crumbl cup
+-4 curtain cute dai_i dentist disco disgrac_. dj dm down_the ect emmerdal entir exact exclus eyebrow_. fake
+-4 famili_and fan favourit_. fb femal fever fewer file fisher fitzgerald fix flow for for_all for_her for_me
+-4 for_school free_school fridai fridai_. friend_. from_hi from_my fun ga glad glass_. go go_back golden
+-4 grandad grandma grandson grin ha_taken hack had_a had_that hai hair_. half_term have_on he_a he_in he_is
+-4 high hold hood hors hospic hr humbl hungri i'd_not i_had i_miss i_never i_still if_he if_you'v in_. infant
+-4 internet isn't isn't_a isn't_it it_fridai it_now it_sinc jan januari june_. kane karaok karma kettl_on
+-4 kitten knee_. know_how la ladi_. late_. leagu left leg lego lemon let_go licenc lick lid life linkedin
+-4 lodger lolli lunchtim_supervisor machin_. made_my made_up marriag master mcilroi me_for me_laugh me_off
+-4 me_she men minist mistak mix mock moja ms my_lad my_littl my_new my_sister my_son nah name_the nana near
+-4 need network never_trust next_year nobodi_ask nurs of_that off_with offic_at okai on_repeat on_school
+-4 on_sundai onli_a our_cook our_deputi outsid_the paid_for pan parti paul penalti pension peopl_and pepper
+-4 pet petit photo pig pink pl plane playtim pleasur pregnant pure reason_i receipt ref rehears rememb renew
+-4 request reset retweet rice ring roast rock roman roof_. roundabout run_the sai_about sai_you said_the salt
+-4 samosa sch sch_. scone seriou share_. sharpen she_had shed_. shepherd shirt shoe_off shop shout_out show_me
+-4 sing_. sister sixti slam social societi soft sourdough spring sprout staff_do staff_meet staff_panto stall
+-4 stare step still_a stood strong such_a sue summer_fair sundai_. super surpris tag teacher_on ted tenner
+-4 terrifi tesco tgin the_math the_minibu thei_ar thei_get their_own them_the theme tho_. throat ti til
+-4 tilburi to_collect to_talk toddler tom traitor trampolin tube tweet union vers vet video vike wa wa_on wasp
+-4 we_can weed weep wet_paper when_thei when_your whitbi who_els who_told whoever_invent wig will_never
+-4 william with_your without without_the wlt won_the wore worker worm yet you_on you_should your z zoom на
+-4 сьогодні
+-5 !not-acc-is !not-acc-like !topic-case !topic-ofsted !un-acc-is #_. #_the #_you %own 1st 4s @colleagues>by
+-5 @colleagues>loo @pupils<cover @pupils<new @pupils>ask @school>a ^_angel ^_best ^_bought ^_bring ^_call ^_co
+-5 ^_com ^_differ ^_exampl ^_free ^_get ^_grang ^_great ^_ivi ^_miss ^_morn ^_need ^_none ^_peopl ^_poor
+-5 ^_princ ^_sydnei ^_think ^_we'v a_biscuit a_lie a_lot a_person a_robin a_stick a_ta account_. address
+-5 after_a al all and_i and_i'd and_let and_there ann_mari argument as_me at_the august author award bake
+-5 beach bear becaus_i been_put behind_the benni best_. bet bike bin biscuit_. bit blood bona book_club
+-5 bought_a brave brilliant_. bro bront brother brought_me bu bun bush but_he but_i butter call_the cannot
+-5 cape caretak carri_the carter cat chariti charli cheat chick christma chuf cinema code come_. confess
+-5 confirm congrat congratul_to conker corri could_not could_read countri_. cousin cow cricket cry custom
+-5 dad_. daddi dai_for daughter decemb den did_it dinner_monei doe_anyon doe_the donat doubt driver easter
+-5 excit facebook father fault fell fifteen finish first_time flapjack flu flute fly folk forget formal found
+-5 fraction free french fring from_work gari gem get_that giant give_up glitter go_to goat gone_and got got_.
+-5 great group_. gym ha_got happen hard_. hartfield_road harvest have_. have_made have_no head_ha hedg hei
+-5 help_. her_mum hit holidai hug huge i i_ever i_got i_just i_sai ic id idea_. identifi if_it ill in_two
+-5 investig is_# is_our italia ivf join jollof keep king knacker knit knock know_you label lad_. lai
+-5 last_night last_week learn_to leaver left_the librari like_i lip local log lost lost_her lot_to love machin
+-5 made_a market mat math me_# me_it me_luck measur medic michael ming miss_. mondai most my_desk my_first
+-5 my_husband my_mother my_old my_two na nail nap nativ netbal new_year newcastl next nh night night_. north
+-5 northern not_me nurseri oak_primari odd of_mine of_you ofst omg on_here orang order_. our_class our_hous
+-5 outsid oven over own_two parcel pass_her pe_. peopl_ar peopl_in person_. pi pipe pitch plai plai_. plai_the
+-5 plant pocket poem polic pond pool potter print probabl properli pull purpl question_about quit race rais_#
+-5 recip record regret_. ride ronan rounder royal s sai_she sang sat_in save school_run score season secondari
+-5 server she_doe side sinc_. six_. skin slept slip smash smith smoke sold solid song sound_like sourc spare
+-5 speak speech spin sponsor start_mondai station stole storm strictli sulk sundai surnam surviv tabl tank
+-5 tast taught_me taxi tempt than_me that_is that_order the the_# the_classroom the_council the_countri
+-5 the_desk the_famili the_flat the_grang the_post the_red the_tank the_vicar then_a there'l there'l_be they'r
+-5 thi_. thing tho thrill tini tire_. to_hear to_help to_her told_them tonight_. towel_. town trai treasur
+-5 trouser trust_a try_to twist until us_all via vs wa_late wai_to want_the wardrob wash we_ar we_were week_in
+-5 welsh went were whisper who_is who_on wife win window_down wish_me witch with_me with_my with_two wobbl
+-5 worri_. worth_it written yeah year_4s yorkshir you you_absolut you_think моя
+-6 !topic-jobs !un-is-bad #_i #_in :? @colleagues<school @families<and @management>hand @pupils<head
+-6 @school>and ^_amber ^_ani ^_first ^_hartfield ^_holli ^_joi ^_just ^_oak ^_old ^_pe ^_phone ^_proud ^_river
+-6 ^_robin ^_rubi ^_safeguard ^_sign ^_skye ^_st ^_teddi ^_wouldn't a_littl a_pear accept ag against aldi
+-6 all_of all_our alreadi and_# and_we'r ann anyon_know anywher ar_on ar_you ark assembl_. attend aunti bad
+-6 bag bank bed_. bee befor_i boot bridg bring brown but_it cabinet cafe call came_out can_do caravan chri
+-6 class_ha club co cold_. colman com cook costum council curri cushion custard da de decent deep deputi_head
+-6 design did_our did_the didn't drew drum dry eat eaten england even_. everyth_. everywher exampl experi
+-6 eyebrow fair_. farm field finish_the follow food for_our forgot frank g garden get_in giggl goal goe_to
+-6 gold gone_. gonna good gravi gui ha_given ha_start had_. hair happi hatch her_notic hill home_with hoover
+-6 hospit http i'v_told i_will incom iron is it'll it_out jame jog john knew l lad_in ladi lane leadership_.
+-6 learnt left_a legend_. let line london ly m ma make_me man_. manag_at massiv me_. me_about me_with mile mon
+-6 morn_. morrison move_to my need_a neighbour nest_in never_chang nil of_work offer on_fridai on_saturdai
+-6 open_and or out_in over_the panel peartre penni phone_in pictur pie pizza plaster pleas post public puppi
+-6 question radio rang readi refus regret ridicul rob row sai_that sausag saw_it sea secretari servic shame_.
+-6 she_told sheep shoe_. sing slim slipper sock spot st_mari stone stop stori t t_. takeawai taught tea
+-6 terribl that_i that_i'm the_best the_meadow the_window there_is think_. think_about thirti though though_.
+-6 tip tissu to_# to_everi to_go to_it to_leav todai_. todai_and todai_that took took_me topic trip_to trollei
+-6 try twix uncl understand up_for vicar villag w wait_. want_. web weekend what_a what_do will_be with_stress
+-6 world would'v wrote y you_see
+-7 !acc-is !topic-health !topic-home !topic-inside !un-topic-early !un-topic-needs #_# @colleagues>on
+-7 @families>. @management<offic @management>on @other @pupils<with @pupils>got ^_can ^_chelsea ^_destini
+-7 ^_florenc ^_good ^_happi ^_have ^_hope ^_max ^_ofst ^_pari ^_poppi ^_read ^_rose ^_someon ^_summer ^_ten
+-7 ^_thank ^_who ^_willow a_suppli account alarm and_me and_onli and_she and_they'v around as_a asleep be_a
+-7 beauti bed best big birthdai bottl brought built c cake came car chair_of chip chocol citi cream d dai_in
+-7 daisi danc debat done_. dress drive egg_. ever_. ex fair first forev fridg fund glass got_the grade
+-7 grievanc hardest he heaven hedgehog hen her_and i'd_do i'm_still i_can't i_would im in_all in_assembl
+-7 in_bit invent is_in is_my is_now it_to j joe jumper knee land lanyard_. law leed legend lock lol_. look_.
+-7 lucki made man marathon mark match might_be minibu miss mostli mr mud my_favourit myself n name narrat
+-7 next_week number_. off_to p pickford pleas_. press princ product proper quiz rain repeat residenti river
+-7 round_the run_in said_. saturdai seem she'd she_a short should smell snow stress swap telli text
+-7 the_caretak the_fella the_nurseri the_pear the_place the_sat theroux thi_week thread tma to_find toast
+-7 tomorrow tooth u ugli un unit ur van veri volunt wait wale war weather wit worth x xx xx_. ye you_a
+-8 !topic-safeguarding # @management>wa ^_autumn ^_grace ^_jasmin ^_lili ^_mai ^_mark ^_new ^_user ^_watch
+-8 ^_we'r ^_will ^_you'r act amber and_everi and_honestli angel appoint as_our asleep_. b bacon bath
+-8 bellingham bird bloke born caretak_. do_thi dream educ end_of exclud feb feet fish flower get_the got_to
+-8 grang guest ha_ask haha hang hero hi hope hous hundr husband i'm_in ivi know_. light mari max me_a mercuri
+-8 o ow pin pupil real realli red retir road size sleep st star style summer sun swift teddi they'v_had
+-8 twitter up_the up_with v voic vote warn watch wave wed welli will won ya
+-9 :6 :warm =school-name @elsewhere @families>and @management>i'v @management>in beat chelsea comment delight
+-9 egg ev final flat florenc govern hartfield hat holli jasmin live lol look_like oak op password poppi
+-9 pretend robin rose rubi skye sort street stuck such suspend sydnei tonight water willow yellow
+-10 !acc-does !not-is-bad :! :merry :… =confidential @families>ask anyon_. autumn countri destini grace joi
+-10 judg lili mai marri meadow pari proud put_the sir user
+-11 =accusation ain't nation proud_of
+-12 =pupil-name trash
 `;
 
 /** How much each clue speaks for the check `accusation`; the first is what no clue at all says. */
 export const WEIGHTS_OF_ACCUSATION = `
 -12 :
 20 =accusation
-16 !acc-does claim
-15 @management<old attend name_on
-14 certain contract drawer firm monei told_to
-13 shred
-12 @colleagues<that @management<and agenc cash figur financ kept lead the_night
-11 !acc-is @pupils>told badg complaint forg ha_. ha_been i_never i_saw i_watch lock medic she_left supervisor
-11 tenerif the_answer vape
-10 !acc-of-school @colleagues<my @management-sure-mine @management>gave @pupils>on ^_thei all_on bill drink_.
-10 fake hamper i'm_sai ipad made_up night_befor off_the point_at shove thief tick two_of
-9 !un-acc-does #_teacher @families>the @management<my @management>been @pupils>that a_degre a_job all_know
-9 and_sai and_told at_wet audi barbecu book_. degre facebook hadn't head_of hospic refer said_he seen_the
-9 set_of site the_book the_worst to_get told_the treasur up_the went_in what_to written
-8 !not-topic-inside !topic-behaviour @colleagues>call @families<tell @families<that @management>told ^_and
-8 ^_they'r all_year and_then befor_. call_it camera chang_the copi dad_is dare doe_our drove even_in fiddl
-8 get_her had_no have_it her_own honest i'd_been i_know it_our it_up it_wasn't mark_and minibu of_our on_duti
-8 on_person our_nurseri out_by premium rub safeguard sign the_cake the_council the_pe they'v_been three_of
-8 told_a told_them uniform us_on weak who_doe worst
-7 #_ha @pupils<a @pupils>come ^_think a_governor a_parent about_me about_that account address admin bloke
-7 but_the carer censu cereal certif chicken childmind clap corridor_. deal diesel dinner_monei disabl doctor
-7 drag drive_. fact fill flask_. four_year from_year grass her_sister hi_own home_in hound i_count if_thei
-7 incid inspector invoic it_on know_i light_off make_up marketplac member on_their our_trust our_year
-7 park_space pta quiet saw saw_the sen she_had signatur stole stop_ask that_man the_cleaner the_cook
-7 the_minibu the_next the_old the_sheet the_teacher the_trust their_own them_and time_he to_learn tricki
-7 wa_ask wrote
-6 @families>out @management>got @management>made @pupils>been @pupils>by @pupils>who ^_governor ^_he ^_our
-6 ^_she ^_work a_colleagu a_record a_teacher admiss advert again_and all_my asbesto assist bruis call_a
-6 chair_of coach coat_in covid cupboard deliveri everi_night fella found_the had_been half_seven hand_on
-6 he_call her_on holder i'v_work i_should i_wasn't if_your insur laptop left_in like_i'm lost_the mai_.
-6 mark_the me_why miseri not_been on_everi our_gate out_in own_class pai_. photocopi_. photograph place plai_.
-6 privat punch qualifi quot recognis round_the sack sai_it sai_she sell senco she_told sign_off sinc_#
-6 sinc_easter spat swan teacher_in the_box the_panel the_record the_summer todai_for transit turn_out vanish
-6 went_on went_to weren't what_she wonder worn
-5 !not-topic-staff !of-whom-of-adults !un-of-whom-of-adults %colleague @colleagues<# @colleagues<new
-5 @colleagues<qualifi @colleagues<same @colleagues<the @colleagues>get @colleagues>lock @families<a
-5 @families<other @families>get @management<it @management<of @management<the @management>get @management>took
-5 @pupils<own @pupils<thirti @pupils>back @pupils>out @pupils>partner @school<that @school>club @school>ha
-5 @school>had ^_caught ^_drive ^_funni ^_her ^_next ^_turn a_child a_four a_seven and_call anyon_who assess
-5 bag_. breakfast_club brick came_through chap charg_of chuck colleagu daft dai_i deliv dinnertim director
-5 dock dump dure_the entitl ever_been everyon_at folk_. genuin go_through gone_home governor guid ha_done
-5 had_two half_the happen_to he'd he_told head_told her_for her_name herself hi_hand hockei home_time hour_and
-5 i'v_seen ict in_to inclus instagram it_off know_what known label lad lad_in leader learn_that leas let_him
-5 liar live_in massag member_of middai mum_in my_bag my_car my_guid my_old nail number_# observ of_it of_me
-5 of_on onli_on our_deputi paperwork partner pit pocket poison polic purpos restructur rid room_with rover
-5 school_club scratch see_what she_a she_in she_never shelv shoplift should_know sign_it sold stack stink
-5 surgeri sweetheart take_a tell_you that_build that_school the_fridg the_gate the_music the_sat the_y
-5 the_year them_off there_. they'd those to_hi to_stop tuck up_hi vodka wa_at watch_a wife year_on
-4 !un-topic-staff @colleagues>sai @colleagues>wa @families<the @families>can't @families>for @families>i
-4 @families>wa @management @management<busi @management<our @management>can @management>never @pupils<#
-4 @pupils<for @pupils>as @pupils>the @school>that @school>the ^_ask ^_head ^_let ^_right ^_she'd ^_they'v
-4 a_classroom a_list a_littl a_mondai a_name a_on a_trip act_like action addit and_everyon and_get and_our
-4 and_put and_she and_thei and_they'r apologis ask_to back_of bag bairn barri base been_made bingo bursar
-4 busi_manag but_my can't_even can_sai can_see can_u ceo child common cruis dad_in degre_. deputi disclosur
-4 don't_let dust eight_year email_. famili_. flask for_six for_your from_my front_of garag gave_the gift glow
-4 gymnast hand_and handbag hasn't he_not hi_name him him_on himself hire honesti hope_the how_mani i'd_have
-4 i_mean i_wa i_won't in_charg intern is_. it_all it_becaus it_ha it_went it_with know_the last_time left
-4 let_them lie madam mai_and me_if move_in my_coat my_colleagu name_in naughti no_on noth_. number_. of_be
-4 of_thirti of_work on_our on_them our_road out_of phase place_. polo ptp raffl request round_here school_ha
-4 school_meal secret see_a she_not shoe_off shout_at side_of sister_in slap stitch stock_cupboard tape
-4 teach_assist teacher_at that_how that_to the_chair the_dai the_ladi the_light the_page the_question the_rest
-4 the_staffroom the_stock the_till the_wall then_told there_i there_no thing_about think_about time_with tin
-4 tlr top_of trust tyre wa_told walk_round websit_. wet_plai when_the with_no within write you_don't you_just
-3 !topic-thing !un-topic-thing #_who %child 2pm @colleagues<certain @colleagues>i'm @families-sure
-3 @families<anoth @management-sure @pupils<it @pupils<of @school<our @school<same @school<the @school<whole
-3 @school>up ^_mr ^_those a_class a_tuesdai about_it and_everyth and_no and_onli and_when at_night at_ten
-3 author bai bank_. batter beach been befor_the bin_. boss_. build bump can't_stop card_. carri_on charg clip
-3 confirm data date dinner_. do_. do_it do_my drill drink duck easter_. els empti everyon expel film firm_.
-3 for_it fund ga gate got_an had_on in_all in_front in_there innit interview it_in knew knowledg lesson_and
-3 littl_on meant_to monei_and mother my_mother nick of_hi offic_and on_who onli_just our_ta panel paper
-3 peopl_in petti phonic_screen pint pupil question_. recycl resid room sai_i'v school_is secretari slip smelt
-3 son staff_. staffroom still_got tag temp that_me the_bin the_build the_form the_nurseri the_phonic the_raffl
-3 thei_let threaten tire_of tower trai_of tribun trip_. union union_rep upstair wa_there want_the weather_.
-3 went what_that who_run with_it work_in
-2 !un-topic-behaviour %family @colleagues>as @colleagues>at @families-bare @management>had ^_nine ^_year a_bu
-2 allow alwai_the and_do and_nobodi answer becaus_it brief card_from come_out cup dip everi_dai fill_in
-2 for_forti for_thirti get_in go_back grandad head_had hen_. hen_do in_at in_school look_at manag mentor near
-2 not_a not_for not_go number of_governor on_from outstand serv sleev sticker stood summer_fair teacher
-2 that_got the_bell the_head the_road them to_. told took two_year us_the valu vet when_a where_the
-1 ^_same ^_third ^_two a_proper at_that down_the in_with it_to it_wa offic on_it rang the_back the_pta
-1 the_quiet the_right time_and up_after us_to van
--1 in_the
--2 been_up boi_. car_. care_. chang_. i_just love_a temper told_you trial turn_up wor
--3 !byname !not-acc-is 7am @colleagues>a @colleagues>name @management>couldn't @pupils<everi @pupils<head
--3 ^_ann ^_bore ^_kitchen ^_peopl ^_these ^_thi ^_trust ^_you'r a_biscuit a_love act all_about all_i anti
--3 arriv_. bc boat boi bore_. by_my can_you club_is comment deni doe_my domest doubt dzi everi_child exampl
--3 exampl_. find_the flood frank frighten fring grown_up gut ha_the hi_drive hungri i'm_not i_cri insist
--3 is_now is_off jan jean juic lamin leaf live_. lollipop_man marathon mcilroi milk more_. more_than of_you
--3 on_wa open_. owt polit post regular replac rude she_said spring step suspend taken teacher_is that_all
--3 that_what the_reason tom trick up_sinc wa_right walcott wale wed_. who_came whole_staff will_be without_a
--3 you'r_a в
--4 !is-bad-of-adults !like !not-does !not-topic-behaviour !un-byname !un-is-bad-of-adults !un-like
--4 !un-topic-jobs #_at #_dai 2nd :away @colleagues<school @colleagues>ar @colleagues>by @families<and
--4 @families<hi @families>. @management<deputi @management>is @management>leav @pupils<on @pupils>is ^_anoth
--4 ^_anthoni ^_been ^_big ^_bring ^_but ^_can ^_com ^_daisi ^_doe ^_ev ^_free ^_have ^_http ^_i'm ^_im ^_pleas
--4 ^_safeguard ^_sydnei ^_ye a_bad a_mum against ago al all_dai all_the ann_mari anthoni anyon_. ar_the
--4 assembl_. at_st aw awkward been_at behind bet biscuit_. block blue brain bro budget bush but c cake_. can
--4 candl cant care carter caus centr charg_. charli citi cloth club_. clue co cold colman complain cone conker
--4 couldn't cute daddi deputi_head detail direct don't drew e ever_. excit exclud fair_plai field_. fifteen
--4 fine first_. fitzgerald five_year flower found french frozen g gave_me gener give glue goldfish got_a
--4 grievanc gui h hack hat_. have_got have_the he_in health hello him_a holidai_. hoover hot hous_. huge
--4 husband_ha i'm_a i'v_told i_feel i_go i_think in_a insid internet is_# is_a is_it is_that januari job_. kit
--4 know_a lad_. leed leg legend legend_. like_the lion lip lock_up long lost_her love_it low m ma made_me
--4 make_me market matter me_the men might milk_. mind_. ming moja mp ms much_. my_dad nah natur need_a netbal
--4 night_. no_idea nobodi_told old_and omg our_famili pass_her paul pe_. pepper pickford podcast post_. pull
--4 queen quid_. quit ramsai ran recip redund rehears retir_. rice roast ronan sad sale self septemb
--4 septemb_and shop_. shouldn't show_. sinc_the size sleep_. smell smell_of smile_. sourdough spot staffroom_.
--4 stress style sundai_. super surpris surviv swim tea_. than_the thank_for that_my the_headteach the_peopl
--4 the_post thrown togeth tortois tree_primari tri twice_. un us_a vs walk want_a wash watch weep weight what
--4 what_. what_the whiteboard who_. wifi wild won't word_. xx_. you_a z на сьогодні
--5 !does !not-is-good !of-school !topic-health !topic-hush !un-is-bad !un-topic-health !un-topic-hush
--5 !un-topic-results #_# #_i 1st =criticism @colleagues<everi @colleagues<her @management-bare @management>job
--5 @pupils-some ^_again ^_amber ^_angel ^_anyon ^_autumn ^_book ^_co ^_fair ^_first ^_five ^_florenc ^_holli
--5 ^_home ^_how ^_is ^_ivi ^_jasmin ^_just ^_lol ^_lost ^_oak ^_off ^_proud ^_river ^_sign ^_skye ^_some ^_st
--5 ^_teddi ^_thank ^_then ^_three ^_to ^_todai ^_up ^_willow again air alarm all along also alwai amaz and_a
--5 and_her and_we ani ann anyon anyth app ar_on aren't arrest ask_. at_# basic be_. bed_. bike bit_. bless
--5 born bottl bowl bread brilliant built by can_do cannot case chase chri christen com come_. come_and concert
--5 congrat countri cream cricket cry_. de did displai door down_on dress each eh ever everywher expect face
--5 fan februari felt find fish five food for_me forev four_. from fun gari giant glass go_on got_my green
--5 grown half_term hand_up hartfield_road have he_a he_said headteach_. hear heart hedgehog hei hide homework
--5 honestli hug i i'm i_am i_had i_like i_love if_it if_she in_bit into is_in jame judg june k king kitten la
--5 lane lead_. life life_. light like_a live made mani mash me_on mention most my_mum na nation need_to
--5 never_been new not_the o'clock of_year off_. offici on_saturdai on_thi our_class our_love out_to over ow p
--5 pair pass_hi password pe_cupboard penni phone_. pizza plan plaster pleas_. pop prai_for price prison puppi
--5 quick r race radio read_the reader real reckon regist_. residenti right_. river rob s safe_. said_the
--5 saturdai_. save she_sai shoe_. show sir skill slow small smash smile smith soon sound speak split st_mari
--5 storm straight sun swift t t_. telli text thank_you that_. that_it the_door the_meadow the_pear the_wai
--5 thei_want theroux tho three three_. thursdai to_have to_my to_tell toast too_. tour town up_for updat v w
--5 wait_. want_to warn we'v_been wear week_. welcom well went_well wi word wors xx ye yet_. yorkshir you'd
--5 you'r
--6 !is-bad !of-whom !topic-jobs #_. #_the %general :? @colleagues>meet @colleagues>on @management<new
--6 @management>on @pupils<my @pupils>ar @school>. ^_appar ^_best ^_chelsea ^_destini ^_do ^_eleven ^_for ^_ha
--6 ^_hope ^_joi ^_lili ^_love ^_mai ^_max ^_me ^_new ^_onli ^_pari ^_poppi ^_princ ^_read ^_robin ^_rose
--6 ^_summer ^_ten ^_twenti ^_what ^_who ^_will a a_famili a_good a_sign about_. ag am announc appoint ask_if
--6 at_it b bad bath be beauti been_a bit bore both brave broken brought bui cake can't cat catch chair_.
--6 chocol class coat_. come come_on d decid down_. dream eaten educ everyon_. favourit follow for_. for_my
--6 fridai friend full_of game goal got_her gym ha had_to haha hair hand_. hate heat hero holidai hope hous
--6 how_to http i'll i_get impress in_. is_my is_on is_the j john jumper knee land less list listen lol_. loo
--6 look_like lose lot mai mark_. me_. me_in meter miss mon morn morn_. mug mum_. nearli neighbour night now_.
--6 nurs o octob of_a oh on_hi on_top on_tuesdai op open organis our_new panto parti plai playground prai proud
--6 proud_of quiz readi rest_of rip row sandwich saturdai season shoe shop sing sleep snow sock sorri_. sort
--6 staff_meet stand stick street stuck summer taught teddi teeth the_best the_bu the_class the_grang the_last
--6 the_letter thi_week thing think though_. til till_easter time_. tooth treat tree try twelv twice twitter
--6 ugli uncl up_on ur us_all veri video voic vote wai we wed whistl whoever wit would x_. yesterdai моя
--7 !topic-case !topic-results !un-of-whom !un-topic-home @elsewhere @management<offic ^_# ^_can't ^_good
--7 ^_grace ^_happi ^_nobodi ^_wish absolut actual alreadi amber and_i'v arriv assembl autumn bake bed
--7 behaviour better between big bird birthdai biscuit bring came_to cheer chip could cri cry cut danc deserv
--7 down_to drop eat everyth feel field finish first for_the four garden high hold holli i'v_been i_got im
--7 includ ivi jasmin junior just last_night late lili mari math me met middl mind mine more my myself nativ
--7 need no now order out_on primari realli red repeat retir ring robin rubi should someon song st still swap
--7 sydnei ta_. tabl tea term thought ticket to_go too tweet u us_. visit wave weekend welli what_a win wish
--7 with_stress won_the world worth x yellow you your
--8 # :wry :… @colleagues>and angel appar beat been_told best came chelsea close da daisi destini ev feet
--8 florenc for_our grace great happi hat idea is joi kind like ly max much or pleas poppi princ rememb rose
--8 rota skye some sorri stai star start sundai than thank thi to_a todai todai_. tomorrow tomorrow_. tonight_.
--8 wait want will yet
--9 :6 :merry :warm =school-name again_. ar doesn't dog final grang lol love meadow oak pari these willow
--10 :! ^_mark tonight why_.
--11 =pupil-name hartfield head_.
+16 !acc-does claim name_on
+15 told_to
+14 @management<old monei
+13 @management<and @pupils>told attend contract drawer figur financ firm lead shred
+12 !acc-is cash complaint drink_. forg i'm_sai i_never i_saw medic the_answer they'r_in
+11 !acc-of-school !un-acc-does @colleagues<that @families>treasur ^_thei agenc certain fake hadn't the_night
+11 thief treasur two_of who_doe
+10 @colleagues<my @management-sure-mine @management<my @management>gave a_job audi badg bill kept night_befor
+10 point_at refer safeguard she_left shove site supervisor tenerif the_trust tick vape
+9 !not-topic-inside #_teacher @colleagues>call @families<that @families>the @pupils>by @pupils>on all_know
+9 all_on at_number at_wet befor_. dad_is deal doe_our entitl ha_. ha_been had_two hamper have_it head_of
+9 hi_own i'd_been i_watch lock on_duti on_person our_trust pta rub said_he seen_the set_of spat the_worst
+9 they'v_been weak written
+8 !not-byname @colleagues>read @families<tell @management>told @pupils>come @pupils>that @pupils>who a_certain
+8 a_degre a_governor and_sai and_told bruis call_it camera copi disabl doorbel everi_night fact get_her had_no
+8 he_put her_about her_sister hospic i_know if_your incid it_our it_went know_i made_up make_up of_our off_the
+8 on_their premium sign_off signatur sinc_last summer_and the_bloke the_pe the_summer three_of told_the
+8 told_them vodka went_in what_to
+7 !not-topic-staff !topic-behaviour @colleagues<qualifi @families>out @families>you @management>been
+7 @pupils>out @school>fund ^_and a_child a_parent about_me about_that absenc address admin advert again_and
+7 all_year and_then barbecu been_read book_. but_the carer censu cereal chair_of chicken corridor_.
+7 cupboard_with dare degre drove even_in facebook fiddl flask_. flog from_year go_through grass her_own
+7 home_in hound i'v_work if_thei insur ipad it_wasn't left_in liar mai_. mark_and marketplac member minibu
+7 mum_who our_nurseri our_year own_class photocopi_. qualifi sai_it sai_she saw_the sen she_told should_know
+7 shredder sinc_easter stole stop_ask teacher_in the_book the_cake the_cook the_council the_next the_sat
+7 the_sheet the_teacher their_own them_and to_get to_learn to_stop told_a uniform us_on wa_ask what_she
+7 who_left worst wrote
+6 !not-of-whom-of-adults #_ha @colleagues<the @colleagues>lock @families<new @families<other @management<our
+6 @management>made @pupils<a @pupils>been ^_ask ^_drive ^_governor ^_head a_colleagu a_record a_teacher
+6 account admiss and_everyon and_six ask_her assist bag_. caretak_ha certif chang_the charg_of chariti
+6 childmind clap coach coat_in dinner_monei dob doctor drag dure_the even_if face_in fill for_have four_year
+6 had_been half_seven half_the hand_on her_for herself hi_hand holder honest i'd_had i_count i_should i_wasn't
+6 ict instagram invoic it_up leader light_off like_i'm mark_the massag miseri mum_ask mum_in my_bag
+6 my_colleagu name_in not_been of_on on_everi our_gate our_old our_road out_by out_in pai_. paperwork
+6 park_space punch recognis report_it rid room_with sack sell_the she_in she_know shelv sign sign_it stack
+6 stink that_build the_box the_cleaner the_gate the_panel the_y them_off todai_for tricki up_hi up_the went_on
+6 woman_in worn yous
+5 !of-whom-of-adults !un-of-whom-of-adults @colleagues<same @colleagues>wa @families<the @families>for
+5 @families>get @families>who @management<it @management<of @management<the @management>get @management>never
+5 @management>took @pupils<eleven @pupils<nine @pupils<own @pupils<thirti @pupils<wee @pupils>back
+5 @pupils>kick @school<about @school<our @school<that @school>club @school>ha @school>had @school>websit
+5 ^_caught ^_everybodi ^_flat ^_he ^_name ^_next ^_our ^_she ^_they'r ^_think ^_work a_four a_hen a_name
+5 a_park a_seven a_stone act_like all_my and_call and_when benefit brand breakfast_club brick bulli cake_sale
+5 call_a came_through can't_. comfi covid dai_befor dai_i deliveri diesel dinnertim disclosur dock drive_.
+5 dump found_the fund gone_home had_three her_husband her_on hi_mate hi_name hockei hour_and i'v_seen
+5 i_wouldn't i_wrote is_have it_becaus it_off known label lad_in leas left_to let_him lie littl_lad local
+5 made_her mai_and me_if me_why member_of naughti no_on observ of_thirti of_work onli_on our_deputi patio
+5 phase pit place place_. plai_. polic polo princip privat profession quot receipt restructur round_the rover
+5 sat_there saw school_club school_meal score_. see_her see_thi senco she_never shoplift sinc_# stepdad
+5 stock_cupboard surgeri sweetheart take_a tea_in that_man that_our that_school the_agenc the_chair the_desk
+5 the_form the_minibu the_mum the_music the_old the_record the_year then_said then_told there_no they'd
+5 thing_about think_about tlr to_hi tree_for tuck turn_out vanish voluntari wa_at wa_told went_to weren't
+5 wetherbi within wonder
+4 !un-topic-staff %colleague @colleagues<# @colleagues<new @colleagues<our @colleagues>came @colleagues>did
+4 @colleagues>get @colleagues>sai @families<a @families>can't @families>ha @families>i @families>with
+4 @families>work @management-sure @management>bulli @management>can @management>got @pupils<it @pupils<littl
+4 @pupils>as @pupils>dad @pupils>partner @pupils>the @pupils>we @school<same @school<the @school<wouldn't
+4 @school>that @school>the ^_funni ^_her ^_turn a_class a_classroom a_list a_littl a_look a_mondai a_on a_trip
+4 a_tuesdai action addit again_in all_over and_everyth and_get and_nobodi and_they'r anyon_who apologis ask_to
+4 back_of bairn barri base been_made befor_he bootl bump bursar but_my can't_even can_sai can_u ceo chap
+4 christma_do colleagu cupboard daft data date deliv done_the eight_year email_. ever_been everi_dai
+4 everi_week extens famili_. fill_in folk_. for_twenti fox from_my genuin gift guid gymnast happen_to hasn't
+4 he'd he_call he_still he_told head_told headmast her_at her_name honesti i'd_have i_won't in_there in_to
+4 inclus inspector intern it_all it_on it_out know_the know_what knowledg learn_that let_them live_in lost_the
+4 madam man_ha more_time my_car my_guid my_old nail nick nobodi_els noth_. of_hi on_facebook out_of outsid
+4 partner place_is pocket pocket_. poison pupil purpos put_her quiet raffl room_. room_for round_here
+4 school_dinner school_ha scratch secret see_what send_the she_not shoe_off side_of sister_in soap sold
+4 somebodi_in son_. tape teach_assist tell_you that_how that_i'v that_to the_ladi the_minut the_page the_pta
+4 the_question the_raffl the_recycl the_rest the_room the_student the_wall thei_let them_in there_. time_he
+4 time_with to_keep transit tribun union wa_there watch_a we_have websit_. went_. what_time who_run why_i'm
+4 with_no work_in year_on you_don't
+3 !topic-thing !un-topic-thing 2pm @colleagues>as @colleagues>back @colleagues>who @families-sure
+3 @families<anoth @management-sure-the @management<busi @management>had @management>who @pupils<# @pupils<of
+3 @pupils>hand @school<whole @school>up ^_let ^_right ^_she'd ^_those and_put and_thei at_ten bank_. batter
+3 beach becaus_it bloke boss_. brief busi_manag carri_on common count_the degre_. deputi dinner_. do_my
+3 don't_let duck expel flask for_forti for_it for_thirti ga garag glow got_that handbag he_not head_had hen_.
+3 hen_do him hire home_time i'v_watch i_wa in_all in_boot in_school is_. it_ha it_with lad laptop last_time
+3 lesson_and lost_. mentor monei_and move_in mum_at my_coat my_purs not_for not_go of_be of_it of_recept
+3 offic_and on_her on_our onli_just panel paper peopl_in petti phonic_screen photograph pint present queu
+3 resid sai_i'v secretari see_a sell she_had shout_at staff_. teacher teacher_at the_bin the_dai the_doctor
+3 the_fridg the_head the_phonic the_staffroom the_stock there_on those threaten tin tire_of top_of trai_of
+3 trip_. tyre union_rep us_# wasn't we_onli weather_. went wet_plai what_that when_the who_on wife with_it
+3 write you_just
+2 !un-topic-behaviour %child @families>in @families>wa @pupils<for @pupils<year ^_nine ^_tire about_it
+2 alwai_the answer at_night author bag been buzzer card_from class_told do_. empti everybodi firm_. gate
+2 go_back got_an governor hand_and him_on in_at it_in knew littl_on mileag my_room number_. of_governor offic
+2 on_from our_ta outstand right_on son temp that_got the_breakfast the_nurseri the_road time_and to_. to_send
+2 to_talk told two_year upstair valu where_the year_group
+1 %family @colleagues>at ^_they'v a_proper and_onli befor_the do_it down_the drill easter_. had_on it_to manag
+1 my_mother nice_. our_site staffroom stood_at the_light the_right to_make up_after us_the van
+-1 ^_trust
+-2 !not-acc-is !un-acc-like @colleagues>by ^_sue care_. cook_. everi_child haha_. i_just in_the love_a turn_up
+-3 !not-does 7am @colleagues>a @colleagues>name @management<deputi @management>couldn't @management>is
+-3 @pupils<destini @pupils<everi @pupils<head ^_ann ^_final ^_kitchen ^_need ^_peopl ^_thi ^_where a_biscuit
+-3 a_complaint act all_about all_i alreadi_. around arriv_. awkward boi bush by_my career club_is con couldn't
+-3 decemb deputi_head destini_child domest doubt dzi ever_. fitzgerald fring gut hungri husband_ha in_an
+-3 insist is_now is_off is_that jean joke_. juic kit lamin marathon mcilroi meadow_academi mess more_.
+-3 more_than ms never_chang new_head o'clock_. on_wa open_. petit polit pregnant_. readi_. regular settlement
+-3 she_said steal strictli sunni suspend teacher_is temper tha that_all thrown to_your trick true up_sinc
+-3 walcott wed_. who_came with_all won_. wrong_. you'r_a в з каже я
+-4 !like !like-of-adults !not-topic-behaviour !topic-hush !un-is-bad-of-adults !un-like !un-topic-hush
+-4 !un-topic-jobs #_dai #_for #_i 2nd :away @colleagues<her @colleagues<school @colleagues>ar @families<hi
+-4 @families>. @management>leav @pupils>is ^_anthoni ^_be ^_been ^_bore ^_bring ^_but ^_can ^_daisi ^_date
+-4 ^_everi ^_free ^_grang ^_great ^_hartfield ^_have ^_hei ^_http ^_safeguard ^_sign ^_some ^_ta ^_wa ^_ye
+-4 ^_you'r a_bad a_love a_mum al all_the allow_to and_me ann_mari anthoni anti appl ar_on ar_the assembl_.
+-4 august aw be_. been_at behind benni bike bitten blue boat bore_. bridg bro budget c cake_. came_back
+-4 can_you capit care caus charg_. charli chess clear clue co cold colman comment complain correct cream
+-4 custard cute debat decent den dj doe_my don't drew drum e excit exclud face_when fair_plai fell_off fever
+-4 field_. fifti fine first_. five_year flood food for_on four_. frank french frozen g giant glue golden
+-4 goldfish guest gui h ha_left ha_the hahaha hai half_term hat_. have_got have_the hi_drive him_a holidai_.
+-4 hous_. i'm_a i'v_told i_can't i_feel i_go i_have i_love i_think ic if if_it if_she in_bit internet is_#
+-4 is_a is_in jan januari job_. joke kei_. kiss knee_. know_a l lad_. leadership_. leg legend_. let_me lion
+-4 live_. london love_it low made_me make_me marriag mash me_the measur mi might mile mind_. ming moja month
+-4 month_. mood morrison mp much_. my_dad nah natur neck need_to never_met new new_year night_. nil no_idea
+-4 o'clock oak_primari obvious of_you omg our_famili owt parent_and paul pe_. pea pear pepper plai_to plant
+-4 podcast post potato power printer quit ramsai read_the redund ref retir_. rice roast ronan rude run_a sad
+-4 sai_about sch secur self shop_. show_. sinc_the sister_. skill sleep_. smash smell_of sourdough spot spring
+-4 stick_. stop stress super surviv tea_. tear_. the_boss the_headteach the_pear the_peopl the_post the_reason
+-4 then_. three_. tom tortois trainer traitor tree_primari twice_. un under_the unit up_for us_a via wa_right
+-4 wage wait_. wale want_a weep what what_. when_you who_. wild will_be window with_me won't wor word_.
+-4 yorkshir you_a z на сьогодні
+-5 !does !is-bad-of-adults !topic-health !topic-jobs !un-byname !un-is-bad !un-topic-health !un-topic-results
+-5 #_at #_the #_year 1st =criticism @colleagues<everi @colleagues>meet @families<and @management>in ^_again
+-5 ^_amber ^_angel ^_anoth ^_anyon ^_big ^_book ^_co ^_com ^_destini ^_doe ^_ev ^_fair ^_first ^_five ^_holli
+-5 ^_home ^_how ^_i'm ^_im ^_is ^_ivi ^_jasmin ^_just ^_lol ^_nobodi ^_oak ^_off ^_pleas ^_princ ^_proud
+-5 ^_river ^_rose ^_send ^_skye ^_st ^_sydnei ^_team ^_teddi ^_thank ^_then ^_three ^_todai ^_up ^_willow
+-5 again against air all also alwai amaz and_a ann anyon anyon_. anyth app aren't ask_. ask_if at_st barber
+-5 basic bath bean been_a believ bet birth biscuit_. bit_. bow brain brilliant built but by cabinet can can't
+-5 can_do candl cannot carter centr chase chees chri christen citi cloth club_. com come_. come_and conker
+-5 countri cry_. curri de decid did direct discuss do_not doubl dry each educ eh ever everyon_. everywher
+-5 expect face februari fifteen finger fish for_me forgot fridai fun gave_me get_on give glass goal got_a
+-5 got_my gravi green grievanc haha hamster have have_been he_a he_said hear heart hei homework honestli hug
+-5 huge i i'll i_. i_am i_get i_had i_like if_the in_a insid into is_it is_on isn't_the jame judg june k kane
+-5 kettl kick kitten la lane lead_. leaf leed legend level life life_. like_a like_her like_the lip lock_up
+-5 login long lost_her m made man_. mani mark_. market matter me_on meter milk_. moon most mr mud mummi my_mum
+-5 na need_a netbal never_been nobodi nobodi_told now_. of_# of_a of_year off_. off_with offici on_saturdai
+-5 on_thi our_class ow p pair pass_her pass_hi past phone_. pickford pigeon pizza pleas_. poorli pop post_.
+-5 price prison product pull puppi quid_. race radio ran reader real recip regist_. rehears residenti right_.
+-5 river roof_. sale sandwich saturdai_. sausag scienc sens septemb_and she_sai sheep shoe_. shouldn't show
+-5 singl size slipper slow smell smile smile_. smith soon sound split st_mari staff_do staff_meet station step
+-5 straight style sun sundai_. surpris swift swim t t_. text than_the thank_you that_it that_my the_dog
+-5 the_man they'v_had tho thread three to_tell toast togeth too_. tour towel treat tree tri try twitter under
+-5 updat us_all villag vs wash wear week_. welcom welsh went_well what_the whiteboard wifi wine_. word xx xx_.
+-5 ye yet_. you'r моя
+-6 !is-bad !of-school !of-whom !un-of-whom !un-topic-home #_# #_. %general :? @elsewhere @management<new
+-6 @management<offic @management>job @pupils<my @pupils>ar @school>. ^_# ^_appar ^_autumn ^_best ^_chelsea
+-6 ^_do ^_eleven ^_florenc ^_ha ^_hope ^_joi ^_lili ^_love ^_mai ^_max ^_me ^_new ^_pari ^_poppi ^_read
+-6 ^_robin ^_summer ^_to ^_twenti ^_what ^_will a a_bulli a_good a_sign about_. ag alarm am and_her and_i'v
+-6 ani appoint arrest b bad bake be bed_. behaviour better big bit bless block born both bottl bowl bread cake
+-6 came_to case catch chair_. chocol choir class coat_. come come_on congrat cricket crook cry d danc displai
+-6 door down_on dream dress eat eaten exampl fan farm favourit five flower flu follow for_. for_my forev
+-6 friend from full_of game garden gari go_on got_her grown gym ha hair hand_. hartfield_road hate headteach_.
+-6 hedgehog hero hide high hill hoover hope hous http i'm in_. is_my is_the j john jumper junior just king
+-6 knee land lass less list listen live lol_. loo look_like lose lot ma mai map me_. me_in men mention met
+-6 middl mind miss mon mug mum_. nation nearli need neighbour night no not_the octob oh on_top open organis
+-6 our_new over panto parti password pe_cupboard penni plai plan plaster playground prai prai_for proud
+-6 proud_of queen quick r readi reckon red rest_of retir rip rob row s safe_. save season shoe sing sir sleep
+-6 small someon song sorri_. speak squad stick sue summer taught teddi teeth telli that_. the_best the_bu
+-6 the_class the_letter the_meadow the_wai thei_want then_she theroux thi_week thing think til till_easter
+-6 to_my tooth town twelv twice uncl up_on ur v veri vicar video voic w want_to warn we we'v_been wed well
+-6 whistl wi wit wors would x_. ya yesterdai you'd
+-7 !not-is-good !topic-case !topic-results @colleagues>and @management>on ^_can't ^_for ^_grace ^_happi ^_lost
+-7 ^_onli ^_ten ^_who ^_wish actual ain't along alreadi amber angel arriv ask_for assembl at_it autumn beat
+-7 beauti bed bird birthdai biscuit bore brave bring broken brought bui came cat cheer could cri cut deserv
+-7 down_. down_to feel field finish first for_the four great had_to heat hold holidai holli how_to i'v_been
+-7 i_got im impress includ ivi jasmin last_night late lili ly mari math me more much my myself nativ now nurs
+-7 o op order out_on primari quiz realli ring rose rubi saturdai shop should snow sock sorri sort st stand
+-7 still street stuck swap sydnei ta_. tabl tea term the_grang though_. thought ticket to_go todai_. too tweet
+-7 u ugli us_. visit vote wai wait wave weekend welli what_a whoever will win wish won_the world worth x
+-7 yellow you your
+-8 # :wry :… =school-name ^_good ^_user absolut again_. announc ar been_told best between chelsea chip close
+-8 daisi destini doesn't dog drop ev everyth feet final florenc for_our grace grang happi hat idea is joi kind
+-8 like lol love max mine or pari pleas poppi princ rememb repeat robin rota skye some stai star start sundai
+-8 than thank thi to_a todai tomorrow tomorrow_. tonight_. want with_stress yet
+-9 :! :6 :merry :warm ^_mark appar da hartfield meadow oak these user why_. willow
+-10 =pupil-name head_. tonight trash
 `;
 
 /** How much each clue speaks for the check `confidential`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CONFIDENTIAL = `
--13 :
-19 that_why
-17 =confidential
-15 came_back husband_ha
-14 !topic-case !topic-needs letter pull wee
-13 !topic-health !topic-home !topic-visit @colleagues<new attend i_never think_it todai_he
-12 !topic-data !topic-hush !topic-inside !un-topic-data @pupils>with ^_kitchen been_told box_. can't_read
-12 put_in restrain said_to she_can't tablet they'v told_me won't_be
-11 !topic-staff ^_interview a_bed epipen he_not i_count in_pe it_hi nobodi_had on_of onli_# seven_year
-11 statement the_letter the_number the_parent the_red the_two tube
-10 #_boi ^_we'r arm as_well bairn dri english grievanc haven't he_on it_her noth_. on_page out_at poor sai_a
-10 she_ask sleep_in sleev social still_in tag there_no to_on visitor whose y_# you_see
-9 !topic-ofsted #_with %child @families<a @pupils>in @pupils>next ^_head ^_hi a_word again_and announc
-9 breakfast_club brief but_she but_the came_in exclud fifth for_her for_that gone_to have_her heartbroken
-9 how_do in_with interview littl_man mummi my_# my_love offer on_who rage rang refug rumour scan she_told
-9 speak special sudan the_ladi thursdai two_dai us_in want_me we'v why_.
-8 !topic-safeguarding !un-topic-hush !un-topic-inside #_out #_teacher @families>can't @families>in
-8 @management>off @pupils-sure-one @pupils>said ^_becaus ^_did ^_parent a_e ar_in at_# birthdai_cake capabl
-8 class_ha complaint council_. dad_got down_for easter_. embargo fella found_out four_year go_home ha_to hack
-8 had_a hasn't have_said hol i'd_not i_do i_should inhal is_hard it_a me_todai mr mute not_been of_# of_y#
-8 out_on payrol phonic_screen po ri sat_with see_it see_me select she_not sibl site solicitor the_list the_loo
-8 thi_time to_keep we_know with_stress
-7 !topic-early !topic-results #_still %family @colleagues>been @colleagues>but @families<new @families<same
-7 @families>ha @management<for @management>did @pupils<four @pupils>boi @pupils>if @pupils>is @pupils>make
-7 @pupils>who ^_appar ^_he ^_polic ^_saw ^_she ^_they'v address and_she and_there ar_on ask_us becaus_of
-7 been_given bring_me brother bug car_. car_park chair collect combin copi dinnertim do_you drink each_.
-7 ever_had everi_dai feed file formal foster got_# grand half_the he_got he_onli head_of heart_. her_dad
-7 him_and hygien i'v_to i_could is_go know_that loo man_with me_hi meant mondai_. my_room name_on next_week
-7 next_year on_to on_with our_ha parent_of plan_for printer pru pupil section seizur septemb shin somewher_.
-7 spare start_on stepdad surnam surpris take_the the_chariti the_form the_gate the_other they'r third_time
-7 thirti_on thrown till_easter wa_in wave_. went_in were_in who_come who_get you'd your_.
-6 !not-does !topic-call !topic-jobs !un-topic-early !un-topic-jobs !un-topic-safeguarding @families-one
-6 @families<that @families<up @families>gone @families>got @management<told @management>leav @pupils<#
-6 @pupils<new @pupils>whose ^_cake ^_guess ^_lesson ^_spent ^_staff ^_their a_hundr a_pencil a_stick about_her
-6 act aldi allow and_mum and_still aren't arrang ash august awai_from b_. barrow be_kind bite bless boi_in
-6 boyfriend bruis but_there chemo come_to complain complain_about cover deaf diabet disciplinari dock done_for
-6 done_with draw easter eight_. emerg enough_. everi_fridai find_out folder food_bank foodbank for_three
-6 fourth gate_and go_for had_on head_on her_back hi hi_brother him hour_a how_it i_alwai i_knew investig is_on
-6 it_go it_you jab know_what last_week lift list list_for live_with log lowest mark_on me_in meet meet_with
-6 migrain moder mondai move_up mum my_arm naughti not_allow not_to nqt nut of_mine of_that oh_my on_fridai
-6 on_here on_i other_side our_. our_own out_of pass_it pencil_. piec_of pl placement pshe put_it refer round_.
-6 sai_he saw_the seen_the sent seventeen she_in sixti someon_in starter stori_. swim that_# the_bag the_book
-6 the_boss the_dentist the_deputi the_nurseri the_paper the_window there'l there'l_be thi_on thi_week thing_.
-6 third three_of to_# to_look to_put to_tell uncl under unit wa_never we'v_a wean whole_wai would_you write
-6 year_old yesterdai yet
-5 !topic-behaviour !un-acc-is !un-topic-call !un-topic-thing !un-topic-visit #_in #_of #_off #_week :20 :30
-5 :work @colleagues<four @colleagues<love @colleagues<our @families<on @families<tell @families>doesn't
-5 @families>get @families>thi @families>tonight @management<their @management>ha @management>job @pupils-one
-5 @pupils<lunchtim @pupils<todai @pupils>again @pupils>for @pupils>found @pupils>from @pupils>got
-5 @pupils>haven't @pupils>mum @pupils>still @pupils>tomorrow @pupils>too @pupils>turn @school>been ^_bit
-5 ^_council ^_feel ^_got ^_he'd ^_her ^_nine ^_over ^_right ^_whoever a_bag a_on a_phone a_spare a_suppli
-5 admit adverbi affair all_to ambul and_had and_on ani_more appli ar_off at_dinner at_work back_and batteri
-5 becaus beig blood boi_who book_to bundl bursar call_my can_i can_you cannot cap career_. chap class_ar
-5 club_is colleagu collect_. confid confirm contract cri_when daddi damp deport depth deputi do_her do_i do_my
-5 doe_anyon don't_let down_to eight eighteen elsa everybodi evict ey_. financ front_adverbi go_on go_to gone
-5 got_a greater ground ha_had ha_start had_the have_the have_to he'll he_in health hear highest honest_. hr
-5 i'm_onli i_onli i_sat i_went if_you in_tomorrow in_y# in_your incom intern intervent it'll it_better it_the
-5 job joke_. karen kilo know_. lass last_night left_on let_her made_it merg messag_me mix more_for my_dai
-5 my_heart my_phonic my_pupil never_again night_and notic_in observ off_with onli or_just paediatrician panel
-5 pathwai petti phone_call protect receipt reckon red_. retir_. round_and rung safe sai_is salari sat
-5 school_meal scrap screen shape share she'll she_onli shock sinc_half slip snack sourc spent_the split
-5 staffroom_. stamp stress swore ta_. taker teacher_on tell_me than_the that_what the_council the_math
-5 the_residenti the_room the_sat the_trip thei_call thei_said them_at three through_a till tlr to_a told
-5 toothbrush traine trampolin upheld warn we'v_got we_had week_and when_he whole_tabl with_her with_no y#
-5 yet_. you'r_on you_for
-4 !topic-thing !un-topic-results #_ha #_told #_who @colleagues<# @colleagues<it @colleagues<my @colleagues<the
-4 @colleagues<three @colleagues>got @colleagues>on @families<and @families<said @families<two @families>just
-4 @families>not @management<site @management>do @management>is @pupils<anoth @pupils<wee @pupils>all
-4 @pupils>wet @school<^ @school>secretari ^_absolut ^_cook ^_fourteen ^_start ^_sue ^_thursdai ^_top ^_with
-4 a_car a_five a_heart a_joke a_nice a_row adopt all_week and_he and_nobodi and_now and_the and_we and_we'r
-4 anyon_want apprais at_home balloon bedroom been been_to below besid book_about book_and breakdown by_the
-4 by_two can't_get can_someon can_u certain chair_of child class_is clerk close cot court cruis cry_at cry_in
-4 cuddl dad daft dai_the data dentist didn't_even dinner_. dire disord displai_. dyslexia epilepsi everyon_.
-4 famili fast_. feedback flu foetal for_hi fourteen free_school full_. get_to get_told gossip got_an got_it
-4 got_on got_through grandma grim group happen_to he he_did heard her her_brother her_class hotel hundr_and
-4 i'd_be i'm_do i'm_the i'v_no i_heard i_keep i_know i_like i_need i_said i_work i_wouldn't in_bit into_the
-4 is_off it_# it_at it_goe it_my it_not it_offici it_on it_wa job_and june just_sai last_year leukaemia make_a
-4 me_cry meant_to minu monei morn_with move move_the mum_in my_car new_starter noon of_thirti of_year ofst
-4 on_ha our_love out_and paper_. particular perman plait polic prison pump raffl read_thi record_. room
-4 round_the saw_it settlement shut site_manag six_of spent_my still_on suppli talk_. ten_and that_all
-4 the_child the_sun the_wine then_it thi_job three_year till_the to_open to_you todai_and told_. tomorrow_at
-4 took_the tri_to tribun trollei tuesdai tuesdai_. twenti_eight two_of vacanc wa_# wa_actual wa_for whisper
-4 who_had whole_of will_get with_on with_that with_us won't word_. work_with wrist year_to you_ask you_my
-4 young your_class
-3 !not-is-good !not-topic-hush !un-topic-needs #_for @colleagues<support @colleagues>ar @colleagues>job
-3 @management>want @pupils<by @pupils<five @pupils<her @pupils># @pupils>ar @pupils>doesn't @pupils>start
-3 @pupils>two @school<at ^_long a_half a_lamin about_me about_the access after_easter again_at and_# and_it
-3 and_someon and_three at_all at_nine at_school audit been_put best_bit book_corner brush calm came can't_even
-3 carpet_time child_in choic_. consult council don't_want done_a doorstep exclus expect feel_. for_our fuss
-3 get_# go_out ha_come had_to have_no hear_the held_the home_and horribl hostel husband i'd_like i'v_put
-3 i_read i_start if_we infant_and is_# is_do it_like it_your lad like_to look_for made_to make_it mat me_about
-3 monei_. my_y nerv nineteen now_on of_our paper parti_. pe_cupboard pick_up piec plan_. plaster prop psych
-3 pupil_premium read_book rise see_a see_the she_on sinc solid soul south staff_ar support_staff swam sweetest
-3 ten_year that_her that_time the_afternoon the_bath the_end the_lead the_light the_on the_thing thei_want
-3 they'v_got thirteen to_. to_check to_ring to_us told_it too_mani tough twenti_six twice twin two union
-3 warn_for we_ar weekend_. what_do width woman_. write_it you_couldn't you_sai
-2 !not-topic-home @colleagues<proud @families<the @families>ar @pupils>ha a_mum a_night a_wee ago_. applic
-2 come_in depart forward gate ha_hi hide him_at it_i it_right just_had letter_. lockdown miscarriag nine_.
-2 no_it of_us our_cook over_the risk said_it she_came short shut_the still_be the_twin the_weekend time_sinc
-2 todai_for twelv ward we_do we_get
-1 @pupils<of ^_well awkward back_on get_it held_my sleev_. support the_lad
--1 @management<new educ
--2 3rd about_my afford but_a caretak cri_. doctor doll doubt express fill green hi_first if_she in_hi locker
--2 math_. myself night_befor pe_kit relief son strang told_her wish_i
--3 !acc-like 2nd @families>been @pupils<and @pupils<start @pupils>she @pupils>wa ^_aw ^_best ^_final ^_haha
--3 ^_mark ^_new ^_noth ^_oh ^_princ ^_think ^_thirti ^_twenti ^_your a_. a_brew a_lot a_mug a_new al album
--3 allerg alreadi_. am_. anxieti anywai at_pear be_a becaus_she bee birth bow_. brought bush buzz call_it cape
--3 chase cheer chief cold_. come_on councillor count_. crew cry_. cup d_. da dai_. debat doesn't domest due
--3 dzi eat_the even_. everi_time everyth f found_it gave_me go_. gonna googl graduat had_me handbook happi
--3 have_a he_a head_and help_. her_son i'v_taught i_am id if_the impress italia joe juic larg laugh_at leagu
--3 leak lice licenc like_a lollipop_ladi look_after lost lost_my made_up mai_be marathon me_. me_luck me_out
--3 meter mint more_than move_. my_niec my_phone nap new_job nobodi_tell nobodi_told not_. nowher o'clock oh
--3 omg on_for orang_. our_hous our_parent own_son paid_for perfect_. pin pinch pinni propos purpl purs put_her
--3 queen question quick rather readi_. recip redund right_. sai_good second_. shove six_week slag slt snore
--3 soldier sorri sorri_. stepdaught sugar sunni take talk_about talk_to te tea_. teacherlif that_is that_my
--3 that_wa the_garden the_inspector third_. tho_. though_. throat tick todai_with train_. traitor treasur up_.
--3 video volcano want_a weight who_els window_down wish_me without_a yer yorkshir you'd_think you'r_a you_can
--3 z zumba в сьогодні
--4 !acc-does !does-of-adults !is-good !not-topic-inside !of-school #_he 1st @colleagues<a @colleagues>meet
--4 @families<my @management>took @pupils>call @pupils>the @pupils>think @pupils>told @school>. @school>had
--4 ^_ann ^_anthoni ^_anybodi ^_but ^_congratul ^_ev ^_grace ^_honestli ^_http ^_ivi ^_manag ^_need ^_oak
--4 ^_pear ^_slt ^_st ^_there ^_these ^_too ^_up ^_who ^_wow ^_yesterdai ^_you'r a_dai a_go a_proper a_room
--4 a_teacher about across_the action actual add air and_at and_everi and_let and_our anthoni anybodi appl
--4 around as asda asleep assembl at_st b backward band be_the bedtim benni bet bin_. birthdai biryani
--4 biscuit_. bit_. bore_. brain bubbl buddi bun by_half call can can't_wait captain caus chapter chess
--4 chickenpox christen citi claim clock coffe commun compani connor could cricket custard cute decent den deni
--4 direct disco discov do_thi doe_. doe_a doe_not dog domino don't_have drama dure earli em england everi
--4 everi_child everi_year everyon_at everyth_. exactli festiv fiddl first fit fitzgerald flight flower for_my
--4 freezer fridai_. front_of fun get_her glass go_at goalpost good got_. great hand_up he_had hero highlight
--4 holidai holidai_. hoover hubbi human hundr i i'd i_. i_ar i_miss i_will imagin in_there in_to instagram
--4 iron is_just is_not it_onli it_over jean join judg keen kingfish know_all l label lad_who laugh lead leed
--4 leg_. let_him lick lidl lie life lose_it loud love_you lucki ma mai_half make make_me man manner map market
--4 master mate_. matter mcilroi me_on me_the medal mercuri middai middl midnight million miss_the moja monkei
--4 mood mud my_husband my_last my_sister my_two my_whole near need neither newslett nobodi_in non not_even
--4 novemb_. number o'clock_. on_their on_thursdai onc_. open_. or orang other_half our_ta out_to outfit owl
--4 park part pass pass_. paul peopl_. person_who persuas phonic_. pink pm podcast polici pond postman pretti
--4 price probabl punish puppi quarter quiet_. readi relat releas retweet right roast rob ronan rule scienc
--4 seagul seriou session she_said sheep sheer shoe_. sigh silenc sinc_# sister skill slam sleep_. slipper
--4 smith some_of soup space staff_meet station still stood_up string sub such super sure surviv swift take_a
--4 teach team tell_her that that_a the_corner the_footbal the_heat the_worm thei_got thei_just them_in think
--4 think_the tho though tight to_read to_teach toddler told_my tomorrow tonight tonight_. tour trainer twice_.
--4 understand up_my up_on up_sinc upstair v vike voic_. w wall water week_wa wellb welsh what_it when_you
--4 who_sai why_i wifi wild will_be won_the worri would'v wrote_to year_ago you_. you_ever you_get
--5 !acc-by !not-topic-life !not-topic-safeguarding !of-whom !un-acc-like !un-byname !un-is-good !un-of-whom
--5 !un-of-whom-of-adults #_at #_i #_the #_year %general :10 @colleagues<everi @colleagues<quiz @colleagues>for
--5 @families<anoth @management-bare @other @pupils<two @pupils>at @pupils>never @pupils>to @pupils>were
--5 @school-sure ^_call ^_chelsea ^_florenc ^_good ^_holli ^_im ^_it ^_just ^_lol ^_mine ^_morn ^_or ^_pass
--5 ^_poppi ^_see ^_send ^_what ^_will a a_biscuit a_box a_ta about_it absolut aliv allot alreadi also alwai
--5 amaz and_ha and_her and_i'v ann ann_mari anyth area argu ark arm_. arrest art ask_what assist at_lunch
--5 audiobook back_in bean becaus_he becaus_the been_at better_. between_us bit_of boi_. book bother bowl
--5 breath_. bridg bro brother_. cant care_. carri_on carter castl celebr certif chalk chang_the charg_of cheat
--5 chocol chri circl clap club coat code cold conker costum countri dai danc daughter de deal deserv did
--5 discuss dream drill driver egg engin everi_on everyon excel excit exist fab fan farm fifteen final_. flood
--5 footbal_. for_# for_. for_everi fox fraction free friend_. from_hi from_our g gave giant give go_round
--5 gorgeou got_her got_into gui gym h ha_made ha_told hartfield_road he_ha her_. her_hand hi_whole hide_in
--5 hit_a hiya home_from honestli hot hound hous_. how_the how_to hurt i'd_have i'm i_had i_want ic_cream if_it
--5 in_charg in_law includ interest it_again it_for it_sinc januari kahan kind_to kiss kite know_it lad_. lane
--5 later leaver legend_. lesson librari list_of lollipop look_like lot love_. lunch m made_a marri me me_from
--5 met milk_. mind_. mine_. more most_of move_to mug mum_on my_dad my_ey my_mum na nail new next_to night
--5 novemb of_thi old on_dai op out_loud own_. pack pair pat patienc peopl per perfect petit pizza poem pop
--5 practis primari project proper pure put_a put_hi race radiat ramsai regret rehears remov rice robin_hood
--5 roman rota same_. sandwich sandwich_. sausag scheme second sell senco sens set she_# she_never she_sai
--5 shed_. shop simpl sing sir sit_down smile_. snow sofa spell sponsor st_mari staff_and start_at stone stori
--5 style sum summer superb tea teacher_. than thank_for that'd the_cook the_dai the_meadow the_playground
--5 their_own them_. therapi there_ar thread tie time_i timet to_our to_run told_a told_hi tonight_and too
--5 tooth tortois towel traffic trip_to try two_hour u uni_. uniform up up_for up_in us_on vet view vint visit
--5 voic vote wa wa_a wa_not wai_to wait wake we_did week_of weekend_and well_. whistl will win with_my without
--5 work_. wow wreath ye_. year_in you you_have you_to моя
--6 !is-bad !is-bad-of-adults !un-does-of-adults !un-is-bad !un-topic-life %own =criticism @colleagues>at
--6 @families>and @families>the @management<my @pupils<everi @school<thi @school>ha @school>on ^_angel ^_ask
--6 ^_co ^_com ^_four ^_ha ^_jasmin ^_joi ^_lili ^_love ^_my ^_never ^_pari ^_read ^_still ^_sydnei ^_ta
--6 ^_thank ^_willow a_full a_governor along am as_a ask_why at_thi award back_. bake balanc basic bc bear
--6 beauti best bike blazer book_for boot bore bottl bought_a bow bulli call_him can_do carpet_. cat_ha chicken
--6 child_with christma_. class_who com come_. come_out congratul destini dishwash do_it down_. drive end entir
--6 escap even except explain ey favourit feet film five_. follow foot for_an for_me for_two forgot french
--6 fridg garden glitter goal got_my grade hall hat hello help hen her_knee here him_. how i_found i_go i_saw
--6 in_it inset is_my is_two it_. j jame job_. jollof k kei king ladi_in languag leav leg like lol_. love
--6 made_the man_. match max mental michael minc my name_. nation never nick nit_. no_. none not_on of_her
--6 off_and onc other_. our_caretak out_in paint password pea pear_tree pickford plai plant playground power
--6 princ problem_. quit radio rais rate real realli remot result ride rip road run_the sai_it salmon sang
--6 school_. school_and septemb_and serv shoe shoplift should show slap smoke sock sound stick_. street stuck
--6 swear system t t_. taken talk teddi the_bin the_grang the_infant the_post the_time the_wai thi_. thi_school
--6 those thursdai_. to_bed to_hi told_the treat trevor trip ugli ur vs wear websit weed welcom_. whenev
--6 who_got work worth would x xx xx_. ye yellow you_ar
--7 !byname !un-does @elsewhere @families>. @families>to @families>wa @management<our @pupils<with ^_again
--7 ^_amber ^_autumn ^_back ^_come ^_have ^_max ^_me ^_nurseri ^_river ^_robin ^_rubi ^_skye ^_thei ^_when
--7 ^_where academi across all_. and_my and_told badg bar beat better bird boiler can't_be charg chelsea chip
--7 choir classroom d date do_. doe eat ever facebook fall find_the finger finish fish footbal forev from_my
--7 fund game grace hate have_lost he_sai he_the hedgehog her_own hope http i_think ic in_thi is it_becaus john
--7 keep_the kept kit knee knock lace learn life_. lili live ly mari mark mon mot my_brother nephew on_our
--7 onward open pear pocket polit punch rain read_record read_the rose run saturdai save season she_a six_.
--7 song spend stai student surgeri swap taught telli tent thank then time_. tire tissu to_hear told_off tree
--7 twitter updat us_a wait_list weather week_. welcom well_done whatev wonder world yeah you'r your
--8 # :? :warm @families<our @families<proud @families>at @pupils>a ^_destini ^_hope ^_no ^_some ^_summer a_boi
--8 again_. angel awai biscuit boe bought brilliant build caretak_. cours grang handbag holli i_got invent is_a
--8 jasmin joi law local lol made mai mind place_. poppi poster pound push quiz rememb s sack servic skye sport
--8 st sundai_. sydnei ticket tweet wa_told watch wed welli what_a won you'v
--9 :! :6 :away :… @school<our amber autumn daisi dress famili_. ga hartfield heat home_. im in_her ivi meadow
--9 pari queue river robin sale send some toast veri
--10 :merry =school-name ^_go ^_off at_it ev fake florenc rubi sundai these willow worm
--11 !un-topic-ofsted =pupil-name oak
--12 =accusation my_lad that_boi
--13 hit
+-12 :
+18 =confidential husband_ha
+17 came_back said_to that_why
+15 !topic-needs letter
+14 !topic-case !topic-health she_can't tablet todai_he
+13 !topic-home !topic-hush @colleagues<new can't_read come_through pull the_two wee won't_be
+12 !topic-data !topic-visit !un-topic-data ^_interview ^_kitchen grievanc it_hi put_in restrain still_in
+12 the_parent the_red they'v think_it
+11 !topic-inside !topic-staff ^_polic a_bed a_two attend been_told epipen for_her i_never my_# on_who sai_a
+11 select sent_home sleep_in sleev the_letter the_list to_on told_me tube week_with you_see
+10 #_boi @families<a @families<both @families<that @pupils>next @pupils>with ^_hi ^_we'r after_her fifth
+10 found_out gone_to have_her he_not i_count inhal interview messag_me month_of my_love nobodi_had not_been
+10 on_of onli_# rage rang refug sai_who she_told social solicitor statement want_me well_the whose worri_about
+9 !un-topic-hush @management>off @pupils>in ^_becaus arm becaus_of box_. bring_me but_she but_the came_in
+9 capabl combin copi dentist eat_. embargo guess_who hasn't he_on i'd_not idea_for in_pe it_her mark_on
+9 me_todai move_up mummi name_on notic_in nqt of_mine on_i out_at out_on plait po pupil rumour rung seizur
+9 site special sudan tag the_boss the_loo the_number third_time thrown to_tell two_year visitor we'v your_.
+8 !topic-safeguarding !un-topic-inside #_teacher %child @colleagues>been @colleagues>but @families<same
+8 @families<up @families>can't @families>in @families>will @management<for @management>did @pupils-sure-one
+8 @pupils>boi @pupils>haven't @pupils>is @pupils>said @pupils>who ^_did ^_he ^_her a_e a_seven a_word
+8 about_her again_and all_on all_week announc august be_made bite brief bug car_park complaint corridor
+8 council_. dad_got down_to dri exclud feed foodbank formal foster grand group_. ha_had hack he_got heart_.
+8 heartbroken hol how_do in_with is_down is_hard littl_man my_room noth_. of_y# offer on_page plan_for ri
+8 sat_with see_me seen_the septemb seven_year speak stepdad that_# the_breakfast the_chariti the_fella
+8 the_gate the_ladi the_other the_residenti there_no they'r thi_time thursdai to_keep two_dai we_know who_get
+8 whole_wai why_. with_stress y_#
+7 !topic-call !topic-early !topic-jobs !topic-ofsted #_out #_still #_who %family @families>got @pupils<four
+7 @pupils<her @pupils>got @pupils>make ^_appar ^_head ^_ladi ^_parent ^_she ^_they'v a_stick act address
+7 all_afternoon all_at allow and_on ar_at ar_in aren't as_well b_. bairn be_kind birthdai_cake bruis car_.
+7 chair class_ha complain confirm cover do_you drink each_. english ever_had file financ four_year go_home
+7 go_out ha_left ha_to had_a half_the have_said haven't he_onli her_dad hour_a investig is_go is_there it_you
+7 less_than list list_for meet_with mondai_. mute my_boi my_heart my_littl naebodi next_year on_me on_to oot
+7 other_side our_ha our_own parent_of pass_it pleas_don't sai_he saw_the scan she_ask she_in she_not sibl
+7 start_on surpris the_book the_council the_form the_nurseri the_panel the_paper the_phone the_sat the_tag
+7 thi_on thirti_on thur tuck_shop twice_thi two_on us_in wa_onli were_in with_her with_hi yesterdai
+6 !not-does !un-topic-call !un-topic-early !un-topic-results !un-topic-safeguarding :30 @colleagues<four
+6 @families<new @families>doesn't @families>get @families>gone @families>ha @families>just @families>tonight
+6 @management<told @management>ha @management>job @management>leav @management>on @pupils<lunchtim @pupils<new
+6 @pupils>if @pupils>mum @pupils>still @pupils>too @pupils>turn @pupils>whose ^_council ^_feel ^_he'd ^_lesson
+6 ^_saw ^_staff a_birthdai a_suppli ambul and_had and_nobodi and_there anyon_got ar_off arrang ash ask_us at_#
+6 at_dinner at_last awai_from barrow been_given been_put beig bless_. boi_in boi_who breakfast_club bundl
+6 but_our but_there chart class_on cloakroom_. colleagu collect collect_. complain_about confid cry_at daddi
+6 damp dinnertim disciplinari displai_. do_her dock done_for done_with down_for easter easter_. expect ey_.
+6 for_hi gate_and go_for gone got_their greater he'll he_in head_of head_on health highest him home_in
+6 honest_. hostel how_it hr hygien i'v_to i_alwai i_could i_do i_knew i_should in_tomorrow in_y# is_be it_a
+6 it_go it_offici it_true jab karen know_what last_week left_on like_her loo man_with meant_to meet mix moder
+6 mondai more_for mum naughti not_allow observ oh_my panic pathwai payrol pe_. phone_. phonic_screen piec_of
+6 placement polic protect pru red_. retir_. round_and section see_it she_come shut_for sinc_half someon_in
+6 stop_think suspens swim_. take_the the_hatch the_math the_payrol the_weekend there'l there'l_be thing_.
+6 three_of till_easter till_the tlr to_# to_collect todai_at todai_the toothbrush trampolin tribun two_of
+6 under upheld wave_. we'v_a would_you write_a ye_it yet you_what
+5 !topic-behaviour !topic-results !un-topic-visit #_ha #_now #_off #_week #_with :work @colleagues<it
+5 @colleagues<love @colleagues<my @colleagues<the @colleagues>down @colleagues>ha @families-one @families<on
+5 @families<two @families>ask @families>not @families>still @families>thi @management>got @pupils-one
+5 @pupils<by @pupils<todai @pupils<wee @pupils>for @pupils>found @pupils>ha @pupils>pet @pupils>read
+5 @pupils>start ^_cake ^_cook ^_cover ^_got ^_heard ^_over ^_overheard ^_spent ^_their ^_they'r ^_thursdai
+5 a_five a_heart a_on a_pencil a_phone a_row account_. adverbi affair afternoon_. all_to and_she and_six
+5 and_someon ani_more anyon_want appli ar_on ask_her assess back_and balloon been_move below bless_him book_to
+5 boyfriend brother bursar by_two call_my captain_. carpet_time child club_is consult contract cooker cri_when
+5 cruis dentist_. deport depth deputi diabet dire do_i do_my doe_anyon done_a draw eight_. emerg english_and
+5 everi_fridai everybodi_in evict fella first_thing folder for_on for_that for_three form fortnight fourteen
+5 front_adverbi get_there get_to go_on got_# got_it got_through group ha_start half_past have_the he_ask
+5 he_been hear hear_the her_back hi him_and hold_my i'm_do i'm_onli i_onli i_sat in_an in_bit intervent is_off
+5 is_on it'll it_better it_not job_and just_need know_. lad_from ladi_from last_night let_her lockdown log
+5 lowest make_a me_hi me_in meant merg meself migrain move_the my_arm my_pupil next_week not_come of_# off_hi
+5 off_with on_fridai on_with our_. out_and out_of overheard pe peek pencil_. perman printer pshe quiet receipt
+5 reckon rehab reserv round_. sat secondari send_me sent server she'll she_came she_on sinc_christma six_of
+5 sixti somewher_. soul_. spare split spring_. starter still_on surnam swore ta_. taker talk_. the_afternoon
+5 the_chair the_coach the_dentist the_deputi the_lad the_lead the_room the_sun the_three the_trai the_trip
+5 the_window thei_said them_at thi_morn thi_week third till time_sinc to_look to_us todai_for told tomorrow_at
+5 traine tri_to two_for uncl union vacanc wa_never we'v_got we_had wean went_in when_he whisper who_come
+5 who_you whole_tabl with_no with_on with_that word_. write y# year_ago yet_. yin you'd you'r_on you_sai
+4 !not-is-good !not-topic-needs !topic-thing !un-topic-case !un-topic-jobs !un-topic-thing #_told :20
+4 @colleagues<# @colleagues<our @colleagues<support @colleagues>got @colleagues>on @colleagues>todai
+4 @families<n @families<said @families<tell @families<the @families>turn @management-sure-the
+4 @management<their @management>do @management>offic @pupils<# @pupils>all @pupils>doesn't @pupils>from
+4 @school<^ @school>been @school>secretari @school>want ^_after ^_bit ^_dont ^_fourteen ^_number ^_whoever
+4 a_bag a_chair a_hundr a_lamin a_wee admit adopt after_easter ago and_he and_now and_the and_we'r and_you'r
+4 anoth as_my ask_him at_all at_ten at_work becaus_it bedroom been been_on been_to befor_thei big_brother
+4 blood book_about book_and book_corner bring_in brought_a buggi cake_in can't_get centr_. chap class_is
+4 come_to count_the court cuddl data did_anyon dinner_. don't_let ed eighti elsa empti epilepsi everybodi
+4 everyon_. feedback feel_. feet_up field_. find_out foetal fourth full_. furnitur give_her gossip got_an
+4 got_them gov grin_. growl had_on have_to he_did he_get her_brother hi_brother hi_name hide him_in home_and
+4 i'm_glad i'v_# i'v_put i_heard in_as in_at in_primari in_your intern it_goe it_my it_on it_wa ji job joke_.
+4 junior_. just_sai kidnei lad_with latest leukaemia lift littl_thing lost_it majesti me_cry meet_at might_be
+4 miss_. monei mum_in my_car my_y nerv never_again night_and number_of nut of_everyon of_peopl on_ha on_here
+4 other_on our_offic over_the paediatrician paper parti_. particular petti phone_call pick_up psych
+4 pupil_premium real_on room round_the saw_it scale school_meal screen seventeen shape share she_onli shock
+4 shout_. snack staff_ar stress support_staff surplu sweetest teacher_on tell_me the_bag the_child the_light
+4 the_trollei the_twin then_i thought_of three_year threw through_a thursdai_and to_a to_fix to_open to_put
+4 to_you tuesdai tuesdai_. twenti_eight twin wa_for wa_in warn week_and who_had with_us won't write_it y
+4 year_old you_for you_my young
+3 @colleagues<proud @colleagues<three @colleagues>ar @colleagues>too @families>of @families>us
+3 @management<site @management>want @pupils<five @pupils>ar @pupils>wet @school<at @school>leav ^_long ^_nine
+3 ^_top ^_with a_car a_half a_joke a_mum again_at alcohol and_by and_it and_we and_we'v apprais at_home
+3 at_night at_nine at_peartre at_playtim audit be_in be_late becaus besid best_bit borough bribe by_the bye
+3 calm came can_i certain cheer_. child_in child_on choic_. clerk close come_in cot dad didn't_even dyslexia
+3 e_. eight either_. exclus famili fast_. flu free_school from_. gate get_told gone_by grandma grim ground_.
+3 happen_to i'd_like i'v_never i'v_no i_know i_like i_read i_went if_we incom it_at it_off it_that it_too
+3 it_your know_that last_year loud_. made_to make_it man_ha minu morn_with my_wee noon not_to now_on of_our
+3 of_that of_us of_year off_again onli onli_on or_just our_cook our_love our_y peac peac_. piec plaster plumb
+3 poor put_it refer round_with sai_# salari see_the settlement short sign_off site_manag sleev_. slip soul
+3 sourc spent_my stamp stomach stretch teacher_have ten_and that_her that_it that_what the_boat the_on the_pub
+3 the_shed the_side their_. then_it three to_. to_check to_ring too_mani took_the twenti_six twice until_the
+3 warn_for we_ar we_do what_he whole_of width woman_. you_couldn't your_class
+2 !not-topic-home @colleagues>job @families>who @pupils<of all_know and_hi and_mum applic at_school bad_.
+2 breakdown disord don't_want ground had_to held_my i_said i_start i_wouldn't it_our just_had know_when lad
+2 leed_. letter_. look_for mat me_about miscarriag ofst prop pump read_thi secretari squash staffroom_.
+2 supervis support the_junior thei_want thi_job tip_. two_in year_to
+1 @families<and @pupils<anoth ^_mother back_on box_of everi_dai for_our of_thirti that_all the_trust thirteen
+1 we_get wrote_it
+-1 @management<new ^_bless burp educ me_luck want_the wish_me
+-2 !acc-like ^_cri ^_thirti all_four arm_. book_. but_a buzz caretak chickenpox doctor doll food got_her
+-2 in_aldi long_wai mate me_. me_the my_daughter my_head need_. nurseri_and put_her son spring strang talk_to
+-2 ten_in
+-3 !acc-does !of-school 2nd 3rd @families>had @management<my @pupils<and @pupils<start @pupils>think
+-3 @pupils>wa ^_final ^_happi ^_hei ^_mine ^_never ^_princ ^_snow ^_these ^_think ^_up a_degre a_hand a_mug
+-3 a_new a_six a_teacher about accept afford al and_let answer apprenticeship bag_and bake_off bathroom be_a
+-3 be_the becaus_he becaus_the behind bike bike_. bliss_. bow brave_. bring_the brought_in brought_me bush
+-3 butcher c call_a came_as can capit carri_on chase con councillor count_. cow crew cup curri cut_. cwtch d_.
+-3 design did_. did_a discov discuss_. documentari doe_not doesn't domino dzi everyon_at exactli f fae fiddl
+-3 finest fun glass go_at go_through goalpost greatest gutter ha_found handbook happi hei her_. her_knee
+-3 hi_first hope_and hound if_the impress is_call is_six je joe judg juic laugh_. le leagu leak lidl like_a
+-3 loos lost mai_be master math_. me_from mercuri met_a mine mint mo mood moon moral more_than mug_. my_bag
+-3 myself mysteri nae nah natur new_job niec nobodi_in nobodi_told nose not_that number_# o'clock odd_sock omg
+-3 op orwel our_hous owl own_son p paid_for pair_of paracetamol pass pass_. patienc_. pm puppi purs readi_.
+-3 ref reset result_. right right_. rob sai_good self set_. she_said sheer shirt shove silenc slag slt smell
+-3 solo spice still_. stop store strong sugar tall tea_. teacherlif that_build that_me the_footbal the_rota
+-3 the_week the_worm then_she think_the third_. thirti_year through_. tick tire_. tomorrow train_.
+-3 tree_primari up_sinc up_the volcano week_wa weight who_els who_left window_cleaner without_a you'r_a
+-3 you_ever z в на
+-4 !does-of-adults !is-good !not-topic-inside !not-topic-safeguarding !un-acc-like !un-is-good #_# #_the 1st
+-4 70th @colleagues<a @colleagues<quiz @families<anoth @families>70th @families>the @management>took @other
+-4 @pupils<destini @pupils<head @pupils>told @pupils>were @school<and @school>had ^_# ^_ann ^_anthoni
+-4 ^_anybodi ^_aw ^_do ^_ev ^_grace ^_grang ^_ha ^_hartfield ^_http ^_ivi ^_last ^_mai ^_mark ^_poppi ^_rose
+-4 ^_sai ^_slt ^_st ^_too ^_twenti ^_watch ^_yesterdai a_. a_brew a_go a_lot a_man a_park a_room about_my
+-4 across_the actual ago_todai aliv all_about allerg alreadi_. am_. amaz an angel anthoni anxieti anywai ar_.
+-4 ar_a around art as asleep at_my at_oak at_pear audiobook band basket bean_. beard beaten becaus_she
+-4 behind_the benni bliss boot born bottom_of bow_. brave bread breath_. bubbl buddi bui bun butter call candl
+-4 cant chang_. chang_the chapter cheer chees chief child_with christen christma_do circl_time citi claim
+-4 coffe cold_. colman come_on compani cost cream cricket cry_. dai_# debat delight deni destini_child direct
+-4 disco dj dog domest don't_think drama driver dure ear earli eek elf enjoi escap everi_child everyth
+-4 everyth_. excel fab feel feet fill first fitzgerald flood flower footbal for_my forg four_and fox freezer
+-4 futur gave_me get_her give_me golden gonna got_into graduat ha ha_made ha_put ha_told had_me hai hand_up
+-4 handprint have_a he_a he_had help_. her_hand hero holidai holidai_. honestli hosta hous_. how_to human i'd
+-4 i'd_have i'v_taught i_own i_run i_told ic_cream id idea ignor in_class instead is_just is_my it_over
+-4 it_sinc italia jean just_told kahan keen kingfish kiss kite kitten knit l label lamb lane laugh_at leak_.
+-4 leg_and let_him let_me licenc lion lose_it lost_my love_it love_you lucki mai_half make make_me man manner
+-4 marathon mark_. mcilroi me me_on me_out middai middl mile million mine_. ming minut_silenc moja mondai_and
+-4 monkei mud my_favourit my_husband my_life my_phone my_sister my_two my_whole n n_. name name_. nap new
+-4 newslett non o'clock_. obvious of_. of_y on_repeat on_their on_thursdai ooh orang_. other_half our_parent
+-4 our_ta panto parent_who park part parti pat patienc paul peopl peopl_. per perfect_. person_who persuas
+-4 petit phonic_. pinch pink podcast postman potato pretti probabl propos ptp purpl put_hi queen quick
+-4 quiz_team rather readi repli retweet ring_. roast rock ronan rounder rule saint samosa sandwich scienc
+-4 scone second_. secret seriou shoe_. show sigh sister skill slam sleep_. slice smith sourdough sponsor squar
+-4 staff_and star start_at stick still stole string sub such_a sunni super superb surviv teach team tell_her
+-4 tha than that'd the_cook the_fridg the_heart the_heat the_nurs the_playground the_postman the_stage
+-4 the_time thei_got them_in theroux think tho_. though_. throat thursdai_. to_read to_teach todai_with
+-4 toddler told_my tom tonight tonight_. tonight_and top_of tortois town_. trainer treasur twice_. two_hour
+-4 ukulel uniform unreal unreal_. up_. up_my upstair us_on vanish vike voic_. wa_a wall war week_. wellb
+-4 went_off which_is who_sai wi_the wild will_be window_down won_the wreath wrote_to you_can you_can't
+-4 yourself zero сьогодні
+-5 !acc-by !not-is-bad-of-adults !un-does-of-adults !un-of-whom !un-of-whom-of-adults !un-topic-life #_at #_i
+-5 #_year %general :10 @colleagues>at @colleagues>for @colleagues>meet @families<my @families>. @families>he
+-5 @families>hit @pupils<two @pupils>call @pupils>to @school>on ^_been ^_bloodi ^_but ^_call ^_chelsea
+-5 ^_congratul ^_florenc ^_get ^_good ^_have ^_holli ^_honestli ^_im ^_it ^_lili ^_lol ^_mondai ^_my ^_need
+-5 ^_new ^_noth ^_oak ^_oh ^_or ^_pari ^_pass ^_pear ^_pub ^_put ^_same ^_see ^_send ^_thei ^_there ^_will
+-5 ^_you'r a a_biscuit a_full a_proper a_ta about_it action add air alon along alreadi alwai and_everi ann
+-5 ann_mari anybodi anyth appl argu arrest as_a ask_why assist at_lunch at_on back_from back_to backward
+-5 balanc_. beach bear bee befor_i bell birth birthdai bit_of boi_. book book_for bore_. bowl bro brought by_a
+-5 call_it can_do cancel care_. carter castl cat_ha caus celebr charg_of cheat chippi chocol chri class_who
+-5 clock coat commun connor costum could countri custard cute da dai_. danc daughter decent den destini did
+-5 discuss dishwash do_thi don't_have em even_. everyon except excit ey farm festiv film final_. fit flight
+-5 for_# for_. for_an for_me fraction free_. french friend_. g garag gave get_in get_on give go_and go_round
+-5 go_up good googl gorgeou gravi great grow gui gym h hall happi_. hat have_been he_call he_ha he_the
+-5 head_and hen her_own hi_whole hide_in highlight hiya hoover how how_the hubbi hurt i'm i'm_off i'v_told i_.
+-5 i_am i_will in_law infant interest iron is_not it_again it_for it_fridai it_onli jam januari join karaok
+-5 keep_the know_it ladi_in lamin languag lead leav lesson lick look_after look_like love_. m ma made_a
+-5 made_the map mari_and market marri mate_. matter medal met michael minc mind_. more most_of move_to mug
+-5 mum_to my_dad my_ey my_mum na nail near need neither night no_. not_even novemb nutshel of_her of_thi onc_.
+-5 open_. or orang out_in outfit own_. pen_. pierogi pin pizza polici practis problem_. product project proud
+-5 pub_quiz punch punish pure quarter radiat ramsai recip rehears relat road robin_hood roman rose rota sai_no
+-5 salmon seagul second servic session set she_# she_never she_sai sheep shop shoplift simpl sinc_# sing
+-5 sit_down slap slow smoke snore sofa some_of sorri sound staff_meet stori summer swift talk teacher_. tent
+-5 thank_for that_a the the_corner the_post the_wai therapi there_ar they'v_had tho though thread ti tight
+-5 time_i tma to_bed to_hear to_run told_the too tour town traffic traitor trevor uni_. up up_for up_in v view
+-5 villag vint visit voic w wa wa_not wai_to wake want_a we_did websit weed week_of well_. when_you whenev
+-5 whistl why_i will win wipe with_my wreck ye_. yer you_ar you_get you_have you_to моя
+-6 !is-bad !not-topic-life !of-whom !un-byname !un-is-bad # #_he %own =criticism @families>to @management-bare
+-6 @pupils<everi @pupils>never @school-sure ^_again ^_angel ^_ask ^_autumn ^_co ^_com ^_jasmin ^_joi ^_love
+-6 ^_max ^_morn ^_read ^_some ^_still ^_sydnei ^_ta ^_thank ^_who ^_willow ^_wow absolut academi allot also am
+-6 area ark asda ask_what at_st at_thi b bake balanc basic bc bean been_at bellingham best bet better_.
+-6 between_us big_school bin_. biscuit_. blazer bother brain bridg brother_. brown call_him certif charg chat
+-6 chess chicken circl clap classroom club com come_. come_out congratul conker date de deal deserv diamond
+-6 do_. do_it doe_a down_. dream drive eat egg end engin england entir estat even ever everi_year exist fan
+-6 favourit fifteen find_the fish footbal_. for_everi for_mum fridg from_hi garden glitter goal grade
+-6 hartfield_road have_lost he_sai hello help here him_. hit_a home_. home_from hot i_ar i_get i_go i_saw ic
+-6 if_it in_charg in_it includ inset is is_two isn't_a it_. j jame job_. jollof k kei kind_to king knee knock
+-6 lace_. last_. later laugh leaf leaver leg_. let_them librari like live login lol_. lot man_. mark match max
+-6 midnight milk_. mon my my_last nation nephew never next_to nick none not_on number on_dai onc onli_got open
+-6 other_. our_caretak out_loud out_to pack paint pair park_space pea pear pear_tree perfect plant playground
+-6 poem polit pop potter power primari princ proper put_a quit race radio rain rais rate read_the real realli
+-6 regret remot remov result rice ride rip run run_the s sandwich_. scheme school_and season sell sens
+-6 septemb_and serv shed_. shoe sir six_. slipper smile_. sock spend st_mari stai station stick_. stone
+-6 stood_there street style sum system t t_. taken tea teach_assist teddi thank that_is that_wa the_bin
+-6 the_grang the_miss thei_just thi_. thi_school those time_. timet tissu told_hi tooth towel treat trip try
+-6 tweet u up_on updat ur vet via vote vs wait wear welcom_. welsh what_it who_got wifi wonder work work_.
+-6 worth x xx xx_. year_in yellow you yourselv zumba
+-7 !byname !un-does :? @colleagues<everi @elsewhere @families<our @families<proud @pupils<with @pupils>a
+-7 @school<thi @school>ha ^_amber ^_come ^_destini ^_four ^_hope ^_no ^_nurseri ^_robin ^_skye ^_when
+-7 a_governor across all_. and_my and_told awai award badg bar beat beauti better bird boe boiler bore bottl
+-7 bought_a brilliant bulli caretak_. chelsea chip choir code come_home d doe everi_on explain facebook fall
+-7 finger five_. follow foot forev forgot from_my from_our fund game grace hate hope http i_want in_her is_a
+-7 jasmin john kept kit lace learn left_at leg legend_. list_of love ly mai mari mot mum_on my_brother off_and
+-7 on_our plai pocket poppi poster quiz read_record river sai_it same_. sang saturdai sausag senco should snow
+-7 song stuck student sundai_. swear taught telli the_meadow their_own then tire told_a told_off tree twitter
+-7 ugli us_a well_done whatev world would would'v wow ye yeah you'r your
+-8 !un-topic-ofsted :away :warm :… @families>at @families>wa @management<our ^_back ^_me ^_off ^_river
+-8 ^_summer ^_user ^_where a_boi again_. ain't autumn biscuit bought can't_be cold collar cours daisi famili_.
+-8 finish got_my grang handbag heat hedgehog holli i_found i_think ivi joi law life_. lili local lol made
+-8 mental mind nit_. onward our_place password pickford queue rememb robin rubi sack save she_a some sport st
+-8 swap ticket veri wait_list watch weather wed welli what_a won ya
+-9 :! :6 =school-name ^_go amber build dress ev fake florenc hartfield i_got im in_thi invent pari place_.
+-9 pound push sale send skye sydnei toast wa_told welcom willow you'v
+-10 :merry =pupil-name at_it ga meadow oak sundai surgeri these user worm
+-11 =accusation my_lad trash
+-12 hit
+-14 that_boi
 `;
