@@ -72,7 +72,8 @@ export async function heap(pair: Pair): Promise<Row[]> {
   return [
     {
       what: `${what}: heap, of each`,
-      without: without.held / CYCLES,
+      // What a page gives back of its own is not the extension's to use up, nor its fault where it keeps it.
+      without: Math.max(0, without.held / CYCLES),
       with: found.held / CYCLES,
       unit: 'bytes',
       // A dialog that something holds on to is a hundred times as much.
