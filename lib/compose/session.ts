@@ -82,9 +82,10 @@ export class Session {
 
   /** Somebody presses Post before the checks are there. Held once; what is then found is shown as held. */
   pressEarly(control: string): boolean {
+    // The second press posts: there is nothing left to decide.
+    this.#early = this.#wasEarly ? undefined : control;
     if (this.#wasEarly) return false;
     this.#wasEarly = true;
-    this.#early = control;
     return true;
   }
 
@@ -107,12 +108,13 @@ export class Session {
 
   /**
    * Whether a box that stands where this one's was goes on with this draft: not where it shows other pictures, nor once it was posted,
-   * unless it is still there.
+   * unless the same words are still there. (Of a picture that was cropped another one is shown.)
    */
   goesOnIn({ container, editors }: Box): boolean {
-    if (this.attachments.areOthers(previewsIn(container))) return false;
     const checker = this.#checker;
-    if (!this.#passed || !checker) return true;
+    const areOthers = this.attachments.areOthers(previewsIn(container));
+    if (!areOthers && !this.#passed) return true;
+    if (!checker) return !areOthers;
     const words = wordsOf(editors.map((editor) => checker.read(editor).text));
     return words !== '' && words === this.#lastWords;
   }
@@ -148,6 +150,8 @@ export class Session {
     this.press(control);
     if (this.#passed) this.wait = this.#nothing();
     this.#passed = false;
+    // What is then said is to press again, and so it is.
+    this.#hasWaited = true;
   }
 
   /** That nothing was seen may have been said before a name was written, or a picture had been looked at to the end. */
@@ -160,7 +164,7 @@ export class Session {
   #nothing(): Session['wait'] {
     if (this.attachments.areLookedAt) return 'nothing-yet';
     const shown = this.attachments.facts.filter(({ kind }) => kind !== 'other');
-    if (shown.length === 0) return 'nothing-found';
+    if (shown.length === 0) return wordsOf(this.draft.parts) === '' ? 'none' : 'nothing-found';
     // What says nothing of itself, as a WebM does, may have been looked at all the same.
     const dark = shown.some(({ state, look = state }) => look === 'unreadable' || look === 'impossible');
     return dark ? 'not-seen' : 'nothing-seen';

@@ -194,6 +194,7 @@ export class Watcher {
     }
     const box = boxNow(session.box, this.around.site, this.#anew);
     if (!box || !isChecked(box)) {
+      this.#lost = false;
       this.#turnAway();
       this.#show(undefined);
       return;

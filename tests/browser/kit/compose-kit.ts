@@ -49,7 +49,7 @@ export function describeBox(box: BoxUnderTest, stand: () => Stand): void {
 
     if (box.variant) return;
 
-    it('posts a draft with nothing to check at the first press', async () => {
+    it('posts a draft with nothing to check at the first press, or once its picture was looked at', async () => {
       const person = await sitDown();
       await person.typeWhenReady(CLEAN);
       await person.pressPostUnhindered();

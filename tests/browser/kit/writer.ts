@@ -11,6 +11,9 @@ export const SCHOOL = 'Fair at Pear Tree Primary.';
 /** Speaks of a pupil by name; to be put after other words. */
 export const PUPIL = ' So proud of Oliver in my class.';
 
+/** What is said while a press waits for a picture to be looked at, and afterwards where nothing was seen. */
+const OF_A_PICTURE = /(?:Still looking at|Nothing noticed in) your photo/;
+
 /** A press within half a second after another one is the rest of a double click; ms. */
 const NO_DOUBLE_CLICK = 550;
 
@@ -59,7 +62,7 @@ export class Writer {
     await this.pressPost();
     if (this.box.open.every((step) => typeof step === 'string')) return;
     const isPublished = async () => (await this.page.published()).length > 0;
-    const isHeld = async () => /again/.test(await reminderText(this.page));
+    const isHeld = async () => OF_A_PICTURE.test(await reminderText(this.page));
     await expect.poll(async () => (await isPublished()) || (await isHeld())).toBe(true);
     if (!(await isPublished())) await this.pressPostAgain();
   }

@@ -65,6 +65,26 @@ it('what was found is shown instead', () => {
   expect(press()).toBe(1);
 });
 
+it('of what was posted before the checks were there nothing is said, and nothing is held against the next draft', () => {
+  write('A lovely long walk.');
+  press();
+  expect(press()).toBe(1);
+  write('');
+  comeIn();
+  expect(scene()?.fault ?? 'none').toBe('none');
+  write('Pear Tree');
+  expect(press()).toBe(1);
+  expect(scene()).toMatchObject({ held: true });
+});
+
+it('of words that were taken out again nothing is said', () => {
+  write('A lovely long walk.');
+  press();
+  comeIn();
+  write('');
+  expect(scene()?.fault ?? 'none').toBe('none');
+});
+
 it('no press is held for checks that are to come where the person has switched the site off', () => {
   form.done.abort();
   form = watchForm({ checker: () => checker, isOff: () => true });

@@ -31,6 +31,15 @@ it('a box of which nothing is known to post is not found, once something longer 
   expect(form.watcher.state).toBe('watching');
 });
 
+it('a box that has gone is not looked for any more', () => {
+  form.post.remove();
+  write(LONG);
+  expect(form.watcher.state).toBe('cannot-find');
+  form.editor.remove();
+  form.watcher.recheck();
+  expect(form.watcher.state).toBe('watching');
+});
+
 it('where Enter posts, a box is found without a control', () => {
   form.done.abort();
   form = watchForm({ enterPosts: true });

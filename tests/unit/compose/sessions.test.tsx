@@ -131,6 +131,14 @@ describe('a box in the place of one with a picture that was given up', () => {
     },
   );
 
+  it('goes on where the same words stand beside a picture that was cropped', () => {
+    const box = boxOn(document.body);
+    (box.editors[0] as HTMLTextAreaElement).value = 'at school';
+    show(box, 'blob:2');
+    expect(sessions.of(box)).toBe(session);
+    expect(session.attachments.facts).toHaveLength(1);
+  });
+
   it('begins anew also where the page had taken the picture out first', () => {
     session.box.container.querySelector('img')!.remove();
     write(session, 'at school');
