@@ -35,7 +35,7 @@ it('a box that has gone is not looked for any more', () => {
   form.post.remove();
   write(LONG);
   expect(form.watcher.state).toBe('cannot-find');
-  form.editor.remove();
+  form.editor.parentElement?.remove();
   form.watcher.recheck();
   expect(form.watcher.state).toBe('watching');
 });
