@@ -15,6 +15,7 @@ export function NamesReading(props: {
         {taken.length > 0 && <span className="saved">{countedWords('namesTaken', taken.length)}</span>}
         {left.length > 0 && <span className="put-right">{countedWords('namesNotTaken', left.length)}</span>}
       </output>
+      {taken[0] && <FirstTaken name={taken[0]} />}
       {left.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         <ul className="names-list" tabIndex={0} aria-label={words('namesNotTakenList')}>
@@ -37,5 +38,15 @@ export function NamesReading(props: {
         </details>
       )}
     </div>
+  );
+}
+
+/** Which way round the first name was taken: where that is wrong, it is wrong for all. */
+function FirstTaken({ name: { line, first, surname } }: { readonly name: TakenName }) {
+  const number = String(line);
+  return (
+    <p className="soft">
+      {surname === '' ? words('namesFirstAlone', number, first) : words('namesFirst', number, first, surname)}
+    </p>
   );
 }

@@ -27,6 +27,7 @@ describe('names', () => {
     await userEvent.click(box);
     await userEvent.paste(LIST);
     expect(await panel.findByText('2 names understood')).toBeInTheDocument();
+    expect(panel.getByText('Line 1: first name “Zephyrine”, surname “Okafor”')).toBeInTheDocument();
     expect(panel.getByText('Line 3: “Olivia Smith”')).toBeInTheDocument();
     const left = within(panel.getByRole('list', { name: 'Lines left out' }));
     expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
