@@ -3,7 +3,7 @@ import type { Hours } from '../../lib/hours/hours';
 import { reportError } from '../../lib/report-error';
 import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
 
-export interface HoursInUse {
+interface HoursInUse {
   /** The working hours that hold at present, whoever set them; undefined until they were read. */
   readonly hours: Hours | undefined;
   /** They could not be read. */

@@ -25,7 +25,7 @@ export interface LeftLine {
 }
 
 /** As many names as the largest trusts have. */
-export const MOST_NAMES = 100_000;
+const MOST_NAMES = 100_000;
 /** UTF-16 units. The longest names of people have some sixty. */
 const LONGEST_LINE = 120;
 const LONGEST_SHOWN = 80;

@@ -18,7 +18,7 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const MOST_STARS = 2;
 
 /** A word in which letters are hidden, from one token to another, and the words that it may be. */
-export interface Masked {
+interface Masked {
   readonly words: readonly string[];
   readonly last: number;
 }

@@ -9,7 +9,7 @@ import { ABUSIVE_PRINTS } from './words.data';
 export type Sort = 'slurs' | 'loaded' | 'insults' | 'mild';
 
 /** A word of one sort, and the index of its last token. */
-export interface Sorted {
+interface Sorted {
   readonly sort: Sort;
   readonly last: number;
 }

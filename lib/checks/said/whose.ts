@@ -7,7 +7,7 @@ import { countWhile } from '../../text/halving';
 import { Kept } from '../../text/kept';
 
 /** Everybody whose private matters a part of a draft may tell, and what it says of work and of things in general. */
-export interface Company {
+interface Company {
   /** In order, none within another. */
   readonly people: readonly Who[];
   /** Whether the draft is about the writer's work, told by many more words than `atWork` goes by. */

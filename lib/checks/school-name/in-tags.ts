@@ -6,7 +6,7 @@ import type { Forms } from './forms';
 import { beginsWithKind } from './kinds';
 
 /** A hashtag, a handle or the last part of an address, as one piece. */
-export interface Tag {
+interface Tag {
   readonly start: number;
   readonly end: number;
   /** Folded letters and digits. */
