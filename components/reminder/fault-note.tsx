@@ -6,7 +6,10 @@ interface Props {
   readonly text: string;
 }
 
-/** Says that the draft is not being checked, so that nobody relies on it. */
+/**
+ * Says how the check of a draft stands where there is no reminder to say it: that it cannot be checked, so that nobody relies on it,
+ * or what came of a check that was asked for.
+ */
 export function FaultNote({ place, text }: Props) {
   return (
     <Placed {...place} width="of-content" className="placed appear">
