@@ -4,7 +4,7 @@ import { reviewDate } from '../policy/review-date';
 
 /** Whose pack it is, which one, and until when it is meant to hold. */
 export function PackFacts({ pack }: { readonly pack: Pack }) {
-  const reviewBy = pack.reviewBy ?? pack.policy.reviewBy;
+  const { reviewBy } = pack;
   return (
     <p className="soft">
       {pack.issuedBy === ''

@@ -9,7 +9,7 @@ export function ReviewNote(props: {
   readonly now: number;
 }) {
   const { pack, now } = props;
-  const reviewBy = pack.reviewBy ?? pack.policy.reviewBy;
+  const { reviewBy } = pack;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: pack.school.zone }).format(now);
   if (reviewBy === undefined || today <= reviewBy) return null;
   return <p className="soft small">{words('packReviewPast', reviewDate(reviewBy))}</p>;

@@ -162,6 +162,16 @@ it.each([
   expect(screen.queryByText(/meant to look at this policy again/) !== null).toBe(past);
 });
 
+it('a review date that the policy alone has, from an earlier pack, is not the pack’s', async () => {
+  const policy = { ...PEAR_TREE.policy, reviewBy: '2026-11-01' };
+  const { reviewBy: _none, ...pack } = { ...FERN_HILL, policy };
+  await changePacks((now) => withPack(now, pack));
+  render(<Shown />);
+  await screen.findByText('Fern Hill Primary School');
+  expect(screen.getByText(/^Version 2026-11, from the office/)).not.toHaveTextContent('To be reviewed');
+  expect(screen.queryByText(/meant to look at this policy again/)).not.toBeInTheDocument();
+});
+
 describe('somebody who works at two schools', () => {
   it('adds the second one’s pack beside the first, and undoes it', async () => {
     await refreshRulebook();
