@@ -52,7 +52,8 @@ export const abusiveLanguage: Check = {
 const SHORT = 12;
 /**
  * How likely abuse must be where the rules found some, in a short stretch and in others, and where they found none; tenths of the
- * logarithm of the odds.
+ * logarithm of the odds. Where they found some more is asked than where they found none: that they did, such as `=person`, is a clue
+ * that has raised the odds already.
  */
 const ENOUGH = { short: -10, found: 0, unfound: -4 } as const;
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well. */
