@@ -4,7 +4,7 @@ import { reportError } from '../../lib/report-error';
 import { readRulebook, watchRulebook } from '../../lib/rulebook-store';
 
 interface HoursInUse {
-  /** The working hours that hold at present, whoever set them; undefined until they were read. */
+  /** The working hours that hold at present, whoever set them; undefined until they were read, and while there are none yet. */
   readonly hours: Hours | undefined;
   /** They could not be read. */
   readonly unread: boolean;
@@ -15,14 +15,15 @@ interface HoursInUse {
 /** The working hours, kept up with changes from other pages as well. */
 export function useHours(): HoursInUse {
   const [hours, setHours] = useState<Hours>();
-  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState(false);
   const reload = useCallback(async () => {
     try {
       setHours((await readRulebook())?.hours);
+      setFailed(false);
     } catch (fault) {
+      setFailed(true);
       reportError('hours', fault);
     }
-    setTried(true);
   }, []);
   useEffect(() => {
     const gone = new AbortController();
@@ -31,5 +32,5 @@ export function useHours(): HoursInUse {
     void reload();
     return () => gone.abort();
   }, [reload]);
-  return { hours, unread: tried && !hours, reload };
+  return { hours, unread: failed && !hours, reload };
 }
