@@ -20,6 +20,6 @@ export function codeOfLettersAfter(text: string, tokens: readonly Token[], at: n
   const found = secret && CAPITALS.exec(text.slice(secret.start, secret.start + LONGEST))?.[0];
   if (!secret || !found || found.length < 5) return undefined;
   const near = tokens.slice(Math.max(0, at - BEFORE), at).map(({ text: word }) => word);
-  if (isElsewhere(near) || near.some((word) => SORTS['harmless']?.has(word))) return undefined;
+  if (isElsewhere(near) || near.some((word) => SORTS.harmless.has(word))) return undefined;
   return { kind: 'code', start: secret.start, end: secret.start + found.length };
 }

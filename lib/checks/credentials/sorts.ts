@@ -1,9 +1,9 @@
 import { wordSet } from '../../text/word-set';
 import type { Sorts } from '../given/clues';
-import { ACCOUNTS, LOCKS } from './what-opens';
+import { ACCOUNTS, ELSEWHERE, LOCKS } from './what-opens';
 
 /** Words that mean much the same beside what could be a secret. */
-export const SORTS: Sorts = {
+export const SORTS = {
   lock: LOCKS,
   place: wordSet(
     'foyer tower boiler boilerhouse hut loft barn outhouse garage office reception building box tin unit cellar store stores storeroom pe gym bunker hatch bolt latch keybox lift hall cage stationery tuckshop front side back entry key keys security room site carpark park pool library kitchen toilet toilets loo minibus basement nursery block portakabin locker cabinet turnstile panel keypad dial wheels combi',
@@ -25,9 +25,7 @@ export const SORTS: Sorts = {
   harmless: wordSet(
     'off discount percent tenner flight train platform recipe pattern steps level score sheet row rows puzzle riddle kahoot quiz page chapter tracking parcel delivery refund customer helpline crossword sudoku bingo raffle lottery episode season series bus route population won beat sort promo voucher sale order orders booking qr dress dialling barcode referral nectar morse zip colour color cheat uber confirmation gift coupon roblox fortnite minecraft nintendo switch xbox pokemon country tax reservation product escape hogwarts museum film novel book isbn',
   ),
-  elsewhere: wordSet(
-    'cafe café pub hotel airbnb starbucks costa nero mcdonalds cottage campsite premier travelodge airport butlins centerparcs',
-  ),
+  elsewhere: ELSEWHERE,
   work: wordSet('school staff work class office staffroom supply caretaker head ta teacher site cleaner'),
   counted: wordSet(
     'm mm cm metre metres meters feet foot inches km miles kg grams kids children people pupils parents families steps stairs years year days hours hrs minutes mins seconds times points pounds quid euros pages words likes views watt watts volts bricks tiles stickers books tickets photos emails messages am pm calories jobs things percent degrees votes followers seats cakes weeks months stars players fans points goals runs',
@@ -36,4 +34,4 @@ export const SORTS: Sorts = {
   month: wordSet(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
   ),
-};
+} as const satisfies Sorts;
