@@ -20,8 +20,11 @@ export function notDone(): Done {
 export function DoneLine(props: { readonly done: Done; readonly onDone: (done: Done) => void }) {
   const { done, onDone } = props;
   const { undo } = done;
-  const takeBack = async (putBack: () => Promise<boolean>) =>
+  const takeBack = async (putBack: () => Promise<boolean>) => {
+    // Pressed again before it is done, it would be done twice.
+    onDone(NOTHING_DONE);
     onDone((await putBack()) ? { words: words('undone') } : { ...notDone(), undo: putBack });
+  };
   return (
     <SaidWithUndo words={done.words} failed={done.failed} onUndo={undo && (() => void takeBack(undo))} />
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import { words } from '../../lib/words';
 import { Said } from './said';
 
@@ -9,7 +9,9 @@ export function SaidWithUndo(props: {
   readonly onUndo?: (() => void) | undefined;
 }) {
   const line = useRef<HTMLDivElement>(null);
-  const undo = () => {
+  const undo = ({ detail }: MouseEvent) => {
+    // The second click of a double click would undo the undoing.
+    if (detail > 1) return;
     props.onUndo?.();
     // The button goes, and must not take the keyboard's place on the page with it.
     line.current?.focus();

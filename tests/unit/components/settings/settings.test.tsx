@@ -179,6 +179,17 @@ it('numbers set to zero by mistake come back with Undo, beside those that came s
   expect(await panel.findByRole('row', { name: 'Pupils’ names 2' })).toBeInTheDocument();
 });
 
+it('Undo pressed twice is done once', async () => {
+  await addToCounts('pupil-name');
+  const panel = await open('How many reminders you have had');
+  await userEvent.click(await panel.findByRole('button', { name: 'Set the numbers to zero' }));
+  const undo = await panel.findByRole('button', { name: 'Undo' });
+  fireEvent.click(undo);
+  fireEvent.click(undo);
+  expect(await panel.findByText('Undone. Everything is as it was before.')).toBeInTheDocument();
+  expect(await panel.findByRole('row', { name: 'Pupils’ names 1' })).toBeInTheDocument();
+});
+
 describe('delete everything', () => {
   it('asks first, and keeps all when the answer is no', async () => {
     await saveSettings((now) => ({ ...now, sitesOff: ['x'] }));
