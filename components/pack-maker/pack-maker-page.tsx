@@ -27,25 +27,32 @@ interface Work {
 export function PackMakerPage({ start }: { readonly start: Pack }) {
   const { settings } = useSettings();
   const [work, setWork] = useState(() => beginFrom(start));
-  /** The work in whose place this one came, until this one is saved. Undo changes the two over, so it loses nothing either. */
+  /** The work in whose place this one came, until both are saved. Undo changes the two over, so it loses nothing either. */
   const [replaced, setReplaced] = useState<Work>();
   /** Each work gets fields of its own. */
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState('');
-  useAskBeforeLeaving(!isSaved(work) || (replaced !== undefined && !isSaved(replaced)));
-  const turnTo = (next: Work, done: string) => {
-    setReplaced(work);
+  const unsaved = replaced && !isSaved(replaced) ? replaced : undefined;
+  useAskBeforeLeaving(!isSaved(work) || unsaved !== undefined);
+  const turnTo = (next: Work, inPlaceOf: Work, done: string) => {
+    setReplaced(inPlaceOf);
     setWork(next);
     setTurn(turn + 1);
     setSaid(done);
   };
+  // Work that is in a file already can be had again from there, other work only by Undo.
   const begin = (pack: Pack) =>
-    turnTo(beginFrom(pack), words('makerStarted', pack.school.name, pack.version));
+    turnTo(
+      beginFrom(pack),
+      isSaved(work) && unsaved ? unsaved : work,
+      words('makerStarted', pack.school.name, pack.version),
+    );
+  const undo = replaced && (() => turnTo(replaced, work, words('undone')));
   const edit = (update: SetStateAction<Pack>) =>
     setWork((now) => ({ ...now, pack: typeof update === 'function' ? update(now.pack) : update }));
   const save = () => {
     setWork({ ...work, saved: work.pack });
-    setReplaced(undefined);
+    setReplaced(unsaved);
   };
   return (
     <PageFrame path="/pack-maker.html" heading={words('makerHeading')} settings={settings}>
@@ -56,7 +63,7 @@ export function PackMakerPage({ start }: { readonly start: Pack }) {
         </Notice>
         <p>{words('makerStart', work.begun.school.name)}</p>
         <PackZone name={words('makerStartChoose')} onPack={begin} />
-        <SaidWithUndo words={said} onUndo={replaced && (() => turnTo(replaced, words('undone')))} />
+        <SaidWithUndo words={said} onUndo={undo} />
       </div>
       <PackSteps key={turn} pack={work.pack} earlier={work.saved} onPack={edit} onSaved={save} />
     </PageFrame>

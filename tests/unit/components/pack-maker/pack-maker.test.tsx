@@ -123,14 +123,20 @@ it('asks before work is left that was not saved, and only then', async () => {
   expect(asksBeforeLeaving()).toBe(false);
 });
 
+/** Starts from the file of another school's pack. */
+async function beginFrom(name: string) {
+  const pack = { ...example, school: { ...example.school, name } };
+  await userEvent.upload(
+    screen.getByLabelText('Start from another pack'),
+    fileOf(JSON.stringify(pack), 'pack.json').file,
+  );
+  await screen.findByText(new RegExp(`Started from the pack of ${name}`));
+}
+
 it('a pack begun from by mistake in place of unsaved work: the work is asked for on leaving, and there again after Undo', async () => {
   const school = step('school');
   fill(school.getByLabelText('Name of the school'), 'Oak');
-  await userEvent.upload(
-    screen.getByLabelText('Start from another pack'),
-    fileOf(JSON.stringify(example), 'pack.json').file,
-  );
-  await screen.findByText(/Started from the pack of Fern Hill Primary School/);
+  await beginFrom('Fern Hill');
   expect(asksBeforeLeaving()).toBe(true);
   fill(atStep('school').getByLabelText('Name of the school'), 'Fern');
   fireEvent.click(screen.getByText('Undo'));
@@ -142,8 +148,24 @@ it('a pack begun from by mistake in place of unsaved work: the work is asked for
   expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Fern');
   fireEvent.click(screen.getByText('Undo'));
   expect((await saved()).school.name).toBe('Oak');
+  expect(asksBeforeLeaving()).toBe(true);
+  fireEvent.click(screen.getByText('Undo'));
+  expect((await saved()).school.name).toBe('Fern');
   expect(asksBeforeLeaving()).toBe(false);
   expect(screen.queryByText('Undo')).not.toBeInTheDocument();
+});
+
+it('unsaved work is kept for Undo while other packs are begun from and saved', async () => {
+  const school = step('school');
+  fill(school.getByLabelText('Name of the school'), 'Oak');
+  await beginFrom('Fern Hill');
+  fill(atStep('school').getByLabelText('Name of the school'), 'Fern');
+  await saved();
+  expect(asksBeforeLeaving()).toBe(true);
+  await beginFrom('Elm Grove');
+  expect(asksBeforeLeaving()).toBe(true);
+  fireEvent.click(screen.getByText('Undo'));
+  expect(atStep('school').getByLabelText('Name of the school')).toHaveValue('Oak');
 });
 
 it('does not say that the pack is in the downloads once it was changed again, and asks for a version of its own', async () => {
