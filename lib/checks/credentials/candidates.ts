@@ -2,8 +2,8 @@ import type { Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import type { KeyKind } from '../credentials';
 import type { Candidate } from '../given/candidate';
-import { runAt, spelledRunAt, turnsAt } from './runs';
-import { scrambledAt } from './scrambled';
+import { beginsRun, runAt, spelledRunAt, turnsAt } from './runs';
+import { mayBeScrambled, scrambledAt } from './scrambled';
 
 const BEFORE = /[\s("'“‘:=/#*,]/;
 /** How far back a web address is looked for, UTF-16 units. */
@@ -11,6 +11,11 @@ const LONGEST_ADDRESS = 60;
 /** Beside these a code gets something off a price, or into a game. */
 const OFFERS = wordSet('discount promo voucher coupon offer kahoot blooket quizizz menti');
 const OFFERED = 3;
+
+/** Whether there may be a candidate at a token, by itself and what stands right before and after it: nearly all words are passed over. */
+export function begins(token: Token, text: string): boolean {
+  return (beginsRun(token, text) || mayBeScrambled(token, text)) && BEFORE.test(text[token.start - 1] ?? ' ');
+}
 
 /** What could be a secret by its shape, from this token on: digits, or letters with digits and signs among them. */
 export function candidateAt(
@@ -22,7 +27,7 @@ export function candidateAt(
   const { start } = token;
   // The parts of a hyphenated word all begin where the word does.
   if (tokens[at - 1]?.start === start || (token.tag && !isNumberSign(text, token))) return undefined;
-  if (!BEFORE.test(text[start - 1] ?? ' ') || isInAddress(text, start)) return undefined;
+  if (!begins(token, text) || isInAddress(text, start)) return undefined;
   const found =
     turnsAt(text, tokens, at) ??
     runAt(text, tokens, at) ??

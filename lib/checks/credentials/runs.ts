@@ -14,11 +14,19 @@ const TIME = /^(?:0?\d|1\d|2[0-3])[0-5][05]$/;
 const AT = wordSet('at for by until till from before after');
 const PHONE = /^0[1-3578]\d{8,}/;
 
+/** Whether a run of any kind can begin with a word. */
+export function beginsRun(token: Token, text: string): boolean {
+  return beginsWithFigure(token, text) || SPELT.has(token.text) || TURNED.has(token.text);
+}
+
+function beginsWithFigure({ text: word, start }: Token, text: string): boolean {
+  const sign = text[start] ?? '';
+  return /\d/.test(sign) || (word.length === 1 && /[A-Z]/.test(sign));
+}
+
 export function runAt(text: string, tokens: readonly Token[], at: number): Run | undefined {
   const { start } = tokens[at] as Token;
-  const isDigit = /\d/.test(text[start] ?? '');
-  if (!isDigit && !(/[A-Z]/.test(text[start] ?? '') && (tokens[at] as Token).text.length === 1))
-    return undefined;
+  if (!beginsWithFigure(tokens[at] as Token, text)) return undefined;
   // A part of a longer run.
   const before = tokens[at - 1];
   if (before && start - before.end <= 1 && /^\d+$/.test(before.text)) return undefined;
@@ -85,13 +93,14 @@ export function spelledRunAt(tokens: readonly Token[], at: number): Run | undefi
   return { kind: 'code', first: at, last, start, end, form: 'spelt', shapes: [`n${count}`] };
 }
 
+const TURNED = wordSet('left right stop clockwise');
 const TURN = String.raw`(?:left|right|back|stop on|clockwise|anticlockwise)(?:\spast\sit)?(?:\sto|\son)?\s\d{1,2}`;
 const TURNS = new RegExp(String.raw`${TURN}(?:,?\s(?:then\s)?${TURN}){1,5}`, 'iuy');
 
 /** *Left 18, right 44*: as one turns a dial. */
 export function turnsAt(text: string, tokens: readonly Token[], at: number): Run | undefined {
   const { text: word, start } = tokens[at] as Token;
-  if (word !== 'left' && word !== 'right' && word !== 'stop' && word !== 'clockwise') return undefined;
+  if (!TURNED.has(word)) return undefined;
   TURNS.lastIndex = start;
   const found = TURNS.exec(text)?.[0];
   if (!found) return undefined;

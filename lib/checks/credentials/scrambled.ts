@@ -32,15 +32,20 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 const PAIRED = ['figure', 'sign', 'camel', 'upper', 'hyphen', 'under'];
 const LENGTHS = [6, 10];
 
+/** Whether a word may be mixed, or part of one that is: one that ends at a space and is plain may not. */
+export function mayBeScrambled({ start, end }: Token, text: string): boolean {
+  return text[end] !== ' ' || WITHIN.test(text.slice(start + 1, end));
+}
+
 /** *chips4tea*, *Whisky-Mac-60*, *Jollof@99*: letters with digits, signs or capitals among them. */
 export function scrambledAt(
   text: string,
   tokens: readonly Token[],
   at: number,
 ): Candidate<KeyKind> | undefined {
-  const { start, end: endOfWord } = tokens[at] as Token;
-  // Nearly all words end here.
-  if (text[endOfWord] === ' ' && !WITHIN.test(text.slice(start + 1, endOfWord))) return undefined;
+  const token = tokens[at] as Token;
+  if (!mayBeScrambled(token, text)) return undefined;
+  const { start } = token;
   CHUNK.lastIndex = start;
   const chunk = CHUNK.exec(text)?.[0] ?? '';
   if (!MIXED.test(chunk) || ADDRESS.test(chunk)) return undefined;
