@@ -22,7 +22,7 @@ import {
   isPossessive,
   opensSentence,
 } from './name-shape';
-import { listedSurname, shoutedSurname, surnameBefore, surnameFirst } from './surname-before';
+import { surnameBefore } from './surname-before';
 import { inSmallLetters, runTogether } from './run-together';
 import { withInitial } from './with-initial';
 
@@ -101,31 +101,18 @@ export function sightingAt(
         ...((near || (isCutInSmall && token.text.length > SHORT)) && { near: true as const }),
       };
     }
-    const surname = surnameBefore(text, tokens, at, first, roster);
-    if (surname && surname.start >= clearOf) {
-      const name = `${first} ${bare(surname.text)}`;
-      const end = endOf(text, tokens[next - 1] ?? token);
-      return { kind: 'whole', start: surname.start, end, first, name, needsCompany: false };
-    }
-    const shouted = shoutedSurname(text, tokens, at, first, roster);
-    if (shouted && shouted.surname.start >= clearOf) {
-      const { surname, sure } = shouted;
-      const name = `${first} ${bare(surname.text)}`;
-      const end = endOf(text, token);
-      const listed = !sure && { listed: true as const };
-      return { kind: 'whole', start: surname.start, end, first, name, needsCompany: !sure, ...listed };
-    }
-    const listed = listedSurname(text, tokens, at, next, first, roster);
-    if (listed && listed.start >= clearOf) {
-      const name = `${first} ${bare(listed.text)}`;
-      const end = endOf(text, tokens[next - 1] ?? token);
-      return { kind: 'whole', start: listed.start, end, first, name, needsCompany: true, listed: true };
-    }
-    const before = surnameFirst(text, tokens, at, next, first, roster);
-    if (before && before.start >= clearOf) {
-      const name = `${first} ${bare(before.text)}`;
-      const end = endOf(text, tokens[next - 1] ?? token);
-      return { kind: 'whole', start: before.start, end, first, name, needsCompany: true };
+    const backwards = surnameBefore(text, tokens, at, next, first, roster);
+    if (backwards && backwards.surname.start >= clearOf) {
+      const { surname, last, sure, listed } = backwards;
+      return {
+        kind: 'whole',
+        start: surname.start,
+        end: endOf(text, last),
+        first,
+        name: `${first} ${bare(surname.text)}`,
+        needsCompany: !sure,
+        ...(listed && { listed }),
+      };
     }
   }
   const nearly = nearlyAt(text, tokens, at, candidates, roster);

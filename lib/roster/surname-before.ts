@@ -12,36 +12,28 @@ const AFTER_LISTED = /^\s*(?:$|[,;:\n&)]|and\b)/i;
 const BEFORE_LAST = /(?:\band|&)\s*$/i;
 const AFTER_LAST = /^ (?:on|in|at|from|who|were|are|have|had|all|both)\b/;
 
-/** *Smith Olivia*, as an entry of a list by itself. */
-export function listedSurname(
+/** A name that stands with its surname first. */
+interface Backwards {
+  readonly surname: Token;
+  /** The last token of the first name. */
+  readonly last: Token;
+  /** Whether it is to be believed wherever it stands, and else where it would be in a list of several. */
+  readonly sure: boolean;
+  readonly listed: boolean;
+}
+
+/** `at` and `next`: the first token of a first name, and the one after it. */
+type Way = (
   text: string,
   tokens: readonly Token[],
   at: number,
   next: number,
   first: string,
   roster: OpenRoster,
-): Token | undefined {
-  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
-  if (!surname || !token || !last || text.slice(surname.end, token.start) !== ' ') return undefined;
-  if (surname.capital !== token.capital || surname.text.length < 3) return undefined;
-  if (!token.capital && !isHardlyWord(surname.text, roster)) return undefined;
-  const [before, after] = [
-    text.slice(Math.max(0, surname.start - 5), surname.start),
-    text.slice(last.end, last.end + 6),
-  ];
-  const isLast = BEFORE_LAST.test(before) && AFTER_LAST.test(after);
-  if (!isLast && !(BEFORE_LISTED.test(before) && AFTER_LISTED.test(after))) return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
-}
+) => Backwards | undefined;
 
 /** As registers have it: *SMITH, Olivia*, *SMITH Olivia*, and *Smith, Olivia* where nothing comes before it. */
-export function surnameBefore(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
+const registered: Way = (text, tokens, at, next, first, roster) => {
   const [before, surname, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!surname || !token?.capital || !surname.capital) return undefined;
   const gap = text.slice(surname.end, token.start);
@@ -56,35 +48,12 @@ export function surnameBefore(
   // *Lockwood (Daisy)*
   const bracketed = gap === ' (' && text[token.end] === ')' && isHardlyWord(surname.text, roster);
   if (!(shouted && (comma || gap === ' ')) && !isRegistered && !bracketed) return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
-}
-
-/** *Zhang Wei*, where a sentence begins and the surname is no word and no first name; not sure, since one in 64 fits by chance. */
-export function surnameFirst(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  first: string,
-  roster: OpenRoster,
-): Token | undefined {
-  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
-  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
-    return undefined;
-  if (surname.text.length < 3 || !opensSentence(text, surname) || isEverydayName(token, first, roster))
-    return undefined;
-  if (roster.isEveryday(surname.text) || roster.isCommonFirst(surname.text)) return undefined;
-  return roster.hasPair(first, bare(surname.text)) ? surname : undefined;
-}
+  if (!roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last: tokens[next - 1] ?? token, sure: true, listed: false };
+};
 
 /** *GOLDBERG ISAAC*, both in capitals, where a sentence begins; sure where it goes on as a person does. */
-export function shoutedSurname(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  roster: OpenRoster,
-): { readonly surname: Token; readonly sure: boolean } | undefined {
+const inCapitals: Way = (text, tokens, at, _next, first, roster) => {
   const [surname, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!surname || !token || text.slice(surname.end, token.start) !== ' ') return undefined;
   if (!isAllCapitals(text, surname) || !isAllCapitals(text, token) || !opensSentence(text, surname))
@@ -92,5 +61,46 @@ export function shoutedSurname(
   if (roster.isEveryday(surname.text) || roster.isEveryday(first) || roster.hasFirst(surname.text))
     return undefined;
   if (!roster.isCommonFirst(first) || !roster.hasPair(first, bare(surname.text))) return undefined;
-  return { surname, sure: isOfPerson(text, token, after) };
-}
+  const sure = isOfPerson(text, token, after);
+  return { surname, last: token, sure, listed: !sure };
+};
+
+/** *Smith Olivia*, as an entry of a list by itself. */
+const inList: Way = (text, tokens, at, next, first, roster) => {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname || !token || !last || text.slice(surname.end, token.start) !== ' ') return undefined;
+  if (surname.capital !== token.capital || surname.text.length < 3) return undefined;
+  if (!token.capital && !isHardlyWord(surname.text, roster)) return undefined;
+  const [before, after] = [
+    text.slice(Math.max(0, surname.start - 5), surname.start),
+    text.slice(last.end, last.end + 6),
+  ];
+  const isLast = BEFORE_LAST.test(before) && AFTER_LAST.test(after);
+  if (!isLast && !(BEFORE_LISTED.test(before) && AFTER_LISTED.test(after))) return undefined;
+  if (!roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last, sure: false, listed: true };
+};
+
+/** *Zhang Wei*, where a sentence begins and the surname is no word and no first name; not sure, since one in 64 fits by chance. */
+const atBeginning: Way = (text, tokens, at, next, first, roster) => {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname?.capital || !token?.capital || !last || text.slice(surname.end, token.start) !== ' ')
+    return undefined;
+  if (surname.text.length < 3 || !opensSentence(text, surname) || isEverydayName(token, first, roster))
+    return undefined;
+  if (roster.isEveryday(surname.text) || roster.isCommonFirst(surname.text)) return undefined;
+  if (!roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last, sure: false, listed: false };
+};
+
+/** The surest first. */
+const WAYS: readonly Way[] = [registered, inCapitals, inList, atBeginning];
+
+/** A first name of the roster with its surname before it, which every way finds right before it. */
+export const surnameBefore: Way = (...name) => {
+  for (const way of WAYS) {
+    const found = way(...name);
+    if (found) return found;
+  }
+  return undefined;
+};
