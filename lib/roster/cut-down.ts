@@ -1,3 +1,5 @@
+import { recall } from '../text/recall';
+
 /** Fewer letters begin too many names, but for what is a name's beginning with nothing after it: *Ty*, *Em*. */
 const SHORTEST = 3;
 const SHORTEST_ALONE = 2;
@@ -21,18 +23,13 @@ export function cutDownNames(names: Iterable<string>): (word: string) => readonl
     else byBeginning.set(beginning, [name]);
   }
   const known = new Map<string, readonly string[]>();
-  return (word) => {
-    let found = known.get(word);
-    if (!found) {
-      if (known.size >= REMEMBERED) known.clear();
-      const stems = stemsOf(word);
-      found = (byBeginning.get(word.slice(0, SHORTEST_ALONE)) ?? NONE).filter(
-        (name) => name !== word && stems.some((stem) => name.startsWith(stem)),
-      );
-      known.set(word, found);
-    }
-    return found;
+  const find = (word: string): readonly string[] => {
+    const stems = stemsOf(word);
+    return (byBeginning.get(word.slice(0, SHORTEST_ALONE)) ?? NONE).filter(
+      (name) => name !== word && stems.some((stem) => name.startsWith(stem)),
+    );
   };
+  return (word) => recall(known, word, find, REMEMBERED);
 }
 
 function stemsOf(word: string): string[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { recall } from '../text/recall';
 import { isNameToo } from './names-that-are-words';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
@@ -36,8 +37,6 @@ interface NamesOfWord {
 }
 
 const NOBODY: NamesOfWord = { written: [], owner: [], short: [], double: false };
-/** Forgotten and begun anew when there are so many words; the same ones come again and again. */
-const REMEMBERED = 20_000;
 const known = new WeakMap<OpenRoster, Map<string, NamesOfWord>>();
 
 /**
@@ -105,12 +104,7 @@ function together(one: Token, two: Token): readonly string[] {
 function namesOf(word: string, roster: OpenRoster): NamesOfWord {
   let words = known.get(roster);
   if (!words) known.set(roster, (words = new Map()));
-  let names = words.get(word);
-  if (!names) {
-    if (words.size >= REMEMBERED) words.clear();
-    words.set(word, (names = lookUp(word, roster)));
-  }
-  return names;
+  return recall(words, word, () => lookUp(word, roster));
 }
 
 function lookUp(word: string, roster: OpenRoster): NamesOfWord {

@@ -4,6 +4,7 @@ import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
 import { nearNames } from './near-names';
 import type { Roster } from './roster';
 import { soundOf } from './sound-of';
+import { recall } from '../text/recall';
 import { wordSet } from '../text/word-set';
 
 /** A roster made ready for looking names up. Names are given folded; those of a pair also `bare`. */
@@ -27,9 +28,6 @@ export interface OpenRoster {
   /** Whether it is among the commonest surnames of all. */
   isCommonSurname(name: string): boolean;
 }
-
-/** Forgotten and begun anew when there are so many words, so that a day's typing does not pile up. */
-const REMEMBERED = 20_000;
 
 const opened = new WeakMap<Roster, OpenRoster>();
 
@@ -130,16 +128,9 @@ function open(roster: Roster): OpenRoster {
   ];
   const commonest = { firsts, surnames: new Set([...surnames].map(surnameKey)) };
   const known = new Map<string, boolean>();
+  const lookUp = (name: string) => isSet(first, (bits) => firstBit(key, bare(name), bits));
   return {
-    hasFirst(name) {
-      let has = known.get(name);
-      if (has === undefined) {
-        if (known.size >= REMEMBERED) known.clear();
-        has = isSet(first, (bits) => firstBit(key, bare(name), bits));
-        known.set(name, has);
-      }
-      return has;
-    },
+    hasFirst: (name) => recall(known, name, lookUp),
     hasPair(name, surname) {
       const heard = surnameKey(surname);
       for (let mark = marksOf({ first: name, surname, key: heard }, commonest); mark > 0; mark -= 1) {

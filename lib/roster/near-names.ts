@@ -1,4 +1,5 @@
 import { oneSlip } from '../text/one-slip';
+import { recall } from '../text/recall';
 import type { WordSet } from '../text/word-set';
 
 /** Shorter names are too much like other words. */
@@ -20,18 +21,13 @@ export function nearNames(names: WordSet): (word: string) => readonly string[] {
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
   }
   const known = new Map<string, readonly string[]>();
-  return (word) => {
-    if (word.length < SHORTEST) return NONE;
-    const before = known.get(word);
-    if (before) return before;
-    if (known.size >= REMEMBERED) known.clear();
+  const find = (word: string): readonly string[] => {
     const isName = names.has(word);
-    const near = [-1, 0, 1]
+    return [-1, 0, 1]
       .flatMap((more) => byBeginning.get(`${word.charAt(0)}${word.length + more}`) ?? NONE)
       .filter((name) => name.length >= SHORTEST && isForgiven(oneSlip(word, name), isName));
-    known.set(word, near);
-    return near;
   };
+  return (word) => (word.length < SHORTEST ? NONE : recall(known, word, find, REMEMBERED));
 }
 
 function isForgiven(slip: ReturnType<typeof oneSlip>, isName: boolean): boolean {

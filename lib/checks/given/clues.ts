@@ -1,3 +1,4 @@
+import { recall } from '../../text/recall';
 import { stemOf } from '../../text/stem';
 import type { Token } from '../../text/tokens';
 import type { WordSet } from '../../text/word-set';
@@ -11,8 +12,6 @@ const NEAR = 4;
 const MARK_BEFORE = /[^\s\p{L}\p{N}\p{Cf}]+\s*$|\n\s*$|['’]s\s*$/u;
 const MARK_AFTER = /^\s*[^\s\p{L}\p{N}\p{Cf}]|^\s*\n/u;
 const REACH = 6;
-/** Forgotten and begun anew when there are so many words. */
-const REMEMBERED = 20_000;
 
 /** Words that mean much the same beside a candidate, by what they have in common. */
 export type Sorts = Readonly<Record<string, WordSet>>;
@@ -64,7 +63,7 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
   const leadOf = (token: Token | undefined): string => {
     if (!token) return '';
     const { text: word } = token;
-    return remembered(leads, word, () => {
+    return recall(leads, word, () => {
       const [sort] = sortsOf(word);
       return sort ? `@${sort}` : stemOf(word);
     });
@@ -72,9 +71,9 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
 
   return (text, tokens, { form, shapes, first, last, start, end }, tell) => {
     const both = (sign: string, name: string): void => {
-      const ofSign = remembered(besides, sign, () => new Map<string, Map<string, readonly number[]>>());
-      const ofForm = remembered(ofSign, form, () => new Map<string, readonly number[]>());
-      const clues = remembered(ofForm, name, () =>
+      const ofSign = recall(besides, sign, () => new Map<string, Map<string, readonly number[]>>());
+      const ofForm = recall(ofSign, form, () => new Map<string, readonly number[]>());
+      const clues = recall(ofForm, name, () =>
         [`${sign}${name}`, `${form}${sign}${name}`].map(numberOf).filter((clue) => clue >= 0),
       );
       for (const clue of clues) tell(clue);
@@ -89,7 +88,7 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
     both(')', marks.after || (end >= text.length ? '^' : ''));
     both('<', `${leadOf(tokens[first - 2])}_${leadOf(tokens[first - 1])}`);
     both('>', `${leadOf(tokens[last + 1])}_${leadOf(tokens[last + 2])}`);
-    const steps = remembered(stepsOf, form, () => new Map<string, Step>());
+    const steps = recall(stepsOf, form, () => new Map<string, Step>());
     const from = Math.max(0, first - AROUND);
     const to = Math.min(tokens.length, last + 1 + AROUND);
     for (let at = from; at < to; at += 1) {
@@ -97,7 +96,7 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
       const token = tokens[at];
       if (!token) break;
       const { text: word } = token;
-      const step = remembered(steps, word, () => newStep(form, word));
+      const step = recall(steps, word, () => newStep(form, word));
       for (const clue of step[placeOf(at, first, last)] ?? []) tell(clue);
     }
   };
@@ -106,13 +105,4 @@ export function cluesBy(numberOf: NumberOf, sorts: Sorts): TellClues {
 function placeOf(at: number, first: number, last: number): number {
   if (at < first) return at === first - 1 ? RIGHT_BEFORE : at >= first - NEAR ? NEAR_BEFORE : FAR_BEFORE;
   return at === last + 1 ? RIGHT_AFTER : at <= last + NEAR ? NEAR_AFTER : FAR_AFTER;
-}
-
-function remembered<Kept>(all: Map<string, Kept>, key: string, make: () => Kept): Kept {
-  let kept = all.get(key);
-  if (kept === undefined) {
-    if (all.size >= REMEMBERED) all.clear();
-    all.set(key, (kept = make()));
-  }
-  return kept;
 }
