@@ -4,6 +4,7 @@ import { abuseJudge, abuseStretches, type Abuse, type LikelyAbuse } from './abus
 import { quotedStretches } from './abusive-language/quoted';
 import { abuseIn } from './abusive-language/rules';
 import type { Check, Finding, Span } from './check';
+import { keyOfAll } from './keys';
 import { remembered } from './said/remembered';
 import type { Reading } from '../text/reading';
 
@@ -20,7 +21,7 @@ const SAID = {
 export const abusiveLanguage: Check = {
   id: 'abusive-language',
   clauses: ['respect.derogatory', 'respect.bully', 'security.public'],
-  inspect(_, { readings }) {
+  inspect({ parts }, { readings }) {
     const spans: Record<Kind, Span[]> = { group: [], person: [] };
     const stretches = readings.flatMap((reading, part) =>
       reading.words.length === 0 ? [] : abuseStretches(reading, part, abuseIn(reading)),
@@ -40,7 +41,7 @@ export const abusiveLanguage: Check = {
           weight: kind === 'group' ? 75 : 65,
           noticed: { id: noticed, with: [] },
           why: { id: why, with: [] },
-          key: `abusive-language:${kind}`,
+          key: keyOfAll(`abusive-language:${kind}`, spans[kind], parts),
           actions: ['dismiss', 'mute'],
         },
       ];

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { keyOfAll } from './keys';
 import { accusations } from './said/accused';
 import { judged } from './said/judged';
 import { placesOf } from './said/statement';
@@ -24,7 +25,7 @@ export const accusation: Check = {
           with: [quoted],
         },
         why: { id: 'whyAccusation', with: [] },
-        key: 'accusation',
+        key: keyOfAll('accusation', spans, draft.parts),
         actions: ['dismiss', 'mute'],
       },
     ];

@@ -89,7 +89,7 @@ export interface Finding {
   readonly marks?: readonly Region[];
   /** Why it matters, in one sentence. */
   readonly why: Sentence;
-  /** Stays the same while the same thing is being noticed, so that a hold or a dismissal can be remembered for it. */
+  /** Stays the same while the same is being noticed, so that a hold or a dismissal can be remembered for it; `keys.ts` says how several are told. */
   readonly key: string;
   /** In the order in which they are offered. */
   readonly actions: readonly ActionId[];

@@ -2,6 +2,7 @@ import type { Check, Context, Span } from './check';
 import { openRosters, type OpenRoster } from '../roster/match';
 import { isNamesake } from './colleague-name/namesakes';
 import { namedColleagues } from './colleague-name/named';
+import { keyOfAll } from './keys';
 import { colleagueRosters } from './said/colleagues';
 import { ownerOf } from './said/said-of';
 import { placesOf, type Statement } from './said/statement';
@@ -34,7 +35,7 @@ export const colleagueName: Check = {
         weight: 80,
         noticed: { id: first ? 'noticedColleagueName' : 'noticedColleague', with: [name] },
         why: { id: first ? 'whyColleagueName' : 'whyColleague', with: [] },
-        key: 'colleague-name',
+        key: keyOfAll('colleague-name', all, draft.parts),
         actions: ['dismiss', 'mute'],
       },
     ];

@@ -1,4 +1,5 @@
-import type { Check, Finding } from './check';
+import type { Check, Draft, Finding } from './check';
+import { keyOfAll } from './keys';
 import { judged, type LikelyStatement } from './said/judged';
 import { mattersIn, type Matter, type Topic } from './said/matters';
 import { placesOf, spanOf, type Statement } from './said/statement';
@@ -14,10 +15,10 @@ export const confidential: Check = {
     const found = new Map<string, Private[]>();
     const said = judged('confidential', talkOf(draft, context).flatMap(mattersIn), draft, context);
     for (const matter of saidOnce(said.flatMap(asPrivate))) {
-      const key = `confidential:${matter.topic}${matter.who.name ? ':named' : ''}`;
-      found.set(key, [...(found.get(key) ?? []), matter]);
+      const kind = `confidential:${matter.topic}${matter.who.name ? ':named' : ''}`;
+      found.set(kind, [...(found.get(kind) ?? []), matter]);
     }
-    return [...found].map(([key, matters]) => findingFor(key, matters));
+    return [...found].map(([kind, matters]) => findingFor(kind, matters, draft));
   },
 };
 
@@ -80,7 +81,7 @@ function saidOnce(matters: readonly Private[]): Private[] {
   });
 }
 
-function findingFor(key: string, matters: readonly Private[]): Finding {
+function findingFor(kind: string, matters: readonly Private[], { parts }: Draft): Finding {
   const [first] = matters as [Private];
   const { topic, who } = first;
   const { spans, quoted } = placesOf(matters);
@@ -91,7 +92,7 @@ function findingFor(key: string, matters: readonly Private[]): Finding {
     weight: 80,
     noticed: { id: `noticedConfidential${topic}`, with: [quoted] },
     why: { id: whyOf(topic, who.name), with: [] },
-    key,
+    key: keyOfAll(kind, spans, parts),
     actions: ['dismiss'],
   };
 }

@@ -5,6 +5,7 @@ import { picturesNamedForKeys } from './credentials/named-pictures';
 import { secretsIn } from './credentials/likely';
 import { besideMail } from './credentials/passwords';
 import { firstOf } from './excerpt';
+import { keyOfAll } from './keys';
 import { outermost } from './spans';
 
 /** What lets somebody in; each is one reminder. */
@@ -59,7 +60,7 @@ export const credentials: Check = {
         ...COMMON,
         spans,
         noticed: { id: NOTICED[kind], with: quoted },
-        key: `credentials:${kind}`,
+        key: keyOfAll(`credentials:${kind}`, spans, parts),
       };
     });
     const pictured = picturesNamedForKeys(files).map(({ id, kind }): Finding => ({

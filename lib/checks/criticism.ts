@@ -1,4 +1,5 @@
-import type { Check, Finding } from './check';
+import type { Check, Draft, Finding } from './check';
+import { keyOfAll } from './keys';
 import { criticisms } from './said/criticised';
 import { judged } from './said/judged';
 import { placesOf, type Statement } from './said/statement';
@@ -16,7 +17,7 @@ export const criticism: Check = {
       const group = statement.who.group as Group;
       found.set(group, [...(found.get(group) ?? []), statement]);
     }
-    return [...found].map(([group, statements]) => findingFor(group, statements));
+    return [...found].map(([group, statements]) => findingFor(group, statements, draft));
   },
 };
 
@@ -28,7 +29,7 @@ const NOTICED: Readonly<Record<Group, string>> = {
   families: 'noticedCriticismFamilies',
 };
 
-function findingFor(group: Group, statements: readonly Statement[]): Finding {
+function findingFor(group: Group, statements: readonly Statement[], { parts }: Draft): Finding {
   const { spans, quoted } = placesOf(statements);
   return {
     check: 'criticism',
@@ -37,7 +38,7 @@ function findingFor(group: Group, statements: readonly Statement[]): Finding {
     weight: 50,
     noticed: { id: NOTICED[group], with: [quoted] },
     why: { id: group === 'school' ? 'whyCriticismSchool' : 'whyCriticismPeople', with: [] },
-    key: `criticism:${group}`,
+    key: keyOfAll(`criticism:${group}`, spans, parts),
     actions: ['dismiss', 'mute'],
   };
 }

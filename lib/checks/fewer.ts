@@ -1,4 +1,5 @@
 import type { CheckId, Finding } from './check';
+import { joined } from './keys';
 import { outermost, touching } from './spans';
 
 /** One thing is enough to say where two checks notice the same. */
@@ -64,7 +65,7 @@ function withSwallowed(stays: Finding, goes: Finding, { why }: Rule): Finding {
   return {
     ...stays,
     spans: outermost([...stays.spans, ...goes.spans.filter(touching(stays.spans))]),
-    key: `${stays.key}+${goes.key}`,
+    key: joined(stays.key, goes.key),
     ...(why && { why: goes.why }),
   };
 }

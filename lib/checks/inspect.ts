@@ -7,6 +7,7 @@ import { continueTokens } from '../text/tokens';
 import { ALL_CHECKS } from './all';
 import type { ActionId, Check, Context, Draft, Finding } from './check';
 import { fewer } from './fewer';
+import { isAmong } from './keys';
 import { findingsOf } from './once';
 
 /** What an inspection needs besides the draft and the rulebook. */
@@ -41,7 +42,7 @@ interface Inspected {
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
   return fewer(inspectEach(draft, rulebook, options))
-    .filter(({ key }) => !options.dismissed.has(key))
+    .filter(({ key }) => !isAmong(key, options.dismissed))
     .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import type { Check, Finding, Span } from './check';
 import { firstOf } from './excerpt';
+import { keyOfAll } from './keys';
 import { likelyDetailsIn } from './personal-details/likely';
 import { detailsByRule } from './personal-details/rules';
 import { outermost, touching } from './spans';
@@ -51,7 +52,7 @@ export const personalDetails: Check = {
         // A chain is the whole post.
         noticed: { id: SAID[kind].noticed, with: kind === 'chain' ? [] : [firstOf(spans, parts)] },
         why: { id: SAID[kind].why, with: [] },
-        key: `personal-details:${kind}`,
+        key: keyOfAll(`personal-details:${kind}`, spans, parts),
         actions: ['dismiss', 'mute'],
       };
     });

@@ -1,6 +1,7 @@
 import { addressesIn } from '../text/hosts';
 import type { Reading } from '../text/reading';
 import type { Check, Finding, Span } from './check';
+import { keyOfAll } from './keys';
 import { isShortener, kindOfSite, speaksOfAdultThings, type SiteKind } from './unsuitable-link/sites';
 
 type LinkKind = SiteKind | 'unknown';
@@ -18,7 +19,7 @@ const SAID = {
 export const unsuitableLink: Check = {
   id: 'unsuitable-link',
   clauses: ['disrepute.links'],
-  inspect(_, { readings }) {
+  inspect({ parts }, { readings }) {
     const spans = new Map<LinkKind, Span[]>();
     readings.forEach((reading, part) => {
       for (const { kind, start, end } of linksIn(reading)) {
@@ -33,7 +34,7 @@ export const unsuitableLink: Check = {
       weight: SAID[kind].weight,
       noticed: { id: SAID[kind].noticed, with: [] },
       why: { id: SAID[kind].why, with: [] },
-      key: `unsuitable-link:${kind}`,
+      key: keyOfAll(`unsuitable-link:${kind}`, spans, parts),
       actions: ['dismiss', 'mute'],
     }));
   },

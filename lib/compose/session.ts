@@ -1,4 +1,5 @@
 import type { CheckId, Draft, Finding } from '../checks/check';
+import { isAmong } from '../checks/keys';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
 import { picturesIn, previewsIn } from '../sites/dom';
@@ -126,7 +127,7 @@ export class Session {
 
   /** The checks of those findings that the person has not been reminded of before; once for each. */
   newlyFound(): CheckId[] {
-    const fresh = this.findings.filter(({ key }) => !this.#counted.has(key));
+    const fresh = this.findings.filter(({ key }) => !isAmong(key, this.#counted));
     for (const { key } of fresh) this.#counted.add(key);
     return fresh.map(({ check }) => check);
   }
