@@ -8,6 +8,7 @@ import { likelihoodIn } from './pupil-name/likelihood';
 import { pupilRosters } from './pupil-rosters';
 import { workEvidence } from './photo-evidence';
 import { speaksOfSchool } from './school-words';
+import { outermost, touching } from './spans';
 
 const WEIGHTS = {
   whole: 100,
@@ -31,7 +32,8 @@ const OF_SCHOOL = 17;
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
  * the words around them are those of school, the draft names another pupil in full, or has a picture that was taken at school or in
- * its hours, or where they are rare and praised. Without a roster: common first names right beside such words.
+ * its hours, or where they are rare and praised. Common first names that are on no roster: in one's own class; without a roster, right
+ * beside any such words.
  */
 export const pupilName: Check = {
   id: 'pupil-name',
@@ -51,10 +53,12 @@ function namesIn(
   isLeft: (name: string) => boolean,
 ): NameSeen[] {
   const rosters = pupilRosters(rulebook);
-  if (rosters.length === 0) return guessNames(readings, rulebook.commonFirstNames);
+  const hasRoster = rosters.length > 0;
+  const guessed = guessNames(readings, rulebook.commonFirstNames, { hasRoster });
+  if (!hasRoster) return guessed;
   const roster = openRosters(rosters, rulebook.commonFirstNames);
   const found = foundIn(readings, roster);
-  if (found.length === 0) return [];
+  if (found.length === 0) return guessed;
   const likelihoodOf = likelihoodIn(readings, found, roster);
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
   let speaks: boolean | undefined;
@@ -85,7 +89,9 @@ function namesIn(
     if (pictured) return 'pictured';
     return besideOthers ? 'beside' : undefined;
   };
-  return withFirstNames(seen, alone, reasonOf, isLeft);
+  const listed = withFirstNames(seen, alone, reasonOf, isLeft);
+  const isOnList = touching(outermost(found));
+  return [...listed, ...guessed.filter(({ spans }) => !spans.some(isOnList))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading';
-import { tokensOf } from '../../text/tokens';
+import { tokensOf, type Token } from '../../text/tokens';
 import { isOfFamily, isOfWork } from '../../roster/company-of-names';
 import { beginsFamous } from '../../roster/famous';
 import { isNameToo } from '../../roster/names-that-are-words';
@@ -13,15 +13,21 @@ const BESIDE = 80;
 const TITLES = wordSet('mr mrs miss ms mx dr sir madam king queen prince princess saint st');
 /** In small letters only a name that is no word, as in *ethan in y4*. */
 const IN_CLASS = new Set(['in', 'from']);
+const OWN_CLASS = new Set(['class', 'form', 'year', 'group']);
 let common: { text: string; names: WordSet } | undefined;
 
 /**
- * What to notice while there is no roster: a common first name, with its surname if one follows, right beside words of school
- * such as *in my class* or *Year 4*.
+ * What to notice besides the names of a roster, or while there is none: a common first name, with its surname if one follows, right
+ * beside words of school such as *in my class* or *Year 4*. Where there is a roster only one that is said to be of one's own class,
+ * since it has most of those who are: *Amelia in my class*.
  *
  * @param commonFirstNames folded, one space between them
  */
-export function guessNames(readings: readonly Reading[], commonFirstNames: string): NameSeen[] {
+export function guessNames(
+  readings: readonly Reading[],
+  commonFirstNames: string,
+  { hasRoster }: { readonly hasRoster: boolean },
+): NameSeen[] {
   if (common?.text !== commonFirstNames)
     common = { text: commonFirstNames, names: wordSet(commonFirstNames) };
   const { names } = common;
@@ -35,7 +41,7 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
       if (!names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
       if (!token.capital && (isNameToo(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
-      if (!beside) return;
+      if (!beside || (hasRoster && !isOfOwnClass(tokens, at))) return;
       const next = tokens[at + 1];
       if (beginsFamous(tokens, at) || beginsFamous(tokens, at - 1) || isOfFamily(tokens, at, reading.text))
         return;
@@ -57,4 +63,10 @@ export function guessNames(readings: readonly Reading[], commonFirstNames: strin
     });
   });
   return [...seen.values()];
+}
+
+/** *Amelia in my class*, *Tom from my form*. */
+function isOfOwnClass(tokens: readonly Token[], at: number): boolean {
+  const [joins, whose, what] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return IN_CLASS.has(joins?.text ?? '') && whose?.text === 'my' && OWN_CLASS.has(what?.text ?? '');
 }

@@ -4,7 +4,7 @@ import type { Span } from '../check';
 export interface NameSeen {
   /**
    * How it stands there and why it is believed. A first name alone: `rare` by itself, `first` as the draft is about school,
-   * `pictured` with a picture from school, `beside` another pupil's whole name. `guess`: there is no roster.
+   * `pictured` with a picture from school, `beside` another pupil's whole name. `guess`: it is on no roster.
    */
   readonly kind: 'whole' | 'initial' | 'rare' | 'first' | 'pictured' | 'beside' | 'guess';
   readonly first: string;

@@ -90,6 +90,30 @@ describe('a first name alone', () => {
   });
 });
 
+describe('a common first name that is not on the roster', () => {
+  test.each([
+    'So proud of Amelia in my class today!',
+    "amelia from my form's won it",
+    'Told Amelia in my class',
+  ])('is noticed where %j puts it into one’s own class', (text) => {
+    expect(found(text).map(({ noticed }) => noticed.id)).toEqual(['noticedPupilGuess']);
+  });
+
+  test.each([
+    'Amelia came on our school trip',
+    'Amelia in Year 4 bakes for the staffroom',
+    'My Amelia in my class at spin',
+  ])('is left alone where %j does not', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('says nothing more of one that is', () => {
+    expect(found('So proud of Olivia in my class today').map(({ noticed }) => noticed.id)).toEqual([
+      'noticedPupilFirstName',
+    ]);
+  });
+});
+
 const PIECES = (
   'Olivia|olivia|OLIVIA|Oliviaaaa|Bennett|bennett|Anne|Marie|anne|marie|-|Duval|Ruby|ruby|fenwick|Fenwick|Muhammed|Iqbal|' +
   'B|i|S.|told|asked|\'s|"|(|)|“|the bookworm|,|and|:|.|#|@|_|\n|my class|Year 4|my husband|yard duty|RT|https|⭐|\u200b|Оlivia|ｏ'
