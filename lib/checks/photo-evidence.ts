@@ -36,16 +36,21 @@ function timeEvidence({ taken }: FileFacts, { hours }: Rulebook): Evidence | und
   const instants = taken ? instantsTaken(taken, hours.zone) : [];
   const [instant] = instants;
   if (instant === undefined) return undefined;
+  // From before the calendar it may as well be from a holiday: nobody knows any more.
+  const [earliest] = hours.closed;
+  if (earliest && (taken?.local ?? '') < earliest.from) return undefined;
   const kinds = instants.map((one) => momentAt(hours, one).kind);
   if (!kinds.every((kind) => kind === 'working' || kind === 'break')) return undefined;
   return { said: 'InHours', with: dayAndTime(instant, hours.zone), weight: 95 };
 }
 
-/** `Tuesday 17 November` and `10:40`, as the school's clock has it. */
+/** `Tuesday 17 November 2026` and `10:40`, as the school's clock has it. */
 function dayAndTime(instant: number, timeZone: string): readonly [string, string] {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  const year = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return [day.format(instant), time.format(instant)];
+  // Together some browsers put a comma after the weekday.
+  return [`${day.format(instant)} ${year.format(instant)}`, time.format(instant)];
 }
 
 /**

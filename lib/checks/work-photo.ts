@@ -1,6 +1,7 @@
 import type { FileFacts } from '../photos/facts';
 import type { Check, Context, Finding, Sentence } from './check';
 import { workEvidence, type Evidence } from './photo-evidence';
+import { withoutOwnFamily } from './work-photo/own-family';
 import { pupilsIn } from './work-photo/pupils-in';
 import { schoolIn, type SchoolSeen } from './work-photo/school-in';
 import { speaksOfSchool } from './school-words';
@@ -21,6 +22,7 @@ export const workPhoto: Check = {
     const shown = files.filter(({ kind }) => kind !== 'other');
     if (shown.length === 0) return [];
     const spans = speaksOfSchool(context.readings);
+    const ofPupils = withoutOwnFamily(context.readings, spans);
     const { school: own, others = [] } = context.rulebook;
     const schools = [own, ...others.map((other) => other.school)];
     return shown.flatMap((file): Finding[] => {
@@ -30,8 +32,8 @@ export const workPhoto: Check = {
       const evidence: Evidence | undefined =
         taken ??
         (school && { said: 'NamesSchool', with: [school.text], weight: 95 }) ??
-        (spans.length > 0 ? { said: 'WithWords', with: [], weight: 90 } : undefined);
-      const found = evidence ? [findingFor(file, evidence, school, spans, context)] : [];
+        (ofPupils.length > 0 ? { said: 'WithWords', with: [], weight: 90 } : undefined);
+      const found = evidence ? [findingFor(file, evidence, school, ofPupils, context)] : [];
       return [...found, ...pupilsIn(file, context.rulebook, ofSchool || school !== undefined)];
     });
   },
@@ -47,7 +49,8 @@ function findingFor(
   const faces = file.faces ?? [];
   const nobody = file.look === 'done' && file.faces?.length === 0;
   const ofColleagues =
-    spans.length === 0 && readings.some(({ words }) => words.some(({ folded }) => COLLEAGUES.has(folded)));
+    spans.every(({ part, start, end }) => speaksOfColleagues(readings[part]?.text.slice(start, end) ?? '')) &&
+    readings.some(({ words }) => words.some(({ folded }) => COLLEAGUES.has(folded)));
   const also: Sentence[] = [
     ...(school && said !== 'NamesSchool' ? [{ id: 'alsoNamesSchool', with: [school.text] }] : []),
     ...(faces.length > 0 ? [{ id: 'alsoPeople', with: [], count: faces.length }] : []),
@@ -63,8 +66,16 @@ function findingFor(
     marks: [...faces, ...(school?.regions ?? [])],
     why: { id: whyOf(said, ofColleagues, faces.length), with: [] },
     key: `work-photo:${file.id}`,
-    actions: ['have-consent', 'not-at-work'],
+    actions: ofColleagues ? ['dismiss', 'not-at-work'] : ['have-consent', 'not-at-work'],
   };
+}
+
+/** *Staffroom* and *staff meeting* are words of school too. */
+function speaksOfColleagues(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => COLLEAGUES.has(word));
 }
 
 function whyOf(said: Evidence['said'], ofColleagues: boolean, people: number): string {

@@ -167,7 +167,7 @@ it('says how many people are in a picture from work', { timeout: 90_000 }, async
     .poll(() => noticedIn(person.page), LOOK)
     .toContainEqual(
       expect.stringMatching(
-        /taken on Tuesday 12 May at 10:40, in school hours\. At least \d+ (?:person is|people are) in it\./,
+        /taken on Tuesday 12 May 2026 at 10:40, in school hours\. At least \d+ (?:person is|people are) in it\./,
       ),
     );
   expect(person.page.faults).toEqual([]);
@@ -239,7 +239,7 @@ it('reads the time and whose it is out of a picture that has them in XMP alone',
   await person.held();
   expect(await noticedIn(person.page)).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/taken on Tuesday 12 May at 10:40/),
+      expect.stringMatching(/taken on Tuesday 12 May 2026 at 10:40/),
       expect.stringMatching(/belongs to “The Gazette”/),
     ]),
   );
@@ -253,7 +253,7 @@ it('reads what a video says of itself', async () => {
   await person.reads(/2 things to check/);
   await person.pressPost();
   await person.held();
-  await person.reads(/This video was taken on Tuesday 12 May at 10:40/);
+  await person.reads(/This video was taken on Tuesday 12 May 2026 at 10:40/);
   person.leave();
 });
 

@@ -4,28 +4,27 @@ import { photoRights } from '../../../lib/checks/photo-rights';
 import { schoolName } from '../../../lib/checks/school-name';
 import { workPhoto } from '../../../lib/checks/work-photo';
 import { workingHours } from '../../../lib/checks/working-hours';
-import type { Check, Draft } from '../../../lib/checks/check';
+import type { Check, Draft, Finding } from '../../../lib/checks/check';
 import type { TakenAt } from '../../../lib/photos/facts';
 import { read } from '../../../lib/text/read';
 import messages from '../../../public/_locales/en/messages.json';
 import { post } from './examples/example';
 import { rulebook } from './rulebooks';
 
-function said(check: Check, draft: Draft, given: Parameters<typeof rulebook>[0] = {}): string[] {
-  return check
-    .inspect(draft, { rulebook: rulebook(given), readings: draft.parts.map(read) })
-    .map(({ noticed }) =>
-      (messages as Record<string, { message: string }>)[noticed.id]!.message.replace(
-        /\$(\d)/g,
-        (_, place) => {
-          return noticed.with[Number(place) - 1]!;
-        },
-      ),
-    );
+function found(check: Check, draft: Draft, given: Parameters<typeof rulebook>[0] = {}): readonly Finding[] {
+  return check.inspect(draft, { rulebook: rulebook(given), readings: draft.parts.map(read) });
 }
 
-const withPhoto = (taken: TakenAt) =>
-  post('', { files: [{ id: 'f', kind: 'image', bytes: 1, state: 'read', taken }] });
+function said(...asked: Parameters<typeof found>): string[] {
+  return found(...asked).map(({ noticed }) =>
+    (messages as Record<string, { message: string }>)[noticed.id]!.message.replace(/\$(\d)/g, (_, place) => {
+      return noticed.with[Number(place) - 1]!;
+    }),
+  );
+}
+
+const withPhoto = (taken?: TakenAt, text = '') =>
+  post(text, { files: [{ id: 'f', kind: 'image', bytes: 1, state: 'read', ...(taken && { taken }) }] });
 
 test('the school is named in the words of the draft', () => {
   expect(said(schoolName, post('We at pear tree PRIMARY'))).toEqual([
@@ -41,11 +40,23 @@ test('the surest mention goes into the sentence', () => {
 
 test('the time of a photo is that of the school', () => {
   expect(said(workPhoto, withPhoto({ local: '2026-06-02T10:40:00' }))).toEqual([
-    'This photo was taken on Tuesday 2 June at 10:40, in school hours.',
+    'This photo was taken on Tuesday 2 June 2026 at 10:40, in school hours.',
   ]);
   expect(said(workPhoto, withPhoto({ local: '2026-06-02T11:40:00', offsetMinutes: 120 }))).toEqual([
-    'This photo was taken on Tuesday 2 June at 10:40, in school hours.',
+    'This photo was taken on Tuesday 2 June 2026 at 10:40, in school hours.',
   ]);
+});
+
+test('a photo from before the calendar may be from a holiday', () => {
+  const closed = [{ from: '2026-06-03', to: '2026-06-03', kind: 'inset', name: 'INSET day' }] as const;
+  const hours = { ...rulebook().hours, closed };
+  expect(said(workPhoto, withPhoto({ local: '2026-06-02T10:40:00' }), { hours })).toEqual([]);
+  expect(said(workPhoto, withPhoto({ local: '2026-06-04T10:40:00' }), { hours })).toHaveLength(1);
+});
+
+test('a photo of colleagues is not told of as one of pupils', () => {
+  const [finding] = found(workPhoto, withPhoto(undefined, 'Here’s me and Jo in the staffroom pulling faces'));
+  expect(finding).toMatchObject({ clause: 'disrepute.images', actions: ['dismiss', 'not-at-work'] });
 });
 
 test('working hours say until when', () => {

@@ -36,6 +36,8 @@ export const EXAMPLES: Examples = {
     // Whether or not it is in summer time.
     example(shown('', { kind: 'video', taken: { local: '2026-06-16T09:40:00', utcOrLocal: true } })),
     example(shown('My class made these'), {}, ['My class']),
+    example(shown('My class and my own son on one school trip'), {}, ['My class']),
+    example(shown('My son slept in. Year 4 did not'), {}, ['Year 4']),
     example(shown('Year 4 rocks', { state: 'pending' }), {}, ['Year 4']),
     example(shown('Year 4 rocks', { state: 'unreadable', kind: 'video' }), {}, ['Year 4']),
     // On a sign, in two lines; on a jumper, with the slips of a reader; on a whiteboard, run together.
@@ -53,6 +55,8 @@ export const EXAMPLES: Examples = {
   ],
   leave: [
     example(shown('What a sunset')),
+    example(shown('My daughter’s first day of Year 1')),
+    example(shown('Our son won player of the match at sports day')),
     example(shown('', { position: DOWN_THE_ROAD }), GROUNDS),
     example(shown('', { position: IN_GROUNDS })),
     example(shown('', { taken: { local: '2026-11-17T18:40:00' } })),
