@@ -1,9 +1,10 @@
 import type { Check, Draft, Finding } from './check';
 import { keyOfAll } from './keys';
 import { judged, type LikelyStatement } from './said/judged';
-import { mattersIn, type Matter, type Topic } from './said/matters';
+import { mattersIn, type Matter } from './said/matters';
 import { placesOf, spanOf, type Statement } from './said/statement';
 import { talkOf } from './said/talk';
+import { topicOf, type LikelyTopic } from './said/topic-of';
 import { within } from './spans';
 import { wordSet } from '../text/word-set';
 
@@ -24,25 +25,13 @@ export const confidential: Check = {
 
 /** What is private, and what it is about where that is plain. */
 interface Private extends Statement {
-  readonly topic: Topic | 'Private';
+  readonly topic: LikelyTopic;
 }
 
 /** *Nobody in my class has been excluded*. */
 const OF_NOBODY = wordSet('nobody none no noone');
 
-const TOPICS: Readonly<Record<string, Topic>> = {
-  case: 'Safeguarding',
-  safeguarding: 'Safeguarding',
-  home: 'Home',
-  needs: 'Needs',
-  health: 'Health',
-  behaviour: 'Behaviour',
-  results: 'Results',
-  staff: 'Staff',
-  jobs: 'Jobs',
-};
-
-/** What a private matter that was found by no phrase is about: the first of which the sentences speak. None in general, and of nobody. */
+/** A private matter, also one that was found by no phrase: none in general, and of nobody. */
 function asPrivate(statement: Matter | LikelyStatement): Private[] {
   if ('topic' in statement) return [statement];
   const { talk, what, stretch } = statement;
@@ -50,10 +39,8 @@ function asPrivate(statement: Matter | LikelyStatement): Private[] {
     ({ label, first }) => label === 'general' && first >= what.first && first <= what.last,
   );
   if (isGeneral || OF_NOBODY.has(talk.tokens[what.first]?.text ?? '')) return [];
-  const topics = stretch.known.whats.flatMap(({ label, first }) =>
-    first >= what.first && first <= what.last ? (TOPICS[label.replace('topic ', '')] ?? []) : [],
-  );
-  return [{ ...statement, topic: topics[0] ?? 'Private' }];
+  const topic = topicOf(what, stretch);
+  return topic ? [{ ...statement, topic }] : [];
 }
 
 /** What matters most, first. */
@@ -62,6 +49,7 @@ const WEIGHTIEST: readonly Private['topic'][] = [
   'Home',
   'Health',
   'Needs',
+  'Place',
   'Behaviour',
   'Staff',
   'Jobs',
@@ -103,6 +91,7 @@ function isOfSchool(topic: Private['topic']): boolean {
 
 function whyOf(topic: Private['topic'], name: Private['who']['name']): string {
   if (isOfSchool(topic)) return 'whyConfidentialSchool';
-  if (topic === 'Staff' || topic === 'Private') return 'whyConfidentialColleague';
+  if (topic === 'Private') return 'whyConfidentialPrivate';
+  if (topic === 'Staff') return 'whyConfidentialColleague';
   return name === 'pupil' ? 'whyConfidentialNamed' : 'whyConfidentialChild';
 }

@@ -14,6 +14,7 @@ export type Topic =
   | 'Needs'
   | 'Health'
   | 'Behaviour'
+  | 'Place'
   | 'Results'
   | 'Staff'
   | 'Jobs'
@@ -52,7 +53,11 @@ type Found = Pick<Matter, 'topic' | 'who'> | undefined;
 function matterOf(talk: Talk, what: WhatMark): Found {
   switch (what.label) {
     case 'topic case':
-      return ofChild(talk, what, 'Safeguarding') ?? ofSchool(talk, what, 'Safeguarding');
+      return ofCase(talk, what, 'Safeguarding');
+    case 'topic plan':
+      return ofCase(talk, what, 'Needs');
+    case 'topic exclusion':
+      return ofCase(talk, what, 'Place');
     case 'topic safeguarding':
       return ofChild(talk, what, 'Safeguarding');
     case 'topic home':
@@ -91,6 +96,12 @@ function matterOf(talk: Talk, what: WhatMark): Found {
     default:
       return undefined;
   }
+}
+
+/** Of a child or a family, or else of one that the school knows: *two MASH referrals today*. */
+function ofCase(talk: Talk, what: WhatMark, topic: Topic): Found {
+  const found = ofChild(talk, what, 'Safeguarding') ?? ofSchool(talk, what, 'Safeguarding');
+  return found && { ...found, topic };
 }
 
 /** What a child or a family is told of; of a name or *my class* also in a sentence that speaks in general. */

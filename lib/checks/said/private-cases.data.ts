@@ -27,16 +27,22 @@ social worker|workers|care|services > training|strike|degree|crisis|reform|cuts|
 taken|went|gone|going|placed|put|back into|in|to|from ?foster|local|temporary|residential|emergency ?authority care > of|to|home|for|about
 supervised|contact contact|centre|visit|session
 safe|hostel refuge|house
+`,
+  /** What is decided for one child with needs. */
+  'topic plan': `
+ehcp|ehcps|ehcna|ehc ?needs ?assessment|plan|annual request|review|application|came|refused|turned|approved|agreed|granted|naming|draft|panel|meeting|rejected|through|deadline > training
+emergency annual review
+one to one|1 from|funding|hours|agreed|approved|through
+`,
+  /** Who may not come to school, or not all day. */
+  'topic exclusion': `
 managed move|moves
 part|reduced time timetable|timetables
 reduced|bespoke timetable|timetables|hours
-ehcp|ehcps|ehcna|ehc ?needs ?assessment|plan|annual request|review|application|came|refused|turned|approved|agreed|granted|naming|draft|panel|meeting|rejected|through|deadline > training
-emergency annual review
 appeal|exclusion|disciplinary|governors|pdc|discipline|admissions ?committee panel|hearing|upheld|appeal
 fixed|permanent ?term|period exclusion|exclusions
 suspension|exclusion letter|number|meeting|paperwork|form
 fap|pex|pexed|permex|iya|eotas|apdr
-one to one|1 from|funding|hours|agreed|approved|through
 `,
   'topic safeguarding': `
 disclosed|disclosure|disclosures|disclosing
