@@ -7,882 +7,1056 @@ export const BIAS = -3;
  * (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-20 crane прочитала
-17 grin
-16 [between
-15 <our> [sound cress twinkl wasnt
-14 1b >>nurseri [@+to brush chess
-13 !of-child [@+on [tyron ]captain ]faint duet ~speak ~swam ~на
-12 <and+it <ha+a <home+with >>>>hundr >>>group ]either ]footbal goali herself last_week pleasur scare swam
-12 ~sprout ~write
-11 &" 3b <<mondai <at> <go+on <off>at <tell>the >>>>monitor >>>>third >>dad >>y >and+her >from+recept >i+love
-11 >the+on >wrote+i beetl bench captain cupcak gymnast home_time in_class monitor pencil race shoelac squad
-11 squar squeak squirrel superstar survei ten_past through_to volcano ~badger ~peg ~shepherd ~teach
-10 <<<full <<<see <give>the <who+gave >>>>dress >>>>gone >>>>music >>>>spell >>>>staff >>>bit >>>class >>>list
-10 >other >saw @school_call [@+think [four ]monitor ]nativ ]pe ]start aff after_school at_break backward
-10 becaus_the bikeabl club cross_countri ei eisteddfod hatch hold_the in_@school in_nurseri it_at it_known
-10 long_divis narrat never_seen nurtur pea puddl pupil radish sack she'll_be shell shin stabilis string
-10 the_stage triumph tuck unicorn worm ~c'est ~conker ~egg ~fraction ~herself ~junior ~whiteboard ~yoghurt
-10 ~сьогодні сьогодні
-9 &% &🥈 <<never <<nobodi <<pleas <>plai <>year <and+there <found <gave <tall <teach >>>>call >>>>metr
-9 >>>>prayer >>>>samosa >>>>snail >>>leav >>everyon >>littl >>sing >came+in >doe+a >is+it >set @school_who
-9 [interview [overheard ]bank ]class ]list ]nurseri ]stage ]tesco _@staff a_child aid and_there attenborough
-9 back_for beetroot broccoli bunni cast cello champion clai coach from_@school garden_club goggl gravel
-9 group_is guess_who handshak he_ask iawn it_back joseph know_who like_my manger me_half my_desk now_@
-9 our_class overheard paperwork public recov regist rung salut satsuma scrape snail swan swing tabl tallest
-9 the_climb the_gate the_lollipop the_sink thread tmrw twix w welli_on wise you_absolut you_couldn't ~choir
-9 ~clai ~dear ~ev ~gate ~guid ~headteach ~roman ~sand ~scienc ~tri
-8 &🌟 &😭 <+not <+onli <<<guid <<<now <<need <<nice <>mum <>score <>wouldn't <@>@ <ar>and <be> <by> <cheer
-8 <cheer> <dai+# <give <oh <ta >>>>laugh >>>>lunch >>>>show >>>big >>>club >>>gave >>>giggl >>>great >>>pea
-8 >>>three >>drum >>mine >>my >>told >@+@ >@+and >and+@ >could >from+my >got+the >just+ask >laugh >same >todai
-8 @_todai [after [caretak [conker [everi [had+to [haha+ye [hiya [i+had [i+said [if+you [on+the [phone
-8 [placement [report [sun [the+look [which [y# [you+were ]agre ]geniu ]heart ]hen ]mate ]math ]move ]museum
-8 ]owt ]payrol ]pet ]point ]queen ]scissor ]staff ]wors a_wed ask_the came_in carri_the chosen compliment
-8 cut_and dictionari did_@ dinner_queue diwali donkei dragon dryer everi_dai first_to gate grass group guess
-8 hand_with homesick hometim hum in_with it_alwai it_it joke jumper keep_it ketchup length let_@ let_go
-8 librari loud lucki lunch_todai lunchbox mashallah merci metr miss model my_@school my_group na nae never_had
-8 on_on pe peel perk petal poem raisin sack_race sat_with school_field scissor seven she_doe she_just sheep
-8 sinc_septemb sock spelt sprint stamp stick sunflow swim teddi the_bench the_choir the_coat the_parent
-8 them_all there_on trai ukrainian uniform upsid var worker wormeri wouldn't you'v_been ~award ~bean ~bobbl
-8 ~drum ~gravi ~hum ~mi ~narrat ~nose ~sharpen ~smell ~ti ~volcano ~well ~written ~y ~y# ~zip ~вперше вже
-8 вперше
-7 !several &🎤 &👐 <+cheer <+oh <+saw <+then <<<at <<<had <<again <<box <<goal <<roof <<sat <<teach <<up
-7 <>gone <>on <>pack <and <and>had <coach <except <for> <heard <off <our>in <proud+of <teach>the <there <wa+in
-7 <wa> <wa>who <you+to <you> >>>>book >>>>chick >>>>ear >>>>hi >>>>playground >>>>sing >>>brother >>>call
-7 >>>danc >>>glass >>>how >>>infant >>>littl >>>move >>>narrat >>>sheep >>>sticker >>>super >>>teach >>>window
-7 >>@ >>carri >>donkei >>free >>her >>wrap >and+me >ask >came+back >can+do >cri+at >do >do+the >drawn
-7 >from+year >made+a >reckon >stamp >stand >stand+up >swam >told+the >us >volcano >wait >want+to >whose
-7 >won+the >y+# @_sang @school_door [@+know [@+pack [@+score [@+that [can+we [everi+class [first [four+year
-7 [held [i'v [ok [snow [somebodi [summer+in [todai+i ]check ]fish ]here ]obvious ]over ]peg ]room ]sand ]solo
-7 ]stick ]teacher ]team ]term ]tractor ]trampolin ]trip ]two ]wave ]yorkshir a_mondai a_small a_sticker
-7 about_it ag_# all_@school and_@ ask_how at_@school audienc award beam believ_@ best_bit best_job break buddi
-7 busi butterfli came_as carri cheer cheer_@ clarinet clipboard coat_@ conker custard dai_# did_it dinner_time
-7 do_your dt each_other eco electr even_the everi_morn excel floss footbal from_all from_year gari get_the
-7 go_home goosebump ha_ever ha_written hand_and hoop hose i'v_heard i_mean if_i'm incid is_alwai is_thi
-7 it_nearli je jestem kiln kindest kwame lace librarian lobster lone lunchtim me_her me_i'm middl_of mous
-7 museum my_coat my_lanyard my_math name_in new_@school not_to off_@ on_thi our_@school photocopi poorli
-7 potato potion project queen rehears reindeer rocket sai_@ sai_you sand scienc shape sharpen shave she_been
-7 shield shoebox sprout spy sticker still_in storytim sunglass tadpol talli tell_her that_in the_answer
-7 the_custard the_nurseri the_role then_i to_tell to_ten tri triangl up_there vinegar what_do wont woodlic
-7 worri would_like writer you'd zip {+ {: ~aliv ~cello ~cheer ~hug ~led ~lego ~milk ~notic ~prai ~sheep ~slide
-7 ~somehow ~spelt ~super ~tall ~updat ~wednesdai ~wet
-6 !school #_now &+ 2m 3s <+ah <+and <+ask <+aw <+found <<<best <<<even <<<french <<<made <<<take <<<thei
-6 <<belong <<birthdai <<chat <<get <<goe <<ha <<head <<mr <<nurseri <<regist <<sit <<small <<wai <<well
-6 <<write <>been <>show <>still <>took <@>and <a>chain <a>in <ah <and>to <aw <belong+to <but <honestli
-6 <i'v+had <i+had <let <mark <move <my+boi <next+to <not <now <on> <pick <sai> <saw <term+and <window <with>on
-6 <work >>>>better >>>>hand >>>>hatch >>>>pen >>>>song >>>>want >>>>word >>>cut >>>guid >>>pack >>>tabl
-6 >>>tuesdai >>becaus >>grace >>learnt >>me >>plan >>realli >>talk >>thank >>through >>year >ag+# >answer
-6 >ask+the >birthdai >came+up >coat >explain >from+y >get+in >grandad >ha+ask >ha+join >ha+learnt >have+open
-6 >in+nurseri >is+go >live >my+mum >pack >plai+the >poem >put+hi >spot >tell >you+absolut @_ask @_count
-6 @_explain @_have @_well @school_ha @school_my [@+did [@+mum [@+told [@+took [@+won't [ah [ah+@ [ahh [an
-6 [bonjour [da+iawn [did [fab [harvest [i'v+a [jasmin [kitchen [math [me+what [mini [miss+you [my+littl [nit
-6 [oh+that [onli [parachut [parachut+game [princ [someon [sun+cream [todai [welcom [welcom+to [welli+on [wish
-6 ]appar ]asda ]bit ]bless ]board ]bubbl ]coach ]compliment ]cupboard ]dinner ]door ]dragon ]fenc ]five
-6 ]fraction ]honour ]letter ]match ]o'clock ]old ]order ]quiz ]race ]read ]shoulder ]slide ]them ]trai
-6 ]weekend ]were _@school a_leaf a_paper a_star a_tractor ac aliv all_morn all_three an_actual and_back
-6 and_didn't and_said and_who announc ant appar ar_@ armband assembl assembl_and at_dinner at_wet awak badg
-6 bairn basic beaker beat_me befor_i'd bennett biff blame blew board bossi bouncer button car_park cardi
-6 carpet carpet_time catalogu chuf class_# climb_frame contact correct costum count crown cuddl daffodil
-6 dinner do_my dont draw drew eat_a elsa end_up especi ev explan favourit fell_off first_aid for_all for_on
-6 four_minut fraction give_@ glass glitter glove goal got_to guard ha_ask ha_gone hairnet hammer he'd hi_nan
-6 hi_own hiya hold_my hotel i'll_miss i_miss in_full in_septemb in_three inhal interest is_still it_doe knight
-6 leaver led leisur lifeguard limerick line lit loaf lost_properti louder make_the marbl me_@school met_@ mini
-6 muddi my_name my_new my_phonic nativ not_allow note note_on old_and on_# on_duti on_tabl on_with onli_on
-6 or_the oscar our_new out_by pa pair_of payrol peg pile pl player playground playtim ppa prayer preschool
-6 question reason relai rest_of right rota round_of said_to see_her sell septemb_and she_came shepherd snack
-6 sneez stage star store suggest swept tabard taller teach_@ tech the_bank the_cow the_desk the_harvest
-6 the_head the_nativ the_right the_weekend the_yard thei_all there_no timer titan to_our to_teach todai
-6 todai_in tomato took_it tooth translat tudor tug violin wa_meant walk_in we'v_all we_do we_had we_made
-6 went_over wept what_the wheelbarrow who_is wobbl worksheet wrote yard year_3s you'v_got you_go you_on {= {–
-6 {— ~ask ~belong ~between ~blew ~busi ~cardi ~chang ~count ~crown ~discov ~donkei ~explain ~goggl ~granda
-6 ~great ~hedgehog ~homesick ~hors ~hung ~inform ~knit ~lick ~life ~manag ~nana ~nearli ~nice ~note ~nurseri
-6 ~p ~pe ~piano ~rais ~read ~reckon ~result ~rosett ~skip ~sock ~sprint ~stamp ~tabl ~taught ~tell ~tini
-6 ~triangl ~until ~wasn't ~weigh ~whistl ~wonder ~wouldn't ~you'll на
-5 !sentence2 &— &🇬 .'s 4b <#># <+bless <+honestli <+sorri <<<befor <<<could <<<did <<<from <<<he <<<morn
-5 <<<stop <<<tell <<<time <<<told <<accord <<explain <<garden <<half <<hall <<i'v <<lad <<luck <<miss <<now
-5 <<onli <<point <<residenti <<same <<somebodi <<that <<you <>ask <>b <>built <>count <>dad <>doesn't <>hand
-5 <>ran <>stop <>whisper <accord+to <also <alwai <am <and>goe <and>said <bless <boi> <by>in <by>that
-5 <chat+with <congratul <explain+to <goe+to <hear <i'v+got <is>and <it>that <littl>in <lost <n <no <onli
-5 <read+with <taught <taught>to <thank+to <the+record <to>that <until <watch>teach >#+ >># >>>>actual
-5 >>>>anoth >>>>bag >>>>becaus >>>>brother >>>>can >>>>class >>>>classroom >>>>council >>>>drill >>>>favourit
-5 >>>>had >>>>if >>>>into >>>>leg >>>>line >>>>miss >>>>noth >>>>outsid >>>>over >>>>pea >>>>read >>>>run
-5 >>>>seat >>>>shepherd >>>>split >>>>star >>>>whistl >>>>why >>>@ >>>across >>>answer >>>door >>>face
-5 >>>fraction >>>gate >>>innkeep >>>know >>>made >>>nan >>>nobodi >>>piano >>>plai >>>see >>>skip >>>st
-5 >>>stai >>>suppli >>>swim >>>that >>bag >>better >>happi >>join >>leav >>let >>mari >>name >>our >>promis
-5 >>readi >>recept >>sai >>shop >>stai >>stop >>tabl >>tell >>walk >>watch >@ >ag >an >and+it >ask+if >brought
-5 >brought+hi >come >count >cri+when >dad >did+a >drew >eat >fix >got+# >ha+drawn >ha+invent >ha+name
-5 >ha+written >hold+the >i'm >in+y >is+our >is+still >knew >lick >lick+the >ran >rose >sai+the >said+grace
-5 >said+i >said+my >she+told >spoke >stuck >taught+me >told+us >walk+in >well+done >work >would+like >wouldn't
-5 >year+# @_@school @_ag @_answer @_as @_dad @_hold @_last @_n @_save @_show @_whisper @_wreath
-5 @school_@school @staff_and [@+cri [@+hand [@+show [@+whisper [after+school [aww [bless+@ [dear [diwali
-5 [end+of [first+aid [governor [haha [half [heatwav [honestli+@ [hope+is [hot+chocol [i+can't [i+teach [if
-5 [if+anyon [in+the [just+the [left [littl+@ [lost+properti [lunch [miss [my+pupil [nobodi [now [oleksandr [pe
-5 [read+buddi [read+volunt [residenti [sat [sea [sea+life [snack [suppli [thank+for [that+feel [the+class
-5 [the+tuff [thei [three [twenti [we+do [what+a [wind [you'll [you+could [your ]@ ]assembl ]awai ]award ]boi
-5 ]candl ]could ]did ]e ]eight ]eyebrow ]finger ]fridg ]group ]humbl ]indoor ]job ]joi ]kevin ]loft ]lovemyjob
-5 ]mean ]most ]offic ]ok ]plaster ]pound ]primari ]print ]puddl ]retir ]sai ]school ]stori ]tear ]their
-5 ]window ]won ]worm a_bow a_car a_joke a_stick a_veri a_wee a_worm about_hi about_my about_our abseil all_hi
-5 all_my also_@ and_# and_by and_half and_on and_todai anyon_got argu ask_why at_breakfast at_school bake
-5 ballet be_the beautifulli been_do befor_you behind bell best_@school best_thing biscuit bless_her bonjour
-5 bookmark bow bring_me bronz bubbl c'est cabbag came_back campaign can_you card card_for carniv caught cheek
-5 chick choir class_and class_bear class_teacher cloakroom club_@ club_tonight commentari complet conduct
-5 could_you councillor counti cycl daisi danc den desk dinner_hall dinnertim divis doe_all drew_me dungare
-5 elect em ever_had everi everi_singl except_@ eyebrow faint first_ever float for_an forecast fork fossil
-5 frame from_@ full garden gentl gift go_in golden_time goos greet ha_@ ha_decid hall_@ hamster hand hand_on
-5 handwrit he_look heard heard_@ heard_a heatwav held her humbl hunt i_saw in_case in_my inch indoor inform
-5 inspect intern jasmin jelli kept label ladybird landslid lawyer leader lego letter_to licenc lick lick_the
-5 like_to litter longest loom lovemyjob main make_it manner map math me_# me_do me_my medal mic minu minut
-5 moral my_guid my_hair my_hand my_voic naughti nee neither newspap no_@ nobodi_in nose not_@ not_go not_let
-5 not_stop nurseri nut of_be on_fridai on_hand onli_@ order out_for owt p7 page pancak parachut parad pari
-5 pen_licenc person_who pierwszi plant practis prime_minist progress promis properti punch quietli rangoli raz
-5 read_with refere relief result ring_the ruler sai_good said_he salad sandpit sang school_council second
-5 sentenc sentiment sept seven_year shadow shoe shoulder sie silent singl_dai sink size_# skip_rope slide
-5 smile sneak spell spell_bee spirit squabbl stain start_a still_on stool straight strike sugar sum suppli
-5 sydnei take_it taught_@ taught_the ten term_and thank_to thankyou the_carpet the_chair the_donkei the_fenc
-5 the_glue the_hall the_middl the_minibu the_regist the_rest the_sandpit the_school the_show the_voic the_week
-5 them_and thi_week thirti_of thrown tinsel to_ask to_plai to_put tooth_in tournament trail traine trim
-5 turn_round understand unlucki until_@ urgent wa_@ wear_it wee well_done when_i'm who'd whole_page width wink
-5 winner wipe wire with_it with_three won_the word worldi write wrong xma year_# yellow you'll yr {, ~accord
-5 ~anoth ~appar ~art ~behind ~boss ~cake ~carpet ~case ~chapter ~charg ~club ~congrat ~countri ~cours ~custard
-5 ~dad ~deliv ~except ~gave ~goal ~haha ~hatch ~head ~hello ~hymn ~innkeep ~lamin ~let ~line ~literaci ~mai
-5 ~mid ~might ~morn ~newt ~nowher ~omg ~organis ~pen ~phonic ~pizza ~plai ~potato ~practic ~present ~promis
-5 ~pupil ~rainbow ~ran ~rap ~recept ~regist ~report ~rocket ~rope ~scooter ~see ~sell ~sew ~shift ~shout ~sing
-5 ~sit ~solo ~spell ~spoke ~stand ~sticker ~stone ~ta ~talk ~that'll ~time ~told ~window ~wrap ~wrote з я
-4 !capital !long8 #_@ #_on &💚 &🙃 )+ .: 5s <+also <+even <+i'm <+littl <+watch <+when <<<as <<<can <<<dai
-4 <<<gone <<<mark <<<of <<<on <<<special <<<that <<<went <<can <<courtesi <<els <<feel <<four <<funni <<happi
-4 <<home <<lunch <<mention <<nativ <<next <<phone <<sign <<smile <<ta <<tabl <<team <<thank <<them <<thi
-4 <<think <<veri <<year <>at <>brought <>conduct <>drew <>hasn't <>hug <>new <>she <>threw <>told <>tooth <@+@
-4 <@+and <@> <and>and <and>for <and>have <and>were <and>won <between <birthdai+to <by>on <check <courtesi+of
-4 <even <find <for <fridai+and <good+morn <ha <had <is <it <it> <ladi <mention+to <my+mum <my>in <not> <on>in
-4 <over <record <then <then>goe <to>for <told+by <watch <wee <well <went+to <what <whoever+taught <you>i'll
-4 >#+@ >>>>4s >>>>biscuit >>>>brought >>>>car >>>>dai >>>>did >>>>duti >>>>els >>>>ever >>>>everyon
-4 >>>>forecast >>>>hors >>>>impress >>>>know >>>>pe >>>>point >>>>pretend >>>>recept >>>>round >>>>shed
-4 >>>>someon >>>>spot >>>>stick >>>>tabl >>>>through >>>>vers >>>>whole >>>angel >>>behind >>>bell >>>book
-4 >>>dad >>>did >>>drop >>>himself >>>line >>>moon >>>off >>>our >>>pe >>>same >>>second >>>sister >>>six
-4 >>>spell >>>straight >>>swap >>>ten >>>till >>>time >>>top >>>twin >>>weather >>>wi >>>y >>>your >>a >>book
-4 >>call >>done >>ev >>everi >>friend >>go >>head >>him >>if >>learn >>need >>of >>out >>own >>rememb >>second
-4 >>soup >>teach >>third >>took >>turn >>whistl >>whole >>written >>y# >a >alwai >and+that >argu >as >as+a
-4 >as+the >ask+why >asleep+on >beat+me >brought+a >built >call >conduct >conduct+the >correct+my >darl >did+hi
-4 >doesn't >fast >found+a >ha+done >had+four >had+hi >hand >hand+up >hasn't >have+been >have+start >hit >hold
-4 >hood+ >hous >hug >in+her >in+year >insist >insist+on >measur >model >n+@ >nana >on+a >paint >put+a >read
-4 >shout >sing >snore >taught >teach+the >that+i >threw >to+sai >tooth >tri >wa+a >wa+brilliant >wear >well
-4 >whisper >who >who+wa >will >year @_back @_both @_built @_but @_call @_can @_four @_go @_help @_keep @_knew
-4 @_sit @_taught @_that @_v @_would @_year @school_@ @school_thi [@+dad [@+doe [@+gave [@+held [@+new [@+ran
-4 [@+taught [@+threw [@+turn [absolut [big+@ [bikeabl [bit [breakfast [breakfast+club [can+you [carpet
-4 [carpet+spot [could [cri [doe+anybodi [eight [found+@ [from [garden [gut [had [had+@ [half+past [handwrit
-4 [honestli [i'v+just [if+@ [just+want [librari [light [lili [lollipop [lunchtim [my+read [nine [oh [on+duti
-4 [paint [phonic [school+council [see [spent [spent+my [swear [ta [tell+you [thank+you [the+peac [they'v
-4 [time+tabl [tonight [wa [we'v+got [we'v+had [wei [who [whoever [wrote [you [you+can ]ach ]blanket ]chair
-4 ]contract ]easter ]everyon ]feet ]fly ]frame ]gate ]good ]hamster ]hard ]her ]hour ]how ]jump ]ladi ]like
-4 ]mile ]month ]off ]own ]phone ]pig ]queue ]regist ]same ]sandwich ]servic ]show ]silver ]son ]stop ]take
-4 ]teach ]too ]toothbrush ]treat ]un ]wemblei a_conker a_great a_half a_hors a_lot a_note a_puddl a_spoon
-4 a_twix a_word abba abl accept ach actual adverbi again_for against ahh alphabet alphabetis and_an
-4 and_everyth and_nobodi and_told ar_you artist ask ask_who at_least aww back_end back_on badger baker balanc
-4 ban banner bawl bead befor_i better better_than birthdai_@ bobbl book_dai bother brave bruis built but_in
-4 call_me call_the came_up can_i cannot carri_on cartwheel cereal certif chair charg check chief class
-4 class_vote cleaner cloud collaps commit comput convers corner corridor could couldn't couldn't_have council
-4 count_to cow cri_when cross dear deliv did_all did_hi do_you doesnt don't_do door_and down_a down_in dzi eal
-4 earth economi envelop eulogi even_@ ey_on facetim first_go found_@ found_the from_my front fuss galleri gave
-4 gerald goalpost goe goe_to gold golden googli got_@ grape guitar ha_alreadi ha_taught half_a halv hand_in
-4 harvest have_heard have_never have_you he_could he_doe he_got he_not he_sai he_said he_told heck hedgehog
-4 held_the her_@family her_dad her_sister here_and hi_name high hilari him_a hors how_the hug hula i'v_done
-4 i'v_never i_could i_go i_smell i_tell ic in_it innkeep insist inspector into_the is_@ is_for it it_sai it_up
-4 it_wa jacket jacket_potato jar jump just_want keep kevin kind_of know_you known ladi_and lai leaf least leg
-4 logic lunch mascara me_@family me_everi me_what me_with milk mind mondai monster mop more_than morn mum_sai
-4 my_nan my_read my_tabl my_year name_on near netbal nightclub none not_come notic o'clock odd_sock of_them
-4 off_by old_i on_my open_a optician orang out_of pair partner pass_the patient pit plai plaster poster potti
-4 pre prime privileg proud_of pumpkin queue quit rais rais_# read_group refer refus_to request residenti
-4 role_plai rope rubber sai_a sai_the sat_under school_club screen serv shark she'll she_is shout show_me
-4 signatur simon skip small snowflak soft_plai solo someon sound spare special spent splinter stabl starter
-4 steam stood stranger sundai_night sung surnam swap tag tall tea_towel tell tell_me ten_to than_i than_my
-4 that_i'm that_on the_book the_caretak the_class the_farm the_gym the_holidai the_infant the_innkeep the_job
-4 the_lost the_moon the_photocopi the_playground the_top the_whole thei_were there_@ there_is thi_term three
-4 thumb ti time_@ time_tabl to_be to_check to_know to_sai to_show to_the toaster toasti todai_@school token
-4 told_@school told_him tonight_@ trip tue tummi tunnel turnip twit two_year tyron under_my under_the uno vi
-4 visitor wa_not wave we_know we_need wear wei well what_a when_@ when_she whether whole_wai with_hi with_your
-4 without_be wobbl_tooth word_of work_on work_out wors would_i y# you_get you_know you_miss you_need you_were
-4 {! {& ~1s ~accept ~ah ~block ~brick ~brilliant ~build ~built ~can ~captain ~certif ~champion ~chat
-4 ~chickenpox ~clap ~clean ~conduct ~confirm ~councillor ~courtesi ~cri ~cross ~daili ~daisi ~danc ~darl
-4 ~doesn't ~enjoi ~flat ~food ~four ~free ~golden ~handwrit ~hat ~help ~himself ~hope ~i'd ~infant ~insist
-4 ~joke ~kit ~knee ~know ~lent ~luck ~lunchtim ~map ~match ~measur ~mix ~moment ~mouth ~net ~odd ~oh ~peel
-4 ~plant ~poppi ~practis ~prime ~proper ~question ~record ~river ~roar ~sai ~salut ~same ~santa ~seem ~side
-4 ~smile ~snowman ~somebodi ~soup ~stai ~step ~stop ~sunflow ~theatr ~they'r ~third ~threw ~tooth ~top
-4 ~tuesdai ~tune ~tyron ~ukrainian ~w ~watch ~wee ~whisper ~wont ~worri ~year класі
-3 !ends-sentence !everyday-capital !sentences4 !sentences5 !sentences6 #_team #_thi #_with &« &» &🌙 (( ):
-3 10am 1s 6s <+doe <+from <+got <+it <<<about <<<afternoon <<<come <<<dinner <<<happi <<<have <<<love
-3 <<<parent <<<pe <<<ten <<<todai <<<well <<<you'v <<and <<big <<bump <<cry <<duti <<fridai <<hand <<i'll
-3 <<just <<light <<listen <<morn <<plai <<practic <<proud <<shed <<shout <<voic <>can <>did <>explain <>from
-3 <>help <>isn't <>keep <>knew <>line <>read <>sang <>shout <>tell <>tri <>v <>what <>will <@ <actual
-3 <and+then <and>beat <and>come <and>do <and>got <and>on <and>plai <and>want <and>who <at <bar <believ <by
-3 <club <co <dai+and <doe <down <from <from>in <go <good+on <him <i+said <i+told <know+what <like> <listen+to
-3 <look+on <moment <morn <on>face <plai <recept <report <sorri <star <tell>i <thank+you <the+dai <the+wai
-3 <thi+week <think <time <todai <try <video <wai>sai <when <why <year+and <yesterdai <you <you>for >>># >>>>@
-3 >>>>all >>>>an >>>>author >>>>bee >>>>can't >>>>chess >>>>coat >>>>cricket >>>>dinner >>>>draw >>>>free
-3 >>>>garden >>>>hamster >>>>he >>>>help >>>>here >>>>infant >>>>leaf >>>>mean >>>>nine >>>>nobodi >>>>own
-3 >>>>page >>>>part >>>>poem >>>>rope >>>>set >>>>shout >>>>thei >>>>told >>>>trip >>>>twelv >>>>water
-3 >>>>week >>>>welli >>>>went >>>>year >>>a >>>after >>>be >>>both >>>cake >>>camel >>>card >>>carpet >>>dog
-3 >>>end >>>five >>>for >>>friend >>>front >>>glue >>>good >>>head >>>keep >>>ladi >>>look >>>lost >>>love
-3 >>>mayor >>>name >>>night >>>nine >>>no >>>onc >>>open >>>playtim >>>pretend >>>ran >>>road >>>school
-3 >>>sign >>>singl >>>snow >>>someth >>>sprout >>>teacher >>>trip >>>whole >>>wobbl >>>worm >>>wrote >>>ye
-3 >>actual >>again >>awai >>behind >>bottl >>brilliant >>can't >>count >>hi >>i >>kick >>real >>run >>super
-3 >>swap >>thei >>tie >>to >>two >>went >>why >back >beat+the >both >bring+me >brought+in >came+as >can't
-3 >carri+the >chain+on >correct >drew+a >drew+me >finish >found >four >gave+her >got+to >ha+alreadi >ha+move
-3 >ha+taught >ha+told >held+my >held+the >help >help+me >high >in+my >in+your >isn't >learn+to >letter >line
-3 >manag >mate >mum >nan >number >onli >plai >plait >pleas >pull >put+her >read+to >said >sang >sat+on >score
-3 >sit >still >tell+the >thi+year >told >v >wa+in >wa+our >water >who+is >who+never >who+told >wrote+me @_argu
-3 @_did @_drew @_fell @_finish @_know @_left @_let @_might @_mum @_now @_pleas @_read @_said @_sat @_score
-3 @_shout @_tell @_term @_thank @school_a @school_done @school_now @school_sai @school_went [# [#+# [@+can
-3 [@+help [@+is [@+keep [@+sang [@+wa [@+web [anyon+got [ask+@ [been [caretak+log [certif [choir+tonight
-3 [christma+dinner [cross [destini [do [doe+@ [everi+singl [farm [first+parent [fourteen [got+a [hot [i'll
-3 [i'v+got [im [jumper [kwame [learn [librari+van [long+dai [my+son [never [not+be [noth [ok+but [omg [on
-3 [pancak [playground [proper [proud+moment [re [rounder [same [sat+breakfast [sent [seven [sew [some+dai
-3 [spell [stori+time [swim [teach+@ [teacher [that [that+@ [thi+is [to+the [told+@ [trip [wa+it [well+done
-3 [welli [what+the [when+@ [where [whoever+taught [work [would [ye [you+should ]aisl ]arm ]at ]beauti ]bell
-3 ]bunch ]conker ]cook ]corridor ]crayon ]croissant ]ever ]everywher ]expect ]fab ]face ]fair ]friend ]from
-3 ]glass ]gravi ]hall ]hero ]him ]in ]infant ]instead ]itself ]lego ]love ]made ]mark ]meet ]minut ]more
-3 ]packet ]pea ]place ]plai ]poem ]post ]present ]prison ]run ]sale ]sausag ]see ]seven ]shark ]sneez ]spoon
-3 ]swear ]tea ]through ]thursdai ]wa ]yeah a_class a_dog a_draw a_goat a_spare a_tree a_wobbl accent accord
-3 accord_to accur across_the addit admiss after_# allow alright an an_all and_all and_her and_i'll and_then
-3 and_won't ankl answer ask_if ask_to at_@ at_lunch at_ten awai bad barrist be_ask be_funni beat becaus been
-3 between between_@ big_school birthdai_to blink blood bone book_corner boss bottom bounc brace bracelet brain
-3 brilliant broad brought_in brutal bu build_a bulb bump but_@ but_if cake calm camel can_be cardigan
-3 care_home certif_for chart chatter checkout chose circl circl_time clap class_ar class_is class_to classic
-3 clean clerk climb comp confirm correct_my could_not crisp crumb cupboard cut dai_@ dai_on darl deal did_a
-3 dinosaur do_hi do_i doe_anybodi dog_and drank drawn drizzl each ear edit england entri ever evid exam except
-3 exit explain fairli fault feed fetch find_a finish_the first_on first_week fish_finger flip fog foil for_@
-3 for_tea for_tomorrow for_twenti for_your fridai friendship_bracelet frog from_# fryer gale gener get_that
-3 ghost given go_back good_morn goodby got_in got_the granda gravi grew groom grow guid ha_move hair halfwai
-3 hard have_start head headlin heart help_me helper henri her_@school her_nan her_own her_read hi hi_new hid
-3 hide him_to home_with honestli honour hop hot_chocol hour_of hung hungri i'll_take i'm_# i'm_have i'm_not
-3 i'm_still i'v_been i'v_put i_call i_live i_look i_love i_need i_onli ident in_and in_bit in_english in_her
-3 in_on in_that in_year incub inform_me intervent is_# is_go is_our it'd it'll_be it_@ it_a it_again it_and
-3 it_fridai it_had it_like it_now it_rain it_sinc judg junior just_ask just_found just_made kerb kerri kick
-3 kind kite knee learn learnt leav_the leaver_assembl left legend letter lie_down lighthous like_# like_a
-3 like_it like_the live_in lolli_stick lollipop lollipop_ladi longboat look_after look_up lost_# lug ma made_a
-3 magnet majesti marrow mash me_a me_at me_it mental merit mile minibu minut_of moment moustach mr mummi music
-3 my_dinner my_feet my_knee my_last mysteri name_it nan natur necessari neck new_@family nice nine_and no_idea
-3 nobodi_ha nois not_be observ obvious of_cours of_her of_my of_ten of_term of_the off_in off_my on_to onto
-3 organis our_school out_@ out_a outdoor owl pack_lunch path pepper persuas pet phonic_group photo pick pier
-3 pine placement plane plug po point pokemon poolsid pregnant priest primaryteach prison properli pure purpos
-3 put_a put_her qualiti quarter rainbow rap read reckon record registr reward ribbon rob role roman roof rule
-3 run_a ruthless sai_i samba sari sat_down scarf scooter seagul seat_plan servic she'd she_did she_didn't
-3 she_get she_told shelv short show shrug silenc sinc_easter sing singl skill skye sleep_in sleev social
-3 sock_and somehow song soup spain spoon stapler star_of start statu sticki stitch stuff submarin subtract
-3 super sure sworn system tablet tae take_my take_the talk_about taller_than tannoi tape teacher_at teacherlif
-3 team teari technic tell_everyon tell_your ten_in thank_@ that'd that_her that_it that_wa the the_@staff
-3 the_bell the_big the_bike the_biscuit the_care the_countri the_dai the_dinner the_door the_field the_gravi
-3 the_hamster the_lunch the_piano the_scienc them_on then_ask then_she then_the theori think_@ think_about
-3 three_year through tidi tie to_come to_look to_make to_them to_watch to_whistl to_you toe told_to tonic
-3 took_me touch towel trainer trophi try turn ty un unblock under underneath unless until up_a up_after up_i
-3 us_all v velcro vers wa_i wa_love wa_on wa_right wa_told wai_home walli want_a wasp water we_don't we_just
-3 wear_the week_of week_with wellb welli_and went went_home what_@ when_he when_thei whisper whole why_i
-3 will_never wit work_@ work_in work_with wouldn't_let ye year_1s yer you_@ you_tell {( ~3rd ~3s ~ag ~ahh
-3 ~alright ~and ~announc ~anywai ~argu ~assembl ~beat ~becaus ~bit ~bless ~blood ~both ~brought ~bump ~camel
-3 ~camp ~cant ~carri ~caught ~column ~correct ~costum ~could ~cup ~debat ~den ~draft ~duck ~eight ~elect
-3 ~english ~entir ~everyth ~fae ~far ~five ~fix ~flood ~glove ~go ~goe ~gold ~grandma ~group ~hasn't ~held
-3 ~her ~hide ~homework ~honestli ~hop ~hous ~i'll ~inspector ~invent ~knew ~lanyard ~lion ~littl ~lollipop
-3 ~march ~mark ~math ~mention ~minut ~monei ~move ~mud ~natur ~near ~nobodi ~now ~order ~paper ~part ~pat
-3 ~pencil ~pierogi ~place ~playground ~playtim ~pond ~primari ~pumpkin ~race ~readi ~roof ~second ~sent ~short
-3 ~sign ~snore ~sold ~special ~split ~spoon ~sung ~thank ~that ~think ~tie ~to ~todai ~tombola ~tortois ~trai
-3 ~v ~vike ~week ~wei ~went ~win ~winner ~worm в
-2 !begins-sentence !long40 !sentence1 #_metr #_month &* &= &🎶 &💙 &😂 )) .' .) .B 20p 2nd 2pm <#+with
-2 <+congratul <+todai <+told <+wee <<<by <<<fair <<<know <<<like <<<line <<<littl <<<look <<<mine <<<my <<<out
-2 <<<recept <<<right <<<sound <<<trip <<<week <<<which <<@ <<afternoon <<all <<back <<be <<boi <<bought <<card
-2 <<certif <<cri <<danc <<dog <<ey <<hors <<is <<kit <<led <<love <<man <<menu <<mine <<ok <<part <<queue
-2 <<teacher <<try <<vote <<wa <<week <<whoever <>ag <>back <>call <>carri <>had <>held <>hid <>hit <>home
-2 <>move <>sai <>said <>swift <>taught <>wa <>web <all <and+to <and+todai <and> <and>ar <and>ask <and>both
-2 <and>ha <and>in <and>is <and>read <ar <ask <assembl <between>and <bit <chang <chang> <coat <dai <did> <done
-2 <done+to <done>and <except>who <for>who <from>to <got <i'm <in+and <is> <it>and <it>who <led+by <like
-2 <need+a <never+chang <night <out+by <sai <sai>is <school+and <see>in <seen <sign <that>in <time+and <to
-2 <to+see <took <wa <week <well+done <when>put <with>in <y+# >#+# >>>>a >>>>after >>>>ani >>>>be >>>>befor
-2 >>>>bin >>>>birthdai >>>>bit >>>>card >>>>conker >>>>dad >>>>differ >>>>doe >>>>eat >>>>eco >>>>first
-2 >>>>for >>>>group >>>>her >>>>him >>>>in >>>>lad >>>>mani >>>>marri >>>>name >>>>now >>>>of >>>>pick
-2 >>>>regist >>>>school >>>>sinc >>>>sock >>>>stori >>>>swim >>>>talk >>>>teacher >>>>teeth >>>>ten >>>>there
-2 >>>>too >>>>us >>>>voic >>>>were >>>>with >>>>wrote >>>actual >>>befor >>>can >>>caretak >>>child >>>dinner
-2 >>>ear >>>eat >>>egg >>>first >>>forest >>>grade >>>gravi >>>hi >>>i >>>i'm >>>if >>>in >>>it >>>lollipop
-2 >>>mile >>>miss >>>nail >>>nativ >>>new >>>pen >>>phonic >>>read >>>regist >>>said >>>santa >>>she >>>shoe
-2 >>>show >>>solo >>>tell >>>the >>>thi >>>think >>>third >>>tooth >>>vote >>>welli >>>won >>>x >>all >>been
-2 >>brought >>built >>by >>came >>decid >>did >>eight >>eleven >>final >>finish >>found >>four >>full >>gave
-2 >>have >>himself >>home >>invent >>lot >>mum >>nine >>over >>read >>sent >>some >>sorri >>take >>taught
-2 >>the >>three >>time >>up >>we'v >>week >about >and+todai >ar+you >asleep >at+a >at+all >at+my >becaus
-2 >bring >built+a >come+in >den >done >famili >fell+asleep >found+the >give >go >ha+decid >ha+made >her >home
-2 >in >in+recept >inform >inform+me >is+in >is+six >is+the >it+wa >join >keep >keep+a >kept >know >last >left
-2 >left+her >let >made+the >made+us >miss+you >n >now >pick >press >put >read+a >read+the >refus >refus+to
-2 >sai+i >sang+the >save >she >show >six >skip >spent >stood+at >stop >summer >teach >tell+me >thei >twist >u
-2 >wa+on >wave >wave+at >what >who+ask >who+ha >win >would >wrote >wrote+to >y @_@family @_beat @_brought
-2 @_can't @_found @_give @_ha @_i'm @_in @_isn't @_made @_pick @_put @_she @_then @_told @_turn @_twist
-2 @_under @_wave @_will @_without @_wrote @_y @_you'r @family_did @school_again @school_ar @school_goe
-2 @school_is @staff_@staff [@+@ [@+ask [@+beat [@+carri [@+count [@+ha [@+hid [@+home [@+learn [@+made [@+off
-2 [@+put [@+read [a [assembl [aw [bandag+a [been+ask [best+thing [big [big+up [bring [bulb [bump [can+someon
-2 [caught [choir [chuf [chuf+to [congratul+to [couldn't [cross+countri [da [egg [eid+mubarak [end [even
-2 [everi+year [fair [fair+plai [feel [forti [found [goodby [got [guess+who [ha+anybodi [heard [home+time [how
-2 [i [i'm+not [i+got [i+have [it+onli [it+the [it+wa [leaver [littl [long [lost+on [make+kite [move [mud
-2 [my+last [my+nan [netbal [not [not+a [note [ofst [oh+@ [parti [phonic+screen [plant [playtim [poetri
-2 [poetri+slam [poor+@ [proper+lump [put+the [read [realli [realli+enjoi [red [rose [sat+in [scienc [second
-2 [some [sort [spell+bee [star [star+of [suppli+in [tell [thank [thank+to [the+lad [there [thi [third [thirti
-2 [time [told [told+my [tooth [two+year [ugh [we'v [wear [well [when [who+els [willow [would+you [you+know
-2 ]argu ]bag ]bath ]be ]beautifulli ]castl ]co ]corner ]countri ]delight ]drill ]drive ]drop ]dumna ]favourit
-2 ]floor ]florist ]forward ]garden ]goosebump ]got ]had ]head ]help ]herself ]himself ]hors ]jumper ]king ]lad
-2 ]man ]manner ]mat ]miss ]mud ]mug ]nana ]noth ]notic ]now ]other ]ovat ]pack ]paid ]paint ]pal ]park ]penni
-2 ]pint ]proud ]pupil ]rain ]record ]regret ]residenti ]respect ]round ]seen ]seriou ]sinc ]sink ]snack ]snake
-2 ]someth ]tabl ]talk ]think ]tho ]though ]tire ]tooth ]touch ]train ]tree ]unreal ]vicar ]vote ]wai ]who
-2 ]wild ]world ]year ]yet ]yourself a_@family a_bit a_book a_chair a_first a_glue a_lie a_look a_love a_month
-2 a_moustach a_poem a_recept a_shop a_straight a_thing a_tooth about_a absolut account ad after_a afternoon ah
-2 all_@ all_the amen and_ask and_honestli and_that and_to and_two and_walk and_we'v and_will anyon_know anywai
-2 appl applaus ar ar_in ar_on argument arm around asda ask_about at_forest avail back_at back_i back_in bag
-2 bakeri balloon bar bat bath_and batteri be_call beard bee belgium belli belong besid bhangra birthdai bit_of
-2 bless bog bon bonnet book_about book_and brass breadstick brick brought_a brought_hi bunch but_i by_@
-2 by_@school bye calmer can't_be carol carrot ceil centuri chapati chapter charg_of chase chat child_in
-2 childmind christma_dinner class_assembl class_todai classroom_door club_is cluster co_@ coat_peg come_in
-2 communion confess confid congratul_to connect contest control cookeri corn could_be cri_at crumbl cry_in
-2 curriculum daff dai_in dai_is dai_of dai_wa daili dark date defend depend deputi deputi_head descant detect
-2 did_her digraph dine dinner_and direct discharg do_her do_thi doctor doe_@ doe_not don't_care done_it
-2 done_to door door_for down drain drama draw_of dress_as drill drop_a dziekuj e easter educ eleven elf end
-2 english entir episod ever_been explain_to f fab fastest fearless fell field finish_me firework fish
-2 five_minut five_year fix flapjack florist flute follow foot for_hi for_their for_us formal found_a
-2 frankincens french fridg front_row further gala garlic gave_me gerbil get_to go_@ go_at good_at got_it grand
-2 guid_read gym ha_it had_a had_four hahaha haunt have_put have_to he he_wa help help_us her_mum hi_@school
-2 hold_a homework hope hour_on i'd_been i'd_have i'm_go i'm_told i'v_got i'v_just i_come i_couldn't i_let
-2 i_read i_said i_think i_told i_walk i_would if_a if_i impress improv in_after in_an in_june in_our in_recept
-2 in_the in_thi in_y includ injuri insect is_it is_my is_that is_up it_been it_but it_doesn't it_got it_in
-2 it_just it_my it_out it_she it_still it_went iv job join just just_@ keep_the knit know_if la ladl last_dai
-2 late laugh laugh_at leav_card lid lighter like lip literaci littl log lollipop_man longer look_at look_for
-2 lost luck lump made_me make_a man_@ massiv match me_hand me_i me_if me_the meant meant_to medic melt mi
-2 microphon mid middl miss_you monkei mother_dai mouth my_car my_face my_kitchen my_littl my_mum my_pocket
-2 my_tea nappi never_heard new_year newslett next_to next_year nicest normal not_on now now_he now_thei nugget
-2 nurs of_@school of_applaus of_everi of_hi of_our of_us off_her off_the offer offsid ok on_it onion option
-2 our_hous out_in out_on out_the overnight overtook paper paus pebbl pen pend penguin person phonic piano
-2 picnic plait plastic plate plenti plot pocket polo pool prai pretend print privat profession protect put_hi
-2 put_it rack ran reach read_@ read_book read_me readmit recept reet ref refus rematch remembr rent rest
-2 ring_me roll root round_with rounder rugbi runner sad safe sai sai_it said_you samosa sarni sat_in save
-2 scale sceneri school_@family school_dinner school_disco school_ha scienc_week scratch scream sea seasid
-2 section see_the seen_@ seen_a septemb seriou serious sew sewn she she_can she_got she_in she_left sherri
-2 shook should_be shout_out show_and sign sir skate skeleton skirt slug smaller smell_of soldier space
-2 spaghetti spiderman squash st_mari star_@ statement stick_insect stock_cupboard stop stuck_in such_a suspect
-2 swear tabl_and taught teach_me teach_the ten_minut ten_out tenni than_the thank that_@school that_why
-2 the_bin the_boi the_box the_cupboard the_first the_hatch the_loo the_mum the_museum the_pond the_read
-2 the_record the_stock the_talk the_tank the_tortois the_wai the_wash the_word their_own them then then_@
-2 there_a they'r thi thi_on thi_year thing_i thing_i'v third three_week through_@school time time_and to_bit
-2 to_go to_ring to_school to_sit to_us told told_her took_@ tower tractor treasur twilight understood undo
-2 up_by urdu us_a usual vegan veri versu vibe vike wa_do waffl wai wale want_it wash_up wasn't we'r_all
-2 we'v_been we'v_had we_have weigh welcom_to welli went_in went_off what_he what_i when_it which_on whittl
-2 who_taught whoever whole_@school whole_class why wi wi_@ wide wind wing with_her with_two woke won wonki
-2 woodlous workshop written y_# yawn year_5s year_she yn yorkshir you'v you_and you_don't you_should youngest
-2 your zoo {. {? ~afternoon ~allow ~answer ~anyth ~as ~aunti ~aw ~bar ~believ ~bonfir ~bottl ~bucket ~by
-2 ~cannot ~card ~cartwheel ~chef ~chuf ~class ~clear ~co ~coat ~come ~cut ~diari ~dog ~dont ~dry ~duti ~dzi
-2 ~eat ~elsa ~everybodi ~fan ~farm ~fell ~fifti ~forest ~found ~french ~giggl ~glue ~gonna ~good ~grown ~ha
-2 ~heart ~him ~hold ~home ~how ~interrupt ~kept ~laugh ~leaver ~lit ~litter ~love ~mayor ~me ~menu ~mine
-2 ~model ~mondai ~mr ~need ~nit ~onto ~pair ~parent ~parti ~pea ~penguin ~placement ~plait ~player ~pleas
-2 ~poem ~prayer ~pretend ~qualifi ~quiet ~raffl ~residenti ~return ~review ~ride ~row ~sack ~sang ~sat ~saw
-2 ~septemb ~shower ~six ~skye ~sleep ~small ~snail ~sport ~star ~strike ~such ~superstar ~swear ~take ~their
-2 ~theori ~these ~tire ~toast ~train ~tudor ~un ~under ~up ~versu ~vote ~warn ~weekend ~while ~who ~who'll
-2 ~work ~x ~yard ~yesterdai ~you ~young ~з
-1 !mostly-name !sentence3 !sentence4 #_ar #_at #_time &👏 )& 4th <#+and <+did <+well <<<been <<<doe <<<half
-1 <<<him <<<is <<<kitchen <<<me <<<miss <<<never <<<no <<<not <<<number <<<or <<<thank <<<thi <<<till
-1 <<<tonight <<<took <<<wa <<<wai <<club <<dai <<everi <<field <<go <<got <<made <<old <<phonic <<road <<run
-1 <<talk <<thing <<u <<via <<window <<work <>and <>cri <>found <>gave <>ha <>in <>law <>learn <>made <>miss
-1 <>stood <>wrote <afternoon <and+a <and>carri <and>gave <and>sai <and>thi <and>told <ask>what <best <birthdai
-1 <bump+into <first <funni+but <happi+birthdai <math+and <me>a <name <of>for <on <our>plai <plai+to <special
-1 <tabl <thi+afternoon <wa+it <wai <with <ye > >+ >>>>again >>>>arm >>>>bar >>>>best >>>>do >>>>found >>>>full
-1 >>>>gave >>>>hair >>>>head >>>>hospit >>>>learn >>>>left >>>>let >>>>licenc >>>>morn >>>>odd >>>>open
-1 >>>>put >>>>same >>>>sandwich >>>>sat >>>>somebodi >>>>the >>>>till >>>>tooth >>>>under >>>>wear >>>>where
-1 >>>as >>>assembl >>>birthdai >>>bow >>>brilliant >>>contact >>>could >>>drum >>>four >>>hair >>>here >>>home
-1 >>>into >>>me >>>morn >>>mum >>>of >>>onto >>>own >>>re >>>take >>>talk >>>tie >>>turn >>>two >>>up >>>us
-1 >>>vicar >>>wind >>>without >>>word >>absolut >>ask >>bell >>bring >>carpet >>doesn't >>eaten >>end >>in
-1 >>isn't >>more >>save >>toast >>where >beat >bought >call+me >cri >did+the >draw >everi >gave+me >give+me
-1 >ha >ha+eaten >ha+the >head >in+on >lost+a >lost+her >made >our >read+hi >run+a >sai >sang+to >sat >talk
-1 >taught+the >wa+my >went >who+put @_bring @_chain @_done @_gave @_hit @_plai @_ran @_went @family_she
-1 @school_and @school_ask @school_i @school_told @staff_on [@+been [@+drew [@+gone [@+got [@+lost [@+plai
-1 [@+rang [@+won [anyon+els [as [chess [christma [christma+card [coach [dai [found+out [got+told [had+the [her
-1 [hi [honest [i'v+been [i'v+had [i+do [i+know [last [make [miss+ar [mock [my+eldest [my+new [nativ+cast [new
-1 [not+on [puppet [recept [river [robin [roll [scienc+week [six [spot [sundai+night [sydnei [teach
-1 [todai+lesson [walk [world [world+book ]a ]actual ]balanc ]best ]boiler ]brother ]career ]ceil ]cheer ]coffe
-1 ]cow ]em ]ey ]fella ]final ]forev ]free ]gent ]ham ]handwrit ]home ]kitchen ]line ]look ]lunch ]monei ]note
-1 ]onc ]owl ]page ]paracetamol ]paus ]playtim ]ring ]tap ]teeth ]thing ]toddler ]wed a a_cat a_differ a_dry
-1 a_grown a_lad a_mop a_year across action adopt aft agre alien among an_old and_i'm and_mr and_what and_when
-1 anim apologis ar_a ar_do ar_just at_last at_seven attempt bare bark been_ask been_to begin best_@staff bid
-1 bin blub bond bore braill bridg brook brought bum by_# by_me c call_a can_tell cant care castl celebr chang
-1 chocol class_ask class_ha clear clue collect come_and come_out committe complaint concentr cone contain
-1 continu cost cream cute dahl dai_i dashboard de debat decid declin did_the director do_we don't_know
-1 done_for dot draft dry_ey dull eleph encor engin enjoi everydai everyon everyon_in everywher exchang fair
-1 far faster fed feel feet festiv final find_the fine flag flood fly folder for_him for_me for_our for_that
-1 for_the found_out gentlemen get_in ghana go_round googl got_a grandma grown ha_a ha_made ha_name ha_never
-1 ha_told had haha hardest have_i he'll he_ha he_just he_the head_in hear_@ heartbeat her_knee hi_brother
-1 hi_hand hi_knee high_school highlight host hot how how_much i'll i'v_a i'v_come i_don't i_sai i_want
-1 ic_cream in_charg in_goal in_town inn inspir it_on jam kindli know lanyard like_@ list_of long_as look_back
-1 love_that magnific matter mayb me me_for me_through menu minut_i month move my_arm my_recept my_uncl nana
-1 new_on night_with nine_time nobodi nowher nowt number_# odd of_y oh omg on_@ on_i'v out out_and out_to
-1 outgrown p parti patrick pe_kit peac pick_up piec pillow pirat poetri polic polish practic prepar probabl
-1 prouder pyjama r realis reflect remind roald roar sai_my sai_sorri said said_my sank school_in send_help
-1 sent separ session ship sinc_tuesdai sing_the smash smug soap soda someon_who sometim stock stretch
-1 supervisor surviv ta tackl tank taught_me tbf teach tell_@ than thank_you that_he that_is that_the the_best
-1 the_corridor the_council the_dentist the_queen the_roman the_roof the_weather the_window thei_did thei_said
-1 thi_afternoon three_of till_i tini to_bring to_it to_leav to_write todai_he told_me tuesdai turn_out twice
-1 ukulel under_a up up_on us_in victorian wa wa_# wage wait wee_@ week_# were_on wet when_you while whole_hall
-1 whole_tabl will_not window with_me with_our world_book y year_and year_on yoghurt you_a ~all ~also ~bike
-1 ~bond ~borscht ~bow ~bring ~can't ~classroom ~comment ~copi ~cushion ~did ~drew ~feed ~flask ~friendship
-1 ~front ~goat ~heaven ~hi ~host ~i'm ~jumper ~keep ~kitchen ~lai ~left ~listen ~lunch ~much ~mummi ~nick
-1 ~onli ~person ~plan ~properti ~proud ~quot ~realis ~rule ~save ~scare ~score ~set ~shop ~sleev ~surviv ~swim
-1 ~ten ~thirti ~through ~twist ~vicar ~volunt ~wave ~wish ~won't що
--1 !everyday !sentences2 # #_ha && &( &👌 &👍 &🪔 )# )- .1 .J .K <#+# <+amaz <+grandad <+hubbi <+if <+rt
--1 <+uncl <<<book <<<done <<<night <<<oh <<<own <<<past <<<read <<<sat <<<teach <<<up <<<when <<believ <<did
--1 <<find <<full <<him <<i'd <<if <<keep <<live <<moment <<move <<not <<poor <<right <<season <<she <<stop
--1 <<thei <<three <>@ <>boe <>bona <>boot <>braill <>bridg <>bring <>bront <>bun <>bush <>cake <>chain
--1 <>everyon <>ezra <>finish <>fisher <>flintoff <>grealish <>henderson <>hill <>if <>italia <>jone <>kelli
--1 <>larsson <>leagu <>mercuri <>ming <>moon <>opera <>pattern <>phillip <>ramsei <>rememb <>rice <>ronan
--1 <>ryder <>theroux <>tilburi <>turn <>twist <>vuitton <>wave <>william <>willoughbi <>you'r <a>with <amaz>on
--1 <boyfriend <by>at <daughter>got <dog <done>on <down+to <eldest <for+a <for>and <give>a <got+a <grandad
--1 <happi <hei>at <hubbi <husband <husband>ha <if <in+law <in>with <into <law <love+you <mate <mum
--1 <my+boyfriend <my+eldest <my+niec <my>is <my>teacher <nan <neighbour <night+with <of <puppi <rt <some
--1 <st>dai <stepson <sun <the+new <the+sun <the>fair <the>is <the>wa <to+the <were>and <with>from <wor >#
--1 >>>>at >>>>bedtim >>>>by >>>>came >>>>dinosaur >>>>fish >>>>give >>>>hous >>>>http >>>>just >>>>kind
--1 >>>>leav >>>>lesson >>>>long >>>>mile >>>>more >>>>mum >>>>never >>>>phone >>>>room >>>>six >>>>take
--1 >>>>than >>>>veri >>>>well >>>>wing >>>>wrap >>>about >>>all >>>anniversari >>>anoth >>>ar >>>ask >>>bring
--1 >>>came >>>chariti >>>christma >>>dress >>>golden >>>grandad >>>hamster >>>he >>>i'd >>>last >>>like
--1 >>>long >>>mark >>>not >>>park >>>past >>>pleas >>>rememb >>>repeat >>>shut >>>sock >>>star >>>start >>>t
--1 >>>tea >>>term >>>thank >>>thei >>>tomorrow >>>uni >>>vallei >>>we >>>week >>>wine >>ar >>asleep >>bai
--1 >>benni >>bridg >>budgi >>come >>doe >>don't >>eat >>film >>hair >>help >>hen >>husband >>is >>know >>like
--1 >>niec >>pick >>plate >>pyjama >>recip >>six >>size >>song >>ticket >>tin >>topic >>wa >>were >>whippet
--1 >@+book >and >and+benni >and+i >appeal+tin >ar >armstrong >at >bag >bank >bank+holidai >behind+the >boat
--1 >boe >boot >braill >bridg >bront >bront+hous >by+the >cake >colman+could >face+when >fell+in >fisher
--1 >flintoff >forgot >fridai >frost+ha >gorgeou >got >got+her >ha+been >ha+come >ha+her >ha+put >had >had+a
--1 >henderson >hill >home+from >hood+bai >is+get >is+my >it >italia >jame+in >jone >kelli >larsson >leagu
--1 >moon >my+niec >new >nurseri >off >oh >opera >opera+hous >over+the >pasta >pattern >pattern+plate >phillip
--1 >pickford+you >ramsei >rememb >rice >ryder >rylanc >sale+ >the+cat >the+hen >the+whippet >theroux+could
--1 >took >toon >tuchel >turn >vuitton >walsh >we >wed >wed+in >willoughbi >with >with+my >would+not @_been
--1 @_boe @_bridg @_bront @_brown @_divis @_everyon @_fisher @_flintoff @_kane @_like @_pattern @_rice @_start
--1 @_tea @family_ask @family_wa @school_he @staff_who [#+year [@+# [@+bellingham [@+boe [@+bona [@+boot
--1 [@+braill [@+bridg [@+bront [@+brought [@+bun [@+cake [@+came [@+do [@+fisher [@+flintoff [@+found [@+from
--1 [@+grealish [@+henderson [@+hood [@+jone [@+just [@+kane [@+kelli [@+larsson [@+leagu [@+line [@+ming
--1 [@+moon [@+nightingal [@+nkrumah [@+opera [@+pattern [@+phillip [@+ramsei [@+rice [@+ronan [@+ryder
--1 [@+theroux [@+tilburi [@+tree [@+twist [@+vuitton [@+william [@+willoughbi [ar [art [as+a [at+the [came
--1 [choir+practic [congrat [doe [drop+a [eid [ey [ey+up [father [father+dai [fridai [good [got+@ [got+the
--1 [grandad+@ [guess [had+a [happi+retir [hei [holli+and [hope+the [hope+you'r [http [hubbi [hubbi+@ [is
--1 [is+it [isl [isl+of [lad [mai [mate [my+class [my+daughter [my+mate [my+niec [my+phone [my+sister [my+year
--1 [nativ [not+me [oh+my [ok+who [pope [real [skye+for [sorri+to [the+river [the+sun [thing+i [took+my [try+to
--1 [two+of [up [watch [we'v+a [wed [what+@ [why [y [y+# [year ]anyon ]bbc ]bean ]biscuit ]blue ]both ]can't
--1 ]certif ]control ]cough ]dave ]deal ]down ]earplug ]field ]fridai ]green ]human ]judg ]lamp ]lanyard ]late
--1 ]laugh ]lot ]manag ]me ]melt ]mind ]name ]pub ]radiat ]readi ]season ]she ]smile ]sofa ]spent ]sticker
--1 ]todai ]war ]weep ]well ]went ]yesterdai ]you a1 a_bad a_pictur a_primari a_read a_tini abov after_the
--1 agent all_been along am_a and_benni and_did and_if and_just and_not and_the and_thi and_wa andi ann anoth
--1 anoth_@ ar_the armstrong art as_an assess at at_half at_it audiobook back_from back_to bacon be_at bedroom
--1 beef been_told bieber big bishop bitten blunt boe boiler book_bag borrow boyl bradford brew bring bump_into
--1 came_off camp can_do can_see carter carv cavapoo chalk chuck claim class_in classifi co cole congratul
--1 congratul_@ copi cours cube daddi dai_the dan dare davi deadlin delight_butterscotch demand derri design
--1 dimmer discov disnei dm doll don't dure dust earli earplug easi eaten ed eighteen eldest_@ empti estat
--1 eurovis everi_night everi_on everyon_who excus fare farrow feedback fiftieth find finest fireman first
--1 fisher five flintoff font form former forti_year fring fry gear get_on ghetto globe glue glue_stick go_up
--1 godson got_told graduat grandpar grang gregg ha_learn halo happi have_found have_the head_@ held_a
--1 henderson her_ey her_in here_we hi_first hi_head him_and him_on how_do how_to http_ow hundr i'll_be i_like
--1 i_suppos i_won't if_@ ill in_at in_from in_to in_your introduc investig it_# it_be it_by it_down it_mean
--1 it_to it_too it_took jollof jone justin kane kettl knicker know_a l lamb larsson last_@ laugh_till leicest
--1 lesson_plan life line_and liter lo lost_her love_my mac made_up magic mai_have make man march mate_@
--1 me_back me_how me_in me_off me_on me_she mean memori menac microwav min minimum minist miss_the mistleto
--1 mitten mummifi my_big my_first my_job my_lad nanni nav neighbour_@ nerv never_been new nicer nine_@ nit
--1 noth now_she nurseri_nurs of_@ of_a of_y# off off_at ol olaf oldest on_their opera or_a our_@staff ow_me oz
--1 paddl paid paper_towel pass passport pat pathet pattern pattern_plate pe_mat perfect phillip pick_the
--1 pictur_of pizza plai_in poison pouch preach press prom purpl qualifi quicker quiet rachel radio_# rail
--1 ramsei ran_the rank recit rich round_and row ryder rylanc sai_that same_@ sat_on school_and school_kitchen
--1 see_you seen sheriff shouldn't sidewai sigh signal silli sinc sit sky someth sooth speaker speech start_at
--1 step steve still still_got still_think strict stuck sub summer sunshin swai take talk tear tell_you ten_and
--1 that'll that_a that_how that_you the_back the_biggest the_blue the_boiler the_deputi the_littl the_old
--1 the_pub the_queue the_tea the_war there_were thing though three_@ thrill through_the throw thursdai till
--1 tim time_sinc time_to timet tip to_find to_her to_year todai_she toon tour treat tribut trollei tube tuchel
--1 twelv twenti twenti_year two ugh up_anoth up_for up_my up_the valentin vega verdict via_user vic viii
--1 vuitton wa_your waistcoat wait_for wallac washington we_can websit week_is weekend weep weren't what when
--1 which who'v who_got who_sai wig willoughbi without wk world would wyle year yoga you_like young your_mum
--1 yourselv {- ~armstrong ~arriv ~assist ~at ~bai ~bake ~be ~beauti ~been ~boe ~braill ~bront ~capit ~carol
--1 ~carter ~centr ~chapel ~corridor ~cottag ~couldn't ~cow ~cry ~da ~decid ~depend ~doe ~driver ~ear ~eleven
--1 ~farrow ~fireman ~fisher ~flintoff ~fold ~fridai ~frog ~frost ~gear ~godson ~got ~grace ~he'll ~hear
--1 ~henderson ~impress ~in ~jone ~kelli ~la ~lad ~lamp ~larsson ~leagu ~link ~look ~lot ~marathon ~mari
--1 ~market ~meet ~minist ~monitor ~next ~nightingal ~nine ~nurs ~ofst ~olymp ~opera ~over ~own ~pack ~pasta
--1 ~pattern ~phillip ~plate ~polit ~pretti ~queen ~rachel ~ramsei ~real ~realli ~recommend ~rememb ~rice
--1 ~ryder ~rylanc ~school ~self ~share ~she ~shot ~show ~silver ~skim ~sound ~spaniel ~spare ~st ~stori ~sun
--1 ~sundai ~theme ~tip ~togeth ~toon ~tribut ~trip ~tuchel ~u ~unit ~vintag ~voic ~volum ~vs ~vuitton ~wake
--1 ~walsh ~wear ~were ~which ~whitbi ~whole ~whose ~willoughbi ~wor ~wyle ~yo ~you'r ~youngest
--2 !after-word !before-word !first-word !last-word !long32 !long48 !sentences7 !two #_all #_is #_pm #_todai &,
--2 &? &[ &] &| &~ &… &🎄 &😅 &😩 &🫠 (/ ) )( ). .4 .E .H .L .M .S .W 12 13th 5k 5th <+co <+grandson <+i
--2 <+nephew <+poison <+poor <+sai <+st <+that <+thi <+weep <<<after <<<again <<<and <<<be <<<big <<<bring
--2 <<<brother <<<go <<<good <<<hi <<<i <<<last <<<left <<<man <<<next <<<proud <<<rt <<<said <<<same <<<sister
--2 <<<still <<<then <<<we'v <<<who <<<wi <<<with <<<you <<<you'r <<after <<am <<ar <<as <<at <<ay <<best <<but
--2 <<come <<congratul <<dear <<do <<down <<fun <<her <<hug <<i <<ladi <<leather <<minut <<more <<night <<no
--2 <<obsess <<over <<own <<report <<restor <<rt <<rubi <<st <<straight <<taught <<through <<time <<to <<told
--2 <<user <<wee <<weekend <<your <>ali <>ark <>bear <>bellingham <>benni <>child <>colman <>cook <>delight
--2 <>dicaprio <>fitzgerald <>forgot <>half <>holidai <>hood <>is <>kahan <>left <>mcilroi <>nkrumah <>north
--2 <>pass <>perrin <>pickford <>return <>school <>slipper <>smith <>style <>swap <>swim <>tea <>tindal <>to
--2 <>tree <>warn <>wax <>weather <>wed <>your <>yunu <@+the <a> <a>nest <and+the <and>my <and>still <as
--2 <becaus <bit+of <brother <carer <christma <co> <congratul+to <cousin <did <fella <for+my <friend <goddaught
--2 <grandson <i+think <is+call <lad>got <lad>ha <last <leather+on <littl <littl+brother <mari>primari <me+a
--2 <me> <me>and <mean <meet <mine <miss <move+to <mum+carer <my+daughter <my+flatmat <my+goddaught <my+partner
--2 <my+son <my+stepson <my>from <my>ha <my>start <n> <name+is <nephew <niec <of+the <of>in <on+a <on>and <or
--2 <our>start <out <over+the <partner <poison <read>web <san <sister <sister>ha <son <st+mari <the>trip <three
--2 <to+a <to+our <to+sai <todai+and <told <two <updat <user+# <w <we+had <weep <were <where <with+@ <with>and
--2 <without <year >#+and >>14th >>> >>>>anniversari >>>>anyon >>>>asleep >>>>back >>>>badg >>>>bathroom
--2 >>>>cousin >>>>cut >>>>eaten >>>>find >>>>four >>>>fridai >>>>half >>>>hat >>>>high >>>>himself >>>>home
--2 >>>>how >>>>lamin >>>>law >>>>like >>>>littl >>>>love >>>>minc >>>>my >>>>offic >>>>other >>>>our >>>>place
--2 >>>>plai >>>>ran >>>>report >>>>said >>>>seen >>>>sister >>>>sundai >>>>these >>>>three >>>>time >>>>two
--2 >>>>watch >>>>we >>>>weekend >>>>whoever >>>>y >>>alwai >>>arena >>>back >>>bracelet >>>by >>>cat
--2 >>>daughter >>>done >>>eleven >>>engin >>>explain >>>go >>>gone >>>hand >>>him >>>interview >>>kick >>>kind
--2 >>>late >>>leg >>>librari >>>lot >>>machin >>>middl >>>mind >>>next >>>north >>>penalti >>>restor >>>samosa
--2 >>>sat >>>set >>>should >>>telli >>>todai >>>told >>>twenti >>>u >>>veri >>>voic >>>whale >>>with >>>work
--2 >>>yorkshir >>ag >>album >>an >>and >>antenat >>beauti >>can >>cat >>cousin >>do >>drive >>face >>first
--2 >>friendship >>hous >>http >>jollof >>karaok >>made >>mr >>neighbour >>no >>off >>overhead >>person
--2 >>picnic >>pig >>plant >>queue >>school >>star >>stori >>tank >>tea >>that >>them >>think >>tidi >>till
--2 >>todai >>tonight >>uni >>voic >>warn >>word >again >ali >and+she >back+on >bear+picnic
--2 >bellingham+overhead >benni >benni+for >bona >brown >bush >but >c >came >carri >child+on >cloonei >colman
--2 >cook >daniel >daniel+and >delight >dicaprio >didn't >fell+off >first >fitzgerald >for+a >for+our
--2 >from+antenat >from+next >frost >furi >gemmil >get >got+a >ha+got >had+the >have+got >held+a >hen >holidai
--2 >http >i >i+said >if+you'r >is >is+do >is+now >italia+with >jackson >kahan >like >love >machin >made+me
--2 >mark >mcilroi >me >mercuri >ming >my >my+cousin >nest+in >nkrumah >north >on >out >perrin >pickford >plate
--2 >primari >propos >pugh >return >ronan >said+the >seed+in >should >slept+through >slipper >smith >sound
--2 >spell >start >start+year >stood+up >street >swap >swift >swift+friendship >swim >tea >that+the >the+fourth
--2 >the+tank >there >theroux >tilburi >tindal >to+hi >todai+ >tree >turn+# >up+the >usyk >van >wa+an >warn
--2 >warn+for >wax >weather >weather+warn >who+i >william >x >ye >you+ar >you+get >young >yunu @_a @_again
--2 @_ali @_befor @_benni @_bona @_colman @_daniel @_delight @_doe @_fitzgerald @_frost @_goe @_had @_hen
--2 @_holidai @_hood @_italia @_kept @_love @_mark @_mcilroi @_me @_ming @_miss @_my @_nest @_new @_next @_off
--2 @_or @_our @_out @_pickford @_ronan @_school @_smith @_swim @_tabl @_there @_theroux @_three @_tilburi @_to
--2 @_tonight @_tree @_usyk @_warn @_we @_what @_william @_with @_you @_young @family_at @family_got @family_is
--2 @family_the @school_# @school_@staff @school_duti @school_have @school_she @school_want @staff_@ [@+ali
--2 [@+ark [@+back [@+bear [@+benni [@+child [@+colman [@+cook [@+dai [@+delight [@+dicaprio [@+fell [@+finish
--2 [@+fitzgerald [@+frost [@+had [@+half [@+heard [@+hen [@+hit [@+holidai [@+italia [@+kahan [@+mercuri [@+my
--2 [@+myle [@+north [@+orwel [@+out [@+pass [@+perrin [@+pickford [@+sale [@+smith [@+stephenson [@+style
--2 [@+swim [@+tea [@+term [@+tindal [@+tooth [@+warn [@+wax [@+wed [@+wrote [@+yate [@+your [@+yunu
--2 [amber+weather [anyon+know [aunti [back [bandag [bob [buddi [call [chelsea [chelsea+awai [congrat+to [cook
--2 [date+night [daughter [don't [down [drop [ev [fish [florenc [grandad [grandson+@ [half+term [hand [he [huge
--2 [i+just [is+@ [is+that [it+@ [ivi+on [just+had [kaiser [kaiser+chief [lili+of [listen [listen+to [man [mari
--2 [max [me+and [my+fella [nephew [nephew+@ [nobodi+warn [oh+no [on+a [pari+for [poison [poison+ivi [ran
--2 [right [rt+i [rt+user [school [shout [shout+out [shoutout [shoutout+to [six+week [sport [sport+dai [st
--2 [st+@ [strictli [summer [sydnei+is [tell+@ [ten [the+whole [thi+@ [think [took [took+@ [twin [twin+due
--2 [we'r [we+plant [weep [weep+willow [year+# ]ask ]blackpool ]bowl ]busi ]can ]case ]chang ]chees ]chip
--2 ]close ]cloth ]cry ]discuss ]displai ]doe ]dog ]drawer ]eleven ]feel ]glitter ]go ]goat ]half ]hatch ]have
--2 ]hi ]howl ]husband ]jewel ]joke ]kidnei ]knee ]la ]languag ]later ]legend ]less ]life ]lost ]moment ]mop
--2 ]mum ]nerv ]nice ]nobodi ]nurs ]on ]open ]otherwis ]pigeon ]playground ]quick ]quid ]scone ]second ]shame
--2 ]sister ]speak ]speechless ]split ]surpris ]third ]trouser ]up ]voic ]walk ]watch ]wonder a_# a_bag a_few
--2 a_full a_hard a_hundr a_real a_singl a_teacher a_tenner about_@school after after_@ again ago ahead_of
--2 airport aisl aj ali all_afternoon allen allow_to alon alreadi ambul ami and_@family and_end and_i and_never
--2 and_onli and_still answer_to anybodi anyon_want apostroph approach area arena as_i as_our ask_me ask_what
--2 asleep_on at_# at_a at_hi at_my at_the attend audit autumn ay bank_holidai bathroom bear_picnic becaus_it
--2 becaus_of becaus_she bed been_in beg began benni bet bingo biryani bit blackpool blister blitz boat bona
--2 book booster bounci box boyfriend breakfast_club bro broke broken brother_@ bsl bui bun but_my butterscotch
--2 call call_her came_out can can't_do candlelight cape cardiff career carri_it cash catch chapel chariti_shop
--2 check_out child class_hamster class_have click clutch coffe coland collar colman column comb come contract
--2 cooker cork cottag could_have could_read countdown counter coupl current curtain dai_and dai_as dai_for
--2 dai_now dai_off dancer daniel deep depart dicaprio dinner_@ dishwash displai do_the doe doe_it doesn't dojo
--2 done_in down_the drawer drink dump dy earlier_in eat eaten_my edg eiffel eight_and english_and essai euro
--2 everi_dinner exactli exampl extra fact fall fallen famili fanci fashion fb fb_me feel_like feet_up felt
--2 fenc fife file financ finger first_tooth fitzgerald flash flashcard flat flu folk follow_me for_@family
--2 for_forti for_more for_two forc forev forget forgot found_my four fourth fridai_@ fridai_and friend_@
--2 from_a from_the from_uni frost fun galwai garag gelato gemmil geniu get_my glockenspiel glu go go_on
--2 go_well goddaught goodnight gotta grandad grandad_@ grandchild granddaught gui ha_anyon ha_eaten ha_hi
--2 ha_just ha_my ha_no ha_put hai half_past half_the ham hand_up happen hardli hat_on have_all have_done
--2 have_no he_get he_in heat hedg hen_do her_coat her_nose here_for hi_drive hi_face home_to hoot hospic
--2 hospit hous howlin http_fb http_tinyurl hubbi huddersfield hurri i'm i'm_the i'v_had i'v_taught i_ar
--2 i_can't i_didn't i_got i_nearli i_work id idea idk if_he if_you ikea in_for in_hi in_hull instead insur
--2 interrupt interview iplay is is_an is_call is_on it_come it_go it_ha it_me italia item jab januari_# jim
--2 joe just_me kahan kaiser kany kelli kidnei knockout ladi land laptop last_night last_on last_year law_is
--2 lawn leather lee left_a lentil lesson_with light lincoln link list listen listen_to littl_@ live lmao load
--2 load_of loan lodger london lord lost_my loui love_@ m mai mani mari_@ marketplac marriag mass mat mcilroi
--2 me_hi me_to meadow memoir mend mention messi met meter mike million ming mobil morn_@ moth movi mubarak mum
--2 my_best my_birthdai my_brother my_cat my_class my_daughter my_goddaught my_granddaught my_mark my_neighbour
--2 my_niec myle myself nah nail name_@ napoleon near_the nephew_@ nh niec nineteen nobodi_told not_even
--2 now_and now_i'v obsess of_recept of_tea of_you off_to offici old_@ oliv olymp on_about on_at on_by on_i
--2 on_in on_mondai on_more on_saturdai on_she onc_and oot open_the or_@ orwel other otherwis over_the ow
--2 paint_the pant panto paracetamol paramed parkin parrot partner_@ pastor paul pear pencil_case pgce
--2 photograph pic pickford pinafor plain playground_duti playlist plu plumber pm pole popcorn port pour pretti
--2 princess problem product proper prosecco put pva quick quid quiz rang_the rattl raw recip recycl reduc
--2 refund rememb remov report respect return rick robert ronan rose rotherham round_@ rover royal rt_@ rubi s
--2 said_i salah salon salt saturdai_and scarborough scheme school_fair scientist scrub seal secretari self
--2 sequin set_of settl she_put she_sai she_wa sheet shelf shelter shorter should shoutout sight singer
--2 sister_@ sit_down sit_in six skin slap slow smell smith snap somewher son_@ sorri sort sourc speechless
--2 speed spong sponsor st staff staff_meet stall stephenson still_ha strang strictli strip sundai_lunch sweat
--2 sweetheart swore tabl_for take_@ takeawai tale talent_show tank_engin tap tattoo teacher tenner that_me
--2 the_@family the_bottom the_chariti the_christma the_coach the_cook the_entir the_fourth the_garag the_ladi
--2 the_last the_librari the_lid the_machin the_morn the_most the_phone the_place the_quiz the_sea the_shed
--2 the_staff the_sun the_vallei the_whale theatr them_in therapi there_wa theroux these thi_hous thick thief
--2 three_hour threw thur ticket tilburi tindal tinyurl tinyurl_com tissu to_do to_everyon to_see to_sleep
--2 to_work toddler told_@ told_them tomorrow_@ too_much took_a took_the top_of tortois tough track trai_of
--2 trampolin trowel trump tryna turn_# turn_the tv tweet two_@school two_hour type u uncl up_from ur van
--2 vauxhal via vicar vintag visa vocal von vs wa_at wa_the walsh war warn_for wax we_all we_lost weak week_and
--2 week_in week_to weekend_and weird wemblei went_well west what_doe what_you which_is whichev while_i whiski
--2 whitehal who_can who_had who_told win with_recept with_year won't wonder wonka work_for worst worth_it www
--2 yall yate yea yeah year_ago yo you'r you_can't you_could you_feel you_in you_to yunu zero zone zumba {/
--2 ~5th ~absolut ~al ~album ~alert ~ali ~alreadi ~angel ~antenat ~appl ~ar ~arena ~ay ~back ~bead ~bedtim
--2 ~benni ~better ~big ~bin ~bingo ~bishop ~bona ~book ~boot ~bowl ~box ~boyfriend ~brave ~bridg ~bun ~burst
--2 ~bush ~call ~care ~cast ~celebr ~chair ~chip ~chocol ~christen ~christma ~cloonei ~cockapoo ~colman
--2 ~confess ~congratul ~corner ~coupl ~cream ~d ~daddi ~dai ~daniel ~date ~david ~delight ~deputi ~dicaprio
--2 ~documentari ~door ~doubl ~drink ~e ~fallen ~feet ~fifteen ~fine ~fitzgerald ~flight ~forgot ~forgotten
--2 ~fox ~from ~fun ~funni ~gemmil ~gilmor ~goddaught ~goldfish ~gotta ~grand ~grandson ~he ~he'd ~heard ~hip
--2 ~hot ~hubbi ~i ~interview ~iron ~island ~italia ~j ~jim ~jollof ~jump ~kahan ~kettl ~lass ~last ~late
--2 ~leather ~lee ~leg ~lewi ~light ~local ~lodger ~log ~london ~long ~ly ~machin ~man ~mcilroi ~mentor
--2 ~mercuri ~middl ~mile ~ming ~mint ~mock ~moon ~most ~must ~myle ~myself ~nephew ~niec ~nineti ~nkrumah
--2 ~number ~obsess ~offic ~our ~overhead ~page ~paid ~penalti ~perrin ~pgce ~pickford ~picnic ~pm ~point
--2 ~poison ~polish ~post ~pox ~press ~pub ~pugh ~rang ~reader ~remind ~repeat ~rest ~retir ~rick ~rip ~ronan
--2 ~rubi ~samosa ~saturdai ~seen ~should ~shut ~sister ~slam ~slipper ~smith ~sofa ~some ~son ~song ~stall
--2 ~steve ~still ~swift ~t ~tank ~tea ~telli ~term ~than ~theroux ~they'v ~tilburi ~tin ~tindal ~took ~town
--2 ~trash ~treat ~tree ~try ~uni ~user ~vallei ~veri ~wall ~warm ~wax ~weep ~william ~won ~yate ~yellow ~yet
--2 ~yorkshir ~you'd ~yunu ~моя моя
--3 !lines !long16 !long64 #_@family #_@school #_a #_he #_i #_in #_it #_my #_teacher #_that &) &£ &⚽ &😍 &🤣 )"
--3 )/ )@ )😂 . ./ .2 12th 18th 1st 2s 40th 7lb_# <+a <+by <+donna <+is <+mamma <+mr <+princess <+rip <+take
--3 <+thank <+took <<< <<<a <<<am <<<end <<<mother <<<nurseri <<<round <<<school <<<spare <<<to <<<tree <<<we'r
--3 <<<work <<<year <<a <<adam <<alwai <<been <<by <<can't <<done <<great <<holli <<me <<mum <<on <<sinc
--3 <<sister <<then <<tonight <<watch <<wear <>a <>alexand <>appeal <>awai <>dai <>dent <>didn't <>do <>gold
--3 <>hen <>kitchen <>my <>never <>out <>power <>sat <>season <>that <>were <@+in <@>book <adam+and <after
--3 <amaz <an <and+i <and+our <and>did <and>from <and>up <aunti <buddi <by+the <call>who <can't+believ <come+on
--3 <dad <daughter <dinner <donna <fireman <flatmat <for+the <for>at <gorgeou <holli+and <how <i>you <in+the
--3 <in>and <is+it <king <know+if <look+like <mamma <mari <morn+and <nana <new+year <nine <of> <of>and <our>had
--3 <our>is <princess <san> <share <sorri> <swim <the>at <the>on <till <to+@ <us <week+is <year>in >>>>about
--3 >>>>assembl >>>>bell >>>>boiler >>>>bring >>>>busi >>>>catch >>>>caus >>>>chip >>>>choir >>>>could >>>>door
--3 >>>>drive >>>>go >>>>hall >>>>holidai >>>>husband >>>>i'd >>>>i'm >>>>life >>>>lost >>>>n >>>>nan >>>>need
--3 >>>>old >>>>or >>>>park >>>>realli >>>>roll >>>>septemb >>>>some >>>>tell >>>>term >>>>thank >>>>then
--3 >>>>thi >>>>tomorrow >>>>top >>>>turn >>>>wa >>>>weight >>>>while >>>>will >>>>win >>>again >>>and
--3 >>>asleep >>>awai >>>bag >>>been >>>born >>>bu >>>cannot >>>car >>>cleaner >>>drive >>>ever >>>get >>>given
--3 >>>hat >>>her >>>laugh >>>man >>>michael >>>most >>>need >>>now >>>or >>>other >>>parti >>>round >>>salon
--3 >>>sinc >>>some >>>stop >>>than >>>them >>>then >>>there >>>through >>>ticket >>>trade >>>vet >>>visit
--3 >>>where >>>who >>>world >>>would >>>year >>answer >>box >>check >>coat >>costum >>dinner >>drawn >>for
--3 >>had >>hot >>human >>i'm >>i'v >>just >>lol >>man >>night >>obscur >>octob >>old >>pass >>plai >>pleas
--3 >>poem >>set >>she'd >>should >>taken >>term >>thursdai >>weekend >>will >>window >>won >>you'v >alexand
--3 >alreadi >and+no >appeal >appeal+box >ask+for >awai >bear >befor >boat+song >boi >box >brought+me >by
--3 >came+on >dent >everyon >ezra >final >for+the >goe+to >gold >got+hi >grealish >ha+gone >ha+just >half
--3 >half+term >have >i+ever >i+just >in+human >is+a >kitchen >leav >leav+do >miss >my+word >nightingal
--3 >off+the >on+hi >on+the >or >perfum >rodrigo >school >sinc >someon >stai >style >tabl >the+obscur
--3 >the+window >to+her >to+see >tomorrow >took+the >under+the >wa >wreath >your >z >сестра @_# @_@ @_appeal
--3 @_bear @_boi @_bush @_dai @_ezra @_fair @_final @_gone @_half @_hand @_he @_http @_leav @_mercuri @_michael
--3 @_send @_style @_wed @_ye @_z @family_# @family_came @family_to @family_who @family_x @school_can
--3 @school_the @staff_at @staff_for @staff_to [@+a [@+appeal [@+bring [@+dent [@+gold [@+hill [@+i [@+kitchen
--3 [@+san [@+зеленська [adam [anthoni [big+thank [brother [came+in [can+confirm [count [date [do+the
--3 [doe+anyon [donna [donna+@ [end+up [for+the [gave [go [go+to [grace [grandson [happi+birthdai [head [i+ask
--3 [i+told [in+my [it+a [just+back [landladi [landladi+call [mai+the [mamma [mamma+@ [mother+dai [mother+in
--3 [mr+@ [my+@ [my+boi [my+dad [my+ex [my+partner [my+wee [over [parent [pleas [princess [princess+@ [rain
--3 [rehears [right+who [river+studi [sai [sai+grace [skye [still [summer+dress [sundai+lunch [the+@ [to [to+my
--3 [usyk [wee [wee+@ [will+i [wor ]again ]below ]better ]bone ]brown ]bu ]cat ]charg ]coat ]correct ]count
--3 ]crisp ]custard ]dinnerladi ]driver ]earli ]els ]fast ]fiver ]giraff ]gone ]grace ]hat ]hedg ]iron ]know
--3 ]marri ]marriag ]milk ]mine ]mortgag ]mother ]need ]nowt ]polit ]rest ]rule ]shoe ]smell ]sorri ]space
--3 ]stone ]there ]thi ]tissu ]told ]town ]trash ]trifl ]tune ]wait ]water ]wednesdai ]wine ]word ]ye ]yoghurt
--3 a_cold a_dinner a_fortnight a_friend a_glass a_mile about_the advent advert aldi alexand alhambra all_in
--3 an_@ and_a and_got and_my and_sai and_she and_took and_wouldn't antenat anthoni anyon apolog appeal april
--3 ar_all as_well at_@family at_christma at_me at_st at_that at_their at_thi attent author base bayern bbc bbq
--3 be_there behav behaviour bib big_coat bill bit_@ blazer block bloke blower bob boi bonfir book_in book_is
--3 border both boxer bread breakfast breath bride bring_your broom brother brother_in brought_me budget buffet
--3 burst bush cafe call_it came_on can_go can_wait car caravan cardboard carer cathedr caus center ceo cheat
--3 cheeki chees chelsea chippi ciao clair class_of cloonei collin com come_for content cooper court cousin_@
--3 cpd crochet crust cuppa cut_out cv dad dad_@ danger daughter_@ daylight decent dem dent derbi devast diet
--3 dinnerladi dish dj do_that doe_a doncast donna door_@ down_on drip dumpl eat_the egypt egyptian eight_year
--3 eldest end_with eurostar ever_@school evil expect explor eyelash ezra fade fav feather featur feb feeder
--3 ferri few fianc figur filei first_in fish_and fleec floor flower fold food for_# for_@school for_a for_onc
--3 fortnight foundat freez frock from from_her furi gaga gazebo gazza gcse get get_up giraff gloriou goldfish
--3 gonna_be gorgeou got_no graham grealish grill gruffalo guest gum gutter ha_brought ha_had habit hall_floor
--3 handbag hartfield harvest_assembl have_come he_# he_did headship hei him him_he him_in hol holli_and
--3 home_in honesti how_long howl hr hurt i'm_a i_can i_ever i_hate i_wa if if_she ima imposs in_bed in_five
--3 in_re in_time includ_the inflat instead_of into_my involv ipad is_do is_get is_home is_not is_there it_all
--3 it_is it_onli it_that it_the jan jet jigsaw jk joi kei know_that know_where lamin law_@ lemon lend lewi
--3 lift lion live_on lock_up loop lorri love love_@school lviv m62 madam made_my magazin magnolia make_my
--3 mamma mamma_@ marshmallow martin me_cry me_out me_that me_who mercuri might minc mint miss_my mix mo moan
--3 mom mondai_and month_and more_for morn_and morrison mum_@ my_@staff my_cousin my_ear my_eldest my_ey
--3 my_head my_husband my_love my_nephew my_other my_phone my_school nearli new_york next_week nineti nkrumah
--3 nomin north not_me nurseri_and obscur old on_@family on_@school onli_the out_loud out_there outsid_the
--3 over_a own own_daughter pack palm parent parent_even park pass_her peak peopl perrin petit pitch plan poll
--3 poni pope poppi postman prep price pride primari printer prop propos radio rain ralph read_a read_it
--3 readi_for receipt ree restor revis right_who ring robin rock rodrigo roll_in roller rome rosett rotten
--3 rt_user said_what sainsburi san_@ sat sat_next sausag_roll school_cook school_trip scott sean seed seem
--3 sens shake shall shame shatter she_made she_said she_still shini shot shy si side situat six_year size_of
--3 slice slowli smell_like smilei snake soak societi soon spent_the spin spoken spreadsheet stand state
--3 station stepdaught stomach strawberri strong studi studio style suitcas sunburnt sunris surgeri survivor
--3 suspici sweepstak sweetest sword t tabbi take_a taxi te teapot ten_year text thank_for that_all the_#
--3 the_bath the_cross the_flower the_in the_iron the_lad the_park the_pta the_size the_step the_thing
--3 the_third the_tune them_to then_a thi_@ thirti those thousand throat thunder til till_the titl to_# to_bed
--3 to_him to_live to_stop togeth tonight too took_my train tyre ugli unlock up_in up_with updat us vallei
--3 version victim video villag villain volum volunt wa_it wa_me wa_my wag walk_with wanna want water_bottl
--3 wayn we'll weather wed_and wet_plai whale what_my what_we whatev whitbi who_i wifi window_down with_@school
--3 with_the wive won't_be worn would'v wrap wreath y'all year_4s year_sinc york your_@ your_hand yourself zoom
--3 { {# ~7lb ~across ~adam ~ain't ~alexand ~amber ~an ~anniversari ~anyon ~appeal ~april ~audit ~aww ~bank
--3 ~best ~bird ~boat ~cafe ~car ~carer ~close ~cooper ~cub ~dent ~didn't ~dinosaur ~do ~don't ~donna ~each
--3 ~easter ~eldest ~engag ~everywher ~excit ~ezra ~fianc ~finger ~fish ~furi ~game ~garden ~grealish ~gui
--3 ~gutter ~hair ~half ~happen ~hen ~highlight ~hill ~holli ~hoover ~http ~ic ~im ~irish ~isn't ~jab ~jackson
--3 ~jame ~jan ~jean ~john ~kiss ~law ~live ~mamma ~marri ~mean ~mehndi ~museum ~nectar ~nest ~netbal ~north
--3 ~obscur ~panto ~pass ~photo ~princ ~princess ~rabbit ~re ~recip ~red ~restor ~reunion ~right ~rob ~rodrigo
--3 ~rt ~s ~saint ~salon ~san ~scheme ~sea ~slip ~sort ~staff ~stepdaught ~strictli ~style ~tabbi ~takeawai ~te
--3 ~teacher ~traffic ~trust ~we ~we'v ~wemblei ~whale ~why ~woman ~worth ~would'v ~wreath ~yeah ~yoga ~your ~z
--3 зеленська
--4 !sentence0 !sentences1 #_class &- &> &🌹 &🌻 &🥹 (. )? ." .. .? 4s 60th 7lb <+anthoni <+doubt <+hei
--4 <+michael <+my <+the <<<also <<<everyon <<<fab <<<garden <<<get <<<lead <<<leav <<<name <<<new <<<onli
--4 <<<our <<<show <<<someon <<<than <<<y <<an <<anybodi <<ask <<chapter <<from <<i'm <<im <<isl <<or <<park
--4 <<ticket <<when <<wi <>boi <>final <>frost <>have <>i <>it <>love <>next <>nightingal <>pick <>sale <>seed
--4 <>someon <>term <@>ha <a>that <and>the <anthoni <at+the <been+to <doubt <for+our <for>the <get+my <go+to
--4 <i+am <isl+of <it+wa <littl>is <long <michael <my> <new <old <on+the <our <out+to <rip <round <said <st
--4 <storm <that+the <the>and <the>show <there+a <thi <ticket+for <to+be <to>at <todai>and <tomorrow+and <uncl
--4 <wa>and <want <your <подруга >#+year >>>> >>>># >>>>across >>>>alwai >>>>and >>>>answer >>>>bottl >>>>bui
--4 >>>>but >>>>candl >>>>fine >>>>last >>>>market >>>>new >>>>onc >>>>onli >>>>pair >>>>puppi >>>>sai
--4 >>>>second >>>>shop >>>>staffroom >>>>team >>>>thing >>>>what >>>>worm >>>>your >>>beanstalk >>>better
--4 >>>biscuit >>>blanket >>>caus >>>counti >>>do >>>doe >>>fifti >>>fish >>>garag >>>garden >>>gym >>>ha
--4 >>>holidai >>>husband >>>job >>>just >>>kitten >>>mate >>>put >>>red >>>ring >>>thursdai >>>walk >>>want
--4 >>>will >>asda >>be >>but >>cook >>could >>cut >>dai >>favourit >>feel >>french >>half >>hate >>he'll
--4 >>impress >>joi >>medicin >>mondai >>never >>next >>nobodi >>said >>show >>too >>u >>veri >>want >>what
--4 >>worth >and+he >ask+can >at+asda >be >be+the >bellingham >bring+the >bun >candl >chain >child >don't
--4 >enchant >everyon+had >fair >glass >got+into >grade >ha+had >ha+open >ha+taken >hate >hope+and >i'v >in+@
--4 >is+home >land >lloyd >love+you >marvel >marvel+medicin >not >open >pass+hi >pension >round >sai+he
--4 >sai+he'll >sale >seed >send >share >sister >somebodi >someon+pleas >start+recept >studi >teacher >term
--4 >want+the >who+doe >with+a @_@staff @_at @_be @_bellingham @_bun @_child @_from @_marvel @_sale @_seed
--4 @_sinc @_swift @_take @_teacher @_up @_your @family_brought @family_call @family_i @family_made @family_not
--4 @school_for @school_group @school_in @school_will @school_write [@+alexand [@+bit [@+love [@+next [@+season
--4 [@+seed [@+the [@+walk [@+сестра [ani [anthoni+@ [autumn+walk [babcia [be [be+a [best [bought [camp [career
--4 [congratul [doubt [doubt+@ [dr [eleven [fell [florenc+in [got+my [ha+anyon [happi+anniversari [have+a
--4 [hei+@ [holli [hope+you [king [knit [ladi [mark+done [me [mi [michael [michael+@ [my+mother [my+other
--4 [new+year [ooh [our [our+@ [over+the [pari [poppi [proud [sell [snack+time [stori [the [the+year [think+of
--4 [user [user+# [wait [who+rememb [will+somebodi [will+someon ]about ]after ]alreadi ]answer ]bliss ]boot
--4 ]complain ]counti ]dentist ]eh ]first ]flask ]giggl ]ground ]gum ]hill ]jelli ]keeper ]ladder ]leav ]mood
--4 ]neighbour ]nod ]number ]op ]our ]realli ]sheep ]shhh ]shop ]shout ]slipper ]song ]sort ]star ]still ]tbh
--4 ]telli ]time ]tip ]tomorrow ]welcom ]win a_cone a_flask a_fridai a_go a_good a_littl a_live a_man a_page
--4 again_@ again_and al allerg aloud amaz amber and_had and_let apollo armi arrest arriv arsen as_@ ask_where
--4 attach attitud aunti_@ b back_and badli bag_and bag_of bai balconi barber barker bath be_on be_with beagl
--4 been_on beer below biggest bit_ly blast bliss bodi bonni boot born bottom_of bront but_he by_ten can't
--4 can't_come canal capit challeng chester chicken chip chri christen christma close colleagu colleg come_down
--4 comment complain confer cool couch cover crawl crazi croissant cue daft dai_at dec decemb decor demo
--4 dentist discount do_a do_come do_on doe_anyon dog_@ dorothi doubt down_for dream due due_in els enchant
--4 engag etern evacue everi_@staff everi_word exercis explain_the factor fan fella fever ff flatmat_@ for_her
--4 for_it for_my four_and freedom from_hi from_our from_school frozen futur ga gave_it giant glad go_and
--4 goal_and gone_and good_on gossip got_into gp green ground ha_come had_hi hame haven't heal heaven_@ her_@
--4 her_first hi_@staff hi_teacher him_the holli home_and home_from http_bit hull husband_@ i'm_off i'v_bought
--4 i'v_ever i'v_told i_came i_feel i_get i_sat i_stood i_thought i_went i_will if_i'd in_@ in_leed insid
--4 instruct instructor interv into_a invit iron is_all is_at is_out is_why isl isl_of it_better j jackson jami
--4 januari jean jihadi jo just_told justic kebab kinda king_@ lago leav leed leek leftov legion less let_me
--4 let_the lino list_for live_with lloyd loft lookin lost_a love_you lunch_and magician mai_be mail marin
--4 mark_done marvel marvel_medicin master max me_like me_or mehndi mess midnight modern mortgag mosqu mot
--4 mother_in mower must my my_flatmat my_life my_mate my_old name_for nectar newcastl nil nine_year no_more
--4 nod not_the now_i number nurseri_@staff o2 obama of_it often on_for on_here on_sundai onli_# onlin ooh
--4 or_is our our_@ paczki pai part_of pass_hi pasti patienc patio paydai payment pear_tree perfum pigeon plank
--4 pleas pleas_with polici post prove pub put_me q radiat rang read_record readi recept_class red relat
--4 rememb_@ rememb_when rex rip rudd ruin rum safeti sai_she said_the san sauc school_on school_plai
--4 school_tomorrow school_with scotland scroll seen_the senco sette seventeen she_ha she_want shut side_of
--4 sinc_# sixth slept someon_els sprai st_@ stai still_do stuf sun surgeon swift tail tast tbh tea teacher_and
--4 teen tell_the telli terribl terrifi than_me that_what the_allot the_counti the_famili the_fish the_garden
--4 the_kei the_light the_lot the_number the_onli the_radio the_second the_till the_wed thei thei_can thei_sai
--4 their_@family think_it tick tile time_in tma to_a to_eat to_finish to_have toffe tom tonight_and tradit
--4 trash trevor trouser truli tumbl twin uncl_@ unreal upset usyk view vint voic_and wa_call wake want_the
--4 warden warn wash wash_machin watch_the we'r we_ar week_the weetabix weight were_@ were_the what_ar whatsapp
--4 when_your where_@ where_the wherev whole_street whoop william wireless with_us without_a wor year_2s year_@
--4 year_of yesterdai you_all you_can you_sai you_still ~14th ~after ~anthoni ~bakeri ~barber ~beanstalk
--4 ~bellingham ~boi ~brown ~bunt ~ciao ~cook ~countdown ~counti ~cousin ~earli ~enchant ~engin ~fab ~favourit
--4 ~feel ~floor ~forti ~fresh ~garag ~gcse ~giant ~gone ~gorgeou ~gut ~gym ~h ~hamster ~here ~hid ~human ~isl
--4 ~ivi ~jet ~june ~karaok ~land ~le ~lead ~lesson ~lloyd ~lose ~marvel ~medicin ~michael ~miss ~month ~more
--4 ~my ~neighbour ~new ~night ~octob ~or ~outfit ~pension ~peopl ~perfum ~pop ~power ~quiz ~rain ~raz ~roll
--4 ~rose ~rudd ~sale ~seed ~send ~size ~slim ~soon ~stole ~studi ~taller ~teeth ~tenni ~terrier ~them
--4 ~thursdai ~ticket ~tomorrow ~tonight ~tower ~uncl ~usyk ~wait ~want ~wasp ~we'r ~wed ~welsh ~wine ~wore
--4 ~сестра а сестра
--5 !after-capital #_dai #_year &! ._ 10k 50p 50th 6th 9pm <+in <+jami <+miss <+our <<<call <<<give <<<how
--5 <<<walk <<<want <<<word <<answer <<anyon <<call <<drive <<for <<had <<here <<hi <<in <<name <<other <<our
--5 <<there <>befor <>comic <>fell <>of <>there <a+littl <and+onli <and>came <at+our <babcia <call <call>and
--5 <group <had+a <in <in> <jami <me <me+and <my+lad <my>got <no> <of+my <our>fair <our>got <our>ha <poor
--5 <rememb <saint <the> <tomorrow <we <which <with+my >>>>bath >>>>christma >>>>i'v >>>>kitchen >>>>made
--5 >>>>much >>>>next >>>>nice >>>>no >>>>not >>>>tea >>>>todai >>>>u >>>>when >>>>who >>>absolut >>>alreadi
--5 >>>anyth >>>box >>>breakfast >>>dai >>>happi >>>i'v >>>mother >>>much >>>orang >>>staffroom >>>thing
--5 >>>tonight >>>wrong >>calv >>class >>cow >>didn't >>fourth >>gone >>hit >>it >>lead >>lost >>onli >>rain
--5 >>sat >>see >>start >>straight >>top >>trust >>ye >@+# >and+the >ark >bit >came+home >came+to >comic >dai
--5 >doe+my >even >here >hid >hope >jump >knock >learn+trust >make >met >nest >no+ >of >off+to >power >rang
--5 >season >take >the >the+cow >trip >trust >up >who+did >you+still @_by @_came @_class @_drive @_get @_is
--5 @_look @_make @_park @_season @family_ha @family_i'v @family_in @school_as @school_at @school_did
--5 @school_do @school_i'm @school_that @staff_a [#+name [@ [@+comic [@+learnt [@+not [a+@ [ann [ann+mari
--5 [bonfir [come [grace+befor [green [have [i+wa [j [jami [jami+@ [just [just+finish [look [mark [met [miss+@
--5 [mother [octob [off [old [pick [purpl+rain [rewatch [take [twelv [what+doe [will+do [will+there ]ag ]asleep
--5 ]aunti ]autumn ]bed ]but ]car ]child ]d ]dad ]even ]full ]gladiat ]hand ]jam ]lead ]lesson ]magic ]much
--5 ]music ]next ]novemb ]opinion ]patienc ]potato ]priceless ]quiet ]saturdai ]scene ]soon ]spaniel ]staffroom
--5 ]summer ]sundai ]towel ]van a_bath a_coat a_fiver a_school a_tuesdai a_week a_wet abroad academi act ahead
--5 all_over allot am_i and_cri and_dad and_for and_is and_no anywher appoint ark asleep at_her aunti bald
--5 barbecu bargain bass be_in becaus_i becom beep befor_the bella belt bend benidorm best_friend big_@ bluebel
--5 boil bought_a bout box_of british brow budgi bundl butti by_half carveri centr class_@ commun compani
--5 compar consid corsa cri curv da dat delici did_my did_not do_@ do_with doe_my dough dram drive drove eh
--5 eleven_year everi_year exist famou father fighter fit fiver flamingo flask for_year forti_minut fox full_of
--5 gareth get_me gig glass_of governor gown grandson_@ greatest grotto had_on hairdress halifax halloween
--5 hand_me harmoni hei_@ her_she her_teacher hi_dad hill him_for hire hous_is housem http_t human i'v_to
--5 i'v_watch if_it if_you'r if_you'v ignor in_# in_four in_there incred june just_a karaok keep_a keeper knock
--5 know_when lad_@ ladder larg le learn_trust left_hi let_us lil ll llama lmfao local lock lol ly make_me
--5 manchest mayo mechan medicin midwif mine mister mithai mon morn_in mostli mushroom my_boi my_ex my_lot
--5 name_the nation nephew nervou new_@ next night_@ not_for not_have novel od of_him of_that on_and on_me op
--5 opinion or origin other_peopl our_@family outfit oven paw phil phoenix phone pi pin plum podcast potter
--5 pressur priceless primari_school pugh pup put_on ramadan rare repli retir rosa said_@ said_no saint santa
--5 scan scene scout se search send seventi she_had sister six_week sixteen smh soft some son soul spaniel
--5 speak_to spring staffroom stepson still_can't still_the striker student support switch t_co talk_to tea_on
--5 teacher_@ teacher_in tent the_bed the_car the_two them_@ them_the thin think_of to_@family to_hear to_open
--5 told_off tonit touchlin town trent trifl tripl trust tupperwar twin_@ two_and typic umbrella union us_@
--5 us_it us_the us_to vote wai_through wakefield ward wardrob warwick what_happen what_it where_i who_doe wild
--5 witch with_my would_have wrist xx ya year_marri yet you'r_a z ~allot ~amaz ~ark ~armi ~asda ~babcia ~bear
--5 ~boiler ~bought ~broken ~cat ~chain ~chess ~chew ~cleaner ~comic ~daughter ~doubt ~dream ~due ~dure
--5 ~flatmat ~ga ~hate ~holidai ~housem ~husband ~indoor ~jami ~job ~judg ~knock ~labrador ~lamb ~lol ~m ~mate
--5 ~mother ~ok ~petra ~pick ~poor ~problem ~pyjama ~rescu ~ring ~room ~rosa ~round ~salt ~season ~shoutout
--5 ~speech ~staffroom ~start ~stepson ~stick ~tae ~text ~there ~where ~whippet ~wife ~wren ~подруга ~приіхала
--5 подруга приіхала
--6 &💯 &🥂 (" 15pm <+theresa <<<hear <<<if <<<mum <<<three <<<why <<<ye <<<your <<door <<first <<glass <<put
--6 <<thought <<us <<where <<yet <> <>all <>first <>our <>up <a+singl <a>for <as+a <car <fridai <glass+of <gran
--6 <half <hei <her <i <in>the <my+own <other+half <own <sinc <teacher <theresa <twin <typic <wa+call
--6 >>>>alreadi >>>>even >>>>light >>>>machin >>>>night >>>>out >>>>save >>>>see >>>>telli >>>>thursdai >>>>wai
--6 >>>at >>>bird >>>but >>>everyth >>>goal >>>hollywood >>>lad >>>learn >>>na >>>never >>>radio >>>shop
--6 >>>sort >>>stage >>>still >>>wai >>>wait >>challeng >>chew >>give >>into >>live >>make >>month >>now
--6 >>number >>then >at+the >dai+ >did+that >drive >drove >in+the >is+# >is+not >look >no >of+the >park >potter
--6 >put+the >read+challeng >run+the >slept >told+me >wa+the >walk+with >web >zinchenko @_all @_ark @_book
--6 @_i'v @_of @_potter @_share @_slipper @_the @family_@school @school_on @school_team @school_wrote [@+final
--6 [@+of [@+who [back+from [dinner+hall [hand+up [happi [home+from [i+am [it+non [my [my+grandson [sold [sorri
--6 [sundai [theresa [theresa+@ [u [want [who+got [why+is [will [wow ]burst ]cold ]cri ]cross ]done ]end
--6 ]flower ]fring ]great ]honestli ]hurt ]kind ]new ]recycl ]sleep ]thrill ]welli ]xx a_@school a_broken
--6 a_free a_mug ain't aint air aladdin album all_about and_be and_they'v and_you andrew angel anniversari
--6 ar_off at_work august babcia bandag beach bellingham best_@family bird bloodi boi_@ bottl bring_the brown
--6 call_@ cockapoo compost cope corri costa dai_with daughter delai develop did_our dinner_at do_for dog
--6 door_ha eaten_the eighti emmerdal excit fae februari fete four_hour fresh friend frighten funniest goddess
--6 got_@school grandson grei group_@ guilti h ha_lost half_term hapu hasn't he_like hen her_new hip holidai
--6 hollywood hoover hugh i_@ i_made i_run imagin inshallah instagram irish is_back ivi jame john lad_on
--6 landladi lane lead leak like_that lung lurcher marathon matt me_@ me_from me_laugh me_why moja mood move_to
--6 my_@ my_sister narrowboat natter need_a night now_it of_mine off_for on_your oper other_side patrol penni
--6 pension pierogi popular pram pretend_to primark produc promot pull rather repair road rug sai_he said_ye
--6 saturdai school_i share she_a she_never shower sinc_i smoke snore sore stag steal stern street structur sue
--6 teenag tell_him the_dog the_loft the_road the_staffroom the_time the_villag their theresa through_my trick
--6 try_to underr up_who upstair user user_# walk_past wave_at wean week_at with_@family year_i'v year_the
--6 your_own youtub zinchenko ~agre ~basket ~born ~budgi ~coffe ~collect ~doll ~drove ~father ~fella ~hairdress
--6 ~hei ~hollywood ~kitten ~make ~midwif ~moja ~na ~oak ~old ~pictur ~plumber ~podcast ~potter ~propos ~se
--6 ~seven ~spider ~spring ~street ~theresa ~too ~trade ~twenti ~typic ~van ~web ~zinchenko
--7 &; &< &“ &” &❤ &💕 9s <#>and <<<back <<<heard <<<nine <<he <<marri <<my <<new <<saw <<took <<trai <<wait
--7 <>for <>the <>went <>would <and+@ <call+me <done> <hi <singl <wa>in <wait+for <welcom <year+# >>>>bed
--7 >>>>field >>>>friend >>>>get >>>>goal >>>>grandma >>>>job >>>>still >>>>ta >>>>wed >>>even >>>full >>>hall
--7 >>>nurseri >>>old >>>too >>after >>door >>hand >>there >>thi >and+i'v >best >book >class >did+my >ha+lost
--7 >ha+start >hid+in >list >next+door >sai+it >to+the @_no @_not @_web @family_of @school_all @school_were
--7 @staff_@family @staff_ha [@+sai [@+you [book [can+anyon [everi+@ [hen [hope+everyon [lost+my [mum [nana
--7 [off+to [our+class [proud+mum [take+@ ]behind ]cope ]cushion ]degre ]night ]photocopi ]piano ]skin ]thank
--7 ]to ]twin a_@ a_hat a_job a_long a_name a_woman alarm and_i'v and_sat and_we'r ani both_of bunt burnt
--7 cartoon christma_@ clearli cousin dinner_ladi doorwai dramat electrician ex for_christma frankli free
--7 fundrais gilmor grind had_her had_me hang hate have_got he_had heron hi_@ hi_school hiccup honeymoon http
--7 i'm_on i_see i_take i_teach in_law in_ten inset_dai law liar like_thi lizard machin marri mask mattress
--7 me_and merri messag michael missu mp much mull my_@family my_teeth navi never_onc next_door of_@family
--7 of_teach of_thi on_ask on_repeat on_telli paddington palac panic past_the perfectli put_up reunion rhubarb
--7 school_hall season sharp sheer shock singl_on stem stori_time sulk the_mud the_van theme themselv there'l
--7 think_i to_learn to_my todai_it traitor trumpet uni unwrap watch we_got wed wheel whippet will_be write_to
--7 year_group {" ~6th ~bridesmaid ~challeng ~cover ~dentist ~desk ~drive ~em ~ex ~fourth ~juli ~larg ~leader
--7 ~ma ~messag ~mon ~nil ~park ~pig ~product ~puppi ~radio ~sinc ~staci ~storm ~vet ~welcom у
--8 #_she &/ &💍 &🙈 (@ 8s <<<us <<class <<hear <<product <>take <a>on <and># <answer+to <back+from <do <everi
--8 <go+as <more <my <name+wa <of>at <two>and >>>>bu >>>>cold >>>>kei >>>>knee >>>>list >>>>them >>>>train
--8 >>>classroom >>>ofst >>>over >>>spider >>right >from+the >had+her >is+what @family_ar @family_name
--8 @school_it @school_week [@+have [@+our [@+teacher [congratul+@ [husband [rt ]august ]back ]benidorm ]dream
--8 ]form ]game ]hope ]idea ]juli ]law ]peopl ]shed ]toast ]why ]wreath a_side adam all_our and_@school assist
--8 at_five athlet babysitt beanstalk biro came_home cat chop deli divorc don't_tell eastend emma escap fifteen
--8 five_a flight for_new from_me gladiat got_me grandkid gulp he_my head_to her_@staff home_@ island
--8 it_@family juli landlord level like_an lose market men midg moder my_mother neighbour noon own_@family
--8 own_two patti physio rescu retain rewatch rhode sinc_we slim sofa stair sundai terrier that_@family
--8 that_she the_beanstalk the_lion the_sofa the_telli the_wine three_dai tini_chair toothbrush trial two_dai
--8 us_on web who_did wife wrote_it you_do you_the {@ ~cuz ~hour ~meant ~mostli ~rock ~slept ~stag
--9 !long24 (# (_ <<<whole <<offic <<tell <>goe <>who <with>who >>>>club >>>from >>>pick >>blue >>glass >>seven
--9 >mine >will+be [@+asleep [@+blunt [@+first [amaz [amber [class [do+not [knee [my+two [pack [pack+lunch
--9 [robin+on [the+cat [walk+past [олена ]council ]trust and_everi at_nine bought bridesmaid bulldog calv
--9 campervan citi come_home cuz dave deaf face_on greyhound hour_and husband knot labradoodl love_her me_he
--9 me_when nap oak parkrun piti programm proud_@family purs queu rt sai_thank the_@ the_stair two_@ what_she
--9 wheeli who_els wine woman wren zebra ~calv ~instructor ~someon ~twice
--10 !titled !work <<<congratul <<<nan <<heard <>teacher <a >>>>corner >>>>diari >>>corner >>>found >>>why
--10 [anybodi [ivi [purpl [school+run ]loud ]machin ]onli app barbi basket calendar canada chew film flatmat
--10 hadn't health inset is_what kitten mama most_of mother my_two nqt petra puppi recommend rush school_run
--10 she_# staci the_air till_# vet ~calendar ~peac ~secondari каже
--11 !part <big <the+class >>>>nap >>>>size >>birthdai >lost+again ]everyth ]i ]lamin cub found_it her_school
--11 my_own slipper the_vet up_sinc ~crust ~idea
--12 !surname !word 5am <<<she <the >>>>flower >>miss @family_@ [angel ]canada book_club godmoth needl potteri
--12 the_corner ~escap ~fit
--13 !before-capital !grown-up !thing ]sing _@family fc she_the
--14 !family <@+said he_a
--15 !chance 3am ~tractor
--16 >have+a
--18 !famous labrador
+21 crane
+20 tuba
+18 [sound
+15 <that+our grin trike twinkl
+14 !of-child <off>at >>nurseri ]faint clai cress newest ~прочитала
+13 1b >is+off chess gravel swam the_dark ~speak ~sprout ~swam ~на прочитала
+12 <at> <give>the >>>>photocopi >>y >wrote+i [between [four ]captain ]class ]grass babybel captain guitar
+12 home_time in_class shin tallest wheelchair ~badger ~peg
+11 3b <<<told <>saw <ha+a >>>>monitor >>>>spell >>>>staff >and+her [@+marvel [@+to ]retir bach brush champion
+11 goali gone_home gymnast in_@school long_divis method monitor name_in neither_of onli_eat our_class
+11 past_nine pleasur pupil scare stabilis volcano wasnt ~hiya ~squirrel ~support ~wedi ~wet
+10 &% <<<you'll <<goal <<mondai <>onli <>wear <gave <our> <tall <tell>the >>>>third >>>bit >>>class >>>list
+10 >>>welsh >>>write >>everyon >from+recept >i+love >pull+the >see >set >v+the @school_call [everi [tyron
+10 ]footbal ]nativ ]nurseri ]toaster ]tractor a_crown a_ladi after_school astronaut at_break beam beetroot
+10 bikeabl came_as clarinet dragon duet eisteddfod everi_morn from_@school garden_club hatch he_ask hurdl
+10 i_keep last_week never_seen olden paperwork puddl radish shoelac squad squeak superstar survei synonym tabl
+10 tambourin teddi through_to tmrw unicorn wont wouldn't ~diwali ~guid ~junior ~magic ~milk ~whiteboard
+10 ~yoghurt ~сьогодні сьогодні
+9 &" <<<guid <<box <<someon <>wouldn't <and+it <and+there <boi+call <cheer> <from>who <go+on <home+with
+9 <our>in <teach <wa+in >>>>dress >>>>gone >>>>hundr >>>>music >>>giggl >>>great >>>group >>>three >>dad
+9 >>drum >>stop >@+and >alwai >came+in >from+my >got+# >in+nurseri >saw+a >the+on @_other @school_who [@+think
+9 [@+y [everi+class [had+to [i+had [overheard [summer+in [todai+i ]brother ]fraction ]list ]monitor ]order
+9 ]point ]stage ]tesco a_child and_half bench buse coach cross_countri dinner_queue do_your even_the from_all
+9 goggl got_up group_is guess_who handshak he'd herself hose hotel in_pe interact it_known know_who learn_the
+9 mous my_glass na narrat ngl not_stop now_@ nurtur off_again overheard pencil public regist scissor sinc_half
+9 sinc_septemb squar stopwatch swing the_coat the_lollipop the_nurs timer triumph turbin ukrainian w what_do
+9 wise woodlous you_absolut you_couldn't zip ~bobbl ~c'est ~conker ~drum ~gate ~joseph ~knit ~narrat ~roman
+9 ~shepherd ~upsid ~write ~y
+8 &🌟 &😭 <+aw <+onli <+then <<<full <<<now <<get <<nice <<pleas <<roof <<sat <<teach <<up <<well <>doesn't
+8 <>drawn <>plai <>year <a>chain <and <aw <be> <by> <coach <found <give <next+to <oh <omg <on> <proud+of
+8 <who+gave <with>on >>>>gym >>>>stuck >>>brother >>>call >>>infant >>>leav >>>monitor >>>part >>>raffl
+8 >>>window >>anoth >>leav >>littl >>mine >>post >and+@ >and+me >came+up >could >from+y >from+year >ha+join
+8 >had+anoth >just+ask >might >that+is >told+the >won+the @_press @school_like [@+on [@+that [after [conker
+8 [held [i'v [i+don't [pari+doesn't [somebodi [spent [sun [the+look [which [y# [you+were [your ]england ]heart
+8 ]mate ]math ]scissor ]squar ]try ]wave ]wors a_clipboard a_wed aid and_@ and_todai attenborough awak award
+8 bairn becaus_the beetl believ_@ bossi buddi busi by_heart by_name cheer class_teacher club correct crook
+8 cupcak do_you eyebrow first_to from_year get_the go_home goalpost graviti high_five hum i'll_miss ic
+8 interest is_thi je joke jumper ketchup kiln kindest kwame lace ladybird laugh_like leo like_he like_my
+8 lunchbox make_the me_half model mum_sai my_@school my_coat my_desk my_lanyard new_@school off_with over_@
+8 poem porridg preschool put_in result rocket salut sat_with satsuma sellotap seven sheep shell snail sock
+8 sprint squirrel still_on strap string sunflow swim tech the_choir thread to_nine tournament trai translat
+8 triangl tue victoria weed welli_on worker {— ~blew ~cardi ~clai ~egg ~fraction ~hatch ~hum ~life ~mouth
+8 ~near ~nose ~pupil ~sheep ~somehow ~teach ~touch ~wept ~whisper ~written ~y# ~вперше вже вперше
+7 !several #_i'v &+ &🥈 )+ <#># <+ask <+bless <<<did <<<nearli <<<see <<<would <<need <<never <<you'v <>done
+7 <>grandad <>mum <>reckon <>score <>wont <@>@ <but <cheer <dai+# <for>and <heard <honestli <i+had <it>that
+7 <love+from <off <put <ta <teach>the <term+and <wa> <window <work <you+to <you> >#+on >>>>arm >>>>classroom
+7 >>>>costum >>>>laugh >>>>lunch >>>>metr >>>>move >>>>playground >>>>samosa >>>>show >>>>split >>>>word
+7 >>>becaus >>>big >>>club >>>headteach >>>narrat >>>pea >>>plai >>>share >>>sticker >>@ >>everyth >>find
+7 >>hear >>my >>realli >>sheep >>thank >>told >>tri >>v >>write >>year >ag+# >ask >at+# >came+back >come
+7 >cri+at >cri+when >cross >drawn >ey >had+third >held+the >how >is+it >made+a >other >pat >saw >swam >todai
+7 >wait >want+to >whose @_@school @_everi @_grandad @_have @_sang @_well [@+cri [@+doe [ahh [bless+@
+7 [can+someon [can+we [da+iawn [harvest [hat [hat+off [hiya [hot+chocol [i+can't [i+teach [if+you [interview
+7 [math [miss [my+littl [nobodi [ok [phone [report [the+sound [thi+is [trust ]asda ]bank ]door ]dragon ]either
+7 ]fish ]group ]here ]move ]obvious ]past ]pet ]plaster ]pound ]slide ]staff ]start ]swai ]take ]teacher
+7 ]touch ]trai ]trampolin ]two _@staff a_fork a_plaster a_sheep a_snail a_tractor account aff ag_# all_morn
+7 and_there and_who ant ar_@ ask_the assembl_and at_@school at_wet backward beat_me bow break bunni
+7 call_@family call_the came_and came_back carrot cartwheel cast cello chess_club club_@ couldn't_make curtsei
+7 custard dandelion dont doon dt eco everi_class everi_dai fault fell_off field_and floss for_on forecast gate
+7 gate_and glove goal greet group guard guess ha_never hairnet he'd_like he_just hold_hand hold_my hold_the
+7 homesick hometim i'v_heard iawn in_full in_nurseri in_with incid is_six it_alwai it_back jestem joseph
+7 keep_it leader let_go librarian lit loaf lone lost_properti lunchtim manger me_@school me_i'm me_my metr
+7 mini miss more_than muddi museum my_guid my_hair my_name nae never_had noo on_with or_the our_@school pa pe
+7 pea pepper perk petal photocopi pipe poolsid poorli project pure race reason recov rehears sack sand scorer
+7 scowl sentiment shave she'll_be simpli snack solicitor spelt spine sprout spy sticker storytim stretch
+7 strike sunglass surnam take_the talli teach_@ tell_her the_carpet the_climb the_gate the_name the_stage
+7 the_trip the_yard them_all then_i to_tell tummi up_after var wa_meant weather_forecast wept width wigan
+7 windmil wobbl worksheet wormeri would_like you'v_got you_go {: ~aliv ~award ~cello ~club ~dear ~great ~hug
+7 ~hung ~jasmin ~led ~mi ~mix ~piano ~pipe ~raffl ~recept ~sand ~scienc ~spelt ~step ~stopwatch ~super ~tall
+7 ~tell ~ti ~told ~trouser ~wednesdai ~wouldn't ~zip з
+6 !sentence2 #_now &— .'s 2m <+and <+cheer <+not <+oh <+saw <+sorri <<<could <<<from <<<made <<<plai <<<sit
+6 <<<take <<<tell <<<that <<again <<birthdai <<courtesi <<garden <<goe <<i'v <<miss <<mr <<nobodi <<onli
+6 <<regist <<write <>cut <>granda <>hand <>need <>refus <>show <>volcano <>y <@>and <and>with <ar>and <bless
+6 <by># <by>in <by>on <courtesi+of <cri <done>and <except <i'v+had <mark <my+boi <no <not <sai> <taught
+6 <taught>the <there <to>from <wa>who >>>>actual >>>>book >>>>call >>>>chick >>>>foot >>>>handwrit >>>>he'd
+6 >>>>if >>>>non >>>>pen >>>>shepherd >>>>snail >>>>star >>>>tonight >>>cut >>>don't >>>duti >>>gave >>>glass
+6 >>>guid >>>head >>>how >>>nobodi >>>pack >>>plate >>>sheep >>>super >>>tabl >>>top >>>weekend >>her >>learn
+6 >>me >>second >>sing >>turn >>wrap >@+@ >about >as >ask+the >aunti >beat+me >brought >call >coat >count+the
+6 >cut >did+a >did+it >do+the >explain >gave+her >get+in >got+the >granda >grandad >ha+name >hold+the
+6 >in+charg >in+y >in+year >is+go >laugh >live >my+mum >plai+the >poem >press >reckon >right >sai+i >stamp
+6 >tell >to+@ >volcano >well >well+done >who+had >written >y+# >you+absolut @_about @_as @_call @_dad
+6 @_explain @_hold @_laugh @_n @_pick @school_door @school_my [@+drawn [@+know [@+mum [@+onli [@+score [@+show
+6 [big+up [by+the [caretak [did [first [four+year [gut [haha+ye [heatwav [hot [it+alwai [left [lost+properti
+6 [me+what [miss+you [ngl [nobodi+told [oleksandr [on+the [onli [paulin [poor [regist [saw+@ [someon
+6 [sun+cream [the+class [the+on [welcom [welcom+to [welli+on [you+could ]@ ]agre ]alarm ]board ]bow ]check
+6 ]cleaner ]compliment ]cupboard ]dinner ]fenc ]geniu ]hamster ]honour ]joi ]museum ]myself ]over ]owt ]pe
+6 ]properti ]quiz ]read ]recov ]servic ]shoulder ]silver ]still ]team ]term ]them ]trip ]weekend ]yorkshir
+6 a_dog a_first a_lollipop a_mondai a_paper a_sign a_star a_stick a_sticker all_@school all_hi all_my all_on
+6 all_three amen and_didn't announc apron ar_you arm armband ask_why assembl at_breakfast audienc bake bat
+6 be_told beneath best_@school best_bit book_about bouncer breadstick brigad bring_me broccoli bronz bulb
+6 button cabinet cake_for came_in can't_sai can_i carpet carri catalogu caught cheer_@ chick class_is
+6 class_vote climb_frame cloud coat_@ conker connect contact contest cornet could_you cri_when cross cuddl
+6 cut_and cymbal daffodil dai_# declar dictionari did_@ did_it dinner dinner_time dinnertim diwali donkei drew
+6 dryer duti_in each_other electr elsa end_up entri especi eulogi ever_had excel favourit feed find_a first_go
+6 footbal fossil fudg gentl gift give_@ given goe grape ha_decid ha_learnt ha_written hand_with have_open
+6 heard here_and hi_jumper hi_nan hiya i'm_still i'v_never i_look i_mean i_miss in_case in_it intern is_better
+6 is_off it_at it_came it_it it_nearli jelli kite known lava lego let_@ letter_to lifeguard like_to line
+6 lobster loud loudest loyalti lunch_todai make_it marbl mashallah me_# me_her me_then me_what mic mud_kitchen
+6 my_group my_math my_new my_phonic name_on near not_@ on_# on_duti on_on on_thi onli_on open_a other_wai
+6 our_new out_by paragraph pari pit pl player playtim potato prayer promis properti proudest punch raisin
+6 recount regist_in reindeer relai rota rule sai_you school_field scienc scrape see_what serv seven_year
+6 shape_like she'll she_came she_is she_just she_left shepherd shoulder signatur sinc_mondai singl_dai
+6 skip_rope sneak sneez stage stamp steer stick still_in stool suggest swan swansea swept system tadpol tae
+6 tag taught_@ ten_past the_answer the_bank the_chair the_farm the_piano the_role the_show the_swim them_i
+6 there_ar there_on they'v_been thirti_of tinsel to_our toaster todai todai_in tooth tooth_in tuck tug turn_to
+6 twizzler uniform up_there violin wai_down wave we_had week_with went_over what_the who_taught with_hi
+6 with_it won_the worm writer xma yin you'd {+ {= ~behind ~between ~boss ~brick ~carpet ~chang ~charg ~choir
+6 ~clap ~countri ~courtesi ~crown ~danc ~deliv ~discov ~entir ~explain ~goggl ~granda ~headteach ~hors ~invent
+6 ~lamin ~lego ~lick ~mai ~mashallah ~measur ~nana ~nearli ~nice ~nowher ~p ~pe ~photocopi ~promis ~punch ~ran
+6 ~rope ~sent ~shift ~slide ~small ~sock ~solo ~stamp ~stop ~suit ~tabl ~talent ~tini ~top ~tune ~until
+6 ~volcano ~weigh ~well ~whistl на
+5 !capital !school #_thi &👐 &🙃 (( 1s 20p 3s 4b <+found <+honestli <+it <+todai <<<best <<<french <<<had
+5 <<<he <<<mark <<<minut <<<on <<<stop <<<swim <<<well <<accord <<belong <<explain <<funni <<hall <<just <<lad
+5 <<luck <<now <<proud <<residenti <<same <<sit <<small <<that <<their <<will <<year <<you <>ask <>been
+5 <>built <>count <>den <>fix <>hasn't <>keep <>laugh <>lent <>new <>pack <>paint <>ran <>rang <>still <>stop
+5 <>told <>tri <>what <@+@ <@+and <a>in <accord+to <am <and>have <and>to <believ <belong+to <boi> <congratul
+5 <explain+to <goe+to <good+morn <had <is> <it> <let <like> <littl>in <move <now <on>in <saw <sorri <thank+to
+5 <the+record <the+wai <to>that <told+by <watch <who+put <why <with>for <you>i'll >#+ >>>>4s >>>>anoth
+5 >>>>behind >>>>brother >>>>class >>>>dinner >>>>ear >>>>end >>>>glove >>>>hand >>>>hi >>>>hors >>>>know
+5 >>>>librari >>>>line >>>>mark >>>>milk >>>>nativ >>>>over >>>>pea >>>>prayer >>>>read >>>>seat >>>>someon
+5 >>>>sprout >>>>stage >>>>stick >>>>thei >>>>told >>>>want >>>>why >>>after >>>answer >>>bake >>>bean
+5 >>>behind >>>both >>>carpet >>>danc >>>finish >>>gate >>>held >>>himself >>>littl >>>our >>>plan >>>scienc
+5 >>>six >>>skip >>>snow >>>tree >>>word >>>worm >>actual >>bag >>becaus >>eight >>free >>friend >>go >>green
+5 >>him >>if >>let >>mari >>name >>organis >>plan >>promis >>readi >>sai >>shop >>spot >>tell >>third
+5 >>through >>went >>wrote >@ >ag >ask+if >ask+what >at+hi >bean >brought+a >built >can't >chain+on >doesn't
+5 >drew >drew+me >found+a >ha+drawn >ha+move >ha+read >ha+written >hand >hand+up >hit >hold >homework >knew
+5 >left >lent >made+up >manag >march >measur >pack >pack+lunch >put+hi >ran >read >said >said+my >same >spot
+5 >taught+me >think+the >told+us >wa+brilliant >wa+in >wa+our >wave+at >wee >work >would+like >wouldn't
+5 >year+# @_ag @_ask @_back @_built @_correct @_doesn't @_go @_last @_save @_show @_stand @_todai @_wait
+5 @_whisper @_would @_year @school_@school @school_ha @staff_she [@+did [@+fix [@+granda [@+hand [@+held
+5 [@+keep [@+pack [@+ran [@+stood [@+told [ah [an [anyon+got [aww [befor [boi [bonjour [breakfast
+5 [breakfast+club [carpet [carpet+spot [dear [destini [diwali [fab [first+time [footbal [garden [governor
+5 [half [her [honest [honestli+@ [i+know [i+will [if [light [my+read [nine [noth [now [paint [parachut
+5 [parachut+game [pe [pe+kit [phonic [pl [placement [poor+@ [princ [read+volunt [sat [sea [sea+life [snack
+5 [suppli [ta [thank+for [thei [told+@ [wa [well+@ [whoever+invent ]awai ]award ]boi ]candl ]care ]chair
+5 ]cheer ]coach ]crumbl ]drink ]feet ]five ]foot ]freddo ]good ]hard ]look ]match ]medal ]minut ]most ]none
+5 ]o'clock ]own ]pal ]pass ]payrol ]phone ]place ]print ]puddl ]race ]raisin ]reckon ]regist ]same ]sand
+5 ]school ]solo ]stori ]teach ]tear ]tell ]their ]wa ]wemblei ]were _@school a_bit a_bucket a_car a_chair
+5 a_governor a_leaf a_note a_person a_secret a_small a_stranger a_tree a_veri a_wee about_hi abseil again_for
+5 ahh aliv and_ask and_back and_by and_everyth and_me and_nobodi and_said and_when anyon_got appar argu ask
+5 ask_how at_dinner at_lunch aww back_at back_for badg be_call be_the beaker becaus_@ been_practis befor_i
+5 befor_i'd befor_it bell bennett best_job biff blackberri bless_her blew board bobbl bonjour bookmark bouquet
+5 but_in butterfli calmer campaign cape card carpet_time carri_the chair check chose chuf class_# class_and
+5 come_off commit comp compliment costum could_hear council_about councillor count daisi den did_all didnt
+5 dinner_hall discuss doctor doe_all doesnt done_the door_and drill eat_a elect emerg explan faint finish_me
+5 first_aid flip for_all for_book for_your fraction frame freddo frog full function gari glass glitter go_of
+5 golden_time good_morn got_two granda granni grass grow_up ha_ask ha_ever ha_gone hammer hand_and handwrit
+5 harp harvest have_it have_you he_think header heck held_my henri her hi_own holder hospit_for i'll_take
+5 i'v_done i_come i_saw i_told if_i'm in_french in_my in_on in_septemb inform innkeep inspect is_alwai it
+5 it_she it_wa jacket_potato judg just_the keith kept kevin know_why known_that label lad_in landslid leaf led
+5 leisur length librari lick lick_the litter loom lucki manner mash math me_now moonwalk mop motto mysteri
+5 name_is nativ new_@family night_and no_idea not_in not_let not_to note notic number_# nut odd_sock off_@
+5 old_and on_tabl onion order our_own page pair_of parad pass_the peg pierwszi plaster playground prime_minist
+5 progress pronunci properli put_@ quarter_past queen question quit rake rap raz read_group ref refere relief
+5 rest_of review right ring_the role_plai round_of ruler sack_race sai_@ sandpit sang second see_her separ
+5 septemb_and sermon set_up shadow shape sharpen she_been shield shop_on sie silent size_# slide solo somehow
+5 sound spell_bee spirit stain star start_a starter steel still_go stitch stood stood_at sum tabl_for tannoi
+5 ten term_and thank_to thankyou that_in that_when the_bell the_ceil the_council the_custard the_fenc
+5 the_field the_hall the_head the_job the_line the_plan the_regist the_rest the_right the_three the_voic
+5 the_water thei_do them_and there_no they'd_been thi_but thi_week time_@ to_know to_plai to_ten to_them
+5 to_watch touch trail tuck_shop tudor twix two_year under_the understudi unlucki vers vinegar wa_@ wagon
+5 walk_in walk_it we_made wedi wee wei well_done went_and were_all wheelbarrow whistl_and who_in why_i wink
+5 wire with_that with_two woodlic worri wrap_in wrong wrote wrote_a y# yard yawn year_3s yellow you'v_been
+5 you_know you_on {( ~act ~anywai ~appar ~art ~ask ~bat ~bean ~belong ~build ~built ~busi ~captain ~chapter
+5 ~cheek ~chosen ~count ~cours ~diari ~doesn't ~dug ~eight ~ev ~except ~goat ~hedgehog ~herself ~himself
+5 ~homesick ~iawn ~infant ~inform ~innkeep ~inspector ~lid ~lift ~literaci ~loudest ~manag ~match ~mud ~newt
+5 ~note ~oh ~paper ~phonic ~pierogi ~pizza ~plai ~potato ~rais ~rap ~read ~regist ~report ~result ~roar
+5 ~rocket ~scooter ~session ~sing ~sit ~sneez ~snowman ~soup ~sprint ~stai ~stand ~stapler ~sticker ~strike
+5 ~system ~ta ~taught ~towel ~trai ~triangl ~tuesdai ~tyron ~updat ~v ~wasn't ~window ~winner ~wonder ~wrap ~з
+4 !long8 !sentences6 #_at #_with &🎤 )& .: 2b <+ah <+i'm <+watch <+when <<<at <<<come <<<dai <<<even <<<like
+4 <<<love <<<much <<<parent <<<roman <<<special <<<ten <<<thei <<<time <<<warn <<be <<boi <<can <<chuf <<club
+4 <<els <<feel <<half <<hand <<led <<lunch <<nativ <<point <<practic <<shout <<smile <<ta <<teacher <<team
+4 <<thank <<thi <>answer <>b <>best <>brought <>caught <>conduct <>dad <>danc <>did <>drew <>fast <>hid
+4 <>isn't <>knew <>spot <>tell <>threw <>took <>tooth <@ <@> <ah <and>for <and>had <and>plai <and>said
+4 <and>want <ask <ask+by <assembl <bar <between <by <by>that <check <club <dai <done+to <end <find <for <for>
+4 <fridai+and <from>in <good+on <ha <hear <is <is>and <it>who <kitchen <led+by <look+at <me+why <my+mum <my>in
+4 <n <note <point+at <read+with <record <saturdai <talk+about <taught>to <the+dai <the+kitchen <then
+4 <then+there <to>for <until <up>and <watch>teach <wee <well <were <what <whoever+taught <ye> <you <you>for
+4 >#+@ >># >>>>author >>>>bag >>>>becaus >>>>biscuit >>>>blue >>>>can >>>>cricket >>>>drill >>>>duti >>>>ever
+4 >>>>favourit >>>>fix >>>>forecast >>>>goe >>>>gravi >>>>had >>>>hatch >>>>help >>>>hold >>>>leg >>>>miss
+4 >>>>most >>>>part >>>>point >>>>regist >>>>sing >>>>spot >>>>tabl >>>>teacher >>>>week >>>>whistl >>>>whole
+4 >>>bring >>>chip >>>choir >>>did >>>end >>>fraction >>>glue >>>hors >>>innkeep >>>know >>>line >>>moon
+4 >>>move >>>mum >>>name >>>nan >>>night >>>pe >>>piano >>>road >>>second >>>sister >>>stai >>>swim >>>tuesdai
+4 >>>weather >>>you'r >>>your >>again >>better >>book >>brilliant >>can't >>carri >>clear >>danc >>did >>ev
+4 >>everi >>fallen >>four >>full >>happi >>head >>home >>i >>morn >>move >>need >>odd >>our >>over >>past
+4 >>recept >>rememb >>sent >>some >>stai >>super >>swap >>tabl >>talk >>watch >>whole >>written >an >and+that
+4 >answer >argu >as+the >asleep >asleep+on >both >brought+hi >carri+the >conduct >conduct+the >count >dad
+4 >drew+a >eat >fast >go >ha+alreadi >ha+ask >ha+on >ha+told >had+hi >hasn't >have+open >hit+it >hood+ >insist
+4 >insist+on >is+our >is+still >know+where >lick >lick+the >line >model >n+@ >nana >nine >plait >point >ring
+4 >rose >sai+i'v >sai+the >said+grace >said+i >sing >snore >spelt >spoke >stand >stori >stuck >taught
+4 >teach+the >the+word >thi+week >threw >told >tooth >walk+in >went+round >whisper >who+wa >will >wont >would
+4 >wouldn't+come >wouldn't+do >wrote+a @_argu @_both @_brought @_can't @_count @_did @_four @_help @_i'd
+4 @_isn't @_know @_left @_now @_ring @_said @_sat @_taught @_that @_threw @_under @_us @_wreath @_y @school_@
+4 @school_done @school_now @school_read @school_went [@+ask [@+beat [@+best [@+built [@+can [@+count [@+dad
+4 [@+fast [@+gave [@+got [@+hid [@+nana [@+new [@+put [@+taught [@+took [absolut [after+school [ah+@ [bit
+4 [caretak+log [caught [choir [choir+tonight [congratul+to [could [couldn't [cri [drew [everi+singl [first+aid
+4 [first+parent [from [had [had+@ [haha [handwrit [he [honestli [hope+is [i'v+been [i'v+just [if+@ [it+@
+4 [jasmin [just+the [just+want [lili [lunch [lunchtim [mini [my+pupil [nit [nobodi+tell [oh+that [plant
+4 [proud+moment [quick [read+buddi [residenti [rounder+@ [same [school+council [second [seven [snow [teach+@
+4 [tell+me [thank+you [the+peac [the+tuff [there+is [thirti [time+tabl [todai [told [tonight [tooth [we
+4 [we'v+got [we'v+had [we+do [we+were [where [whoever+taught [willow [wish [you [you'll ]ach ]assembl ]bit
+4 ]blanket ]boiler ]brian ]bubbl ]comment ]cook ]could ]delight ]differ ]ever ]everyon ]favourit ]finger ]fly
+4 ]fryer ]garden ]had ]him ]how ]jump ]kevin ]ladi ]late ]leaf ]light ]love ]mat ]mean ]morn ]old ]pan ]pea
+4 ]plan ]playtim ]primari ]qualifi ]queen ]queue ]rabbit ]room ]round ]sad ]sai ]sandwich ]satnav ]seven
+4 ]shark ]son ]stick ]thursdai ]treat ]unreal ]whistl ]world ]wow a_book a_bow a_foot a_joi a_pair a_queue
+4 a_shark a_spare a_wall a_worm about_it about_our ac ach actual all_the all_to alphabet alphabetis an_all
+4 and_# and_gave and_show and_told and_we'v anybodi_els arsen artist at_least at_school aw bad badger ballet
+4 bare batteri bead befor_you behind best_thing better_than book_corner bracelet brave broadband brought_her
+4 bruis bu bu_driver bubbl built bum c'est cage can't_be cannot car_park cardi cardigan carniv caterpillar
+4 chapati cheek chief child_in class_ha class_to cleaner cloakroom club_tonight coat come_as complet conduct
+4 correct_my could couldn't counti crisp crumbl cupboard cycl dai_@ dap dashboard dear demand destini dice
+4 do_i do_my dodgebal down_a drain draught draw drew_me dungare dzi eal earth emot entir envelop ev ever everi
+4 except_@ fairli fastest fetch finish_the first_ever follow for_their fork found_@ four_minut french garden
+4 gave gave_him gerald ghost go_in golden got_to grew ha_@ ha_alreadi ha_told had_a half_a halfwai hall_@
+4 hamster hand hand_on haunt have_heard he_come he_got he_look he_on he_said heard_@ heard_a hedgehog held_the
+4 helmet helper hi_ey hid him_a hockei home_on hot_chocol hug hunt i'm_do i'm_have i'm_here i'v_just i'v_put
+4 i'v_the i_don't i_knew i_love illustr in_her incl indoor inhal insist intervent into_the is_now is_up
+4 it'll_be it_call it_doe it_rain it_up it_work iv jazz job_in jump just_want kerb kind_of kipper kitchen_and
+4 knight knit know_everi know_it ladl lancashir least leav_the leg lid lie_down like_it limerick longboat
+4 lost_@ lunch main marrow mascara maypol me_@family me_it me_through medal medic met_@ minu minut miss_you
+4 mitten moment monster morn mr my_arm my_kitchen my_last my_read my_voic my_year name_of nan naughti
+4 necessari newspap next_to night_on nobodi_in nois nose noseble noth_to of_be of_hi of_on of_your offer old_i
+4 omg on_it on_my on_shoe on_who opera order_of oscar our_whole out_it out_over outdoor p7 pair pancak path
+4 paulin payrol peel pen_licenc person_who photo piano pick pigeonhol pirat plai plant plastic potion potti
+4 practis pre prime probabl quarter queue quietli rack rangoli read read_with refer refus_to relax remot
+4 residenti rhythm roman rung ruthless sai_i salad sat_under school_@family sent sentenc sept shake she_can
+4 she_doe she_onli she_right shoe shook shout show_me show_the shrug simon sing skill sleev small smile snap
+4 social sold someon sometim soup spell spent splinter stapl star_of store stranger sundai_night superhero
+4 swap sydnei tabl_and tad take_it taken talk_about tall taller taught_the technic that_@school that_on
+4 the_bean the_bench the_biscuit the_curtain the_desk the_glue the_harvest the_hen the_innkeep the_lost
+4 the_lunch the_minibu the_moon the_nativ the_nurseri the_parent the_person the_photocopi the_playground
+4 the_reason the_sandpit the_school the_seat the_spell the_top the_week thei_all them_on then_she there
+4 there_@ there_is thi_term three_year thumb time_tabl tipto to_be to_bring to_check to_look to_make to_miss
+4 to_show to_teach to_the to_whistl toasti told_@school tonic tooth_and traine treasur trim trip turkei twit
+4 unblock undef understand unless until_@ upsid upsid_down us_all we'v_all we_do we_don't we_have wee_@ what_a
+4 when_she when_thei whisper who_is whoever whole wing wipe with_our wobbl_tooth word word_for word_of work_@
+4 work_on work_out worldi wors wouldn't_let write ye ye_@ year_# you_@ you_and you_get you_miss yr {& {, {–
+4 ~3rd ~accept ~accord ~ahh ~beat ~becaus ~bit ~block ~both ~bow ~brilliant ~brought ~can ~cannot ~cant
+4 ~certif ~champion ~cheer ~chose ~conduct ~confirm ~costum ~councillor ~cross ~daili ~daisi ~debat ~donkei
+4 ~enjoi ~flask ~float ~four ~ghost ~goal ~gravi ~handwrit ~help ~hoop ~i'd ~i'll ~insist ~item ~know ~left
+4 ~let ~line ~lit ~litter ~luck ~map ~might ~monei ~moral ~moustach ~move ~nit ~notic ~omg ~order ~organis
+4 ~pair ~pen ~pl ~plant ~poppi ~practic ~practis ~r ~rainbow ~roof ~rosett ~sad ~sai ~salut ~santa ~second
+4 ~see ~seem ~sharpen ~sign ~silenc ~sleep ~splinter ~split ~spoke ~spoon ~stone ~that'll ~theatr ~time
+4 ~trombon ~ukrainian ~w ~wei ~went ~width ~wolf ~wrote ~yard ~year класі
+3 !ends-sentence !everyday-capital !sentence1 !sentence3 !sentence4 !sentences5 &« .B 10am 5s 6s <#+and <+even
+3 <+got <+have <+is <<<afternoon <<<as <<<ask <<<befor <<<can <<<happi <<<littl <<<look <<<no <<<not <<<thi
+3 <<<till <<<up <<<week <<<you'r <<@ <<and <<card <<chat <<cry <<duti <<field <<happi <<hatch <<head <<i'll
+3 <<lass <<light <<listen <<mention <<next <<oh <<plai <<queue <<said <<start <<tabl <<talk <<them <<think
+3 <<tree <<try <<veri <<voic <<wai <<who <<whoever <>at <>back <>call <>carri <>gone <>held <>help <>hug
+3 <>line <>mark <>no <>on <>put <>read <>said <>signal <>teach <>translat <>wa <>whisper <>won't <actual
+3 <alwai <and>and <and>both <and>goe <and>got <and>in <and>made <and>were <and>who <and>won <answer <ar <ask>
+3 <ask>to <at <birthdai+to <bless+her <but>ha <card+from <chat+with <child <dai+and <even <him <it <know+what
+3 <ladi <listen+to <lost <mention+to <moment <morn <need+a <onli <over <recept <report <sai>is <show <star
+3 <still <than <thank+you <thank> <time <to+see <try <wa <wa>from <wai <wai>sai <who+taught <y+# >>>>@ >>>>all
+3 >>>>bee >>>>befor >>>>better >>>>bin >>>>brought >>>>caretak >>>>did >>>>draw >>>>eat >>>>everyon >>>>front
+3 >>>>hamster >>>>infant >>>>leaf >>>>let >>>>licenc >>>>nobodi >>>>now >>>>outsid >>>>page >>>>poem
+3 >>>>pretend >>>>rope >>>>round >>>>run >>>>set >>>>shout >>>>sister >>>>sock >>>>talent >>>>they'r
+3 >>>>thirti >>>>tooth >>>>trip >>>>twelv >>>>twin >>>>vers >>>>went >>>>with >>>>world >>>>wrote >>>@ >>>a
+3 >>>across >>>angel >>>arm >>>as >>>bell >>>book >>>camel >>>candl >>>card >>>caretak >>>child >>>could
+3 >>>cross >>>door >>>drop >>>egg >>>face >>>famili >>>fix >>>float >>>french >>>friend >>>good >>>hi >>>if
+3 >>>look >>>made >>>match >>>mayor >>>me >>>no >>>noth >>>playtim >>>pretend >>>ran >>>same >>>school >>>seat
+3 >>>show >>>smell >>>someth >>>spell >>>st >>>step >>>stuck >>>suppli >>>swap >>>tell >>>the >>>thei >>>time
+3 >>>vicar >>>vote >>>welli >>>whole >>>wi >>>won >>>wonder >>>wrote >>>x >>>you >>count >>everybodi >>explain
+3 >>fly >>front >>grace >>hi >>kick >>mum >>nine >>out >>own >>rais >>run >>soup >>speak >>the >>tie >>to
+3 >>tomorrow >>were >>whistl >>y# >ar+run >ar+you >ask+why >at+all >b >back >back+from >beat+the >birthdai
+3 >bring+me >brought+her >brought+in >came+as >correct+my >did+hi >do >doe+a >finish+the >found >give
+3 >got+stuck >guess >ha+brought >ha+invent >had+four >hat >have+been >help >help+me >her >himself >hit+the
+3 >hous >hug >i'm >in+her >in+my >is+six >is+the >isn't >join >keep+a >lent+me >made+us >mum+sent >now >on+a
+3 >on+be >onli >pick >put+a >read+a >read+to >refus >run+a >sai+a >sang >score >she+told >signal >stand+up
+3 >stop >teach >that+i >thi+year >translat >tuesdai >u >went >when >who >who+is >who+told >year >сьогодні
+3 @_@family @_answer @_behind @_can @_danc @_give @_hous @_hug @_let @_made @_might @_read @_score @_sit
+3 @_tell @_v @_went @_when @_wouldn't @family_sent @school_goe @school_i @school_is @school_sai @staff_@staff
+3 [#+# [@+@ [@+ha [@+help [@+is [@+learn [@+lunchbox [@+made [@+threw [@+translat [@+whisper [anyon+know
+3 [big+@ [bikeabl [bless+her [can+you [certif [christma+dinner [coach [daisi+and [doe+@ [dziekuj [eight
+3 [florenc [forti [found [found+@ [fourteen [got+a [got+told [ha+anybodi [half+past [he+wa [how [i'll [i+do
+3 [i+said [if+anyon [im [jumper [kitchen [librari [librari+van [littl+@ [lollipop [make+kite [miss+ar [my+last
+3 [my+son [my+tuesdai [never [oh [on [on+duti [pancak [phonic+screen [plai [poetri [poetri+slam [proper [put
+3 [river [rose+from [rounder [sat+breakfast [sew [some+dai [sort [star [star+of [stood [suppli+in [swim
+3 [ta+for [teacher [thank+to [that [that+feel [the+lad [there [thi [three [to+the [todai+lesson [trip [twenti
+3 [wa+it [wei [well [well+done [welli [what+a [what+i [what+the [when+the [whoever [work [wrote [you+know
+3 [you+should ]accept ]ankl ]anyth ]at ]beauti ]bell ]bum ]bunch ]castl ]chill ]conker ]corridor ]crayon ]cup
+3 ]drop ]dumna ]e ]easter ]eight ]em ]eyebrow ]fab ]face ]flapjack ]florist ]for ]frame ]fridg ]friend ]gate
+3 ]governor ]gravi ]hen ]her ]hero ]hip ]humbl ]joke ]lad ]later ]lego ]letter ]librarian ]like ]loft
+3 ]lovemyjob ]miss ]note ]offic ]onc ]packet ]paint ]reason ]road ]said ]sausag ]sheet ]snack ]someth ]stop
+3 ]suit ]toddler ]too ]un ]vote ]wild ]window ]won a_bed a_bike a_class a_differ a_draw a_great a_half a_hous
+3 a_lie a_month a_puddl a_satsuma a_shop a_stori a_time a_wobbl abl about_be about_me about_my accent accept
+3 accord accord_to accur across_the ad admiss adopt adverbi aft afternoon against agre ah allow alwai_@
+3 alwai_a an_actual and_an and_ha and_her and_i'll and_on and_she'd and_thank and_to and_will anfield answer
+3 anyon_know apologis_to argument as_you ask_for at_forest at_seven back_end back_i back_with backdrop bag
+3 baker balloon ban barrist baton be_ask be_do beat beautifulli becaus been been_do better between_@ bhangra
+3 birthdai_@ birthdai_to biscuit blood bon bonnet brace brick broad brought_hi brought_in build_a bump bust
+3 but_@ butter buzz by_@ calon camel can_be can_you cant card_for care_home castl cd cereal certif certif_for
+3 chang chart checkout choir chosen circl circl_time clap class clear clipboard clock come_back commentari
+3 confid control convinc cost could_not council courtesi courtesi_of cpd crayon credit crown cucumb curtsi
+3 dai_of danc date dealer delight desk detect did_i differ dinosaur dismiss divis do_hi don't_know done_for
+3 down_in drawn drew_the each ear ei end english enough_to even_@ ever_been everi_singl everyon_had except
+3 ey_on f fab fearless fell first_full first_on fish fish_finger five_year florist flute fly foil for_@ for_hi
+3 for_our for_six for_tea for_three found_in found_the friendship_bracelet frogspawn from_@ from_my front
+3 fryer full_mark fuss gale galleri gave_me girlfriend glockenspiel gold goos goosebump got_@ grandmoth grate
+3 gravi guid guid_read ha_done ha_name ha_taught haircut halv hand_in happen hard have_ask have_never
+3 have_start he_could he_ha he_know he_sai head hear_@ heatwav help_me her_@family her_@school her_for her_mum
+3 her_read her_sister hi hi_mum hi_new hi_shoe hide high him_on himself hit_the honour hoop hors hour_of
+3 hour_on how_he how_the hula hula_hoop humbl i'm_not i'v_come i'v_seen i_call i_could i_go i_let i_live
+3 i_read i_smell i_tell ident in_english in_thi in_three in_two in_welsh inform_me invest iron_man is_@ is_for
+3 is_go is_our is_still isn't_a it_a it_about it_again it_and it_fridai it_go it_sai it_still jacket jaffa jar
+3 jasmin just_@ just_ask just_made just_to keep kerri kick kidnei knee know_@ ladi_and lai lan later laugh_at
+3 lawyer learn learnt leaver leaver_assembl left letter licenc lighter lighthous like_the lip live_in log
+3 longest longship look_for look_up lost lovemyjob lug lump made_a magnet majesti map me_a me_all me_if me_the
+3 me_with mi microphon middl_of mile mind mine_@ minut_of moment_@ mondai moral my_bag my_dinner my_littl
+3 my_mum my_recept my_tabl my_tea nee new_on nicest nightclub nine_and no_@ no_on none normal not_go note_on
+3 nugget nurseri ob of_cours of_her of_my of_our of_the off_by offic_and ok on_be on_by on_fridai on_from
+3 on_is on_that on_you onto orang orchestra organis otter our_littl out_@ out_for out_of out_on out_the
+3 overtook owl owt palm parachut partner patch pend phonic_group piec pine plait po portrait post_it postcard
+3 poster ppa print privileg prompt pumpkin purpos put_her put_my put_that rais rais_# ran rang_the rank
+3 read_book record region regist_and regular remembr rent request reward ribbon ring_me riot rope routin
+3 rubber run_a sai sai_a sai_good sai_the said_he samba sari sat_down save scale school_in scienc_week scream
+3 screen seasid second_in section see_@ septemb serious sew shark she she_at she_get she_sai she_told shift
+3 ship short shout_out sign sign_by singl sir skate skip skye soft_plai soldier solo_in solomon sound_of space
+3 spoon stapler start statement stock_cupboard straight stuck_in submarin sugar super suppli suppli_teacher
+3 support swai tabl_@ tablet take_my tap tape tea_towel teach_the teacher_at teacherlif team tell_your than_i
+3 than_my that'll_be that_is that_it that_our that_wa that_why the the_@staff the_board the_bu the_care
+3 the_caretak the_cow the_cup the_date the_dentist the_dinner the_donkei the_door the_drive the_front
+3 the_gravi the_hand the_hatch the_inspector the_lid the_loo the_map the_middl the_museum the_new the_on
+3 the_pool the_read the_record the_sand the_scienc the_sink the_sound the_stock the_tank the_tombola the_wai
+3 the_weekend the_whole the_wrong the_y thei_can thei_were them then then_ask then_there they'd they'r thi_on
+3 thing_i'v think_about thought_about three three_week through_@school through_a thrown ti tie to_draw to_keep
+3 to_me to_talk to_you told_to tomato tonight_@ took_@ took_it total towel trainer tri trowel trunk turn_up
+3 twenti_six tyron un under under_a under_my uno until up_a urgent v veg velcro versu vote_for wa_i wa_love
+3 wa_right walk_to want_it we'v_had we_just we_know we_need wear wear_the weekend_@ well wellb welli went
+3 went_home went_up what_@ when_@ when_it who'd who_put whole_hall why windscreen with_three with_your within
+3 without_be would_be would_i write_it year_5s year_old yer yoghurt you'v you_ar you_need {! ~1s ~3s ~ah ~aid
+3 ~alwai ~and ~announc ~argu ~bad ~bench ~bet ~biscuit ~blame ~bless ~blood ~board ~bump ~camel ~camp ~card
+3 ~cartwheel ~chat ~chef ~class ~classroom ~clean ~clear ~column ~compliment ~could ~couldn't ~cut ~dad ~did
+3 ~doctor ~drawn ~duck ~eaten ~elect ~english ~far ~flat ~fly ~food ~forest ~gave ~glue ~goe ~gold ~gonna
+3 ~good ~grandma ~group ~haha ~hasn't ~head ~held ~hold ~honestli ~hope ~how ~if ~kit ~knee ~knew ~lai
+3 ~lanyard ~lent ~lion ~listen ~littl ~lunchtim ~mark ~me ~mid ~minut ~model ~moment ~mondai ~morn ~natur
+3 ~need ~now ~onli ~parent ~part ~peel ~petit ~place ~playground ~poem ~present ~primari ~prime ~proper
+3 ~question ~record ~review ~river ~row ~sack ~same ~sew ~shelf ~shout ~shut ~sir ~skip ~skye ~sleev ~smile
+3 ~snore ~special ~spell ~superstar ~talk ~team ~thank ~that ~these ~third ~threw ~tie ~tooth ~tri ~turn
+3 ~versu ~vike ~vote ~watch ~wee ~week ~while ~win ~wont ~worm ~worri ~x ~you'll в я
+2 !begins-sentence !sentences4 #_@ #_metr #_min #_month #_on #_residenti #_sai #_team #_week &: &» &🇬 &🎶 &💚
+2 &😂 )) ): .) 5p 9s <#+that <#+with <+did <+doe <+from <+poor <+told <+wee <+well <+what <<<about <<<been
+2 <<<dinner <<<don't <<<done <<<down <<<half <<<have <<<it <<<know <<<light <<<morn <<<my <<<number <<<of
+2 <<<old <<<or <<<pe <<<recept <<<seen <<<sinc <<<sound <<<thank <<<trip <<<went <<afternoon <<all <<ay <<bit
+2 <<bought <<bump <<child <<cri <<custom <<danc <<ey <<four <<fridai <<full <<home <<hors <<is <<kit <<last
+2 <<long <<love <<man <<onc <<part <<phone <<phonic <<poor <<read <<sai <<shed <<sign <<term <<that'll <<y
+2 <>ag <>and <>beat <>cri <>explain <>found <>gave <>gran <>ha <>just <>law <>learn <>left <>look <>lunchbox
+2 <>made <>nan <>nana <>sang <>she <>taught <>to <>will <>win <afternoon <also <and+to <and>beat <and>come
+2 <and>just <and>sai <between>and <big+up <bit <but>got <by>who <chang <chang> <co <doe <first <four <from
+2 <from>to <happi+birthdai <i'm <i'v+got <i+told <if <in+and <is>she <it>and <man <mine <never+chang <not> <o
+2 <off> <on+with <out+by <school+and <seen <special <tell>i <that'll+be <that>in <then>goe <thi+afternoon
+2 <thi+morn <thi+week <thi> <time+and <to <to>in <todai <took <video <well+done <went+to <when>put <wi <with
+2 <with>in <year+and <yesterdai >#+# >>>>a >>>>after >>>>ag >>>>an >>>>bar >>>>birthdai >>>>can't >>>>chair
+2 >>>>chess >>>>choir >>>>come >>>>conker >>>>dad >>>>dai >>>>donkei >>>>eco >>>>els >>>>ey >>>>face >>>>forti
+2 >>>>full >>>>garden >>>>gran >>>>group >>>>he >>>>her >>>>here >>>>home >>>>impress >>>>in >>>>ladi
+2 >>>>learn >>>>map >>>>morn >>>>need >>>>nine >>>>noth >>>>number >>>>of >>>>or >>>>own >>>>pe >>>>peopl
+2 >>>>pick >>>>recept >>>>same >>>>school >>>>sinc >>>>skip >>>>smell >>>>somebodi >>>>song >>>>suppli >>>>ten
+2 >>>>than >>>>through >>>>too >>>>under >>>>welli >>>>where >>>am >>>befor >>>bishop >>>brilliant >>>can
+2 >>>contact >>>dinner >>>dog >>>drum >>>duck >>>eat >>>far >>>first >>>five >>>for >>>front >>>grade >>>gravi
+2 >>>i >>>i'm >>>in >>>keep >>>knit >>>ladi >>>lunch >>>minut >>>miss >>>morn >>>nativ >>>new >>>nine
+2 >>>number >>>off >>>onc >>>onli >>>onto >>>open >>>own >>>pen >>>prayer >>>put >>>read >>>regist >>>santa
+2 >>>she >>>shut >>>sign >>>sing >>>solo >>>spoon >>>sprout >>>student >>>teacher >>>that >>>thi >>>third
+2 >>>till >>>trip >>>water >>>went >>>wobbl >>>y >>>ye >>a >>all >>been >>behind >>built >>carpet >>costum
+2 >>doesn't >>done >>donkei >>foot >>gave >>given >>goal >>got >>ha >>have >>invent >>join >>learnt >>mark
+2 >>narrat >>of >>put >>real >>review >>round >>save >>such >>take >>teach >>teacher >>time >>toast >>walk
+2 >>we'v >>wear >>when >>where >>whether >>which >a >and+i >and+it >and+todai >as+a >at+a >beat >bring
+2 >built+a >call+me >came+second >can+do >correct >cri >dad+is >darl >do+ >drew+the >fae >finish >fix
+2 >forgot+her >found+the >four >from+our >gave+me >got+a >got+to >gran >group >ha+built >ha+decid >ha+found
+2 >ha+given >ha+hi >ha+learnt >ha+made >ha+talk >ha+taught >have+start >head >heard >held >held+my >high
+2 >i+said >in+recept >in+your >is+in >is+such >just >just+told >kept >last >learn+to >let >letter >lunchbox
+2 >mate >miss+you >n >nan >paint >pleas >put >put+her >ran+the >read+hi >read+the >sat >sat+on >save >shout
+2 >show >show+and >sit >six >spent >still >stood+at >summer >tell+me >tell+the >the+donkei >to+sai
+2 >translat+the >twist >up+to >us >v >wave >wear >who+ask >win >with+her >won't >wrote >wrote+me >y @_asleep
+2 @_beat @_but @_carri @_come @_doe @_drew @_fell @_finish @_fix @_found @_ha @_held @_her @_high @_in @_nan
+2 @_onli @_plate @_pleas @_put @_ran @_sing @_term @_thank @_think @_turn @_twist @_wave @_were @_without
+2 @_won't @_wrote @family_sai @family_with @school_everi @school_made @school_residenti @staff_and @staff_is
+2 [# [@+carri [@+explain [@+gran [@+lent [@+nan [@+sang [@+turn [@+wa [@+want [@+won [@+wrote [ar+you [ask+@
+2 [assembl [big [bit+of [bump [can [can+i [chess [christma+card [chuf [column [cross [did+@ [do [doe+anybodi
+2 [eid+mubarak [end+of [even [everi+year [found+out [fridai [garden+club [goodby [guess+who [gut+to [ha
+2 [half+my [home+time [i'v+got [i'v+had [it [kwame [last [leaver [line [long [long+dai [lost+on [mud
+2 [my+eldest [my+nan [my+own [netbal [not+a [note [ofst [omg [parti [playground [playtim [ran [re [robin [roll
+2 [sat+in [scienc [see [sent [six [some [spent+my [spot [steel [steel+pan [stori+time [sum [sundai+night
+2 [swear [sydnei [team+point [tell [tell+you [third [thirti+on [two+year [we+did [when [when+@ [who [wind
+2 [world [world+book [would [would+you ]actual ]aisl ]all ]bag ]beautifulli ]bless ]carpet ]christma ]crisp
+2 ]danc ]drill ]driver ]each ]everywher ]ey ]fair ]field ]folk ]forev ]forti ]from ]gent ]glass ]goosebump
+2 ]got ]hair ]hall ]handwrit ]hat ]hors ]hous ]in ]includ ]infant ]instead ]interview ]isn't ]itself ]job
+2 ]jumper ]lunch ]manner ]meet ]mile ]mind ]month ]na ]nana ]offer ]ok ]pack ]paracetamol ]peg ]penni ]poem
+2 ]post ]prayer ]present ]prison ]proud ]pupil ]rate ]residenti ]return ]row ]scooter ]seat ]see ]shake ]share
+2 ]shut ]sign ]sinc ]sneez ]spoon ]stai ]swear ]themselv ]tho ]through ]tire ]toothbrush ]tuesdai ]wall ]wed
+2 ]week ]who ]yeah ]year ]yet ]yourself a_@family a_conker a_frog a_game a_grown a_hat a_hors a_joke a_lad
+2 a_list a_lot a_mop a_poem a_proper a_spoon a_straight a_thing a_tin a_tooth a_trai a_year abba absolut
+2 action addit aeroplan ah'm aisl also_@ among an and_get and_i'm and_look and_mr and_now and_then and_want
+2 and_went and_what ani_of ankl apologis appl applaus ar ar_in ar_on ar_the arrang asda ask_@ ask_if ask_who
+2 assembl_wa at_last at_playtim attach back_on bagpip balanc band base basic beat_the best_dai between
+2 big_school bishop bit_of bite blame blown blub blue bond book_and book_dai bore boss bother bounc bowl broom
+2 burger but_i but_if but_the but_we by_@school by_the cabbag cake call_me came came_down came_up can_tell
+2 canna care caretak carol casualti ceremoni chapter charg charg_of chariti chef christma_dinner circuit
+2 class_@family class_assembl class_bear class_in classic clean clerk climb clue co_@ collaps come_in committe
+2 compass competit concentr cone confirm conga continu convers corner corridor cough could'v couldn't_have cow
+2 critic current curriculum custom cut_the cwtch dad_in dai_but dai_in dare darl deal decid declin deliv
+2 deputi_head descant dictat did_hi didn't_know dine dinner_and direct district do_thi do_we doe_@ don't_care
+2 don't_get don't_have done_a done_to door dot down_and down_on drama drank draw_of dress_as drop_off dry_ey
+2 dustpan dziekuj ect edit egg eid_mubarak eight eleph em end_of episod estat everyon_in evid exit explain
+2 ey_shut face_like facetim fair fall far fast fellow fever fewer fill final fine firm flag flapjack folder
+2 for_him for_the for_thi for_tomorrow for_twenti forward found_a found_my four_@ frankincens fright from_home
+2 funni further gala garlic gees get_@ get_to go_@ go_round goe_to good_at goodby googli got_it got_stuck
+2 grade_# grammar grown gruffalo ha_a ha_on had had_four hair hash hat_and have have_fallen have_her have_to
+2 he he'll he_came he_can't he_doe he_told headlin heart heartbeat heavi her_a her_dad her_hand her_name
+2 her_own here_@ hi_name hit home_for honest honestli honor hop hope how how_i how_mani how_much hungri hurri
+2 hymn i'd_been i'm_hi i'm_told i'v_been i'v_got i_got i_laugh i_need i_repeat i_sai if_i if_the igh import
+2 improv in_after in_charg in_june in_school in_the in_twenti in_y incub infant inspector inspir invent is_it
+2 it'd it_been it_he it_my it_off it_sinc it_take it_with jean job junction just just_found keep_the kindli
+2 know know_you languag last_dai late left_hand left_on left_shoe let_him leukaemia lib like like_# like_a
+2 literaci littl logic lolli_stick lollipop_man long_as look_at look_back look_it loos lord lost_# louder
+2 love_letter macbeth mach maltes man_@ manual margin marker massiv mayb me_about me_do me_i me_not meanwhil
+2 meet mental merci mermaid middl milk minibu minut_and minut_i mirror moon most mother_dai mouth move multi
+2 mum_at mummi music my_car my_face my_hand my_knee my_mentor my_nan neck neither netbal netflix new_year
+2 next_year nile nobodi nobodi_ha non not_allow not_on note_in now nurs odd of_@school of_ten of_term of_them
+2 of_toast of_y off_her off_hi off_in off_my off_the offsid oh on_he on_look on_their on_tuesdai on_wednesdai
+2 onli_@ onli_thing optician our_nurseri our_school out_a outgrown pack_lunch paperclip papier papier_mach
+2 parcel parti past pasta patient pen person persuas pet petit physic picnic pile plai_the planet plot point
+2 point_at polit pound prai pregnant prepar press primaryteach protect proud_of publish punjabi put_a put_it
+2 qualiti rail rainbow reach read_@ read_me read_to real_on realis reason_i recept reckon reet refus resign
+2 rise roar role roll roof root rounder rucksack runner sad sai_it said_grace said_you salari same sarni
+2 sat_in save_me school_club school_ha script sea seagul seat_plan see_me see_the seen_@ sell send_me seriou
+2 servic sharper she'd she_did she_didn't she_in shelv shoebox show show_and shut_the sign_it silenc_then
+2 sinc_easter sink size skeleton slap sleepov snow snowflak sock_and someth_in song spain spare special
+2 spot_on spud squabbl stabl staff_do stand star_@ steam sticki stock strict summat sung sure swear sworn
+2 tackl tan taught tbf teach_me teari tell tell_@ tell_me ten_minut ten_out ten_to thank_@ thank_the that'd
+2 that_her that_i'm the_back the_big the_bike the_boi the_book the_cat the_class the_countri the_dai
+2 the_deputi the_driver the_egg the_fair the_full the_gym the_holidai the_infant the_junior the_mayor the_mum
+2 the_music the_north the_pond the_quiet the_roman the_roof the_royal the_stori the_suppli the_team the_twin
+2 the_weather the_window the_word thei_ar thei_did then_@ then_the there_a thi_is three_of throw tickl tidi
+2 time time_and tini tire to_anyon to_come to_find to_it to_put to_ring to_sai to_us todai_he todai_i toe
+2 token told told_by told_everyon told_her tombola tree tree_on tunnel turn turnip twelv twenti twenti_minut
+2 twenti_nine twice ty ukulel uncl underneath undo up_by urdu us_in vibe victorian vike viral voic_for wa
+2 wa_not wa_there wa_told wa_worth wage wai_back wai_home walk walli warn_me wasn't wasp watch_@ wayn we'd
+2 we_both week_# weigh welcom_to well_that welli_and went_in west what_i when_he whether which_on while_@
+2 whistl who who_ha whole_@school whole_class whole_page whole_tabl wi_@ will_not wind winner wit with_#
+2 with_a with_him with_no wolf word_in workshop written year_1s year_she yoga yorkshir you'll you_a you_be
+2 you_did you_should you_were younger {. {? ~about ~accid ~ag ~against ~alright ~anoth ~as ~asleep ~assembl
+2 ~bake ~bandag ~bath ~bed ~believ ~bring ~bucket ~cake ~can't ~chief ~chuf ~co ~come ~congrat ~correct ~cri
+2 ~darl ~den ~dictat ~differ ~displai ~dog ~dry ~duti ~dzi ~elsa ~email ~envelop ~everyth ~f ~fan ~fifti
+2 ~finish ~fix ~flood ~foot ~found ~frame ~free ~front ~giggl ~go ~golden ~green ~gregg ~hartfield ~harvest
+2 ~hat ~heaven ~hello ~hen ~her ~hero ~him ~home ~hundr ~hymn ~interrupt ~irish ~joke ~june ~kept ~kite ~l
+2 ~leaver ~less ~lip ~lollipop ~lunchbox ~march ~math ~mention ~nobodi ~nurseri ~odd ~offer ~onc ~onto ~parti
+2 ~pat ~pea ~placement ~plait ~player ~playtim ~pleas ~polit ~post ~pretend ~properti ~pumpkin ~put ~qualifi
+2 ~race ~readi ~realis ~request ~residenti ~rule ~run ~save ~saw ~scare ~septemb ~seriou ~share ~shop ~short
+2 ~shower ~side ~six ~smell ~snail ~sold ~sport ~star ~swap ~swear ~take ~tear ~theori ~they'r ~think ~to
+2 ~todai ~togeth ~tombola ~tortois ~train ~tuck ~tudor ~ukulel ~un ~undef ~under ~up ~volunt ~wale ~warn
+2 ~which ~who ~who'll ~wish ~won't ~work ~young і
+1 !mostly-name #_ar #_time &* &– &🌙 &🙏 .' 2nd <#> <+also <+littl <<<fair <<<for <<<gone <<<i <<<long
+1 <<<lunch <<<mine <<<miss <<<out <<<right <<<start <<<todai <<<what <<<whistl <<came <<certif <<dai <<it
+1 <<know <<leaf <<learn <<menu <<road <<run <<thing <<tuesdai <<u <<via <<week <<whistl <<world <>in <>miss
+1 <>v <>wrote <again <and+then <and+todai <and> <and>ar <and>ask <and>carri <and>drew <and>gave <and>ha
+1 <and>read <and>thi <and>told <at>and <best <birthdai <card+off <class <coat <did> <done <for>who <from> <go
+1 <got <math+and <met <of>for <pick <plai <plai+to <sai <see <she+call <sign <stop <tabl <to+tell <to>i
+1 <updat>ha <week <when <while <with>@ > >+ >>># >>>>ani >>>>ask >>>>be >>>>bit >>>>bow >>>>but >>>>card
+1 >>>>cry >>>>differ >>>>do >>>>doe >>>>down >>>>free >>>>gave >>>>head >>>>him >>>>hospit >>>>joke >>>>jump
+1 >>>>math >>>>mother >>>>name >>>>odd >>>>off >>>>pencil >>>>phonic >>>>quiz >>>>sat >>>>stop >>>>swim
+1 >>>>tree >>>>us >>>>water >>>>ye >>>>year >>>be >>>bow >>>built >>>chair >>>dad >>>foot >>>forest >>>four
+1 >>>jumper >>>knee >>>last >>>live >>>lollipop >>>lost >>>math >>>metr >>>nail >>>of >>>out >>>poem >>>roll
+1 >>>sleev >>>snail >>>ta >>>think >>>tooth >>>turn >>>twin >>>two >>>us >>>were >>>without >>alwai >>awai
+1 >>call >>decid >>eaten >>eleven >>final >>finish >>footbal >>in >>kept >>left >>lot >>pick >>share >>she
+1 >>silver >>stood >>thei >>tidi >>why >and+a >at+carpet >at+my >at+our >can+whistl >come+in >d >danc >decid
+1 >den >fell+asleep >fine >fix+the >for+my >gave >ha+eaten >ha+finish >ha+the >had+made >in >in+on >inform
+1 >inform+me >know >law >learnt >lost+a >made >mum >on+my >plai >plait+my >sang+the >sang+to >talk >taught+the
+1 >ten >think >took+hi >turn+to >under >wa+a >wa+my >want >wrote+to @_bring @_gave @_hit @_holidai @_knew
+1 @_mum @_pull @_she @_still @_talk @_told @_two @_with @family_did @family_from @school_ask @school_by
+1 @school_class @school_told @school_you @staff_on @staff_said [@+been [@+drew [@+left [@+mark [@+off [a [and
+1 [as [bandag+a [been [been+ask [bless [bring [bulb [chelsea [cover [dai [daisi [did+you [doe+ani [egg [fair
+1 [fair+plai [feel [got [grand [guid [had+the [i [i'd [i'v+a [in+the [it+onli [it+the [learn [my+new
+1 [nativ+cast [new [not+on [number [proper+lump [puppet [read [read+@ [realli [realli+enjoi [recept [ring
+1 [rose [rubi [saw [spell+bee [team [thank [there+a [told+my [took+the [try [two+thing [we'v [what [who+els
+1 [ye [yr [yr+# ]argu ]bar ]be ]brutal ]career ]choic ]close ]co ]commit ]contract ]countri ]expect ]explain
+1 ]feb ]fella ]final ]fine ]firework ]floor ]forward ]hear ]igh ]is ]king ]lid ]merci ]met ]mondai ]mud ]mug
+1 ]nois ]nowt ]owl ]paid ]paus ]pencil ]piec ]pig ]pint ]problem ]question ]respect ]run ]second ]seen ]seriou
+1 ]sister ]speak ]stone ]ta ]tabl ]tap ]ticket ]togeth ]tooth ]tree ]tweet ]twelv ]van ]walk ]wrong a a_card
+1 a_christma a_glue a_parent a_voic a_walk about_shark adventur advic after_# ag alien all_of all_year an_old
+1 and_honestli and_spoon and_that and_two and_won't ann ar_just as as_a as_long avail awai back back_up bakeri
+1 be beard becaus_it bee been_a belli bid bike_shed birthdai bleep blink borrow bowl_of braill brass brian
+1 brilliant brook brought_the brutal but but_not but_she but_what by_her bye call_a calm camera car_@ centuri
+1 clash class_ask class_snail classroom_door climb_wall come_and comma comput confess cookeri could_be
+1 count_to craft crawl cricket crop crumpet cup cute daff dai_on dai_wa damp de depend did_a did_her didn't
+1 digniti digraph discharg don't_ask done_@ done_it dough down down_with drew_a dug dull dumna dure easter
+1 economi eid eighth elbow elmer enjoi even everydai explain_to ey favour feel feet_in festiv fix_my float
+1 flour for_an for_that for_them forest_school form formal four_of from_# front_of front_row gave_her gent
+1 gentlemen get_in ghana go_back go_on golf got_a got_her got_in got_the grand grandma groom ha_found ha_it
+1 ha_move ha_taken half_nine hall handprint hat have_i he_the headach help her_knee hi_brother hi_knee hi_vi
+1 high_school him_to hoars homework host i'm_# i'm_on i'v_a i_should i_think i_walk i_would impress in_an
+1 in_and in_order in_todai inch includ it_@ it_doesn't it_got it_i it_mean it_now it_twice kei_to kettl_on la
+1 last_time late_for laugh learnt_to legal like_her like_you list_of lollipop lot_of made_it me me_at me_everi
+1 meant meant_to melt mention mime monkei moustach mud mum_ha my_favourit my_sleev my_y myth nana never_heard
+1 nice not_come now_i'v numer o'clock of of_applaus on_@school on_dai on_i'v on_to on_top our_nativ our_year
+1 over_to paint paper pig placement plai_and plane playhous polic prison projector prove punchlin put_hi
+1 qualifi r raffl readmit real rebound rest river robot round_the safe said said_she said_well satnav sceneri
+1 school_council school_disco school_todai scooter score scratch secur send_help showcas silenc sinc_tuesdai
+1 sing_and six_and skirt slot slower slug smaller smug snowdrop some_@ sorri_@ sparkler speed st_mari
+1 stegosauru stop talent tank teach tell_my tenni that_the that_we the_@school the_bridg the_corridor the_end
+1 the_first the_hamster the_hat the_ic the_most the_pe the_talk the_tortois the_tree the_wash their_own theori
+1 thi thi_afternoon thi_month thi_year thunder titl to to_stai toast_and todai_@school told_me tub tuesdai
+1 updat_@ veri_long vi visibl visitor wa_# wa_an wa_on wai_@ wai_round waist wale walk_up wash_up we'r_all
+1 we_did wendi were wet when_you who_came who_got why_is wi will_never with_me without_@ wonki work_with
+1 wrestl wrote_to ye_he year_and you_tell you_want ~afternoon ~ago ~bonfir ~bottl ~broke ~candl ~caravan ~case
+1 ~code ~copi ~cushion ~deserv ~drew ~ey ~farm ~feed ~five ~french ~grandad ~grow ~ha ~hand ~helper ~hop ~host
+1 ~hous ~includ ~menu ~metr ~mr ~mummi ~mummifi ~nick ~no ~nutmeg ~orang ~ow ~plan ~prai ~press ~proud ~quiet
+1 ~refere ~refus ~rehears ~repeat ~return ~sat ~scream ~seat ~self ~set ~she'd ~smash ~snow ~space ~stood
+1 ~sunflow ~sure ~thirti ~those ~though ~tower ~twist ~we'r ~when ~will ~wing ~wobbl ~yesterdai ~you
+-1 !sentences2 #_in #_thei #_we &👌 &🫠 (' )# .J .K .L .P 3rd <#+# <+grandad <+grandson <+hubbi <+love <+nan
+-1 <+nephew <+rt <+uncl <<<@ <<<a <<<birthdai <<<club <<<do <<<me <<<more <<<never <<<own <<<said <<<still
+-1 <<<then <<<took <<at <<bless <<dear <<go <<if <<match <<mine <<moment <<not <<obsess <<of <<old <<partner
+-1 <<rubi <<second <<straight <<then <<three <<with <>ali <>boe <>bona <>boot <>braill <>bridg <>bront <>brown
+-1 <>bun <>dettori <>dress <>fisher <>flintoff <>grealish <>hamm <>hardi <>henderson <>hill <>hilton <>italia
+-1 <>kahan <>kane <>larsson <>lloyd <>mercuri <>ming <>never <>newton <>opera <>orwel <>pickford <>ramsei
+-1 <>rememb <>rice <>ride <>ryder <>sayer <>school <>street <>style <>swap <>sweenei <>swim <>tilburi <>twist
+-1 <>walcott <>william <>willoughbi <>wing <>yate <>you <>you'r <>yunu <a>nest <boyfriend <by>and <call>
+-1 <call>who <daughter>got <dog <eldest <for+a <from>and <grandad <granddaught <hairdress <hei>at <hubbi
+-1 <husband <i+said <it+the <lass <mate <mean <mum+carer <my+boyfriend <my+eldest <my+friend <my+granddaught
+-1 <my+grandson <my+stepson <my>start <nan <neighbour <night+with <on+christma <rt <sister>ha <some <stepson
+-1 <sun <the+new <the+sun <the>fair <the>in <the>wa <to+our <to+sai <to>on <todai>and <took>to <wa+it <whether
+-1 <with+@ <with> <with>from <youngest ># >>>>anyon >>>>back >>>>badg >>>>bedtim >>>>been >>>>cake >>>>came
+-1 >>>>dog >>>>everi >>>>film >>>>ha >>>>http >>>>into >>>>invent >>>>is >>>>just >>>>mondai >>>>never >>>>old
+-1 >>>>other >>>>our >>>>paper >>>>phone >>>>put >>>>rain >>>>realli >>>>she >>>>side >>>>took >>>>tower
+-1 >>>>turn >>>>video >>>>well >>>>worm >>>>you'r >>>about >>>actual >>>ani >>>anniversari >>>ar >>>arena
+-1 >>>awai >>>back >>>bank >>>chariti >>>daughter >>>dragon >>>each >>>feed >>>go >>>hamster >>>he >>>help
+-1 >>>him >>>i'd >>>kick >>>laugh >>>long >>>machin >>>mark >>>matilda >>>more >>>park >>>plaster >>>repeat
+-1 >>>run >>>sound >>>start >>>t >>>taxi >>>tea >>>term >>>thank >>>then >>>vallei >>>wed >>>when >>>while
+-1 >>>work >>ar >>beat >>can >>don't >>drawn >>fine >>fix >>he >>here >>holidai >>http >>like >>meal >>niec
+-1 >>night >>not >>off >>open >>overhead >>picnic >>plate >>pleas >>plumber >>podcast >>pyjama >>rang >>road
+-1 >>still >>stori >>swim >>think >>ticket >>todai >>wait >>whippet >>will >>win >>with >>work >>would >@+book
+-1 >all >allen >and+my >appeal+tin >ar >bank >bank+holidai >bear+picnic >befor+meal >bellingham+overhead >boot
+-1 >braill >bridg >bront >caught >collect >colman+could >dettori >everi >face+when >fisher >flintoff
+-1 >flower+show >from >frost+ha >furi >gemmil >get >got >got+her >ha+learn >had >hamm >hardi >held+a >hen+do
+-1 >henderson >hill >hilton >is+teach >italia >italia+with >kahan >kahan+ticket >larsson >learn >love >mai
+-1 >michael >my+niec >newton >off+the >oh >on >opera >opera+hous >orwel >parent+even >pattern >pattern+plate
+-1 >perrin >phillip >ramsei >rememb >rice >ride >ryder >rylanc >said+the >swap >sweenei >the+fourth
+-1 >the+whippet >thirti >tree+by >up+over >vallei >walcott >wed+in >willoughbi >wing >wore >yate >you >you'r
+-1 >yunu @_allen @_boi @_bridg @_bront @_divis @_flintoff @_just @_kahan @_learn @_light @_marvel @_our
+-1 @_pattern @_phillip @_start @_tea @_walcott @_willoughbi @_wore @_ye @family_@family @family_and
+-1 @family_i'v @family_it @family_no @family_sinc @school_he @staff_i [@+ali [@+ar [@+back [@+bellingham
+-1 [@+bona [@+boot [@+braill [@+bridg [@+bront [@+brown [@+bun [@+dettori [@+fisher [@+flintoff [@+grealish
+-1 [@+hamm [@+hardi [@+henderson [@+kahan [@+kane [@+larsson [@+lloyd [@+mcilroi [@+ming [@+move [@+newton
+-1 [@+nkrumah [@+opera [@+pickford [@+ramsei [@+rememb [@+ride [@+rodrigo [@+ryder [@+sayer [@+stephenson
+-1 [@+street [@+sweenei [@+swim [@+tilburi [@+twist [@+walcott [@+will [@+william [@+willoughbi [@+yunu [art
+-1 [dinner [don't [down [eid [farm [grandad+@ [grandson+@ [happi+retir [hope+your [http [hubbi+@ [i'm [is+that
+-1 [just+seen [just+watch [lili+of [morn [my+phone [my+sister [my+year [nan+@ [neighbour [nephew [nephew+@
+-1 [not+be [not+me [oh+my [ok+who [put+the [rang [right [rt+i [school [skye+for [someon+ha [sport+dai [teach
+-1 [the+sun [thi+@ [took+my [when+your [willow+learn ]aliv ]anyon ]appoint ]bbc ]bird ]blue ]breath ]brew
+-1 ]busi ]can't ]cat ]chang ]circl ]cours ]down ]duck ]duti ]earplug ]egg ]goal ]grand ]green ]hour ]inset
+-1 ]interv ]it ]luck ]magnific ]manag ]march ]nine ]parrot ]refund ]rest ]scone ]season ]septemb ]sofa ]spent
+-1 ]throat ]tonight ]train ]trouser ]twice ]twix ]vicar ]we a1 a_bank a_box a_few a_lap a_map about_@school
+-1 abov address admit after_a again_and agenc airport all_afternoon ambassador and_just and_onli and_put
+-1 anoth_@ anti art as_me ask_me at_hi at_it at_our at_that author awkward bed been_on bend berri bieber bike
+-1 bit bitten block bone book_the bring broke can't_believ can_go cardboard carrier carter carv cat_and chao
+-1 choke choru class_todai cluster code column comb comfort comic congratul consult content cop cornwal cue
+-1 curri dai_as deadlin decad dentist deputi derri design dettori dm do_her doe dojo done done_in down_the
+-1 dress duti earlier earn earplug eldest_@ eleven era euro event everi_on everyon_who excus experi fa fanci
+-1 fantast farrow fb_me feet_up ferrel find fireman fish_and flashback flow flower_show food foot for_it forti
+-1 forti_year fourteen funni_but galwai gear gemmil get get_him give_me goat goddaught gone_to gonna_be googl
+-1 got_# got_told grandad great_@family gregg grow growth gui ha_made ha_no had_the had_to hairdress half
+-1 half_the halo hamm hand_up happen_to hardi hartfield have_put have_the he_get he_want hear_the held_a
+-1 henderson her_ey her_nose her_to here_we hi_face hi_first hilton him_he him_the home_and http_fb i'd_be i'v
+-1 i'v_taught i_ask i_couldn't i_feel i_gave i_ow if_you'v ikea in_assembl in_for in_love in_that in_time into
+-1 investig is is_the it_half it_is it_isn't it_just journei kahan kiss knockout lap_of larsson laugh_till lee
+-1 left_me let_her let_it lili live lo loan locker love_the love_to mac madam marshmallow marvel
+-1 marvel_medicin mass mate_@ mayor me_hi me_she meal menac mercuri met mike minc mobil monei moor my_dad
+-1 my_daughter my_goddaught my_heart my_love my_other name_@ neighbour_@ newton nh nick night_at nil nine_@
+-1 no_it no_note no_regret north norton notebook nurseri_and nurseri_nurs of_# of_a of_tea of_teach of_y#
+-1 off_a okai olaf on_at on_everi on_hand onli_a onli_gone out_how owner paddl paddl_pool pal paper_towel
+-1 park_on pass pat pathet pattern pattern_plate persuad peter phillip pick_for pie pillar pinafor plan plate
+-1 plu plug plumb plz pole poli polici port posh presid pta quicker radio_# ramsei re receiv registrar report
+-1 resid risk roller rotten rubi rugbi ryder rylanc said_that salah sale samosa sat sausag school_kitchen
+-1 scone scottish secret secretari share_a she'd_been she_got she_still sheriff shop should sigh sister_in
+-1 snack_time solid somebodi speech spiderman sponsor stack stand_up stationeri stephenson still_ha stop_me
+-1 storm_@ stress stump sundai_and sundai_lunch suppos sweat sweenei tabl_at take_a tapa target teapot that_hi
+-1 the_bag the_beach the_bottom the_ey the_fish the_footbal the_great the_hospic the_hous the_kei the_kettl
+-1 the_lad the_morn the_oven the_real the_ring the_student the_tabl the_tea the_vallei thi_hous think_i'm
+-1 third_time though three_@ tiger tight tim time_for time_sinc to_# to_@school to_get to_mine to_pai to_read
+-1 to_sleep toad tobi tomorrow tortois touchlin towel_on treat trouser two_in ugh up_@school up_her upon vega
+-1 version via vic wa_in wa_that wa_the wa_your walcott wall wallac washington watch_it we'v weak weather week
+-1 week_and weep went_back went_to what what_did when when_your which whip who_told wide willoughbi
+-1 window_@staff window_cleaner witch with_you without wood work_for would wrote_the wyle ye_i year_ago
+-1 year_in yesterdai_@ you'r you_hear you_like you_think your_@family yunu ~5th ~absolut ~allen ~anybodi
+-1 ~arena ~back ~bai ~bell ~blanket ~box ~braill ~brave ~bront ~carter ~celebr ~chickenpox ~colli ~comment
+-1 ~cottag ~cry ~d ~dettori ~dinosaur ~doe ~down ~each ~face ~farrow ~feel ~feet ~fenc ~fine ~flash ~flew
+-1 ~flintoff ~fri ~from ~fun ~gear ~gemmil ~goddaught ~gone ~grade ~grand ~granddaught ~guess ~gut ~had ~hamm
+-1 ~hardi ~he ~heard ~henderson ~high ~hilton ~instead ~jab ~kahan ~king ~larsson ~late ~lee ~like ~link
+-1 ~london ~marathon ~matilda ~meal ~meet ~memori ~newton ~next ~nowt ~obsess ~op ~opera ~overhead ~pack ~pal
+-1 ~patrol ~pattern ~paul ~penalti ~phillip ~picnic ~pocket ~pretti ~puppet ~queen ~quot ~ramsei ~realli
+-1 ~rememb ~rescu ~room ~ryder ~rylanc ~saturdai ~school ~seen ~she'll ~shirt ~should ~song ~sound ~stori
+-1 ~student ~sundai ~sweenei ~tae ~the ~therapi ~treat ~trust ~vintag ~volum ~wake ~walcott ~walk ~welsh
+-1 ~whatev ~willoughbi ~won ~wyle ~youngest ~yunu
+-2 !after-word !before-word !everyday !sentences7 !two # #_a #_all #_bu #_ha #_i #_no #_that #_to #_todai #_yr
+-2 &) &, &? &[ &] &| &~ &⚽ &🎄 &😍 &😩 &🙌 &🪔 (/ ) )- ). .1 .4 .E .H .W 12th 13th 18th 2pm 4am 5th 6pm 7am
+-2 7lb_# <+a <+amaz <+but <+by <+christma <+co <+flatmat <+nana <+on <+sai <+thi <+weep <<<again <<<ar
+-2 <<<bring <<<by <<<can't <<<class <<<end <<<everi <<<get <<<ha <<<head <<<here <<<hi <<<in <<<just <<<left
+-2 <<<man <<<olymp <<<round <<<rt <<<sat <<<school <<<teacher <<<there <<<they'r <<<tree <<<wa <<<we'v <<<were
+-2 <<<work <<after <<been <<by <<cheer <<come <<did <<do <<don't <<find <<found <<from <<fun <<have <<keep
+-2 <<leather <<live <<mark <<marri <<more <<move <<night <<note <<nurseri <<over <<restor <<roll <<season
+-2 <<sister <<somebodi <<st <<stop <<taught <<the <<time <<to <<todai <<tomorrow <<user <<what <<yet <>a
+-2 <>alexand <>ark <>bellingham <>benni <>bring <>chain <>child <>chose <>comic <>cook <>delight <>dicaprio
+-2 <>everyon <>fitzgerald <>four <>half <>hood <>is <>it <>jone <>kelli <>leagu <>mcilroi <>moon <>nkrumah
+-2 <>north <>paphiti <>perfum <>perrin <>return <>ronan <>slipper <>smith <>stood <>tea <>tindal <>toon <>tree
+-2 <>two <>van <>vuitton <>warn <>wax <>wed <>with <>young <>your <a>with <amber <and+the <and>did <and>my
+-2 <and>on <and>still <aunt <aunti <brother <co> <did <down+to <fella <for+my <friend <from>at <give>a
+-2 <goddaught <grandson <hall <i> <in+law <in>is <in>with <king <lad>ha <last <law <law>ha <leather+on
+-2 <littl+brother <love <mamma>singalong <mari>primari <me>and <meet <mr <mum <my+goddaught <my+partner
+-2 <my+son <my>from <my>is <my>on <my>teacher <n> <nana <nephew <niec <night <of+the <of>in <on+a <or
+-2 <our>been <our>had <our>start <out <over+the <poison <read>web <roll+on <san <sister <son <st+mari <storm
+-2 <swim <that+the <the>machin <the>on <the>with <the>wreath <to+be <to>to <to>who <todai+and <two <updat <us
+-2 <user+# <wa>and <we+had <week+is <weep <were>and <with+a <with>and <year <year>in >#+and >>14th >>>
+-2 >>>>anniversari >>>>bathroom >>>>big >>>>boiler >>>>cafe >>>>chariti >>>>coffe >>>>cook >>>>could
+-2 >>>>council >>>>cousin >>>>five >>>>four >>>>fridai >>>>fring >>>>go >>>>half >>>>high >>>>holidai >>>>i'll
+-2 >>>>kind >>>>last >>>>law >>>>life >>>>long >>>>lost >>>>mean >>>>met >>>>mile >>>>minc >>>>my >>>>n
+-2 >>>>nail >>>>open >>>>pair >>>>park >>>>plai >>>>ran >>>>report >>>>rest >>>>room >>>>see >>>>shoe >>>>six
+-2 >>>>staffroom >>>>start >>>>sticker >>>>stone >>>>straight >>>>sundai >>>>take >>>>term >>>>there >>>>these
+-2 >>>>tomorrow >>>>wall >>>>while >>>>wing >>>>wrap >>>>your >>>alwai >>>and >>>anoth >>>ask >>>blood >>>blue
+-2 >>>bracelet >>>bu >>>by >>>capit >>>car >>>christma >>>cleaner >>>couldn't >>>crisp >>>do >>>dress >>>engin
+-2 >>>ever >>>grandad >>>ha >>>half >>>hand >>>hold >>>home >>>is >>>jab >>>late >>>leg >>>marri >>>mean
+-2 >>>much >>>other >>>past >>>pleas >>>re >>>rememb >>>rest >>>saturdai >>>set >>>star >>>their >>>through
+-2 >>>todai >>>twenti >>>u >>>uni >>>veri >>>wash >>>we >>>well >>>who >>>whoever >>>will >>>windowsil >>>with
+-2 >>>yorkshir >>am >>an >>arm >>bai >>barber >>be >>benni >>both >>bottl >>broke >>budgi >>cat >>coat
+-2 >>concert >>cooper >>cry >>discov >>documentari >>doe >>drive >>drop >>end >>even >>film >>five >>flatmat
+-2 >>fridai >>friendship >>hamster >>help >>i'm >>is >>jollof >>just >>know >>lunch >>on >>onli >>pass
+-2 >>person >>pig >>poem >>queue >>recip >>school >>score >>shift >>shut >>star >>tank >>tea >>top >>uni
+-2 >>warn >>wed >>won >>word >>you'r >@+cooper >a+@ >after >again >ali >and >and+benni >armstrong >ask+me >at
+-2 >behind >benni >benni+for >boi >bona >brown >but >by >c >chain+at >child+on >chose >cloonei >come+to >comic
+-2 >cook >daniel >daniel+and >delight >dicaprio >didn't >do+hi >fayr >final >flew >flew+in >flower >for+our
+-2 >from+next >frost >gold >gorgeou >grealish >ha+been >ha+come >ha+discov >ha+got >ha+just >ha+put >hid
+-2 >holidai >home+from >hood+bai >http >i'll >i+am >if >is+get >is+my >jackson >jone >kane >kelli >leagu
+-2 >machin >made+me >mcilroi >ming >miss >moon >my+flatmat >need+to >never >nightingal >nkrumah >north >not
+-2 >number >off >or >out >paphiti >pickford >plate >primari >propos >pugh >return >ronan+could >sale+ >sayer
+-2 >seed+in >shoe >should >sinc+# >singalong >skip >slept+through >slipper >smith >sort >spell >start
+-2 >start+year >street >swift+friendship >swim >tea >that+the >the+tank >the+window >there >tilburi >tindal
+-2 >to+the >tomorrow >took+the >toon >tree >turn+# >usyk >van >vuitton >walsh >warn >warn+for >wax >we >wed
+-2 >william >with+my >wreath >you'v >you+all >you+get >young @_a @_again @_ali @_benni @_bona @_brown @_daniel
+-2 @_delight @_everyon @_final @_first @_fisher @_flower @_frost @_goe @_gold @_had @_hand @_hid @_hood
+-2 @_italia @_kane @_kept @_leagu @_leav @_mcilroi @_me @_ming @_nest @_never @_or @_out @_perrin @_pickford
+-2 @_pugh @_rice @_school @_six @_smith @_stop @_street @_swift @_swim @_tilburi @_to @_tonight @_usyk @_warn
+-2 @_william @_won @_yate @_you @_young @family_ask @family_came @family_for @family_got @family_made
+-2 @family_my @school_duti @school_group @school_have @school_want @school_we @staff_a @staff_for @staff_it
+-2 [@+alexand [@+ark [@+at [@+bear [@+benni [@+boe [@+cake [@+came [@+child [@+cook [@+delight [@+dicaprio
+-2 [@+fitzgerald [@+from [@+frost [@+get [@+had [@+half [@+heard [@+hill [@+hood [@+italia [@+jone [@+kelli
+-2 [@+leagu [@+learnt [@+mercuri [@+moon [@+myle [@+nightingal [@+north [@+orwel [@+out [@+paphiti [@+perfum
+-2 [@+perrin [@+rice [@+ronan [@+sai [@+sale [@+smith [@+style [@+tea [@+tindal [@+tooth [@+tree [@+van
+-2 [@+vuitton [@+warn [@+wave [@+wax [@+wed [@+yate [@+young [@+your [@+зеленська [amber+necklac [aunti
+-2 [autumn+is [back [bandag [bob [call [came+in [can't [chicken [christma+@ [congrat+to [congratul [count
+-2 [daisi+the [date+night [daughter [do+you [doe [end+up [father [father+dai [fish [flatmat [gave [good
+-2 [got+my [got+the [guess [had+a [half+term [have+you [hello [huge [if+it [if+you'v [it+a [ivi+on [kaiser
+-2 [kaiser+chief [last+dai [let [listen [listen+to [mai [mai+the [max [messag [my+brother [my+goddaught
+-2 [nana+@ [oh+no [on+a [our+y [pleas [pope [poppi [river+up [rubi+chard [sat+ar [saw+a [sundai+lunch [tell+@
+-2 [the+@ [think [took [try+to [twin+due [up [watch [wee+@ [weep [weep+willow [will+do ]ag ]again ]arm ]ask
+-2 ]aunti ]ay ]bean ]biscuit ]boat ]both ]box ]brilliant ]bro ]bu ]can ]cancel ]cap ]card ]chip ]cloth
+-2 ]correct ]count ]cow ]desk ]displai ]dog ]earli ]els ]feedback ]four ]fridai ]glitter ]go ]grace ]half ]ham
+-2 ]hand ]handbag ]hatch ]have ]head ]herself ]human ]judg ]know ]lamp ]languag ]laugh ]learn ]legend ]life
+-2 ]live ]loo ]lost ]marri ]marriag ]moment ]nice ]nobodi ]nurs ]open ]parent ]person ]properli ]pub ]record
+-2 ]right ]sentenc ]smell ]snail ]sorri ]star ]step ]sticker ]stuff ]survivor ]teeth ]ten ]then ]there ]trash
+-2 ]turn ]version ]wait ]war ]watch ]weather ]weep ]well ]what ]wine ]worm a_@staff a_bottl a_bu a_cone
+-2 a_glass a_good a_lamp a_littl a_moment a_mum a_rubber a_skip a_teacher accordion act advanc afraid after
+-2 ago_todai aka ali all_been allen allow_to along alwai and_benni and_did and_end and_if and_my and_the
+-2 and_thei and_they'r and_took and_wouldn't and_you andi anoth anybodi anywai apolog apostroph applic
+-2 approach armi armstrong arriv as_an as_i at at_# at_half at_me at_my at_thi at_wemblei attent attitud audit
+-2 aunt back_of back_off background bacon bag_for bake_off balconi bank_holidai barker barnslei bathroom be_at
+-2 be_on bear_picnic bedtim beg began behav behind_the benni bet beth big bingo bliss blitz blower bold bona
+-2 bonfir bonni book book_is border bough bounci_castl boyfriend bribe bring_your brother brother_@ brought_me
+-2 bsl bud budget bui bump_into bun burst but_a butterscotch call came_out came_to camp can can't_get
+-2 can't_read can_see can_whistl candl canteen cardiff cariad cavapoo chalk chard chase cheap check_out chees
+-2 chilli chippi chuck class_stick clip cloonei close coffe cole come come_down come_round comment commiss
+-2 congrat cooper copi cottag could_read countdown coupl cours cover cuppa curs cut_out cv dad dad_and daddi
+-2 dai_and dai_at dai_for dan daniel davi daylight deck degre delight_butterscotch dem depart derbi describ
+-2 dicaprio did_the diet dimmer dip disco disnei do_@ do_a do_and do_in dock doe_it doesn't doll dome don't
+-2 door_for doorstep down_@ dubai dump dy earli earlier_in eaten_a edibl effort eleven_minut encor energi
+-2 english_and er essai europ eurovis everi_child exact exampl exchang expect fair_plai fashion fayr fb
+-2 feather feb fell_asleep fenc file filei financ first first_tooth fisher five_and five_minut flame flu folk
+-2 font for_her for_my for_two for_wind forc forev forgiv forgot foster four friend_@ fring from from_uni
+-2 frost fun game gap gasp gcse get_it get_off get_on get_up ghetto globe glow go_at goddaught_@ godson
+-2 gone_and got_hi got_on gotta govern grandad_@ grandpar grang grit ground guest ha_anyon ha_eaten ha_got
+-2 ha_learn ha_start had_it half_of hand_like hanki happi harvest_assembl hat_on have_found have_no he_is
+-2 head_sinc heaven hedg heel her_in here_i hi_drive him_in hood hospic hospit hous_and howl http_tinyurl
+-2 hubbi huddersfield i i'v_still i_came i_can i_cri i_had i_just i_know i_thought i_want idk if_you in_all
+-2 in_bed in_from in_your instead instead_of interview into_my introduc ipad iplay iron is_a is_an is_not
+-2 is_on is_there it_me it_said italia jackson jaw jigsaw jk joe jollof jone just_finish just_told justin
+-2 kaiser kany karma kind know_a know_all know_how know_that know_when lad_who ladder lake lamin laptop last_@
+-2 last_night learn_to leather leav_for lend lentil life lifeboat like_that lincoln liter littl_@family
+-2 live_on lmao load lodger look_like lost_her lost_my loui love love_@school lush m mai_have mani mari_@
+-2 marketplac marriag mat mcilroi me_as me_out medicin men meter microwav million ming minimum mix mock
+-2 month_and morn_@ moth mountain mubarak muck mug my_best my_cat my_class my_classroom my_ey my_granddaught
+-2 my_grandson my_job my_lad my_partner my_phone my_school my_throat myle name_it nanni naw negoti nephew_@
+-2 nest new newcastl niec_@ nineteen nineti nkrumah no_# no_word nonsens noodl not_a not_do not_me now_and
+-2 now_what of_@ of_it offici ol oldest on_for on_saturdai onc_and oot oper opposit or_a or_is other_half
+-2 our_hous out_with ow own_@ own_daughter oz pai paint_the paphiti parkin parrot partner_@ pe_mat peak pear
+-2 pencil_case peopl perrin pg pillowcas place plai_in playground_duti playlist plumber poison post pouch
+-2 power pox practic prawn preach pretti princess princess_@ procedur prom prop prosecco prune put_on quick
+-2 quiz rachel ralph random rang read_hi recycl ree refund rememb retir return rex rich rick ro roast rob
+-2 robin roll_on rot rover row royal rs rt_@ rude ruin s sai_he sai_her sai_that said_i said_it said_the
+-2 said_what sainthood salon sanction sat_on saturdai_and saw_a sayer school_and school_fair school_for
+-2 school_trip see_you sequin seri settl seventeen shampoo she_look she_made she_put sheet shelf should'v
+-2 shown shut side_of sight silli silver sinc_# sinc_i singalong sister_@ six skin sky slice slow smell_like
+-2 smith someth son_@ sorri sort_of speaker split spong standbi state step steve still stomach stood_in
+-2 straighten strang strictli sub subtract success summer sunshin surpris survivor tail tank_engin tear ted
+-2 tell_the tell_you thank_for that_a that_how that_you the_actual the_assembl the_boiler the_canal the_card
+-2 the_chippi the_christma the_entir the_flower the_food the_fourth the_librari the_littl the_lot the_match
+-2 the_place the_queue the_sea the_shed the_side the_size the_snow the_third the_under the_van the_vicar
+-2 the_war the_windowsil thei thei_get them_in there_wa thi_@ thi_time thick thing thirteen three_dai
+-2 three_hour threw tick tilburi tindal tinyurl tinyurl_com tissu to_help to_her to_leav to_let to_see to_sit
+-2 to_work to_year to_your todai_she tomorrow_@ tomorrow_and too tough trai_of train tribe tribut trust tryna
+-2 tshirt tube turn_out turn_round tutor twitter two_@school two_for two_week type tyre umbrella unit unlock
+-2 unreal up_i up_in up_my up_to upset us_it vallei vauxhal verdict vicar viii vintag visa vocal voic_and von
+-2 vuitton wa_about wag walk_with walsh wanna warn warn_for wax we_lost wear_a weav week_in weekend weird
+-2 were_the weren't whale what_my what_you which_is whiski whitehal who'v who_never wifi wig win windowsil
+-2 with_the with_their won't_be wonder wonka wool world worn worth worth_it wrap www x yall yate yea year
+-2 year_4s yo you_can't you_could you_got you_to your_@ yourself zero {# {/ ~aka ~al ~album ~ali ~along ~amber
+-2 ~an ~angel ~ar ~armstrong ~at ~aunt ~aww ~bag ~bagel ~bank ~bead ~benni ~best ~better ~boat ~bona ~boot
+-2 ~bowl ~boyfriend ~brown ~bun ~call ~calm ~catch ~chapel ~chard ~chicken ~chip ~cloonei ~close ~coach
+-2 ~cockapoo ~cold ~comic ~cooper ~coupl ~cream ~cup ~da ~daddi ~daniel ~david ~delight ~dicaprio ~do
+-2 ~documentari ~donat ~dragon ~drink ~e ~easter ~engin ~escap ~even ~ever ~everyon ~everywher ~excit ~fayr
+-2 ~fifteen ~film ~fisher ~forget ~forgot ~forti ~frog ~frost ~gilmor ~godson ~goldfish ~gotta ~grandson ~he'd
+-2 ~he'll ~hid ~hip ~hot ~hubbi ~idea ~in ~interview ~into ~iron ~italia ~j ~jam ~jan ~jim ~job ~joe ~join
+-2 ~jollof ~jone ~jump ~kane ~keep ~kelli ~kitchen ~lad ~lamp ~last ~law ~leather ~local ~lodger ~longer ~loud
+-2 ~mcilroi ~mentor ~mile ~ming ~mint ~mo ~mon ~monitor ~music ~must ~myle ~myself ~nah ~nephew ~never ~nine
+-2 ~nineti ~nkrumah ~number ~olymp ~orwel ~other ~own ~panto ~paphiti ~pass ~past ~perrin ~pgce ~plate ~pm
+-2 ~poison ~polish ~pox ~princ ~pub ~pugh ~pull ~rachel ~rang ~reader ~real ~recip ~recommend ~remind ~retir
+-2 ~rice ~rick ~rip ~roll ~rounder ~s ~samosa ~sayer ~screen ~sea ~seri ~she ~shot ~singalong ~singl ~sister
+-2 ~skim ~slam ~slip ~slipper ~smith ~sofa ~some ~spare ~st ~staff ~still ~sub ~surgeri ~t ~taller ~tank ~taxi
+-2 ~teacher ~than ~thing ~thought ~tilburi ~tindal ~took ~town ~trade ~trash ~tree ~tribut ~try ~u ~upon ~us
+-2 ~user ~vallei ~vs ~vuitton ~walsh ~wax ~weep ~wemblei ~william ~windowsil ~woman ~wonka ~wreath ~yate ~ye
+-2 ~yeah ~yorkshir ~you'd ~your ~моя зеленська моя
+-3 !last-word !long16 !long32 #_@family #_me #_minut #_pm #_teacher &… &💛 &🥹 )" )/ )@ )😂 . ./ .2 .? .M 14th
+-3 1st 40th 4s 5k 60th <+ciao <+donna <+fireman <+mamma <+mr <+poison <+princess <+st <+the <+took <<< <<<am
+-3 <<<big <<<brother <<<found <<<garden <<<i'm <<<last <<<math <<<mother <<<mr <<<mum <<<next <<<night <<<past
+-3 <<<sister <<<spare <<<teach <<<to <<<tomorrow <<<we'r <<<who <<<year <<<you <<alwai <<ar <<as <<believ
+-3 <<can't <<chapter <<done <<first <<for <<gone <<her <<him <<holli <<hug <<i <<isl <<ladi <<me <<mum <<off
+-3 <<on <<own <<park <<report <<rescu <<rt <<see <<sinc <<spot <<still <<thei <<told <<tonight <<watch
+-3 <<weekend <<wi <>appeal <>bear <>bow <>budget <>bush <>cake <>colman <>dent <>enchant <>fell <>final <>gold
+-3 <>harbour <>hen <>holidai <>if <>kitchen <>love <>or <>pad <>pick <>power <>rodrigo <>that <>turn <>wave
+-3 <>weather <@+in <@>book <after <amaz>on <an <and+i <and+onli <and>been <at+the <been+to <bit+of <book+and
+-3 <buddi <by+the <by>for <can't+believ <christma <ciao <come+on <cousin <dad <dinner <donna <door <dylan
+-3 <fireman <flatmat <for+our <fridai <he+call <holli+and <home <i>that <i>you <in+the <isl+of <it+wa <lad>got
+-3 <long <look+like <lose <love+you <mari <me <morn+and <my+daughter <my+flatmat <my>ha <new+year <nine <of
+-3 <of>and <on>and <our>got <our>is <out+to <partner <poor <princess <rip <said <san> <second <st>dai <thank
+-3 <the+in <the>and <the>at <then>from <there+a <thi <three <till <to+@ <to+a <to+get <to+have <to+the
+-3 <tomorrow <w <week+in <which <wife <your >#+year >>>>about >>>>arena >>>>assembl >>>>boi >>>>candl
+-3 >>>>catch >>>>caus >>>>drive >>>>fine >>>>himself >>>>husband >>>>i'd >>>>i'm >>>>keep >>>>leaver >>>>littl
+-3 >>>>love >>>>market >>>>more >>>>next >>>>out >>>>record >>>>roll >>>>said >>>>seen >>>>sit >>>>teach
+-3 >>>>then >>>>thi >>>>those >>>>thursdai >>>>time >>>>wa >>>>walk >>>>watch >>>>weekend >>>>weight >>>>will
+-3 >>>>win >>>>you >>>again >>>asleep >>>bed >>>born >>>cat >>>classroom >>>doe >>>drive >>>explain >>>get
+-3 >>>given >>>just >>>like >>>man >>>met >>>north >>>not >>>parti >>>red >>>restor >>>salon >>>samosa >>>sofa
+-3 >>>stage >>>stop >>>telli >>>than >>>them >>>thursdai >>>vet >>>visit >>>walk >>>want >>>world >>>wrong
+-3 >>>year >>album >>and >>antenat >>arriv >>asda >>box >>calv >>eat >>ever >>face >>had >>half >>hen >>hot
+-3 >>human >>karaok >>lol >>medicin >>mondai >>most >>neighbour >>no >>obscur >>octob >>other >>plant >>record
+-3 >>sat >>set >>should >>six >>size >>spare >>term >>that >>thing >>till >>tonight >>what >>while >>window
+-3 >>x >>you >>you'v >alreadi >and+he >appeal >appeal+box >at+asda >behind+the >bellingham >boat+song >boe
+-3 >born >bow >box >budget >cake >came >candl >child >chose+the >colman >dent >did+all >did+her >done >enchant
+-3 >everyon >ezra >fell+off >find >fitzgerald >from+antenat >goe+to >got+hi >had+the >half >half+term >harbour
+-3 >hate >have >have+got >hen >here >idea >if+you'r >in+a >in+human >is+a >kitchen >leav >leav+do >lloyd
+-3 >look+like >me >mercuri >my >nest+in >next >pad >pass+hi >perfum >rang >rodrigo >ronan >sai+he >said+it
+-3 >school >somebodi >sound >stole >style >swift >tabl >take >terrier >the+hen >the+obscur >theroux >third
+-3 >to+her >to+hi >to+see >two >wa >weather >weather+warn >who+i >whole >with+hi >you'r+all >your >z >сестра
+-3 @_# @_@ @_appeal @_befor @_bellingham @_boe @_colman @_done @_ezra @_fitzgerald @_from @_get @_half @_he
+-3 @_hen @_http @_i'v @_love @_my @_not @_off @_rang @_ronan @_send @_style @_tabl @_take @_there @_theroux
+-3 @_tree @_we @_weather @_wed @_what @_z @family_# @family_brought @family_can @family_is @family_she
+-3 @family_x @school_@staff @school_can @school_did @school_for @school_sinc @school_write @staff_got
+-3 @staff_he [#+year [@+# [@+a [@+appeal [@+colman [@+comic [@+dent [@+enchant [@+fell [@+finish [@+gold
+-3 [@+hapu [@+hen [@+hit [@+kitchen [@+love [@+my [@+next [@+said [@+san [@+sat [@+stare [@+term [@+walk [a+@
+-3 [adam [amber+weather [anyon+want [ask [autumn+budget [be [big+thank [by [camp [chelsea+awai [ciao [ciao+@
+-3 [cook [date [doe+anyon [donna [donna+@ [drop+a [fireman [fireman+@ [go [grace [gran [grandson
+-3 [grandson+third [happi+birthdai [have+a [hei [hope+you'r [i+am [i+told [i+want [is+@ [is+it [it+not [king
+-3 [knit [landladi [landladi+call [lili+pad [mamma [mamma+@ [man [mari [me+and [mi [mother+dai [mother+in
+-3 [mr+@ [my+@ [my+dad [my+ex [my+fella [my+other [my+partner [never+mind [new+year [our+school [over [parent
+-3 [pari+for [poison [poison+ivi [princess [princess+@ [read+the [right+who [river+studi [rose+bush [rt+user
+-3 [rugbi [sai [sai+grace [sell [shoutout [shoutout+to [six+week [skye [st [st+@ [strictli [summer+dress [to
+-3 [to+my [turn [twin [wait [we'r [we+plant [went [went+to [what+do [who+got [why [will+i [year+# ]accent
+-3 ]anywai ]area ]autumn ]beach ]below ]blackpool ]boot ]bowl ]car ]case ]centr ]charg ]chees ]complain ]dave
+-3 ]decid ]dinnerladi ]do ]drawer ]fiver ]flask ]full ]giraff ]help ]hill ]howl ]husband ]iron ]jelli ]kidnei
+-3 ]la ]ladder ]lanyard ]leav ]lot ]map ]marathon ]me ]monei ]mood ]mortgag ]mum ]name ]need ]neighbour ]new
+-3 ]no ]novemb ]otherwis ]our ]parti ]pend ]phonic ]quick ]quid ]quiet ]realli ]rule ]saint ]samosa ]shame
+-3 ]she ]shhh ]shirt ]slipper ]split ]surpris ]taught ]tbh ]thumb ]tissu ]tomorrow ]uncl ]wednesdai ]wee
+-3 ]woman ]x a_bag a_decent a_degre a_dinner a_fortnight a_hard a_pictur a_right abil accid add again_he aldi
+-3 alhambra all_# all_in all_right alon amber ami an_@ and_a and_came and_had and_i and_in and_never and_no
+-3 and_our and_still anyon_want anyon_who appeal appoint april ar_we area arrest as_well asleep_on at_midnight
+-3 at_st attend autumn b back_and badli bag_and bald banner bayern bbc be_in be_there be_with becaus_i'v
+-3 becaus_of becaus_you becom beef been_ask been_in been_there been_told behalf behaviour bella big_@
+-3 big_@family bio biryani bit_@ blackpool boat bob boe book_in both box boxer bradford breed brew bride bro
+-3 brother_in brown bruh build but_i'v but_my by_# by_half by_now by_our by_ten call_her call_it can_do
+-3 can_wait can_we caravan caus chariti_shop cheeki child chop christma ciao class_have class_of click collin
+-3 colman com combin complain copper could_do cousin_@ crumb crush cry dad_@ daft dai_off dancer danger david
+-3 dent did_he did_that dinner_@ dinnerladi disc do_@school do_it doncast done_and donna doubt down_for dry
+-3 easi easier easter_and eat eaten egypt egyptian eldest enchant escap etern eurostar everyth_is evil explor
+-3 extra ey_and ezra famili fav featur feel_like felt ferri fianc fiction figur find_out find_the finish_at
+-3 fitzgerald flask fleec flower follow_me for_@family for_a for_forti for_more for_onc forget frank freez
+-3 from_a from_hi fry furi garag gareth gazza geniu get_my give_it glad gloriou glue_stick go_and go_well
+-3 gone_for gorgeou got_no grandchild granddaught greek gum ha_brought ha_had hai ham hapu harbour hardli
+-3 harmoni have_all have_been have_done have_got have_on he_# he_can he_did he_in he_never headship held_up
+-3 hem her_on hi_@staff hi_teacher him hol holli_and home_to home_with hoot hotpot hous how_you howlin hr
+-3 i'm_in i'm_off i'v_to i_ar i_can't i_didn't i_do i_ever i_found i_get i_hate i_never i_suppos i_wa if ima
+-3 imposs in_@ in_five in_hull in_human in_novemb inflat insid_out internet invit irish is_call is_over is_why
+-3 isl_of it_come it_down it_from it_over it_right it_the it_took jan januari januari_# june just_had justic
+-3 kebab kelli king_@ knicker knock know_where lad lad_on ladi_in lane last_year lauren law_@ law_is lawn lean
+-3 lemon lesson_plan lesson_with let_me let_the lifesav lime lion lipstick lloyd load_of lost_a love_@ loyal
+-3 made_of magazin magnolia mai make_a mamma mamma_@ mate me_cry me_in me_like me_who mean memoir might min
+-3 minist mint miss_my miss_the mistak mistleto moan mon more_for morn_in mortifi mosqu mother_in mould movi
+-3 mum_@ my_@staff my_cousin my_eldest my_first my_head my_husband my_mark my_neighbour my_nephew my_niec
+-3 myself nail napoleon nav nearli nectar nerv net never_onc new_york next_week nine_year no_more nod nomin
+-3 novemb now_he nowher number nurseri_@staff obscur of_everi of_you off_at off_to old on_in on_more on_our
+-3 on_she on_stage op open_the or_@ organ orwel other_side otherwis our_@staff outsid_the ovat over_a own pack
+-3 paramed pass_her pass_hi pastor patienc paul perfect perfum plain plank poll poni poor poor_@ popcorn poppi
+-3 pour price primari promot pump puppet purpl q quid radiat rare readi_for red reduc rememb_@ remov restor
+-3 revis rhyme richard right_who rip rival robert rodrigo roll_in ronan room_and round_@ rt_user rum sai_to
+-3 sainsburi san_@ sandbag scarborough scene school_cook school_plai school_with scientist scrub seen_the sens
+-3 shatter she_ha shorter shot shoutout side sit_in sit_on sixteen sixti size_of slept smell_of sort
+-3 sound_like sourdough spent_the st stall stand_ovat start_at still_the still_think stood_on strimmer student
+-3 studi studio style sun sunni sunris suppos_to suspici sweepstak sweetest sweetheart sword swore tbh te
+-3 teacher teacher_@ teacher_and telli_and terribl than_me that_what the_@family the_allot the_bath the_bit
+-3 the_chariti the_counti the_ladi the_last the_light the_machin the_page the_pictur the_post the_pta the_quiz
+-3 the_rope the_step the_tune the_two thei_got them_the themselv there_were theroux these think_of thirti
+-3 three_time through_the till_@ time_in to_a to_do to_live to_open to_stop tonight top_of track trial trick
+-3 trombon true turn_# turn_the tv tweet u union unwrap up_from updat us us_the usher vice victim video villag
+-3 vint vs wa_my wait_for wake want war wash wash_machin water_bottl we'll we'r weather_warn wed_in week_on
+-3 weekend_and well_the went_well wet_plai what_ar what_doe what_for what_happen whatev when_i'm where_he
+-3 wherev while_i whitbi who_had whose wi_a wireless with_all with_year worst wuther y'all yeah year_on
+-3 yesterdai yn you_do you_feel young zoom { ~14th ~7lb ~adam ~after ~alert ~alreadi ~antenat ~anyon ~appeal
+-3 ~appl ~april ~bakeri ~bishop ~boe ~boi ~book ~bridg ~budget ~burst ~car ~cast ~centr ~chocol ~christma
+-3 ~ciao ~climb ~colman ~corner ~dai ~degre ~dent ~depend ~didn't ~done ~donna ~door ~eh ~eldest ~eleven
+-3 ~enchant ~ezra ~fab ~fianc ~fitzgerald ~flight ~furi ~garden ~grace ~gui ~gym ~happen ~harbour ~hilari
+-3 ~holli ~honest ~http ~island ~isn't ~jackson ~jet ~john ~joi ~kiss ~labrador ~lauren ~leagu ~leed ~librari
+-3 ~live ~lloyd ~lot ~ly ~ma ~mama ~marri ~mercuri ~middl ~mock ~most ~museum ~my ~name ~nectar ~netbal ~niec
+-3 ~nil ~north ~o'clock ~obscur ~our ~outsid ~pad ~peopl ~perfum ~podcast ~princess ~rabbit ~raz ~rest ~restor
+-3 ~reunion ~rodrigo ~ronan ~rt ~salon ~san ~scheme ~secret ~son ~spreadsheet ~stare ~start ~steve ~stole
+-3 ~straight ~style ~swift ~takeawai ~taken ~te ~tea ~teeth ~telli ~term ~theroux ~tin ~tom ~toon ~traffic
+-3 ~uni ~visit ~want ~wash ~we ~welcom ~whose ~wore ~would'v ~wrong ~yet ~yn ~yoga ~z а
+-4 !long48 !sentence0 !sentences1 #_@school #_class #_he #_leaver #_she #_year &- &£ &😅 &🤣 (. )? ." .. 2s
+-4 7lb <#>and <+anthoni <+doubt <+i <+jami <+michael <+miss <+moon <+paloma <+rip <+storm <+take <+thank
+-4 <+typic <<<after <<<everyon <<<fab <<<hear <<<how <<<lad <<<leav <<<onli <<<show <<<someon <<<three <<adam
+-4 <<answer <<anyon <<ask <<befor <<book <<congratul <<drive <<great <<im <<or <<pick <<there <<ticket <>as
+-4 <>awai <>befor <>boi <>dai <>didn't <>frost <>goe <>i <>my <>next <>nightingal <>out <>run <>sale <>season
+-4 <>seed <>someon <>went <@>ha <a> <adam+and <amaz <and>up <anthoni <call <congratul+to <daughter <done>
+-4 <doubt <down <for+the <get+my <gorgeou <group <half <i+am <in> <in>and <is+call <know+if <labrador <mamma
+-4 <me> <michael <miss <moon <moon>on <move+to <my+lad <my> <my>got <name+is <of+my <of>on <on+the <other+half
+-4 <our>fair <paloma <sai>befor <st <the>show <to>at <typic <uncl <we <with+my <wor <подруга >>>> >>>>#
+-4 >>>>asleep >>>>bell >>>>bottl >>>>bottom >>>>bui >>>>busi >>>>eaten >>>>hall >>>>kitchen >>>>lamin >>>>like
+-4 >>>>live >>>>much >>>>new >>>>nice >>>>no >>>>not >>>>onc >>>>onli >>>>past >>>>second >>>>team >>>>tell
+-4 >>>>thing >>>>what >>>>when >>>>whoever >>>>window >>>absolut >>>been >>>better >>>cannot >>>counti
+-4 >>>cover >>>done >>>fifti >>>fish >>>garag >>>gcse >>>gym >>>hair >>>hat >>>interview >>>job >>>kitten
+-4 >>>land >>>lot >>>michael >>>most >>>mother >>>near >>>need >>>orang >>>photo >>>right >>>ring >>>signal
+-4 >>>sinc >>>some >>>staffroom >>>still >>>there >>>ticket >>>tomorrow >>>voic >>>whale >>>where >>answer
+-4 >>but >>caretak >>challeng >>check >>class >>come >>dai >>didn't >>door >>eastend >>easter >>enjoi >>for
+-4 >>hand >>hit >>lead >>lost >>mr >>old >>plai >>rain >>said >>see >>show >>start >>taken >>them >>then
+-4 >>thursdai >>too >>u >>weekend >alexand >and+all >ark >ask+for >awai >be >bear >befor >bring+the
+-4 >brought+me >bun >bush >came+on >came+to >chain >cut+her >davison >don't >everyon+had >fair >first >glass
+-4 >got+into >grade >ha+gone >ha+lost >ha+taken >hid+in >hope+and >i+ever >i+just >in+@ >in+front >in+hi
+-4 >in+our >is+home >knock >land >list >love+you >ma >make >marvel >marvel+medicin >my+word >nearli >no+
+-4 >off+to >on+the >open >put+the >read+challeng >round+the >sale >seed >send >share >someon >someon+pleas
+-4 >start+recept >studi >thank+you >took+her >trip >trust >tuchel >who+doe >who+sai >with+the @_@staff @_at
+-4 @_be @_bear @_bun @_bush @_child @_do @_fair @_make @_mercuri @_next @_park @_sale @_your @family_call
+-4 @family_ha @family_i @family_to @family_who @school_@family @school_on @staff_the [@ [@+asleep [@+bring
+-4 [@+dai [@+do [@+pass [@+pick [@+season [@+seed [anthoni [anthoni+@ [autumn+walk [bonfir [bought+a [brother
+-4 [cheer [come [congrat [do+not [doubt [doubt+@ [drop [eleven [go+to [grace+befor [ha+anyon [head [hei+@
+-4 [hope+you [in+my [is+there [jami [jami+@ [joi [just+finish [just+had [mai+i [mate [michael [michael+@
+-4 [miss+@ [moon [my+wee [our [over+the [paloma [paloma+@ [pick+up [princ+@ [proud [sorri+to [storm [storm+@
+-4 [the [think+of [to+whoever [top [typic [typic+@ [user [user+# [will+somebodi [will+someon [ya ]about ]after
+-4 ]alreadi ]answer ]better ]bliss ]boyfriend ]certif ]compani ]cone ]counti ]cushion ]discuss ]even ]fast
+-4 ]front ]gone ]heck ]hedg ]net ]next ]nod ]pick ]pigeon ]roof ]rose ]scene ]score ]sea ]sette ]sheep ]song
+-4 ]space ]speechless ]summer ]telli ]thi ]tip ]told ]town ]trifl ]voic ]win a_coat a_fridai a_friend a_hot
+-4 a_mile a_tenner a_tuesdai a_wet a_window abroad academi advent again again_@ agent alarm alexand am_i
+-4 and_dad and_got and_somebodi and_wa ani antenat anthoni anyon apprenticeship arena as_@ asleep at_their
+-4 athlet aunti_@ back_@ bai barber bath bbq be_like beagl bedroom beer befor_she best_friend big_coat biggest
+-4 birth bit_ly blast blazer blister bottom_of box_of bread bront brow buffet bundl bunt bush butti cab cafe
+-4 came_on can't canal car career cash cat_ha cathedr center centr chelsea chicken chri cockerel colleagu
+-4 colleg come_for commun compani compar compost confer contract cooker cork corsa crazi croissant crust curv
+-4 dai_@school dai_now daughter_@ davison decemb decent delici derek did_my discount dish dj dog_@ dorothi
+-4 downstair drive due dumpl dylan eat_the eaten_the ecstat emma empir ever_@school everi_@ exactli exercis
+-4 explain_the eyelash factor fade feeder fella ff fighter first_in flat flatmat_@ foam for_# for_@school
+-4 forti_minut fortnight foundat four_hundr freedom fridai_and friend from_school frozen ga gaga gelato giant
+-4 gig go_up goal_and goddess goldfish gossip governor gp graham grill ha_hi ha_lost ha_put habit haigh
+-4 half_past halifax hall_floor halloween hand_me handbag have_come haven't he_like heal heat hei hen_do
+-4 her_brother hi_mother hi_school him_and him_for him_i hing hire hobbi holli home_from horror http_bit hull
+-4 hurt husband_@ i'll_be i'm i_sat i_see i_stood i_work if_you'r iftar ignor in_each in_four in_hi in_leed
+-4 in_ten in_there inclus inshallah instruct instructor into_a is_do is_home it_all it_but it_onli j jet
+-4 jihadi jo john joi karaok keeper lad_@ leed leek legion less let_them let_us lewi lift like_me link
+-4 list_for live_with lmfao lock lockdown london lookin loop lyon m62 made_# make make_my me_by me_from meadow
+-4 meghan mend mess midnight milkman mine mo modern morn_and morrison mortgag mostli must_be my my_flatmat
+-4 my_mate my_mother my_old my_plan name_for niec nors not_the novel o2 octopu od of_that old_@ old_boi
+-4 on_@family on_about on_and on_your onli_# onlin ooh or our_@ own_@family paczki pad paid_for paloma pant
+-4 parent parent_even park part_of pasti paydai pension pete pic plan_for pleas_with podcast pope postman prep
+-4 problem process profess proper propos rain rain_and rather readi rememb_when repli revers ring rose rosett
+-4 round_with rudd sai_she said_no scheme school_tomorrow scott screenshot scroll search seem send set_of
+-4 seventi shame share she_# she_a she_fine she_had she_wa she_want shouldn't shower si six_year sixth slab
+-4 smart smell smilei snake soft someon_els sore speak_to speechless spoken spreadsheet spring st_@ stand_by
+-4 stepdaught still_can't still_do still_not stun sunburnt surgeon t tabbi tack takeawai tale taxi teach_in
+-4 tell_a telli temperatur than_ani the_cross the_famili the_fridg the_garag the_giant the_goldfish the_in
+-4 the_mark the_onli the_radiat the_rain the_smell the_staff the_ta the_thing the_tin the_tudor the_wed
+-4 the_whale their_@family them_@ them_to therapi thief thin think_it three_and thursdai_and til tile time_we
+-4 tint to_bed to_eat to_hear told_off tom tonight_and too_much took_my tradit traitor transit trash truli
+-4 trump tuchel turner twenti_eight uncl_@ underr up_with van view volunt wa_it wa_me waggiest wai_through
+-4 wakefield watch_the wave_at we_got wed_and week_the week_to were_a what_we whatsapp where_@ who_doe who_i
+-4 who_know whoop wicket william with_@family with_@school with_on without_a wive word_to would'v wouldnt
+-4 wreath year_@ year_of year_sinc york you_can you_still your_hand zumba ~ain't ~air ~alexand ~anniversari
+-4 ~anthoni ~armi ~bear ~bellingham ~big ~bin ~bird ~bought ~bunt ~bush ~campervan ~cardigan ~chair ~chess
+-4 ~collect ~congratul ~countdown ~counti ~cover ~davison ~drove ~eastend ~engag ~field ~fish ~flower
+-4 ~forgotten ~fox ~ga ~garag ~gcse ~gorgeou ~grealish ~gutter ~hair ~half ~here ~human ~im ~indoor ~isl ~ivi
+-4 ~jame ~karaok ~knock ~land ~le ~lead ~lesson ~lewi ~lose ~machin ~mamma ~mani ~marvel ~mate ~medicin
+-4 ~meghan ~mind ~minist ~miss ~month ~neighbour ~new ~octob ~offic ~page ~paloma ~petra ~pin ~power ~right
+-4 ~ring ~rudd ~saint ~sale ~seed ~send ~soon ~sort ~spaniel ~speech ~stage ~stepdaught ~strictli ~studi
+-4 ~suppli ~tabbi ~tenni ~terrier ~text ~thrill ~thursdai ~ticket ~tint ~tomorrow ~trumpet ~tuchel ~typic
+-4 ~usyk ~visitor ~wait ~wasp ~weav ~why ~willow ~wine ~wor ~yellow ~zero
+-5 !after-capital !lines !long64 #_dai &! &> &🌹 &🌻 &🥂 (" )( ._ 2am 50th 6am 6th 9pm <+big <+hei <+in <+my
+-5 <+our <+there <<<call <<<give <<<mate <<<name <<<new <<<our <<<than <<<walk <<<why <<<word <<<ye <<a <<am
+-5 <<but <<class <<door <<hear <<here <<i'm <<other <<our <<realli <<saw <<through <<wait <<wear <> <>asleep
+-5 <>do <>spring <>term <>there <a+littl <a>that <and+our <and>came <at+our <for>at <go+to <gran <in+a <jame
+-5 <littl>is <new <no> <old <our <our>ha <put>in <rememb <round <share <three+dai <ticket+for <to>and
+-5 <tomorrow+and <twin <wa+call <wa>in <wait+for <want <year+# >>>>alwai >>>>and >>>>answer >>>>christma
+-5 >>>>hat >>>>i'v >>>>made >>>>night >>>>offic >>>>puppi >>>>quiet >>>>sai >>>>septemb >>>>some >>>>stall
+-5 >>>>telli >>>>thank >>>>them >>>>top >>>>wai >>>>who >>>>wrong >>>anyth >>>bag >>>beanstalk >>>bird
+-5 >>>biscuit >>>blanket >>>box >>>carri >>>caus >>>coat >>>garden >>>happi >>>he'd >>>ic >>>librari >>>mate
+-5 >>>offic >>>or >>>radio >>>round >>>shop >>>shout >>>sort >>>tonight >>>would >>cook >>corri >>could >>cow
+-5 >>cut >>dinner >>favourit >>fourth >>french >>give >>hate >>impress >>it >>june >>last >>nobodi >>straight
+-5 >>ye >@+# >and+no >and+the >back+on >be+the >christen >dai+ >did+my >even >for+the >ha+had >ha+start >hope
+-5 >is+now >it >jump >look >met >no >of >on+hi >park >pension >run+the >season >sinc >sister >spring >teacher
+-5 >term >the+cow >web >you+still @_by @_came @_dai @_gone @_is @_michael @_potter @_season @_seed @_teacher
+-5 @_trip @_up @family_in @family_not @family_todai @school_all @school_at @school_do @school_i'v @school_that
+-5 @school_wrote [@+bit [@+i [@+no [@+went [@+would [@+сестра [ani [ann [ann+mari [babcia [be+a [best
+-5 [book+club [bought [can+confirm [career [dinner+hall [do+the [dr [everi+@ [hand+up [happi+anniversari
+-5 [home+from [i+wa [is+anyon [just+back [mark [mark+done [max+# [me [met [mother [mum+of [my+boi [octob
+-5 [our+@ [our+class [pick [purpl+rain [rewatch [sorri [stop [stop+press [take [that+wa [twelv [type [u
+-5 [what+doe [who+rememb [will+there [wor [y [y+# ]back ]bed ]believ ]bone ]brave ]brown ]child ]cope ]cross
+-5 ]d ]dentist ]deserv ]done ]eh ]farmer ]food ]game ]giggl ]hundr ]keeper ]kind ]lake ]lesson ]melt ]much
+-5 ]night ]patienc ]photocopi ]price ]saturdai ]sink ]sleep ]soup ]spaniel ]staffroom ]thrill ]towel ]welli
+-5 ]ye a_@ a_bath a_broken a_field a_free a_penni a_second after_@ ago ain't aint aj al album all_our all_over
+-5 aloud am_# amaz and_be and_cri and_down and_let apart apollo ar_off ark ask_her ask_where assembl_on
+-5 at_nine at_work aunti bag_of bag_on bandag barbecu batman becaus_i becaus_she beep befor_the below benidorm
+-5 bodi boi boil boiler boot born bout brake breakfast british budgi can_keep ceo challeng cheat chip clair
+-5 class_@ clearli cool cope couch court cri da dai_the dat decor demo did_not dinner_at dishwash do_come
+-5 do_with doe_a doe_anyon door_@ door_@family drop_the drove due_in eiffel eight_year eleven_year
+-5 everi_@school everi_@staff everi_word everi_year excit fallen farmer father fit flintoff fold four_and
+-5 frock fume funniest futur giraff glass_of got_into gown grandson_@ greatest grown_woman gutter ha_my had_hi
+-5 had_on half_term hame hand_over hasn't heaven_@ hei_@ her_@ her_first her_new hi_dad home_in honesti hoover
+-5 hous_in hous_is housem http_t hugh human i'd_a i'v_told i_run i_went i_will if_i'd if_it if_she imagin in_#
+-5 in_re incred innoc is_all is_at is_get isl island it_hi it_home it_that jersei just_a kei kinda knuckl
+-5 landladi lass le leav left_her left_hi level ll llama local loft lol love_you lower lurcher lviv ly
+-5 magician mai_be mail make_me manchest marathon mark_done marri master max mayo me_@ me_back me_off me_or
+-5 mechan messag midwif mot mp must my_ag my_ex my_life my_wed nation nervou no_voic nobodi_ask now_it obama
+-5 of_mine off_for often oliv on_here on_repeat on_sundai onli_the other_peopl otlei our our_@family
+-5 our_kitchen out_loud outfit own_and palac patti payment pear_tree penni phil phoenix phone photo_of pi
+-5 pickup pin piti pleas plum potter pram primari_school pugh pull purpl_rain push read_it read_record rec
+-5 recept_class relat rescu rome rosa rumour san sandal santa sauc scari scotland scrap sean shall shelter
+-5 sister situat six_foot six_week smh soak son soon sprai staff staff_meet stai standard stare stepson
+-5 striker structur sue supper surgeri switch t_co tast tea teacher_in teen tenner text that_me the_boot
+-5 the_car the_garden the_road the_second the_wine the_wing thei_ask their then_told there_in think_the those
+-5 thur till_the tma to_everyon to_him toffe town trent trifl tripl trumpet try_to tuner twin_@ two_and typic
+-5 ugli upstair utd verstappen wa_call waffl want_the warden warwick watch_a we_ar weight what_she where_i
+-5 where_the whippet whole_street with_us worship would_have wrist xx ya year_2s year_i'v yet you'r_a you_all
+-5 you_sai youtub z zone ~appoint ~ark ~assess ~assist ~babcia ~barber ~beanstalk ~bedtim ~cafe ~cat ~chain
+-5 ~christen ~cleaner ~coffe ~cook ~corri ~cousin ~cub ~deputi ~doubt ~dure ~dylan ~ear ~earli ~enough ~fall
+-5 ~fallen ~favourit ~flatmat ~folk ~fresh ~game ~governor ~hamster ~hate ~heat ~highlight ~hill ~hoover ~hour
+-5 ~ic ~kettl ~lamb ~mehndi ~michael ~midwif ~more ~mother ~nest ~night ~oak ~ok ~or ~outfit ~paid ~pension
+-5 ~photo ~pictur ~pig ~pop ~propos ~pyjama ~rain ~rosa ~rose ~round ~seven ~shoutout ~size ~slim ~someon
+-5 ~station ~stepson ~stick ~storm ~street ~them ~tonight ~twenti ~we'v ~web ~wed ~where ~wren ~подруга
+-5 ~приіхала ~сестра подруга приіхала сестра
+-6 &; &💯 10k 50p 8s <+theresa <<<back <<<game <<<lead <<<let <<<put <<<us <<<your <<anybodi <<call <<glass
+-6 <<hi <<in <<new <<offic <<plan <<put <<thought <<took <<when <<word <>all <>first <>hapu <>have <>of <>our
+-6 <>the <>up <a+singl <a>for <ask+for <babcia <carer <do <for>the <glass+of <gone <hei <in <in>the <me+and
+-6 <my+own <name+wa <of>at <saint <sinc <singl <sorri> <teacher <tell>that <them <theresa <who <you+see
+-6 >>>>alreadi >>>>bath >>>>belt >>>>even >>>>field >>>>flat >>>>get >>>>light >>>>machin >>>>shop >>>>still
+-6 >>>>ta >>>>tea >>>>u >>>alreadi >>>at >>>dai >>>eleven >>>everyth >>>forti >>>holidai >>>husband >>>i'v
+-6 >>>lad >>>learn >>>music >>>na >>>never >>>nurseri >>>old >>>over >>>thing >>>wai >>>wait >>blue >>boiler
+-6 >>he'll >>into >>month >>now >>she'd >>sit >>tree >>trust >>want >>welli >ask+can >at+the >best >drive
+-6 >ha+open >hapu >in+the >is+# >lad >learn+trust >learnt+to >nest >of+the >potter >power >sai+he'll >the
+-6 >under+the >us+to >wa+the >walk+with >who+did >write >zinchenko @_ark @_book @_class @_drive @_look @_no
+-6 @_of @_share @_sinc @_slipper @family_@staff @family_ar @school_as @school_i'm [@+gone [@+share [@+teacher
+-6 [@+the [florenc+in [green [happi [hen [j [joi+to [lost+my [mark+out [my [my+grandson [nana [old [ooh
+-6 [snack+time [spell+thi [still [sundai [the+head [theresa [theresa+@ [want [we'v+name [will [wow ]but ]corri
+-6 ]cri ]end ]first ]great ]gum ]honestli ]hope ]music ]number ]opinion ]priceless ]red ]shoe ]skin ]sport
+-6 ]sundai ]suppli ]time ]why ]write ]xx a_fiver a_flask a_ladder a_level a_long a_mug a_night a_school a_side
+-6 a_week a_woman ahead_of air all_about all_round all_want alto am_dram and_i'v angel at_mine at_number
+-6 august bargain barri bass bird bloke bloodi bluebel bottl bought_a burnt carer carveri charl chester
+-6 childmind christen cockapoo consid costa cousin curl daughter dec delai deli develop do_for doe_my dog
+-6 door_ha dram drip eh eighteen electrician emmerdal evacue everi_night exist face_on fagin fete fifteen fiz
+-6 for_eleven for_year four_hour fresh frighten good_on got_@school graph greenhous grotto group_@ guilti h
+-6 had_her had_that hangov he'd_have hen her_coat her_she heron hollywood how_long i'v_# i'v_bought i'v_watch
+-6 i_teach i_us in_march is_back is_out it_i'm kev lago larg lead learn_trust liar light_on lil lino lozel
+-6 lunch_and made_from made_her market martin me_and meat mehndi merri missu mithai moja move_to mower my_@
+-6 my_birthdai my_sister nah name_the narrowboat natter navi need_a new_@ next night no_signal nobodi_warn
+-6 of_@family of_him on_me on_telli opinion origin oven past_the perfectli pickford pier pigeon pressur
+-6 priceless pub pup put_me radio read_a receipt repair reunion road roundabout rug said_@ saint saturdai
+-6 school_hall scout se season senco sette sharp she_on smoke societi stag station steal stem stori_time
+-6 strong suitcas sunset tea_in tea_on tell_him tent terrifi that_she the_dog the_high the_park the_radio
+-6 the_receipt the_sette the_staffroom the_till the_time the_villag theme there'l there'l_be theresa
+-6 through_my to_@family toddler tonit trevor tupperwar up_who us_@ us_on us_to user user_# usyk vote
+-6 walk_past ward watch weetabix wemblei went_out what_it wild willow with_my wor wouldn't_take write_to
+-6 wrote_it year_it year_the you_come zinchenko ~allot ~amaz ~basket ~bill ~boiler ~broken ~budgi ~carer ~chew
+-6 ~clip ~daughter ~deli ~desk ~em ~ex ~fella ~fiz ~floor ~fourth ~h ~hapu ~hei ~holidai ~housem ~husband
+-6 ~judg ~kitten ~leader ~lol ~m ~make ~moja ~na ~novemb ~paw ~peac ~pickford ~plumber ~potter ~problem ~puppi
+-6 ~radio ~re ~rob ~se ~season ~spider ~staci ~staffroom ~there ~theresa ~too ~upstair ~whippet ~wife
+-6 ~zinchenko
+-7 !long24 &“ &” &💕 15pm <<<heard <<<if <<had <<mind <<my <<pig <<where <>for <>shout <>were <>would <all>
+-7 <and+@ <answer+to <as+a <call+me <call>and <everi <jami <more <my <of> <own <sinc> <the> <two>and >>>>bring
+-7 >>>>club >>>>friend >>>>goal >>>>train >>>>wed >>>breakfast >>>but >>>from >>>full >>>hall >>>hollywood
+-7 >>>proud >>>ride >>>sat >>>too >>after >>bought >>chew >>live >>make >and+i'v >bit >book >came+home >class
+-7 >dai >did+that >doe+my >for+a >ha+bought >had+been >is+not >next+door >sai+it >size >slept >told+me >up
+-7 @_all @_the @_web @family_@school @school_in @school_were @staff_@family @staff_at @staff_sinc @staff_to
+-7 [#+name [@+final [@+of [@+v [@+who [@+you [back+from [book [class [congratul+@ [have [hope+everyon [it+non
+-7 [just [look [mum [next [off [rain [sold [stori [take+@ [usyk [vet [wee [why+is [олена ]burst ]cold ]dream
+-7 ]flower ]gladiat ]hurt ]juli ]law ]peopl ]potato ]recycl ]sort ]thank ]to ]trust ]welcom ]wreath a_@school
+-7 a_hip a_man a_photo ahead and_@school and_for and_have and_sat and_they'v and_we'r andrew anniversari
+-7 babcia babysitt beach best_@family bring_a bring_the but_he call_@ call_him came_home came_last campervan
+-7 careless cat classifi clutch come_home concret corri cowboi cri_in crowd dahlia dai_with dickinson
+-7 dinner_ladi divorc do_on dramat dream eastend els ex famou fan fantasi fiver flamingo free full_of get_me
+-7 gone_@ got_me grandson grealish grei grind hate head_to her_@staff hi_@ hill him_@ holidai honeymoon http
+-7 i_@ i_made i_take in_law instagram ivi jame jami jami_@ keep_a knot law leak like_an lung machin me_laugh
+-7 me_why michael move_in much mull murphi mushroom my_@family my_boi my_lot neighbour nephew night_@ night_of
+-7 noon of_thi pakistan paw pierogi primark printer put_up round_and said_ye sausag_roll school_i sheer
+-7 singl_on snore some soul spin staffroom start_to stern sting talk_to that_@family the_lane the_loft the_mud
+-7 the_telli thei_sai think_i tini_chair to_my twin villain walk_into wean wed week_at wheel year_marri
+-7 you_the ~6th ~asda ~born ~doll ~drive ~due ~hairdress ~hollywood ~jami ~mean ~old ~park ~product ~salt
+-7 ~sinc ~spring ~traitor ~vet у
+-8 &/ &< &❤ &💍 (# (@ <<he <<whole <>take <a>on <and># <car <hi <i <next+door <peac <welcom >>>>bu >>>>danc
+-8 >>>>dream >>>>eleven >>>>grandma >>>>hot >>>>knee >>>>minut >>>>save >>>>todai >>>even >>>found >>>spider
+-8 >>ag >>number >>right >>there >>thi >had+her >mean >nurseri >round >stag >will+be @family_of @school_it
+-8 @school_team @school_week @school_will [@+first [@+not [@+our [amaz [anybodi [can+anyon [husband [ladi [nah
+-8 [night [off+to [proud+mum [rt [staff [the+cat [walk+past ]behind ]benidorm ]council ]degre ]form ]fring
+-8 ]lamin ]milk ]shed ]sing ]soon ]toast ]twin adam allot at_five at_her beanstalk biro bridesmaid can't_come
+-8 card_with citi crocodil dave deaf did_our dodgi don't_tell fae five_a for_christma for_new found_it fox
+-8 frankli fundrais gave_it gilmor grandkid gulp handl hang he_had he_my health her_teacher hiccup hip husband
+-8 inset_dai jubile kane king_and labradoodl lebron man_who marin mask matt mattress me_he my_teeth next_door
+-8 not_have now_i oak on_ask own_two paddington panic physio programm purs queu rhubarb sai_hi she_never
+-8 sinc_we slim sofa spaniel stair stourbridg street sulk sundai teenag terrier the_air the_beanstalk the_left
+-8 the_lion the_sofa the_stair to_learn two_dai univers vet_sai wardrob web wheeli who_els whole_time will_be
+-8 {" {@ ~agre ~challeng ~cuz ~driver ~exchang ~father ~juli ~mostli ~pressur ~purpl ~rock ~slept ~surgeon
+-8 ~van ~wall
+-9 !work (_ <<<whole <<product <<tell <<us <<wed <>teacher <>who <finish <go+as <had+a <the+class <with>who
+-9 >>>>bed >>>>list >>>ofst >>miss >drove >found+it >from+the >had+me >is+what >need+a @family_name @staff_ha
+-9 [amber [angel [knee [school+run [whole ]august ]bike ]educ ]idea ]jam ]lead ]loud ]machin ]mother ]secret
+-9 ]spell ]water a_name abstent aladdin app as_my assist bellingham belt boi_@ both_of bulldog cartoon ch chew
+-9 christma_@ concern cuz doorwai eighti engag from_me gladiat greyhound hadn't hour_and i_marri is_what
+-9 it_@family juli landlord love_her me_when midg mj moder mood mother my_own nap nqt oat parkrun patio patrol
+-9 perm petra produc rewatch rogu rt rush sai_thank sandra shakespear somebodi_els stuf the_bed todai_it
+-9 toothbrush two_@ unbear uni who_did wine woman year_group ~bridesmaid ~calendar ~calv ~dream ~instructor
+-9 ~larg ~meant ~quiz ~stag
+-10 &🙈 <<<nine <<heard <big <her >>>>corner >>>>nap >>>corner >>birthdai >>glass >>seven >>well >befor+lunch
+-10 >pick+the [@+have [ivi [my+two [pack [pack+lunch [vike [whole+of ]everyth ]magic a_job and_everi barbi
+-10 basket calendar canada film find_it flight had_me home_@ like_thi lizard lose messi most_of mum_of needl
+-10 pretend_to puppi recommend rhode school_run shock slipper staci the_@ till_# to_finish up_sinc vet wife
+-10 wren your_own ~dentist ~messag ~secondari ~twice
+-11 !part !titled <<<congratul <<<nan <<<she <<name <a >>>>cold >>>>diari >>>>job >>>>size >>>why >lost+again
+-11 [@+blunt [purpl [robin+on ]i ]sleev bought inset it_best jericho kitten mama marri_a proud_@family zebra
+-11 ~crust ~fit каже
+-12 !word 5am <back+from <the @family_@ [coat ]canada flatmat mahabharata my_two potteri she_the
+-13 !before-capital !grown-up !thing 3am ]onli annoi cub he_a her_school retain the_corner the_vet ~tractor
+-14 !family !surname >>>>flower >>>>kei >mine _@family book_club calv fc
+-15 >have+a ]when have_made
+-16 <@+said godmoth labrador
+-18 !chance !famous
 -19 ]came
 `;

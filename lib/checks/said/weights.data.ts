@@ -5,681 +5,873 @@
 /** How much each clue speaks for the check `criticism`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CRITICISM = `
 -13 :
-21 =criticism
-18 @school<thi
-17 that_place
-16 upstair
-15 cultur lead
-14 @families<some @management-bare appli_for by_someon credit the_teacher the_trust thi_place thi_school timet
-13 @pupils>were and_went banner certain child_. consult email head_for observ prioriti shown support swan
-13 the_night trip_. wa_told
-12 @colleagues>next @families<same @management-sure-bare @management>who @pupils<their @school<the ask_to
-12 colleagu corridor feral i_told i_wouldn't isn't_the lack place rota_. that_build treat visibl
-11 !byname @colleagues>look @pupils>in @school<my @school<that a_chair a_go behaviour by_peopl chao cleaner_.
-11 difficult leader manag minut_and our_lot pen_. polici ppa riot scheme slt tell_you the_room they'v we_have
-10 @colleagues<no @colleagues>off @families-sure @management<and @management<my @management<the @pupils<poor
-10 @pupils>have @pupils>let @school>where ^_teacher boss bother build don't_need door_is five_minut horror
-10 i_work least logo love_. our_gate our_trust park_on phase place_is respect rota serv the_fourth thi_year
-10 time_thi trust wast_of we'r_a who_doesn't why_i word_of your_face
-9 !not-does-of-adults @management<line @management>sai @pupils<own @school-sure @school<our @school>club
-9 ^_they'v a_staff ae and_then ask_a at_all beig clipboard displai drown exit fuss go_at grand how_the i_ask
-9 i_us ict lazi led like_be line_manag manner monster my_school never_a normal offic on_who onli_thing or_a
-9 pai_for parent particular patienc patienc_. person promot school_club shrug sinc_septemb some_of someon_who
-9 suggest than_our the_heat the_peopl the_person the_rota the_same then_thei they'd think_the to_put to_run
-9 told_by told_her vile visit_. wellb whatsoev work_for yoga you_do
-8 #_thi @colleagues<my @colleagues<senior @colleagues>like @colleagues>now @colleagues>or @families-bare
-8 @families>have @management<assist @management<our @management<own @management<trust @pupils<these
-8 @pupils<thi @pupils>deserv @pupils>mum @pupils>out @school<your @school>send ^_anoth ^_sai ^_thei ^_there
-8 a_lost a_nightmar a_no a_thank about_our all_i and_none and_when appli ask_for assist at_our be_told becaus
-8 brief bunch busi_. but_not call_it cardigan_. classroom cover current dai_to deadlin decid down_and dread
-8 each_other five_year form_. had_it handbook in_at in_charg in_that initi inspir it_all it_here job kei_stage
-8 laugh_at littl_sister meet monei_for my_door my_nan my_year nappi none_of onli_the opposit our_place out_#
-8 outcom peopl_who person_who photo_of photocopi plan_a princip quiet_on school_i shambl singl_dai sound_of
-8 spend start_with term_and that_woman the_floor the_third the_top them_in think_she to_look told_off troubl
-8 twilight vision walk_out wast we_get whatsapp worst write_it you_get
-7 !does !not-is-good !not-topic-life !of-school #_ha @colleagues<own @colleagues<the @families<three
-7 @families>think @families>told @pupils<at @pupils<like @pupils<that @pupils>ar @pupils>go @pupils>i'm
-7 @pupils>i'v @pupils>is @school<a @school>us ^_actual ^_again ^_ask ^_between ^_cant ^_for ^_parent ^_roll
-7 ^_you'll a_degre a_dog a_fridai a_lamin a_second a_whistl about_a about_how again_for allerg_to an_hour
-7 and_thei anoth as_well at_it at_ten at_you between_us can_find cheaper class_that class_thi cleaner
-7 cloakroom_. concern conclus corridor_. cupboard dim doesn't_know eleven_. eleven_time feedback for_be format
-7 four_. gate golf got_that green_. hand_on heidi honestli_the i'm_onli i'v_not i'v_work i_gave i_wear
-7 in_their inclus it_as it_but it_isn't just_the leadership left_in my_lesson my_y need_. nobodi_in nod
-7 o'clock_. on_more out_my plai_to plan problem quarter_past sai_what said_it sens sing_in sit_in start_to
-7 steer suppli take_a teach_in that_wa the_biscuit the_child the_christma the_plot the_ta the_wrong then_i
-7 there_ar toxic train_dai two_face us_and valu wa_a wasn't week_and when_she who_can't who_think whoever
-7 year_i you_know your_hand
-6 !not-like-of-adults !not-topic-staff #_boi #_have @colleagues<class @colleagues<last @colleagues<music
-6 @colleagues<on @colleagues<other @colleagues>becaus @colleagues>here @colleagues>in @families<#
-6 @families<our @families<recept @families<that @families>an @families>i @families>send @families>still
-6 @management>came @management>ha @management>read @management>said @management>team @management>want
-6 @pupils<and @pupils<those @pupils>could @pupils>never @pupils>sinc @pupils>team @school<and @school>ha
-6 @school>is ^_about ^_could ^_cover ^_dear ^_pass ^_some a_bag a_bin a_bulli a_caretak a_colleagu a_deputi
-6 a_differ a_displai a_hand a_primari a_question a_trip abov allerg answer_to argu_about at_mine becaus_nobodi
-6 becaus_the best_job bold boss_. brand by_it by_my charg child class_teacher cri_in curriculum dai_# despair
-6 digniti don't_have done_the door door_to emoji enough_to everi_fridai everyth_is fill for_noth form fourth
-6 from_our grape ha_never half_# he_. he_call him_a hobbi honestli hour_of hum i'm_go i_see i_teach if_i'm
-6 if_on insid_. is_like it_goe it_rain know_it lanyard latt leav lose_it madam me_what me_why minut_. miser
-6 music_teacher my_class my_own my_plan my_tabl negoti nice non nope not_even nowher of_her of_me of_parent
-6 of_your off_for on_and on_you onli_just our_ta our_year pace past_three place_. pointless portion post_it
-6 put_in put_out rais remind return room rudest run sai_how scare_of school_is scrape seat_plan send senior
-6 septemb_and share_a sheet sinc_# skill sofa someon_ask space_. spent staf start_a store strategi struggl
-6 system technician that_our the_answer the_head the_insid the_last the_mum the_on the_onli the_playground
-6 the_queen the_right the_shop the_trip the_tweet the_woman thei_just thei_sai then_on thi_on till_easter
-6 to_ask to_finish tricki under_her us_on wa_aliv wall_and weekli what_our when_we where_i where_the who_can
-6 why_the with_that work year_. year_group year_i'v you_could you_work your_name
-5 !like-of-adults 3b :wry @colleagues<lunchtim @colleagues<our @colleagues>at @colleagues>i'v @colleagues>to
-5 @families<tree @families>ar @management-sure @management-sure-the @management<of @management>couldn't
-5 @management>have @management>think @pupils @pupils-some @pupils>can't @pupils>it @pupils>of @pupils>tell
-5 @pupils>there @pupils>todai @pupils>told @pupils>would @pupils>you @school<new @school>confer @school>i'v
-5 @school>the ^_assembl ^_at ^_dad ^_eight ^_honest ^_nurseri ^_start ^_suppli ^_they'd ^_which a_box
-5 a_clipboard a_disgrac a_lesson a_saturdai a_school a_skip a_sundai a_thing a_two a_woman again_todai
-5 all_know allow_to and_put and_two arm_. ask_how at_# at_me be_more been_ask bench bereav bleed book_to
-5 bottom brand_new budget but_our can_we card_from ceo chair clap class_told clearli cloakroom club_and confid
-5 courtesi covid dai_off degre deputi dinner_. dirt divers dog_and don't_let down_to eight_year everi_singl
-5 exam exercis filthi florist for_my forti_minut frankli from_that from_year gentlemen get_me go_home gone_for
-5 gone_up got_no got_told ha_. ha_told had_three half_seven have_gone have_the head_of head_who held help_with
-5 her_for here hide hide_in hold_a honesti hoodi hunger i'v_said i_cri i_felt i_laugh i_mean iawn if_your
-5 in_y# induct insid interview into_a is_alwai is_be it_from it_like it_off it_sai it_till it_what jingl
-5 kick_off know_which know_why la_. laptop lift love_to luck_to make_it man_who middai middai_supervisor moan
-5 moan_about mous much_as mum_on my_classroom my_gran my_job my_kitchen my_name natter neither new_head
-5 new_starter not_with noth notic now_a now_the nowt_. och of_hi of_school of_year on_lad or_is our our_head
-5 our_staffroom ourselv out_by over_and paid paper_. parent_in peopl plot posit punish quarter reckon replac
-5 resili road_. round_. sai_i'v sai_thank said_i sake school_for scissor send_a she_doesn't she_got she_like
-5 six_hour someon someth_. son staff stage_# success suppos tape ten_past that_at that_child the_dai
-5 the_dishwash the_middl the_ofst the_paper the_pe the_power the_sound the_two then_ask they'r_all thi_month
-5 thing_to think_a three_and three_week thumb_up ticket_. to_save to_start to_think togeth told_to too_much
-5 town_. tree_. trust_. turn_it turn_on twin_. up_there we'r we_will week_of well_that went_in what_it
-5 while_the who_. who_call who_got who_ha who_left woman_who work_in y# year_and yep you'r_the you_can
-5 you_hear you_love you_still your_child zoo
-4 !like !not-topic-early !not-topic-hush !not-topic-needs #_i'm #_team %colleague 4b @colleagues-sure
-4 @colleagues<ani @colleagues<for @colleagues<leadership @colleagues>thei @colleagues>with @families<of
-4 @families>everi @families>need @management @management<a @management<from @management>to @pupils<#
-4 @pupils<do @pupils<small @pupils>on @pupils>partner @pupils>thi @pupils>wa @pupils>want @school>at
-4 @school>that ^_after ^_ay ^_from ^_hate ^_not ^_our ^_u ^_wet ^_why ^_y ^_you'd a_# a_book a_cake a_drawer
-4 a_letter a_parent a_row a_seat a_toddler a_wellb a_window afford aggress am_i and_just and_mine and_no
-4 and_not and_their and_won't ar_we ask_why asleep_by assembl_on at_half at_thi back_for becaus_he been_told
-4 birthdai_cake blue_. boiler bounci bounci_castl broken_. bui_a bulletin but_. but_she but_there but_when
-4 can_sai centr_. class_ar class_is clean clever code_for comput could cpd cruel decis dinner_for discov
-4 disgrac dog_. don't_be down_in duti ear_. everyon_at fall fifti fool for_four for_staff found_out foyer
-4 front_of funni_how fur gang gave_the gave_up geniu get_awai get_my glue_stick got_them ha_eaten ha_gone
-4 ha_more ha_my had_in he_just he_like heat her_littl her_own hip_. hopeless hour_and i'v_done i'v_ever
-4 i'v_onli i_count i_nearli in_and interview_. is_that it_get it_onli it_that jacket_potato job_and job_in
-4 junior_. just_me knicker lanyard_and laziest leadership_team learn_that leav_and leav_me lectur lesson
-4 line_up long_. lower lunch made_the mean meanwhil met_a minut_with mum_is must_be neither_. nerv never_been
-4 no_on no_plan nobodi nobodi_ha notic_. off_her on_thing on_wa onli_on our_offic our_school over_. own_.
-4 parent_ar parent_who part_of passiv phone playdough plenti practic primari_is proof proud_to qualifi raisin
-4 ramp read_. read_it read_me realis sai_it said_my same_time sandwich_. school_dinner school_in she_the
-4 should_know sit skirt slide sofa_. some_peopl somebodi son_. soon_as sorri_for sparkl spent_all spreadsheet
-4 sure team tell_her thank_for that_feel that_you the_board the_governor the_holidai the_loo the_mark the_tin
-4 the_town the_wall the_worst thei_can their they'll thin threat tire_of to_feel twice type us_it visitor
-4 wa_in wake_up warmer we'v_got we_all wednesdai well_the what_he when_the who_hate who_know who_made with_.
-4 with_thi world_. would_i year_with you'd_think you'r_in you'v_not you_find you_from you_tell
-3 !not-is-bad-of-adults :20 @colleagues>is @colleagues>should @families<the @families>at @families>brought
-3 @families>had @management>come @pupils<differ @pupils<els @pupils<thirti @pupils>tomorrow @pupils>too
-3 @school>sai ^_also ^_been ^_honestli ^_no ^_sorri ^_those ^_whoever ^_worst ^_you'v a_hotel a_team agenda
-3 along_. ambassador and_be and_by and_our and_see anim annual answer apprais asda_. at_christma at_night
-3 at_seven bake_sale be_nice been_out biscuit_and book_corner brought_a by_a care_. chang_a clear come_and
-3 complain_about cost could_be coupl creativ crisi cry_in dad_in depth didn't_even do_their donkei drag drone
-3 dy eight_week email_from empti entri fact_. faster favour foot for_it fourteen from_a from_home gareth get_a
-3 glockenspiel go_on goodnight got_my ha_not hadn't hello herself_. him_for honest i'd_have i'm_just i'v_been
-3 i'v_had idea if_i in_an in_our is_a is_he it_by job_is just_a let_her like_our like_thi literaci manag_.
-3 me_or me_too me_where member_of mentor mess mind mobil my_book my_mentor my_ta not_on noth_. of_be off_a
-3 offic_. on_dai on_page option our_kitchen our_slt owt_. pack_. pe pedagogi phonem poster poster_. rate
-3 rather sai_on said_to same sat_. second_. septemb_. should_have six_week smile somewher speaker spineless
-3 squash staffroom strength studio teach_assist technic that'll that_boi the_build the_car the_dad the_doctor
-3 the_gate the_inspector the_mobil the_state the_work thei through_a thumb tight timer to_have to_learn to_lie
-3 to_our todai_a todai_i tree_primari two_in two_of unbeliev unpaid up_a up_after up_again up_at up_by us_to
-3 vodka we_do week_to were_a wet_plai whatev whistl_. who who_read with_it woman work_from would_be wouldn't
-3 you_in you_want
-2 @colleagues<a @colleagues<it @families>is @families>who @management>did @management>do @management>just
-2 ^_but ^_full ^_had ^_rais ^_six ^_turn a_mug a_teacher a_week all_week becaus_her befor_she bite chalk
-2 charg_of clip cri_on dai_on deserv_better do_a do_in done_with drawn everi_dai everi_on everi_time feed
-2 gruffalo ha_had have_you her_. here_. i'm_not in_everi in_front in_me it_becaus it_time knowledg linda
-2 me_all my_colleagu next_to no_to now_and seven_year show_and sinc_the someth start_on still_not than_i
-2 the_quiet thei_have to_on up_like wa_too we'd when_i why_do will_have with_a you'v
-1 ^_did ^_well been_in dinner_time game_. give_me have_a no_name not_sai not_sorri talk_to tea_and the_book
-1 to_see to_work week_off
--1 ^_todai ar_the i'll_sai login me_and
--2 !un-of-whom @management>told @pupils>found @school<^ @school>product ^_peartre ^_stand a_note alarm_.
--2 at_lunch bread_. came_to can't_do committe complet expect garden_. head_on is_all lifeguard lunch_. set_of
--2 she_can't she_is storytim surpris_. teenag thought_about to_us
--3 !topic-staff #_at @colleagues<# @colleagues<cover @colleagues<four @colleagues>how @colleagues>job
--3 @families>pleas @management<headteach @management>leadership @pupils>at @pupils>can @school<academi
--3 @school<at @school<forest @school<her @school<learn @school<meadow @school>leav @school>trust ^_go ^_hei
--3 ^_legend ^_lost ^_send ^_tell adopt all_these allot appar_. ar_at ar_just arriv_. at_last at_oak barber bat
--3 bbq believ bitten bodi boot_. brave_. break career_. carer cello challeng chancellor cheer cheer_. chew
--3 class_of class_to con could_do counti craig crumbl_. damp date detail diari_. differ_. do_not document
--3 don't_like don't_tell dress_as dug ehcp elf em first_dai fix_it flew forest forest_school four_hour
--3 goosebump gorgeou grang_infant gut gut_. hate have_ask her_school hosta i_call i_cannot i_cant i_keep
--3 i_like i_need i_swear i_tell into_the is_call it_got jab joi_of lad latest leak learn_trust lesson_and
--3 lesson_plan like_my like_you lion listen_. live_in lot_of love_her love_it max_verstappen meadow_academi
--3 mean_. mermaid mint mum_in my_birthdai name_. nan_. natur never_stop nicer nut old onli_# organis_a our_.
--3 ovat panto pierogi poorli porridg post_offic pothol price primri proud_. proudteach queen_. rd right
--3 right_. rugbi sai_. sale_. santa simpl sister_. sit_on smell_like solicitor song_. spaghetti stand_ovat
--3 student swept tea_. teacher_at tell_. than_ani the_bean the_bu the_cat the_gym the_phone the_polic
--3 the_river the_week thei_. then_. these think_i to_let to_share told_us told_you tori touch tower traine
--3 twelv twelv_. twice_. under_the vegan verstappen view wa_right wa_the walcott war_. water_. we_made
--3 weetabix went_off wide willow_learn wind_. wonki wren ye_. yer в
--4 !topic-early !topic-life !topic-needs !un-topic-health !un-topic-home !un-topic-life #_a #_dai #_teacher
--4 :away @colleagues<ptp @colleagues>meet @colleagues>name @colleagues>panto @colleagues>room @families<everi
--4 @families<my @families>thi @management<told @management>know @management>leav @pupils-one @pupils<here
--4 @pupils<love @pupils<peopl @pupils>again @pupils>he @pupils>she @pupils>wouldn't @school<never
--4 @school>concert @school>got @school>in ^_# ^_ann ^_anthoni ^_anyon ^_book ^_bore ^_can't ^_deputi ^_end
--4 ^_ev ^_even ^_he ^_hello ^_here ^_http ^_last ^_life ^_like ^_lol ^_of ^_pleas ^_ring ^_snow ^_team ^_walk
--4 ^_where ^_your a_bu a_half a_small a_twix abl abl_to accent advanc after_. after_the all_my alreadi_. am
--4 an_all and_did and_mum and_thirti ani anthoni anyon anywai ar aren't ask_if ask_me at at_break at_easter
--4 at_st at_them aw awkward back back_. back_from backward_. band bar batteri bc bean becaus_it becom bill
--4 birth bit_of bless boat boi_. bore bounc bowl bread brian bullet bum_. but_my by_name by_ten bye cake_in
--4 captain catch caught check chess chill chip_. chippi clerk cloth collect cool costum_. crew crumbl cup
--4 curtain cute dai_i dentist disco disgrac_. dj dm down_the ect emmerdal entir exact exclus eyebrow_. fake
--4 famili_and fan favourit_. fb femal fever fewer file fisher fitzgerald fix flow for for_all for_her for_me
--4 for_school free_school fridai fridai_. friend_. from_hi from_my fun ga glad glass_. go go_back golden
--4 grandad grandma grandson grin ha_taken hack had_a had_that hai hair_. half_term have_on he_a he_in he_is
--4 high hold hood hors hospic hr humbl hungri i'd_not i_had i_miss i_never i_still if_he if_you'v in_. infant
--4 internet isn't isn't_a isn't_it it_fridai it_now it_sinc jan januari june_. kane karaok karma kettl_on
--4 kitten knee_. know_how la ladi_. late_. leagu left leg lego lemon let_go licenc lick lid life linkedin
--4 lodger lolli lunchtim_supervisor machin_. made_my made_up marriag master mcilroi me_for me_laugh me_off
--4 me_she men minist mistak mix mock moja ms my_lad my_littl my_new my_sister my_son nah name_the nana near
--4 need network never_trust next_year nobodi_ask nurs of_that off_with offic_at okai on_repeat on_school
--4 on_sundai onli_a our_cook our_deputi outsid_the paid_for pan parti paul penalti pension peopl_and pepper
--4 pet petit photo pig pink pl plane playtim pleasur pregnant pure reason_i receipt ref rehears rememb renew
--4 request reset retweet rice ring roast rock roman roof_. roundabout run_the sai_about sai_you said_the salt
--4 samosa sch sch_. scone seriou share_. sharpen she_had shed_. shepherd shirt shoe_off shop shout_out show_me
--4 sing_. sister sixti slam social societi soft sourdough spring sprout staff_do staff_meet staff_panto stall
--4 stare step still_a stood strong such_a sue summer_fair sundai_. super surpris tag teacher_on ted tenner
--4 terrifi tesco tgin the_math the_minibu thei_ar thei_get their_own them_the theme tho_. throat ti til
--4 tilburi to_collect to_talk toddler tom traitor trampolin tube tweet union vers vet video vike wa wa_on wasp
--4 we_can weed weep wet_paper when_thei when_your whitbi who_els who_told whoever_invent wig will_never
--4 william with_your without without_the wlt won_the wore worker worm yet you_on you_should your z zoom на
+20 =criticism
+19 @school<thi
+18 @families<some that_place
+17 consult lead prioriti
+16 that_offic thi_school
+15 banner scheme shown someon_who support thi_place
+14 @colleagues>next @management-bare ask_to by_someon child_. cultur email feral our_trust timet to_save
+14 upstair visibl
+13 brand by_peopl her_phone i_wouldn't in_charg lack our_lot park_on suggest trip_. wa_told
+12 @colleagues<senior @families<same @management-sure-bare @management>who ^_them credit difficult he_just
+12 love_how minut_and my_lesson rota_. somebodi_who than_our that_build thi_year treat vape who_could why_the
+11 @colleagues<no @families>think @management<and @pupils>deserv @pupils>were @school<our ^_thei a_question
+11 a_thank about_who and_went appli_for as_he brief certain clipboard corridor five_year foot_in for_be
+11 kei_stage lazi leader logo man_who my_displai my_place observ princip riot said_we slt teacher_to the_night
+11 the_teacher the_trust two_face vision word_of
+10 !not-does-of-adults !not-topic-staff #_thi @colleagues<other @families-sure @families>round @management<own
+10 @management>here @pupils<their @pupils<thi @pupils>in @pupils>mum @school<the ^_between a_certain a_deputi
+10 a_primari a_second and_then be_told colleagu director door_is drown got_that how_the i_look ict initi
+10 isn't_the manag manner negoti nice_to nope on_ask our_place out_my pai_for place ppa singl_dai tell_you
+10 term_and thei_gave they'v time_thi to_run tone trust up_there us_as we'v_a we_have wellb whatsoev
+9 @colleagues>look @colleagues>off @management>couldn't @pupils<poor @pupils<that @pupils<these @pupils>have
+9 @pupils>let @school-sure @school<my @school>club ^_nurseri ^_teacher a_chair a_displai a_famili a_go a_pack
+9 a_sofa a_woman about_our and_thei as_well behaviour beig boss build came_round cater cleaner_. cupboard_with
+9 curriculum displai dog_and don't_need even_on find_it get_more grand head_for head_of hum idl it_onli led
+9 like_be like_thi my_door never_a of_hi opposit our_staffroom parent particular pen_. peopl_who person phase
+9 polici school_club sent_the shambl shrug sit_in swan that_get the_biscuit the_peopl the_room the_suppli
+9 then_thei they'd vile wa_at warmer whatsapp who_doesn't who_think why_i you'd_think you_do you_just
+8 !byname #_boi #_have #_were @colleagues<own @colleagues>couldn't @colleagues>like @families-bare
+8 @management<line @management<my @management<our @pupils<like @pupils>doe @pupils>would @school<that
+8 @school>confer ^_parent ^_ptp ^_wine a_differ a_lesson a_meet a_photo a_saturdai a_whistl ae aggress all_i
+8 and_about and_none appli becaus_nobodi becaus_the boiler_hous broken_. can't_sit cardigan_. class_that
+8 corridor_. cpd current exit expens five_minut from_a from_on gone_up got_told gown_. ha_told had_it handbook
+8 he_the honestli i'm_told i'v_not i'v_work i_see i_told i_work in_at inspir it_here job know_that latt least
+8 line_manag littl_sister love_. meet monei_for monster my_school night_befor none_of not_even of_school
+8 onli_the option over_a patienc patienc_. person_who plan_a pointless present_. resili respect rota sai_it
+8 sai_our sai_we said_good scissor send_a serv should_have shut_. sinc_septemb sing_in sofa_. some_of son
+8 space_. spoken strategi technician that_staffroom that_woman the_answer the_child the_four the_same the_wifi
+8 the_woman then_i think_she think_the thou to_cover to_laugh troubl walk_out we'r_a who_can work_for work_in
+8 you'v_got your_face
+7 !does !not-is-good !not-topic-life @colleagues<class @colleagues<last @colleagues<my @colleagues>or
+7 @families<recept @families>have @families>send @management-sure-the @management<the @management<trust
+7 @management>read @management>sai @management>want @pupils<own @pupils<your @pupils>ar @pupils>sinc @school<a
+7 @school>where ^_anoth ^_ask ^_cant ^_sai a_bag a_better a_dog a_love a_nightmar a_stand a_toddler a_wast
+7 a_work again_todai allow_to anoth apprais asham at_night boss_. bother bunch busi_. can't_sai card_from chao
+7 class_teacher classroom concern cover cupboard deserv_better dim dirt famili_. feedback_. first_aid
+7 forgotten found_out gave_the gave_up go_home ha_never half_hour half_seven head_who heidi hide horror
+7 i'm_onli i'v_ask i_us idea in_and in_that is_be is_how it_from it_isn't left_in love_to mould mum_sai my_job
+7 my_name my_plan my_will nappi offic on_wa on_who open_dai oper or_a our outcom parent_of passiv plenari
+7 portion post_it poster_. present quiet_on residenti_. room_with sai_what seat_plan send senior skill
+7 smile_at sound_of spend start_with suppos take_a tell_her that_our that_school that_wa the_fourth the_pe
+7 the_plot the_top them_for then_went time_the told_off train_dai us_that wai_of wast_of what_our who_i wor
+7 year_group yoga you'd you_get
+6 !not-topic-early !of-school :wry @colleagues<music @colleagues<site @colleagues>in @colleagues>now
+6 @families<that @families>an @families>reckon @management>gone @management>ha @management>look
+6 @management>said @pupils<those @pupils>i'v @pupils>thi @pupils>too @school-sure-the @school<and @school<your
+6 @school>send @school>that @school>us ^_about ^_actual ^_again ^_also ^_could ^_same ^_sue ^_they'v ^_wet
+6 a_bulli a_degre a_fridai a_list a_lost a_no a_parent a_pen a_pencil a_puddl a_sentenc a_sign a_skip a_trip
+6 a_wellb again_on an_hour argu_with at_it at_me back_with becaus bereav best_of between_us bite bold book_to
+6 by_it call_it can_go class_is class_thi cloakroom_. conclus dai_but deadlin deputi displai_and doesn't_do
+6 done_the dread dress_gown each_other eleven_. end_with everyon_at everyth_is exercis feedback financ
+6 for_them form form_. four_. fulli fur get_through grape green_. guess_. ha_an had_three half_my hand_on
+6 herself_. i_ask i_suppos if_i'm in_me in_their in_y# inbr insid_. interview_. is_not it_again it_four it_our
+6 it_quiet it_rain it_still it_till it_you k_. knicker know_it know_which know_why laptop laugh_at lesson
+6 made_it mend mentor middai_supervisor much_as music_teacher my_class my_nan my_own my_room my_year need_.
+6 no_plan no_to nod normal noseble o'clock_. of_her of_parent on_you onc_a onli_thing our_gate out_sinc
+6 out_that pace paid parent_ar past_three phonem photocopi plan problem promot put_out quid_for rather realis
+6 remind round_it rudest sai_how salari school_is scrape sell sorri_for spent start_a start_to success
+6 teach_in than_i the_christma the_head the_insid the_inspector the_last the_power thei_just thief think_a
+6 till_easter to_each to_put told_by too_much toxic tree_. twilight undon us_on we_got we_will went_in were_a
+6 what_would when_she when_we who'd who_call who_never who_read will_. with_thi woman_with worst write_it
+6 year_i year_it you'r_in you'r_the you_could you_couldn't you_tell you_work your_hand
+5 !not-like-of-adults !not-topic-hush #_but #_no @colleagues<dinner @colleagues<lunchtim @colleagues<on
+5 @colleagues>becaus @colleagues>leav @colleagues>thei @colleagues>to @families<our @families<three
+5 @families>told @management<assist @management<from @management<of @management>make @management>think
+5 @pupils-some @pupils<her @pupils<same @pupils<wrong @pupils>behind @pupils>it @pupils>never @pupils>out
+5 @pupils>partner @pupils>team @pupils>there @school>ha @school>i'v ^_cover ^_eleven ^_ever ^_from ^_funni
+5 ^_listen ^_pass ^_pure ^_roll ^_some ^_there ^_whatev ^_you'll ^_you'v a_banner a_class a_colleagu a_lanyard
+5 a_regist a_row a_special a_staff about_a about_how abov after_# allerg_to aloud an_email and_go and_told
+5 and_two and_when answer app_. ar_still asda_. ask_a assist at_all at_mine at_our at_ten beautifulli
+5 been_here best_job bitter break_. bu_duti bulletin but_not but_when can't_be can_find chair child choru
+5 clear clip club_and could_be creativ dai_to decid decis degre digit digniti disabl doesn't_know donkei drag
+5 earn eat_the eleven_time email_from emoji exam excus exec fall few florist for_four for_noth for_staff
+5 format forti_minut four_time freez funni_how fuss gate get_. get_awai get_my go_at got_# ha_not had_two
+5 happili harm have_gone have_you he_. him_the hip_. honest honesti honestli_the hour_of how_mani hunger
+5 i'll_do i'v_given i'v_had i_might i_should i_wear if_anybodi if_on if_your in_tear inclus insid is_alwai
+5 is_just is_no it_but it_no it_own jen jingl laziest leav lectur left_. left_hand lie_down literaci
+5 long_stori luck_to madam made_the make_it me_or me_what mention middai move_my mum_is my_classroom my_face
+5 my_tabl my_y neg not_on not_with noth notic nowher och of_be of_them of_your offend offic_. on_it on_more
+5 on_year onli_want our_leadership our_offic ourselv out_# out_from outstand over_and page_of paper_. parish
+5 park_space peopl phonic_. place_and playground_duti plenti proud_to prove_it quarter_past rais replac resign
+5 respect_for rest_of return road_. roger role room_. run sai_i'v sai_thi said_it sake sandwich_. saniti
+5 saw_the scare_of scent school_i school_in sentenc septemb_. septemb_and sesam skip_. skirt sleep_with
+5 some_peopl someon someon_tell someth_. spreadsheet staf staff_ar stai_on step_. stood_at store strength
+5 survivor sworn system taught_a tea_in teach_a teacher_and team ten_past that_it that_you the_co the_floor
+5 the_gate the_heat the_photo the_rota the_shop the_ta the_third thei_had their therapi thi_on till_it to_feel
+5 to_have to_mark to_our told_everyon told_her told_to tree_primari tricki twelv_year unbeliev under_her us_it
+5 valu verb wait_on wast we_get well_. wet_plai where_do who_can't who_made who_you why_do with_. with_them
+5 work wrote_it ych year_and year_i'v you_ask you_at you_don't you_know you_want your_child
+4 !like !like-of-adults :30 @colleagues-sure @colleagues<for @colleagues<the @colleagues>a @colleagues>here
+4 @colleagues>should @colleagues>told @colleagues>with @families<new @families<on @families<tree
+4 @families>everi @families>i @families>need @families>read @families>who @management @management-sure
+4 @management-sure-mine @management<her @management<on @management>dai @management>gave @management>have
+4 @management>team @pupils @pupils<and @pupils<ar @pupils<at @pupils<differ @pupils<mostli @pupils<small
+4 @pupils<worst @pupils>could @pupils>do @pupils>go @pupils>on @pupils>told @pupils>tomorrow @pupils>want
+4 @school>the ^_assembl ^_ay ^_dear ^_everi ^_hate ^_iv ^_meet ^_mr ^_reader ^_sorri ^_suppli ^_then ^_they'd
+4 ^_u ^_why ^_worst a_brick a_cake a_child a_hand a_hotel a_song a_teacher a_term a_thumb a_weekend again_for
+4 all_week allerg am_i and_came and_goe and_mine and_no apolog ask_for ask_how at_nurseri at_ptp at_thi at_you
+4 atla awai_from bin_bag birthdai_cake biscuit_and blue_. book_the brought_a but_i'v cactu call_centr came_.
+4 card_with centr_. certif_. charg chart cheaper cheshir christma_fair clap class_told cleaner cliqu cloakroom
+4 could could_tell coupl courtesi cry_in dai_# dai_as despair desper discov do_their don't_have down_and drain
+4 dsl embarrass everi_week fan_. favour filthi font food_. foot for_my found_it fourth foyer frankli from_our
+4 from_that from_year front_of gave_her get_a get_me gift glue_stick golf gone_for ha_. had_in happen_to
+4 have_never he_call heel here here_. herself hi_face hi_name hobbi hoodi how_we i'd_have i'm_not i'v_onli
+4 i_mean i_rang i_wrote if_i in_for in_our in_what ipad is_a is_like is_that it_and it_goe it_sai it_show
+4 job_in jump just_a just_me just_sai kept_the lanyard leadership leak learn_that leav_and leav_me linda
+4 lose_it loud_. made_. mind my_ta natter neither nicknam nobodi nobodi_in note_sai nowt_. of_two on_and
+4 on_lad on_out on_purpos opportun our_head our_year own_. own_a owt_. pack_. padlock parent_who place_is plot
+4 posit poster practic profession radiat_. right_for room room_for round_. routin sai_on sai_sorri sai_thank
+4 same_time school_for scienc_week scream_. session she_got she_read she_sai sheila should_know sinc_sundai
+4 sinc_the sit six_hour sniff someon_ask son_. start_on swarm tape_. that_that the_build the_cook the_dishwash
+4 the_governor the_high the_middl the_mum the_ofst the_on the_paper the_person the_swim the_town the_trip
+4 their_head there_ar they'r_all thi_month think_i'm thirti_two three_and three_week ticket_. tire_of
+4 to_finish to_look to_prove to_start to_thi to_work toaster tuck_shop turn_it turn_on twenti_minut twin_.
+4 type visit_. vodka wa_aliv wa_and wake_up wall_and wasn't wasn't_even watch_me we_do week_i'v week_to weekli
+4 what_doe what_he what_is where_i which who_know whoever whole_wai with_that won't_. wrong_on year_. year_on
+4 yep you'r_all you'v you_hear you_like you_still
+3 !not-is-bad-of-adults !un-of-school #_ha %colleague @colleagues<ani @colleagues<leadership @colleagues>as
+3 @colleagues>i'v @colleagues>if @families>still @families>want @management<new @management>made @pupils<els
+3 @pupils<from @pupils<got @pupils>back @pupils>thank @pupils>wear @school<behaviour @school<door
+3 @school<other @school>is @school>with ^_after ^_appar ^_but ^_by ^_full ^_littl ^_nine ^_rais ^_sinc ^_start
+3 ^_those ^_veri ^_which ^_work a_box a_cleaner a_disgrac a_donkei a_park a_tooth a_wet a_window a_worm
+3 about_. about_me after_it aid all_you an_empti and_be and_he'd and_just and_their and_won't annual appar
+3 ar_we as_the at_nine at_playtim attitud back_for back_of balanc band_. be_more bee_. been_at
+3 behaviour_polici bleed boiler book_corner bowl_. breakfast_. breakfast_club bui_a but_. but_if but_our
+3 but_she car_at care_. carpet_. chang_a cheeki clock_. come_and couldn't_have cri_in dad_in dai_off dear
+3 debbi depth dinner_for dishwash don't_let door door_to dot dure_the duti eight_week enough_to everi_dai
+3 everybodi exhibit face_in fact_. faster float floor_. fond fool for_anyon for_more for_that for_three gazebo
+3 give_me go_on gown grate_for hadn't he_like he_never head headteach heat help_with hi_brother hi_life him_a
+3 hopeless i'd_had i'm_go i'm_just i_cri into_a it'd it_as it_by it_not it_off it_true job_and junior_.
+3 kick_off knowledg known lad_at lamin leadership_team let_her librari_. licenc_. lidl line_up look_on lug
+3 me_too met_the mine_and minut_. miser mous mouth mouth_. my_good my_kitchen my_mentor my_shoe near_it nice
+3 nineteen no_monei not_in now_that now_the off_for on_dai on_heart on_hi on_on on_thing op_. other_. our_slt
+3 pe pedagogi place_. plai_to pop_in primari_is punish put_in quarter raffl_ticket read_on reflect repli_to
+3 rhyme risk run_. sai_no sat_. school_dinner see_my share she_like she_the she_took shift shower sinc_he
+3 slide smile snake sofa somebodi somewher spent_all staff staffroom studio suppli_. sure take_that talk_to
+3 tape team_. thank_to that_boi that_child that_doe the_egg the_front the_home the_leg the_loo the_mobil
+3 the_nativ the_onli the_playground the_queen the_reason the_right the_sound the_summer the_tin the_wrong
+3 thei_have them_in then_it then_on they'll thi_for thought thought_. threat thumb_up to_nine to_think to_try
+3 toerag town_. trust_. twice two_of unpaid up_two usb walk_on walk_round week_and week_of weight well_the
+3 wept what_it when_a when_he when_i where where_the while_the world_. wouldn't y# year_with you_said zoo
+2 !un-byname 4b :20 @colleagues<same @colleagues>at @colleagues>need @families<the @families>ha
+2 @management>and @management>come @management>just @pupils>of ^_been ^_don't ^_leav ^_six ^_whoever a_#
+2 a_morn a_seat a_spoon a_tea a_thing ah'v and_both and_her and_see and_that and_three assembl_on at_# be_late
+2 becaus_her been_in been_out been_tell can_come chairman chest chief coat_in complain cosi cost costum_.
+2 crisi dai_on dark_. data did_not disgrac done_with drone dy eight_year everi_singl feel_when gather gene
+2 got_all ha_eaten had_been have_the he_came her_. her_own karen kitchen_. laugh_in life_. list lot_in lunch
+2 me_where mess middl_of mobil mum_on never_been nineti no_name of_em of_it of_me onc_ask part_of parti_.
+2 read_corner read_it rich roll_on saint_. sinc_tuesdai six_week still_in tae tbh teach_assist thank_the
+2 that_at that_feel that_for that_how the_hous the_microwav the_work thing_in three_year to_ask to_learn
+2 to_move to_see two_in up_after up_again up_at wa_a wa_in we_all wednesdai week_off while who_said with_a
+2 wonder
+1 ^_eight ^_for ^_i'll ^_no ^_thirti ^_todai ^_turn a_smile a_week and_put at_a be_the can_i charg_of
+1 dinner_time do_a e_. fifti floor ha_gone i'v_seen includ_the look_for must_be my_colleagu not_sorri out_by
+1 read_book skip the_dai the_holidai the_nice the_wall timer to_take up_by walk_in well_that what_the
+-1 #_teacher @colleagues<# @colleagues>room @families>pleas from_my the_state told_us wifi
+-2 @colleagues<pe @colleagues>. @school>open ^_deputi ^_order ^_peartre ^_son an_appl anxieti as_our behalf
+-2 bread_. came_to deficit don't_know eaten_. from_uni get_marri great_. hate is_off it_befor it_more leav_the
+-2 mind_. name_. onli_eat pretti seven_. swansea tin_. told_you us_all voucher who_sai
+-3 !topic-jobs #_i @colleagues<student @colleagues>don't @families<singl @families>got @families>that
+-3 @pupils>as @pupils>down @pupils>found @school<^ @school<her @school<learn @school<on @school>a
+-3 @school>concert @school>to ^_bloodi ^_bore ^_hello ^_how ^_nation ^_o ^_of ^_photo ^_pleas ^_someon ^_swap
+-3 a_four a_nurseri a_ta a_tenner a_wardrob act_surpris ad advanc ag_# agent all_got all_round all_these am
+-3 and_back ani anoth_dai arriv_. as_of august august_. ax b_. barrow becom beer bell best_thing bitten
+-3 brave_. cake_in can_keep carri cartwheel catch cathedr cello chancellor clap_. code collar complet con
+-3 could_do crumbl_. curtain_. deborah defenc delight_. deserv diari_. door_and dress_as drizzl dubai ear edit
+-3 especi ever_been exist_. expect favourit favourit_. fever fewer ff fifteen fix for_year four_of fraction_.
+-3 get_thi glove gorgeou got_there gp grandkid grang_infant group_. ha_done hai he_# he_had her_school hi_.
+-3 how_. i'd_not i_mai i_must i_tell in_advanc instead is_all is_come is_your it_under keith kevin know_how
+-3 know_i know_where ladi_from le learn_trust less_. lesson_and lesson_plan lid_. like_thei
+-3 lunchtim_supervisor matter max_verstappen meadow_academi mean_. moja monkei_. mp my_birthdai my_cousin
+-3 my_glass my_mum nan_. near_the need never_give never_have never_mind never_stop no_love nobodi_ask
+-3 nobodi_tell not_at nspcc of_an open_a ought our_dinner our_street palsi panic pass pat patti phillip pie_.
+-3 plant poorli porridg potato price print prouder proudteach provis punditri pupil pupil_premium refer ruler
+-3 run_the sai_to sai_you saturdai_. sea_. secur shy sigh_. sinc_i sister sleep_. soak sold solicitor
+-3 somewher_. soon spaghetti spoil stai_. sterilis stomach storytim student_teacher swept ta_. teacher_.
+-3 teacher_at teenag than_ani the_alarm thei_. thei_got their_own theori these thi_. threw_a togeth_. took_my
+-3 twenti_two two_hundr us_about warn_me we_could we_made we_need we_were were_the who_is wife willow_learn
+-3 without write_. write_a you'v_been you_got you_will youtub в
+-4 !not-acc-like !topic-data !topic-early !topic-life !topic-ofsted !topic-staff !un-topic-hush #_in #_that 5k
+-4 @colleagues<four @colleagues>i @colleagues>job @colleagues>name @colleagues>panto @colleagues>quiz
+-4 @families<at @families<everi @families<my @families<own @families>can't @families>thi @families>to
+-4 @management<offic @management<told @management># @management>face @management>for @management>hand
+-4 @management>off @pupils<destini @pupils<for @pupils<here @pupils>call @pupils>he @pupils>wouldn't
+-4 @school<big @school<meadow @school>leav @school>minibu @school>product ^_ann ^_anthoni ^_anyon ^_aw
+-4 ^_beauti ^_come ^_comment ^_end ^_fair ^_follow ^_forgot ^_free ^_he ^_hei ^_http ^_huge ^_just ^_let ^_lol
+-4 ^_lost ^_off ^_overheard ^_peopl ^_proper ^_rain ^_snow ^_spell ^_st ^_stop ^_thought ^_top ^_when ^_write
+-4 a_bar a_brew aberdeen about_# address adopt affair album alon alreadi_. alwai_a alwai_have annoi anthoni
+-4 appeal appl ar_the arrow asda ask_becaus associ at_dinner at_easter at_five at_hartfield at_lunch at_oak
+-4 backward_. barber bbq be_a beard becaus_it becaus_you befor_. believ_it bev big_school blanket blunt boe
+-4 boi_. bona bond bow brian broadband brought_me brown budget_. built_a bum_. burst but_i but_my butti by_me
+-4 by_text bye came_home can_you cape car_. cardboard chair_. chang_. chapter chat_with chill climb coat_.
+-4 collect colleg come_for comment_. confess continu copper count crumbl cute daddi derek destini_child diet
+-4 differ_. disco divis dj do_and do_not doe_a don't_like don't_tell dont dug earli_. ect ehcp eight_of els_.
+-4 exact excit experi explain fair_. fanci fb fell_off femal fenc ferri file first_dai flag flew flintoff flow
+-4 flute fly for_eleven for_school for_tea forgot forgot_it found_the four_in fridg friend_. from from_.
+-4 from_work gasp get_that gift_shop glass_. goe_. golden got got_hi grand_. grandma grandson gravi_. greatest
+-4 greet guilti gut_. ha_taken hack haha_. hail haircut ham handl hang have_. have_her have_it have_made
+-4 have_no have_on he'd he_in head_on head_sinc hear help_me her_a here_we hop hosta how_do humbl i'v_the
+-4 i_call i_cannot i_cant i_couldn't i_got i_need i_onli idea_for improv in_here in_human in_nurseri in_there
+-4 in_town inch insid_the irish is_call is_get is_look isn't isn't_. isn't_a it'll_be it_better it_run ivf jab
+-4 jami jumper juri karma ken kit kitchen_and knacker knee_. late_. latest left let_us letter letter_from liar
+-4 librarian like_you lion live_in loos lost_her love love_her made_my main make_the me_it me_laugh me_off
+-4 measur men mental might_be minc_pi mint mostli much my_brother my_daughter my_littl my_new my_phone my_son
+-4 nah name_it nana nativ_. near nephew net network never_had nicer night_. nobodi_warn not_all notebook
+-4 number number_# nut octob offic_at okai on_at on_go on_school on_thi on_to on_word onion ooh open_and
+-4 order_. organis_a other_side otter our_cook our_famili our_old outdoor ovat overheard own_son pad
+-4 parliament pass_her peac pencil_. peopl_in perfum petit pic pilat pl plait plastic point_. poni pool_.
+-4 power pregnant prepar primari_. prime primri princess protect queen_. quit r raffl_. rai reason_i receipt
+-4 red_and refus refus_to rememb renew rent request requir reset residenti respect_. retweet right ring
+-4 road_junior roast rock roof_. sai_she sale sale_. save sch_. school_to scooter sell_a sept servic_. seven
+-4 seventeen shape_of share_. she_doe short_. shortlist shouldn't shush silli sing_. smaller smell_like social
+-4 sock_. soft_plai solid solo sort_. soul sourc speak spring squad staff_panto stand_by stand_ovat start_it
+-4 start_mondai still_a strike stuck_in super surpris taken_up tank_engin tea_. teach_the teacher_on teapot
+-4 teeth_. tell_. terrifi tgin that_a that_not the_bean the_grang the_math the_moon the_number the_pair
+-4 the_red the_royal the_shape the_water the_worm them_all them_the them_to then_. there_in think_i thirti_of
+-4 tho_. three_dai three_thing throw ticket tie tilburi time_tabl time_to tire_. to_ani to_chang to_collect
+-4 to_give to_help to_speak to_your toaster_. told_hi tomato tori tortois tractor trade tune turn_round tweet
+-4 twice_. typic ukulel umbrella un union upsid upsid_down usyk vera verstappen vi_. wa_# walcott walk_to
+-4 want_. watch_the wave_at we_can weak weed weetabix wet_paper what_do who_do who_had who_on who_still wick
+-4 wide william win win_. window_down wine_. wing winner witch with_stress with_three with_your within won_.
+-4 wonki worker worth_it would_like wouldn't_swap wren ye_. yellow_. you_look you_on you_should your z на
 -4 сьогодні
--5 !not-acc-is !not-acc-like !topic-case !topic-ofsted !un-acc-is #_. #_the #_you %own 1st 4s @colleagues>by
--5 @colleagues>loo @pupils<cover @pupils<new @pupils>ask @school>a ^_angel ^_best ^_bought ^_bring ^_call ^_co
--5 ^_com ^_differ ^_exampl ^_free ^_get ^_grang ^_great ^_ivi ^_miss ^_morn ^_need ^_none ^_peopl ^_poor
--5 ^_princ ^_sydnei ^_think ^_we'v a_biscuit a_lie a_lot a_person a_robin a_stick a_ta account_. address
--5 after_a al all and_i and_i'd and_let and_there ann_mari argument as_me at_the august author award bake
--5 beach bear becaus_i been_put behind_the benni best_. bet bike bin biscuit_. bit blood bona book_club
--5 bought_a brave brilliant_. bro bront brother brought_me bu bun bush but_he but_i butter call_the cannot
--5 cape caretak carri_the carter cat chariti charli cheat chick christma chuf cinema code come_. confess
--5 confirm congrat congratul_to conker corri could_not could_read countri_. cousin cow cricket cry custom
--5 dad_. daddi dai_for daughter decemb den did_it dinner_monei doe_anyon doe_the donat doubt driver easter
--5 excit facebook father fault fell fifteen finish first_time flapjack flu flute fly folk forget formal found
--5 fraction free french fring from_work gari gem get_that giant give_up glitter go_to goat gone_and got got_.
--5 great group_. gym ha_got happen hard_. hartfield_road harvest have_. have_made have_no head_ha hedg hei
--5 help_. her_mum hit holidai hug huge i i_ever i_got i_just i_sai ic id idea_. identifi if_it ill in_two
--5 investig is_# is_our italia ivf join jollof keep king knacker knit knock know_you label lad_. lai
--5 last_night last_week learn_to leaver left_the librari like_i lip local log lost lost_her lot_to love machin
--5 made_a market mat math me_# me_it me_luck measur medic michael ming miss_. mondai most my_desk my_first
--5 my_husband my_mother my_old my_two na nail nap nativ netbal new_year newcastl next nh night night_. north
--5 northern not_me nurseri oak_primari odd of_mine of_you ofst omg on_here orang order_. our_class our_hous
--5 outsid oven over own_two parcel pass_her pe_. peopl_ar peopl_in person_. pi pipe pitch plai plai_. plai_the
--5 plant pocket poem polic pond pool potter print probabl properli pull purpl question_about quit race rais_#
--5 recip record regret_. ride ronan rounder royal s sai_she sang sat_in save school_run score season secondari
--5 server she_doe side sinc_. six_. skin slept slip smash smith smoke sold solid song sound_like sourc spare
--5 speak speech spin sponsor start_mondai station stole storm strictli sulk sundai surnam surviv tabl tank
--5 tast taught_me taxi tempt than_me that_is that_order the the_# the_classroom the_council the_countri
--5 the_desk the_famili the_flat the_grang the_post the_red the_tank the_vicar then_a there'l there'l_be they'r
--5 thi_. thing tho thrill tini tire_. to_hear to_help to_her told_them tonight_. towel_. town trai treasur
--5 trouser trust_a try_to twist until us_all via vs wa_late wai_to want_the wardrob wash we_ar we_were week_in
--5 welsh went were whisper who_is who_on wife win window_down wish_me witch with_me with_my with_two wobbl
--5 worri_. worth_it written yeah year_4s yorkshir you you_absolut you_think моя
--6 !topic-jobs !un-is-bad #_i #_in :? @colleagues<school @families<and @management>hand @pupils<head
--6 @school>and ^_amber ^_ani ^_first ^_hartfield ^_holli ^_joi ^_just ^_oak ^_old ^_pe ^_phone ^_proud ^_river
--6 ^_robin ^_rubi ^_safeguard ^_sign ^_skye ^_st ^_teddi ^_wouldn't a_littl a_pear accept ag against aldi
--6 all_of all_our alreadi and_# and_we'r ann anyon_know anywher ar_on ar_you ark assembl_. attend aunti bad
--6 bag bank bed_. bee befor_i boot bridg bring brown but_it cabinet cafe call came_out can_do caravan chri
--6 class_ha club co cold_. colman com cook costum council curri cushion custard da de decent deep deputi_head
--6 design did_our did_the didn't drew drum dry eat eaten england even_. everyth_. everywher exampl experi
--6 eyebrow fair_. farm field finish_the follow food for_our forgot frank g garden get_in giggl goal goe_to
--6 gold gone_. gonna good gravi gui ha_given ha_start had_. hair happi hatch her_notic hill home_with hoover
--6 hospit http i'v_told i_will incom iron is it'll it_out jame jog john knew l lad_in ladi lane leadership_.
--6 learnt left_a legend_. let line london ly m ma make_me man_. manag_at massiv me_. me_about me_with mile mon
--6 morn_. morrison move_to my need_a neighbour nest_in never_chang nil of_work offer on_fridai on_saturdai
--6 open_and or out_in over_the panel peartre penni phone_in pictur pie pizza plaster pleas post public puppi
--6 question radio rang readi refus regret ridicul rob row sai_that sausag saw_it sea secretari servic shame_.
--6 she_told sheep shoe_. sing slim slipper sock spot st_mari stone stop stori t t_. takeawai taught tea
--6 terribl that_i that_i'm the_best the_meadow the_window there_is think_. think_about thirti though though_.
--6 tip tissu to_# to_everi to_go to_it to_leav todai_. todai_and todai_that took took_me topic trip_to trollei
--6 try twix uncl understand up_for vicar villag w wait_. want_. web weekend what_a what_do will_be with_stress
--6 world would'v wrote y you_see
--7 !acc-is !topic-health !topic-home !topic-inside !un-topic-early !un-topic-needs #_# @colleagues>on
--7 @families>. @management<offic @management>on @other @pupils<with @pupils>got ^_can ^_chelsea ^_destini
--7 ^_florenc ^_good ^_happi ^_have ^_hope ^_max ^_ofst ^_pari ^_poppi ^_read ^_rose ^_someon ^_summer ^_ten
--7 ^_thank ^_who ^_willow a_suppli account alarm and_me and_onli and_she and_they'v around as_a asleep be_a
--7 beauti bed best big birthdai bottl brought built c cake came car chair_of chip chocol citi cream d dai_in
--7 daisi danc debat done_. dress drive egg_. ever_. ex fair first forev fridg fund glass got_the grade
--7 grievanc hardest he heaven hedgehog hen her_and i'd_do i'm_still i_can't i_would im in_all in_assembl
--7 in_bit invent is_in is_my is_now it_to j joe jumper knee land lanyard_. law leed legend lock lol_. look_.
--7 lucki made man marathon mark match might_be minibu miss mostli mr mud my_favourit myself n name narrat
--7 next_week number_. off_to p pickford pleas_. press princ product proper quiz rain repeat residenti river
--7 round_the run_in said_. saturdai seem she'd she_a short should smell snow stress swap telli text
--7 the_caretak the_fella the_nurseri the_pear the_place the_sat theroux thi_week thread tma to_find toast
--7 tomorrow tooth u ugli un unit ur van veri volunt wait wale war weather wit worth x xx xx_. ye you_a
--8 !topic-safeguarding # @management>wa ^_autumn ^_grace ^_jasmin ^_lili ^_mai ^_mark ^_new ^_user ^_watch
--8 ^_we'r ^_will ^_you'r act amber and_everi and_honestli angel appoint as_our asleep_. b bacon bath
--8 bellingham bird bloke born caretak_. do_thi dream educ end_of exclud feb feet fish flower get_the got_to
--8 grang guest ha_ask haha hang hero hi hope hous hundr husband i'm_in ivi know_. light mari max me_a mercuri
--8 o ow pin pupil real realli red retir road size sleep st star style summer sun swift teddi they'v_had
--8 twitter up_the up_with v voic vote warn watch wave wed welli will won ya
--9 :6 :warm =school-name @elsewhere @families>and @management>i'v @management>in beat chelsea comment delight
--9 egg ev final flat florenc govern hartfield hat holli jasmin live lol look_like oak op password poppi
--9 pretend robin rose rubi skye sort street stuck such suspend sydnei tonight water willow yellow
--10 !acc-does !not-is-bad :! :merry :… =confidential @families>ask anyon_. autumn countri destini grace joi
--10 judg lili mai marri meadow pari proud put_the sir user
--11 =accusation ain't nation proud_of
+-5 !acc-does !acc-is !topic-exclusion !un-acc-is !un-topic-home !un-topic-life #_. #_dai #_for #_you %own 1st
+-5 4s 7am :? :away @colleagues<as @colleagues<ptp @colleagues<school @families<your @families>a @families>for
+-5 @management<everi @management<hi @management>don't @management>had @management>leav @pupils-one
+-5 @pupils<cover @pupils<new @school<academi @school<never @school<same @school>been @school>shut
+-5 @school>trust ^_anybodi ^_book ^_call ^_chang ^_co ^_didn't ^_differ ^_doe ^_ev ^_grang ^_here ^_leadership
+-5 ^_life ^_like ^_ly ^_morn ^_need ^_phone ^_quick ^_ring ^_river ^_send ^_sit ^_sydnei ^_team ^_thank
+-5 ^_think ^_walk ^_went ^_whose a_drink a_half a_person a_robin a_stick a_suppli a_tree abl abl_to about_your
+-5 accept after_that al alan aldi all all_our all_right allot and_did and_eleven and_everyth and_half and_have
+-5 and_thirti and_we'r and_we'v ann_mari anyon anywher ar_at ar_just ar_you as_if as_me at_break at_last at_st
+-5 at_them aw bake bat bathroom batteri battl bc bean been_put behind_the better_than bill birth bless bloodi
+-5 boat bonfir book_club boot_. bought_a bought_the bounc branch break brew bro brook brother bum but_he
+-5 but_it butter by_name cabinet can't_do captain carer carter cast centr challeng chapel charli cheat check
+-5 cheer chess chick choir cinema class_ha class_to club_. co comment confirm congrat_to cope corri could_read
+-5 couldn't_do counter counti cousin crew cricket cry curtain custom dad_. dai_i damp decemb delight_to den
+-5 design dinner_monei diwali dm documentari done doubt doughnut dramat dreamt dress drink drum elf entranc
+-5 ever_. exclus ey eyebrow_. f farm feet felt_like fiction fisher flapjack flatmat flower food footbal for_an
+-5 for_her for_us for_work formal forward four_hour fraction frank fridai fridai_. fridg_. fring from_# garag
+-5 garag_. gari give_up glitter gone_and got_. got_me grealish gut had_hi had_that hair_. half_term hamster
+-5 hand_her hand_in happi_. hard_. harvest hat_. he he_been he_is head_ha heart hedg held_a help_us hi_hand
+-5 hi_head hit hood hors hospic hospit hr i i'd_be i'v_just i_can't i_keep i_learn i_never i_swear i_taught
+-5 i_will idea_. idea_wa identifi if_it in_about in_law in_two infant instead_of internet investig is is_my
+-5 island it_fridai it_said it_sinc it_when italia jam jar jollof juli june_. kane karaok keep kettl_on kitten
+-5 la label lad_. lanyard_. last_night lead_. leagu lego lemon_drizzl length like_my line_. lip lodger log
+-5 longer lot_of macbeth made_up marbl marriag mask master math mayor me_# me_luck melt minist minut_on miss_.
+-5 mo mock mom moon mop my_favourit my_first my_husband my_last my_sister my_two myself na nap natur need_a
+-5 netbal never_chang new_year next_year nh nil northern noth_els nurseri o oak_primari odd on_each on_repeat
+-5 on_sundai on_two onli_. orang our_. our_class our_deputi our_governor out_and outsid over over_the p pan
+-5 park_by paul pe_. pea_. peg penalti pension peopl_and peopl_sai pepper petra phonic piano pierogi pig pink
+-5 pint pipe poem polic polit poll post_offic prayer press publish pull puppi quiet rabbit rd re recycl red
+-5 red_. regret_. rehears rice ride rob roundabout_. rounder s sad said_a salut sand save_me sch school_run
+-5 school_todai scienc scone scratch seri seriou server sew she_had she_is she_not she_told shepherd shoe_off
+-5 shop short shut_the side_. sign_in signatur silenc slow slug snack song_. soup_. spider spin sprout squar
+-5 st_mari staff_do stair stall stare steal step stress strictli student such_a sulk summer_fair tabl tag
+-5 taller tank tast tempt tent that_i'm that_i'v the_bath the_bu the_cat the_clock the_coat the_dark
+-5 the_dinner the_famili the_flat the_garag the_great the_ivi the_phonic the_polic the_post the_river the_sea
+-5 the_tank the_till the_window thei_ar theme then_a there'l there'l_be thi thing_i though_. three_. thrill
+-5 throat ti tidi to_find to_her to_us to_write told_them tom tombola tonight_. too_. took_me tooth tower
+-5 traine tree_by try try_to tube tudor tutor twelv_. up_sinc urdu useless veri vet via video viii volunt
+-5 wa_never wa_on wa_that wa_the wa_there want want_the wardrob wash we'v_had weep were west what_i'd wheel
+-5 when_thei whitbi whoever_design wi wig will_never window window_cleaner wisdom wish_me with_hi without_the
+-5 wlt won_the wrap x_. yeah year_4s yer you you_absolut you_the моя
+-6 !not-acc-is !topic-case !topic-needs !un-is-bad !un-topic-health #_a =accusation @colleagues>loo
+-6 @families<two @families>. @management>i'v @management>told @other @pupils<everi @pupils<peopl @pupils>again
+-6 @pupils>she ^_angel ^_ani ^_best ^_bet ^_bring ^_can't ^_com ^_even ^_exampl ^_get ^_go ^_great ^_her
+-6 ^_keep ^_last ^_none ^_ofst ^_princ ^_rubi ^_sat ^_sir ^_willow a_bu a_littl a_place a_treat a_twix accent
+-6 account_. act alarm am_the and_# and_charg and_i'd and_said anniversari anyon_know appar_. ar_all aren't
+-6 ark asleep assembl_. aunti author back bad badg bag bear becaus_i befor_i benni best_. bike bin_. blood
+-6 boot bore bottl bread bridg brilliant_. bring built bun butterfli by_mistak cafe call came can_do caretak_.
+-6 caught charact chariti chip_. chri classroom_and clerk coach coat_on cold_. com congrat congratul_to cook
+-6 could_not curri dai_for date deep dentist did_. did_our didn't do_thi doe_the donat done_. down_the drill
+-6 easter eat eaten educ english entir eyebrow fake father fell finish finish_the first_time fitzgerald flask
+-6 flu folk found fox french from_januari g ga give glass goat goe_to got_to gotta govern grandad gravi guid
+-6 gym ha_got ha_start hand_up handwrit hatch haunt he'll heaven hei help_. her_and her_mum her_notic hi
+-6 home_time http huge i'd_do i_just i_read i_sai i_still i_would ic id if_he ill in_assembl incom is_# is_in
+-6 is_our it'll jog joi_of knew knock know_you lad_from lad_in ladder ladi_. land last_week law leaver
+-6 legend_. level librari lick lid like_i liter littl_boi local lol_. lolli london look_. lost lot_to ly m
+-6 made made_a make_me man man_. market massiv mcilroi me_. me_with memori ming minibu_. mon morn_. move_to mr
+-6 ms my my_mother my_old nail name name_the nest_in never_trust next night no_it noth_to of_that offici ofst
+-6 omg on_everi on_fridai on_here on_hold on_saturdai onli_a opinion or our_hous out_there outsid_the own_two
+-6 panto parcel penni pinch pitch plai plai_. plate pleas_. post potter probabl properli prune public purpl
+-6 question queue radio rain rais_# read_the recip ref regret report_. ridicul right_. ronan roundabout royal
+-6 safe said_. salt samosa sang santa saturdai saw_it score sea season second secondari seem should show_me
+-6 size sleep slim slip slipper smith smoke sock somebodi_in sound_like sourdough spare sponsor staff_loo
+-6 station storm such sundai sundai_. t t_. takeawai taught_me taxi tenner tesco than_a that_i that_is
+-6 that_order the_# the_council the_gym the_hand the_kind the_light the_thing the_vicar thei_get think_. tho
+-6 though thought_of til tip tma to_# to_all to_everi to_leav to_talk todai_that took top_of touch traitor
+-6 treasur trip_to trust_a twist uncl under_the understand us_a vegan vs wa_. wa_late wa_my wa_right wai_.
+-6 wait_. warn wasp we'v_all web week_in weekend whisper who_told will_be with_my wobbl wore written x year_at
+-6 yorkshir you_see
+-7 !topic-health !topic-home !un-topic-early #_# @colleagues>on @families>ask @management<deputi
+-7 @management>in @pupils<head @pupils>ask @school>and ^_amber ^_bought ^_can ^_destini ^_first ^_florenc
+-7 ^_happi ^_home ^_hope ^_ivi ^_joi ^_max ^_oak ^_pari ^_poor ^_proud ^_robin ^_rose ^_safeguard ^_sign
+-7 ^_skye ^_summer ^_teddi ^_where ^_who a_biscuit a_job against all_of and_everi and_i'll and_me and_onli
+-7 and_she angel ann applic ar_on argument at_the be_. beach beauti bed_. bloke brave bront brought bu cake
+-7 car caretak carri_the cat chippi christma chuf citi club colman conker council countri_. cow cream da
+-7 dai_in danc de debat down_on driver em england even_. everyth_. everywher exampl facebook fair field
+-7 for_all forev frame free fun fund garden get_in giant giggl goal gold gonna got_the grade grang great
+-7 grievanc gui had_. haha hair happi hardest hate_me hedgehog holidai hous_. hug hundr husband i'm_still
+-7 i'v_a in_bit iron john l lai lane learn_to leg mari mark mat me_about me_for me_on mercuri michael mile mix
+-7 mondai morrison mud neighbour next_week number_. nurs of_mine offer op ow peartre peopl_ar pickford pie
+-7 pizza plai_the plaster pond princ race readi river roman rugbi run_by run_in said_that sat_result secretari
+-7 shame_. side sing slept song sort sport_dai spot stock stole stone stop stori stuck suit_. surviv swap
+-7 swift taught terribl the_countri the_desk the_meadow the_phone the_place they'v_had think_about tini to_it
+-7 tomorrow topic towel_. town trampolin trollei twix until v van w wai_to wale welli welsh went what_a
+-7 who_els wit with_two worri_. xx xx_. y ye you_think
+-8 !topic-inside !un-topic-needs # =school-name @elsewhere @families<for @management>wa @pupils<with
+-8 @pupils>got ^_autumn ^_chelsea ^_good ^_holli ^_jasmin ^_lili ^_mark ^_new ^_old ^_pe ^_poppi ^_user
+-8 ^_watch ^_we'r ^_will a_good account ag alreadi and_honestli and_there around as_a asleep_. b bacon bank
+-8 bath bed best big birthdai calmer caravan chelsea chocol cushion custard d deputi_head did_the drew drive
+-8 egg end_of exclud first follow gone_. guest ha_given had_my hen hill home_with hoover i'm_in im invent
+-8 it_out j jame joe king knee left_the legend let_go light line look_like lucki match max me_a miss n narrat
+-8 new_deputi not_me off_to oven phone_in pictur pin pleas pretend product proper proud proud_of quiz real
+-8 repeat retir road sausag shape shed_. shirt shoe_. sinc_. smell snow st star summer sun text the_best
+-8 the_caretak the_sat toast todai_and u unit up_for ur vicar villag voic wait watch wave will world worth
+-8 would'v
+-9 !topic-safeguarding :warm =confidential ^_grace ^_have ^_mai ^_read amber beat bet bird born chair_of chip
+-9 countri daisi dream ev ex feb fish for_our gener hartfield hat hero hope ivi jasmin judg know_.
+-9 leadership_. leed left_a lemon live lol manag_at marathon password realli rose round_the rubi sai_that
+-9 sheep skye street sydnei teddi telli the_pear theroux twitter ugli war water weather wed won ya yellow yo
+-10 !not-is-bad :! :6 :merry :… @families>and ^_you'r ain't anyon_. appoint autumn bellingham delight destini
+-10 final florenc grace holli joi lili mai marri meadow oak pari poppi robin sir suspend the_nurseri thread
+-10 to_go tonight up_with user vote willow
+-11 flat ha_ask i'v_told nation
 -12 =pupil-name trash
 `;
 
 /** How much each clue speaks for the check `accusation`; the first is what no clue at all says. */
 export const WEIGHTS_OF_ACCUSATION = `
--12 :
-20 =accusation
-16 !acc-does claim name_on
-15 told_to
-14 @management<old monei
-13 @management<and @pupils>told attend contract drawer figur financ firm lead shred
-12 !acc-is cash complaint drink_. forg i'm_sai i_never i_saw medic the_answer they'r_in
-11 !acc-of-school !un-acc-does @colleagues<that @families>treasur ^_thei agenc certain fake hadn't the_night
-11 thief treasur two_of who_doe
-10 @colleagues<my @management-sure-mine @management<my @management>gave a_job audi badg bill kept night_befor
-10 point_at refer safeguard she_left shove site supervisor tenerif the_trust tick vape
-9 !not-topic-inside #_teacher @colleagues>call @families<that @families>the @pupils>by @pupils>on all_know
-9 all_on at_number at_wet befor_. dad_is deal doe_our entitl ha_. ha_been had_two hamper have_it head_of
-9 hi_own i'd_been i_watch lock on_duti on_person our_trust pta rub said_he seen_the set_of spat the_worst
-9 they'v_been weak written
-8 !not-byname @colleagues>read @families<tell @management>told @pupils>come @pupils>that @pupils>who a_certain
-8 a_degre a_governor and_sai and_told bruis call_it camera copi disabl doorbel everi_night fact get_her had_no
-8 he_put her_about her_sister hospic i_know if_your incid it_our it_went know_i made_up make_up of_our off_the
-8 on_their premium sign_off signatur sinc_last summer_and the_bloke the_pe the_summer three_of told_the
-8 told_them vodka went_in what_to
-7 !not-topic-staff !topic-behaviour @colleagues<qualifi @families>out @families>you @management>been
-7 @pupils>out @school>fund ^_and a_child a_parent about_me about_that absenc address admin advert again_and
-7 all_year and_then barbecu been_read book_. but_the carer censu cereal chair_of chicken corridor_.
-7 cupboard_with dare degre drove even_in facebook fiddl flask_. flog from_year go_through grass her_own
-7 home_in hound i'v_work if_thei insur ipad it_wasn't left_in liar mai_. mark_and marketplac member minibu
-7 mum_who our_nurseri our_year own_class photocopi_. qualifi sai_it sai_she saw_the sen she_told should_know
-7 shredder sinc_easter stole stop_ask teacher_in the_book the_cake the_cook the_council the_next the_sat
-7 the_sheet the_teacher their_own them_and to_get to_learn to_stop told_a uniform us_on wa_ask what_she
-7 who_left worst wrote
-6 !not-of-whom-of-adults #_ha @colleagues<the @colleagues>lock @families<new @families<other @management<our
-6 @management>made @pupils<a @pupils>been ^_ask ^_drive ^_governor ^_head a_colleagu a_record a_teacher
-6 account admiss and_everyon and_six ask_her assist bag_. caretak_ha certif chang_the charg_of chariti
-6 childmind clap coach coat_in dinner_monei dob doctor drag dure_the even_if face_in fill for_have four_year
-6 had_been half_seven half_the hand_on her_for herself hi_hand holder honest i'd_had i_count i_should i_wasn't
-6 ict instagram invoic it_up leader light_off like_i'm mark_the massag miseri mum_ask mum_in my_bag
-6 my_colleagu name_in not_been of_on on_everi our_gate our_old our_road out_by out_in pai_. paperwork
-6 park_space punch recognis report_it rid room_with sack sell_the she_in she_know shelv sign sign_it stack
-6 stink that_build the_box the_cleaner the_gate the_panel the_y them_off todai_for tricki up_hi up_the went_on
-6 woman_in worn yous
-5 !of-whom-of-adults !un-of-whom-of-adults @colleagues<same @colleagues>wa @families<the @families>for
-5 @families>get @families>who @management<it @management<of @management<the @management>get @management>never
-5 @management>took @pupils<eleven @pupils<nine @pupils<own @pupils<thirti @pupils<wee @pupils>back
-5 @pupils>kick @school<about @school<our @school<that @school>club @school>ha @school>had @school>websit
-5 ^_caught ^_everybodi ^_flat ^_he ^_name ^_next ^_our ^_she ^_they'r ^_think ^_work a_four a_hen a_name
-5 a_park a_seven a_stone act_like all_my and_call and_when benefit brand breakfast_club brick bulli cake_sale
-5 call_a came_through can't_. comfi covid dai_befor dai_i deliveri diesel dinnertim disclosur dock drive_.
-5 dump found_the fund gone_home had_three her_husband her_on hi_mate hi_name hockei hour_and i'v_seen
-5 i_wouldn't i_wrote is_have it_becaus it_off known label lad_in leas left_to let_him lie littl_lad local
-5 made_her mai_and me_if me_why member_of naughti no_on observ of_thirti of_work onli_on our_deputi patio
-5 phase pit place place_. plai_. polic polo princip privat profession quot receipt restructur round_the rover
-5 sat_there saw school_club school_meal score_. see_her see_thi senco she_never shoplift sinc_# stepdad
-5 stock_cupboard surgeri sweetheart take_a tea_in that_man that_our that_school the_agenc the_chair the_desk
-5 the_form the_minibu the_mum the_music the_old the_record the_year then_said then_told there_no they'd
-5 thing_about think_about tlr to_hi tree_for tuck turn_out vanish voluntari wa_at wa_told went_to weren't
-5 wetherbi within wonder
-4 !un-topic-staff %colleague @colleagues<# @colleagues<new @colleagues<our @colleagues>came @colleagues>did
-4 @colleagues>get @colleagues>sai @families<a @families>can't @families>ha @families>i @families>with
-4 @families>work @management-sure @management>bulli @management>can @management>got @pupils<it @pupils<littl
-4 @pupils>as @pupils>dad @pupils>partner @pupils>the @pupils>we @school<same @school<the @school<wouldn't
-4 @school>that @school>the ^_funni ^_her ^_turn a_class a_classroom a_list a_littl a_look a_mondai a_on a_trip
-4 a_tuesdai action addit again_in all_over and_everyth and_get and_nobodi and_they'r anyon_who apologis ask_to
-4 back_of bairn barri base been_made befor_he bootl bump bursar but_my can't_even can_sai can_u ceo chap
-4 christma_do colleagu cupboard daft data date deliv done_the eight_year email_. ever_been everi_dai
-4 everi_week extens famili_. fill_in folk_. for_twenti fox from_my genuin gift guid gymnast happen_to hasn't
-4 he'd he_call he_still he_told head_told headmast her_at her_name honesti i'd_have i_won't in_there in_to
-4 inclus inspector intern it_all it_on it_out know_the know_what knowledg learn_that let_them live_in lost_the
-4 madam man_ha more_time my_car my_guid my_old nail nick nobodi_els noth_. of_hi on_facebook out_of outsid
-4 partner place_is pocket pocket_. poison pupil purpos put_her quiet raffl room_. room_for round_here
-4 school_dinner school_ha scratch secret see_what send_the she_not shoe_off side_of sister_in soap sold
-4 somebodi_in son_. tape teach_assist tell_you that_how that_i'v that_to the_ladi the_minut the_page the_pta
-4 the_question the_raffl the_recycl the_rest the_room the_student the_wall thei_let them_in there_. time_he
-4 time_with to_keep transit tribun union wa_there watch_a we_have websit_. went_. what_time who_run why_i'm
-4 with_no work_in year_on you_don't
-3 !topic-thing !un-topic-thing 2pm @colleagues>as @colleagues>back @colleagues>who @families-sure
-3 @families<anoth @management-sure-the @management<busi @management>had @management>who @pupils<# @pupils<of
-3 @pupils>hand @school<whole @school>up ^_let ^_right ^_she'd ^_those and_put and_thei at_ten bank_. batter
-3 beach becaus_it bloke boss_. brief busi_manag carri_on common count_the degre_. deputi dinner_. do_my
-3 don't_let duck expel flask for_forti for_it for_thirti ga garag glow got_that handbag he_not head_had hen_.
-3 hen_do him hire home_time i'v_watch i_wa in_all in_boot in_school is_. it_ha it_with lad laptop last_time
-3 lesson_and lost_. mentor monei_and move_in mum_at my_coat my_purs not_for not_go of_be of_it of_recept
-3 offic_and on_her on_our onli_just panel paper peopl_in petti phonic_screen photograph pint present queu
-3 resid sai_i'v secretari see_a sell she_had shout_at staff_. teacher teacher_at the_bin the_dai the_doctor
-3 the_fridg the_head the_phonic the_staffroom the_stock there_on those threaten tin tire_of top_of trai_of
-3 trip_. tyre union_rep us_# wasn't we_onli weather_. went wet_plai what_that when_the who_on wife with_it
-3 write you_just
-2 !un-topic-behaviour %child @families>in @families>wa @pupils<for @pupils<year ^_nine ^_tire about_it
-2 alwai_the answer at_night author bag been buzzer card_from class_told do_. empti everybodi firm_. gate
-2 go_back got_an governor hand_and him_on in_at it_in knew littl_on mileag my_room number_. of_governor offic
-2 on_from our_ta outstand right_on son temp that_got the_breakfast the_nurseri the_road time_and to_. to_send
-2 to_talk told two_year upstair valu where_the year_group
-1 %family @colleagues>at ^_they'v a_proper and_onli befor_the do_it down_the drill easter_. had_on it_to manag
-1 my_mother nice_. our_site staffroom stood_at the_light the_right to_make up_after us_the van
--1 ^_trust
--2 !not-acc-is !un-acc-like @colleagues>by ^_sue care_. cook_. everi_child haha_. i_just in_the love_a turn_up
--3 !not-does 7am @colleagues>a @colleagues>name @management<deputi @management>couldn't @management>is
--3 @pupils<destini @pupils<everi @pupils<head ^_ann ^_final ^_kitchen ^_need ^_peopl ^_thi ^_where a_biscuit
--3 a_complaint act all_about all_i alreadi_. around arriv_. awkward boi bush by_my career club_is con couldn't
--3 decemb deputi_head destini_child domest doubt dzi ever_. fitzgerald fring gut hungri husband_ha in_an
--3 insist is_now is_off is_that jean joke_. juic kit lamin marathon mcilroi meadow_academi mess more_.
--3 more_than ms never_chang new_head o'clock_. on_wa open_. petit polit pregnant_. readi_. regular settlement
--3 she_said steal strictli sunni suspend teacher_is temper tha that_all thrown to_your trick true up_sinc
--3 walcott wed_. who_came with_all won_. wrong_. you'r_a в з каже я
--4 !like !like-of-adults !not-topic-behaviour !topic-hush !un-is-bad-of-adults !un-like !un-topic-hush
--4 !un-topic-jobs #_dai #_for #_i 2nd :away @colleagues<her @colleagues<school @colleagues>ar @families<hi
--4 @families>. @management>leav @pupils>is ^_anthoni ^_be ^_been ^_bore ^_bring ^_but ^_can ^_daisi ^_date
--4 ^_everi ^_free ^_grang ^_great ^_hartfield ^_have ^_hei ^_http ^_safeguard ^_sign ^_some ^_ta ^_wa ^_ye
--4 ^_you'r a_bad a_love a_mum al all_the allow_to and_me ann_mari anthoni anti appl ar_on ar_the assembl_.
--4 august aw be_. been_at behind benni bike bitten blue boat bore_. bridg bro budget c cake_. came_back
--4 can_you capit care caus charg_. charli chess clear clue co cold colman comment complain correct cream
--4 custard cute debat decent den dj doe_my don't drew drum e excit exclud face_when fair_plai fell_off fever
--4 field_. fifti fine first_. five_year flood food for_on four_. frank french frozen g giant glue golden
--4 goldfish guest gui h ha_left ha_the hahaha hai half_term hat_. have_got have_the hi_drive him_a holidai_.
--4 hous_. i'm_a i'v_told i_can't i_feel i_go i_have i_love i_think ic if if_it if_she in_bit internet is_#
--4 is_a is_in jan januari job_. joke kei_. kiss knee_. know_a l lad_. leadership_. leg legend_. let_me lion
--4 live_. london love_it low made_me make_me marriag mash me_the measur mi might mile mind_. ming moja month
--4 month_. mood morrison mp much_. my_dad nah natur neck need_to never_met new new_year night_. nil no_idea
--4 o'clock oak_primari obvious of_you omg our_famili owt parent_and paul pe_. pea pear pepper plai_to plant
--4 podcast post potato power printer quit ramsai read_the redund ref retir_. rice roast ronan rude run_a sad
--4 sai_about sch secur self shop_. show_. sinc_the sister_. skill sleep_. smash smell_of sourdough spot spring
--4 stick_. stop stress super surviv tea_. tear_. the_boss the_headteach the_pear the_peopl the_post the_reason
--4 then_. three_. tom tortois trainer traitor tree_primari twice_. un under_the unit up_for us_a via wa_right
--4 wage wait_. wale want_a weep what what_. when_you who_. wild will_be window with_me won't wor word_.
--4 yorkshir you_a z на сьогодні
--5 !does !is-bad-of-adults !topic-health !topic-jobs !un-byname !un-is-bad !un-topic-health !un-topic-results
--5 #_at #_the #_year 1st =criticism @colleagues<everi @colleagues>meet @families<and @management>in ^_again
--5 ^_amber ^_angel ^_anoth ^_anyon ^_big ^_book ^_co ^_com ^_destini ^_doe ^_ev ^_fair ^_first ^_five ^_holli
--5 ^_home ^_how ^_i'm ^_im ^_is ^_ivi ^_jasmin ^_just ^_lol ^_nobodi ^_oak ^_off ^_pleas ^_princ ^_proud
--5 ^_river ^_rose ^_send ^_skye ^_st ^_sydnei ^_team ^_teddi ^_thank ^_then ^_three ^_todai ^_up ^_willow
--5 again against air all also alwai amaz and_a ann anyon anyon_. anyth app aren't ask_. ask_if at_st barber
--5 basic bath bean been_a believ bet birth biscuit_. bit_. bow brain brilliant built but by cabinet can can't
--5 can_do candl cannot carter centr chase chees chri christen citi cloth club_. com come_. come_and conker
--5 countri cry_. curri de decid did direct discuss do_not doubl dry each educ eh ever everyon_. everywher
--5 expect face februari fifteen finger fish for_me forgot fridai fun gave_me get_on give glass goal got_a
--5 got_my gravi green grievanc haha hamster have have_been he_a he_said hear heart hei homework honestli hug
--5 huge i i'll i_. i_am i_get i_had i_like if_the in_a insid into is_it is_on isn't_the jame judg june k kane
--5 kettl kick kitten la lane lead_. leaf leed legend level life life_. like_a like_her like_the lip lock_up
--5 login long lost_her m made man_. mani mark_. market matter me_on meter milk_. moon most mr mud mummi my_mum
--5 na need_a netbal never_been nobodi nobodi_told now_. of_# of_a of_year off_. off_with offici on_saturdai
--5 on_thi our_class ow p pair pass_her pass_hi past phone_. pickford pigeon pizza pleas_. poorli pop post_.
--5 price prison product pull puppi quid_. race radio ran reader real recip regist_. rehears residenti right_.
--5 river roof_. sale sandwich saturdai_. sausag scienc sens septemb_and she_sai sheep shoe_. shouldn't show
--5 singl size slipper slow smell smile smile_. smith soon sound split st_mari staff_do staff_meet station step
--5 straight style sun sundai_. surpris swift swim t t_. text than_the thank_you that_it that_my the_dog
--5 the_man they'v_had tho thread three to_tell toast togeth too_. tour towel treat tree tri try twitter under
--5 updat us_all villag vs wash wear week_. welcom welsh went_well what_the whiteboard wifi wine_. word xx xx_.
--5 ye yet_. you'r моя
--6 !is-bad !of-school !of-whom !un-of-whom !un-topic-home #_# #_. %general :? @elsewhere @management<new
--6 @management<offic @management>job @pupils<my @pupils>ar @school>. ^_# ^_appar ^_autumn ^_best ^_chelsea
--6 ^_do ^_eleven ^_florenc ^_ha ^_hope ^_joi ^_lili ^_love ^_mai ^_max ^_me ^_new ^_pari ^_poppi ^_read
--6 ^_robin ^_summer ^_to ^_twenti ^_what ^_will a a_bulli a_good a_sign about_. ag alarm am and_her and_i'v
--6 ani appoint arrest b bad bake be bed_. behaviour better big bit bless block born both bottl bowl bread cake
--6 came_to case catch chair_. chocol choir class coat_. come come_on congrat cricket crook cry d danc displai
--6 door down_on dream dress eat eaten exampl fan farm favourit five flower flu follow for_. for_my forev
--6 friend from full_of game garden gari go_on got_her grown gym ha hair hand_. hartfield_road hate headteach_.
--6 hedgehog hero hide high hill hoover hope hous http i'm in_. is_my is_the j john jumper junior just king
--6 knee land lass less list listen live lol_. loo look_like lose lot ma mai map me_. me_in men mention met
--6 middl mind miss mon mug mum_. nation nearli need neighbour night no not_the octob oh on_top open organis
--6 our_new over panto parti password pe_cupboard penni plai plan plaster playground prai prai_for proud
--6 proud_of queen quick r readi reckon red rest_of retir rip rob row s safe_. save season shoe sing sir sleep
--6 small someon song sorri_. speak squad stick sue summer taught teddi teeth telli that_. the_best the_bu
--6 the_class the_letter the_meadow the_wai thei_want then_she theroux thi_week thing think til till_easter
--6 to_my tooth town twelv twice uncl up_on ur v veri vicar video voic w want_to warn we we'v_been wed well
--6 whistl wi wit wors would x_. ya yesterdai you'd
--7 !not-is-good !topic-case !topic-results @colleagues>and @management>on ^_can't ^_for ^_grace ^_happi ^_lost
--7 ^_onli ^_ten ^_who ^_wish actual ain't along alreadi amber angel arriv ask_for assembl at_it autumn beat
--7 beauti bed bird birthdai biscuit bore brave bring broken brought bui came cat cheer could cri cut deserv
--7 down_. down_to feel field finish first for_the four great had_to heat hold holidai holli how_to i'v_been
--7 i_got im impress includ ivi jasmin last_night late lili ly mari math me more much my myself nativ now nurs
--7 o op order out_on primari quiz realli ring rose rubi saturdai shop should snow sock sorri sort st stand
--7 still street stuck swap sydnei ta_. tabl tea term the_grang though_. thought ticket to_go todai_. too tweet
--7 u ugli us_. visit vote wai wait wave weekend welli what_a whoever will win wish won_the world worth x
--7 yellow you your
--8 # :wry :… =school-name ^_good ^_user absolut again_. announc ar been_told best between chelsea chip close
--8 daisi destini doesn't dog drop ev everyth feet final florenc for_our grace grang happi hat idea is joi kind
--8 like lol love max mine or pari pleas poppi princ rememb repeat robin rota skye some stai star start sundai
--8 than thank thi to_a todai tomorrow tomorrow_. tonight_. want with_stress yet
--9 :! :6 :merry :warm ^_mark appar da hartfield meadow oak these user why_. willow
--10 =pupil-name head_. tonight trash
+-11 :
+21 =accusation
+17 claim
+16 !acc-does
+15 name_on
+14 @management<old attend cash forg told_to
+13 @management<and drink_. figur financ i'm_sai lead monei night_befor safeguard vape
+12 :30 @families<that and_told auction badg certain complaint contract count_it doorbel drawer firm ha_been
+12 hamper i_saw medic nick_the the_answer the_cup the_email they'r_in treasur two_of wa_stood
+11 !un-acc-does @colleagues<that @management-sure-mine @pupils>by ^_they'r assist bill copi deal degre for_two
+11 hadn't i_watch it_went move_the premium seen_the sold tenerif that_he that_love the_hour the_night
+11 watch_him who_doe who_teach
+10 !acc-is !not-topic-inside @colleagues>call @families<tell @management>had @management>told @pupils>out
+10 ^_thei been_read call_it chap coach fake ha_. had_no head_of her_for her_sister hi_name hi_phone lifetim
+10 minibu pe_shed princip saw_the shred signatur that_how the_worst wa_ask what_that who_run who_took
+9 #_teacher @colleagues<my @pupils>told ^_head a_thief again_and agenc all_on at_wet base been_tell befor_.
+9 button dad_is drove entitl fella flog go_through her_husband her_own i_never if_your instrument kept let_him
+9 made_up make_up naughti on_purpos read_thi refer report_it she_left should_know shove that_man that_our
+9 the_music the_question the_room tick vodka wa_her wa_i went_on who_come who_did
+8 @families>for @families>the @families>treasur @families>you @management<my @management>been @management>gave
+8 @pupils>on @school>had ^_and ^_becaus ^_her a_certain a_teacher all_know and_charg and_mr at_number audi
+8 bag_. bike_shed bloke_who camera chair_of cupboard_and dinner_monei don't_let facebook fact flask_. golf
+8 governor had_two he_put head_ha head_told herself hi_wife holder i_know if_thei know_i light_off new_.
+8 off_my old_in on_duti on_she on_their our_deputi our_gate our_hall point_at punch purpos ratio rub site
+8 surgeri the_council the_disabl the_pe the_sheet the_sport the_teacher thei_told them_i thief to_get tricki
+8 uniform well_in
+7 !not-byname #_lad @colleagues<footbal @colleagues>lock @families<new @families<the @families>chair
+7 @families>out @management>made @pupils<a @pupils>dad @pupils>of @school>club ^_he a_fridai a_go a_governor
+7 a_park a_wee about_me absenc address admin admiss behind_him but_the call_. censu certif charg childmind
+7 conservatori counsel counsellor cupboard_with dare db for_six fundrais get_her had_hi half_seven have_seen
+7 he'd her_about her_with hi_hand i'v_seen i_should i_wasn't instagram invoic it_wasn't job_and keep_the lend
+7 mark_and member never_did never_in noth_. of_our on_person our_nurseri our_trust pleasur privat rover
+7 sai_anyth said_he saw school_club sell_the sign spat stamp supervisor tan tell_parent that_i'v the_book
+7 the_dai the_hat the_next the_senco the_swim the_year they'v_been thick three_of three_year tlr told_the
+7 two_quid union_rep up_a up_the us_have wa_at wife_. word_for work_it worst
+6 !topic-behaviour #_a @colleagues<same @colleagues>from @colleagues>i'm @colleagues>read @colleagues>wa
+6 @families>ring @families>who @management<it @management<of @management<the @pupils<ar @pupils<for
+6 @pupils<thirti @pupils<wee @pupils>come @pupils>lad @pupils>said @pupils>that @school<our @school<the
+6 @school>ha ^_ask ^_funni ^_governor ^_round ^_shame ^_she a_child a_colleagu a_flat a_four a_lad a_record
+6 accid advert after_. all_she all_year and_can't and_goe and_sai asbesto at_ten barbecu_. beach becaus_hi
+6 befor_the bloke bonni book_. brief bulli bursar can_all carer cater cereal check_. clerk clip coat_in cv
+6 daft_. dai_i dealer degre_. desk_and diesel disabl doe_our down_as dsl everi_night everi_week face_in fete
+6 fiddl fond for_your found_the four_hundr gillian gone_home grass had_been half_the happen_to hasn't have_it
+6 have_my he_been he_call he_took he_us her_name hi_mate hope_the hospic hound i'd_been i'd_had i'd_have
+6 i'll_sai i'm_from i'v_heard i'v_work i_mean in_march in_school incid insur ipad is_no it_our leader leas
+6 left_to lesson_and liar local lock long_on mai_. man_with manag_ha marketplac my_colleagu nobodi_els
+6 nobodi_said offic_ha on_facebook our_road our_year out_by paper paper_and paragraph park_space photograph
+6 portug pta purs put_her quot risk room_for sack sai_she score_. set_of she_came she_had she_took shredder
+6 sign_it sign_off sinc_# sinc_last skirt soap stop_ask teach_assist teacher_at teacher_in the_box the_cleaner
+6 the_date the_desk the_nurseri the_old the_page the_sat the_summer the_tuck the_y them_off there_ar there_no
+6 to_hi to_send told_a told_them train_. turn_out up_is us_on veri_much watch_a weak well_the went_in weren't
+6 wetherbi what_to who_left who_on why_the will_. wrote you'v_had you_did your_child yous
+5 !acc-of-school !of-whom-of-adults #_now %colleague @colleagues<# @colleagues<qualifi @families<a
+5 @families<anoth @families<other @families<our @families>get @families>told @management>bulli @management>get
+5 @management>got @management>took @management>who @pupils<agenc @pupils<eleven @pupils>as @pupils>been
+5 @pupils>home @pupils>partner @pupils>the @pupils>who @school<wouldn't @school>the @school>to @school>websit
+5 ^_caught ^_drive ^_flat ^_think a_carrier a_degre a_job a_look a_mondai a_parent a_rubber a_soul a_stone
+5 a_trip a_veri act_like admir and_everyon and_everyth and_get and_laugh and_noth and_then ask_her bairn
+5 barbecu barri been_made blazer blue_badg boiler_. border bruis cabl can't_even can't_stop caretak_ha carrier
+5 carrier_bag cctv chicken clean clock colin colleagu common contractor dai_befor date deliv deputi dob drag
+5 dublin dump eight_year elderli even_if everi_dai exam expel for_have for_what fund garag_. gave_a get_him
+5 get_them gossip had_enough half_of half_ten handbag he_told headmast her_and hour_and i'm_told i_. i_didn't
+5 i_left i_regret i_type i_wouldn't ict in_there initi it_# it_after it_turn it_up label lad lanyard_. laptop
+5 left_in look_better lost_the magnet man_who mark_the massag me_i me_if mean_i meant_to mileag miseri mum_in
+5 mum_who my_car my_guid my_mate my_observ nail name_in neither_of not_been noticeboard of_it of_work on_for
+5 on_get on_them our_parent our_pta out_it overdos own_class photocopi_. pocket_. pound_. qualifi raffl
+5 recognis rent restructur rhyl rid rid_of room_. round_the school_ha school_meal secretari sen she_know
+5 she_never she_tell she_told she_went she_won't sheet shelv shout_at side_of sign_the someth_. soul_. stink
+5 summer_and sure sweetheart tea_in that_build that_child the_bench the_boot the_cake the_driver the_gate
+5 the_lead the_lost the_math the_minut the_mum the_panel the_photo the_record the_rest thei_call thei_don't
+5 them_and there_. there_on those thursdai_. to_stop transit trip_. tuck tuck_shop us_for vanish weekend_in
+5 were_in what_happen what_in what_she when_the who_wa wink woman_in worn written
+4 !not-of-whom-of-adults !not-topic-staff #_footbal #_got @colleagues<certain @colleagues<our @colleagues<the
+4 @colleagues<thi @colleagues>befor @colleagues>came @colleagues>did @families-sure @families>to @families>wa
+4 @families>work @management>at @management>never @pupils<friend @pupils<it @pupils<of @pupils<year
+4 @pupils>back @pupils>behind @school<about @school<that @school>fund @school>that @school>up ^_council ^_let
+4 ^_mr ^_right ^_third ^_those a_class a_film a_ladder a_littl a_on a_pack a_read a_sentenc a_seven a_weekend
+4 about_that access action alter and_hand and_six and_who anyon_in at_my at_night author batter becaus_i'm
+4 becaus_it becaus_thei been_done benidorm bootl brand brass brother_in builder but_my can_see car_with caught
+4 ceo chapel committe complain_. corridor_. council councillor cupboard dai_it data deliveri dinnertim dock
+4 done_the down_the drive_. drone duck eat_it email_. error even_in fella_who fill for_new gammon gavin
+4 give_her got_told gymnast had_three hear_about her_on hi_arm hi_own him him_in home_in honest hope_for hundr
+4 hundr_quid i'v_watch i_count i_wa i_won't in_mai in_y# inclus intervent is_have it_off it_on it_twice
+4 knowledg last_week leap lesson_. lost_. madam magistr mai_and marri_and me_it me_like meet_that mistak_.
+4 moira mum_ask mural my_bag my_niec niec observ of_be of_thirti off_in off_the offic_and on_everi on_hi our
+4 our_site ourselv out_in out_the outgo outstand overtim pa paid park_in patio peel phonic_screen place plai_.
+4 pocket polo pound pregnant present_. profession quid quiet rang_rover reach_the read_in recycl rep room
+4 room_with sai_it school_dinner see_her send_the she_been she_doe she_isn't she_the shed_and shoplift
+4 sinc_easter slip sponsor sponsor_silenc spud stack staff_. stock_cupboard stood_there struck sundai_night
+4 talk_. tell_her that_school the_breakfast the_christma the_cook the_fenc the_form the_job the_judg the_kind
+4 the_ladi the_lamp the_machin the_minibu the_person the_pta the_trust the_wall the_woman their_own them_in
+4 then_on then_said then_told they'd thing_about time_he tire_of to_lose to_sign todai_for took tree_for tyler
+4 under_her undon union wa_never wa_there wa_told weather_. websit_. went_to where_i who_us whole_wai wonder
+4 work_in
+3 !topic-thing !un-acc-of-school !un-of-whom-of-adults !un-topic-behaviour !un-topic-thing 2pm @colleagues>as
+3 @colleagues>get @colleagues>sai @colleagues>turn @families>she @management<a @management>pa @pupils<own
+3 @pupils>scienc @pupils>there @school<same ^_half ^_mate ^_next ^_there ^_tire ^_turn a_hen a_hundr a_meet
+3 a_tuesdai a_year account again_in all_and and_call and_he and_hope and_nobodi and_put and_thei and_they'r
+3 ar_both ask_them at_our befor_he boi_with breakfast_club cafe cake_sale caller came_. can_sai carri_on
+3 ceilidh clap class_of class_told come_in comfi covid cup do_my doctor down_for exist_. extens fenc_. fill_in
+3 flask for_thirti from_my garag gift go_for got_two had_the hand_on home_on honesti hr i'd_rather i_did
+3 if_you'v in_all in_her in_hi it_at it_to it_wa kiln know_what learn_that leav_a lee lobster magician me_by
+3 monei_. near nephew no_on not_go of_governor of_recept of_wine on_full on_our on_sinc onli_on paperwork
+3 peopl_in petti prize pupil railwai recip_. repair resid review_of round_here school_to scratch sell shave
+3 she_made shoe_off son son_. staffroom_and survei ten_in tender tent the_beach the_bloke the_full the_hospic
+3 the_incid the_mark the_phonic the_recycl the_residenti the_staffroom there_and three_and three_time to_keep
+3 told toward trai_of tyre up_hi us_# vinegar warden wasnt we_onli week_and wet_plai window_. work_for
+3 work_with would_. year_group you'v_got you_just
+2 !acc-like :20 @colleagues<new @colleagues>at @families>ha @pupils>or ^_cook ^_sue ^_with and_he'd and_wa
+2 and_when answer bank_. been buzzer by_mistak call_a christma_do co_op crossword dentist_. do_we drill
+2 eisteddfod folk glow hand_and hasn't_got he_on home_time i'v_said in_to inspector just_watch littl_on mate
+2 monei_and my_brother my_friend my_old on_out on_thursdai onli_just out_of paid_for panel place_in polic queu
+2 right_on sat_there senco set she'd sheet_. space_. specialist stepdad stood summer_fair temp the_bin the_co
+2 the_eisteddfod the_governor the_ic the_manag the_right the_second the_week then_he tin to_. to_learn to_make
+2 to_on to_sai tribun we_do wife y#_.
+1 @colleagues>do a_proper at_half like_it our_school partner ruler sixti the_chair the_good the_road to_put
+1 us_the window_and
+-1 he_a in_the
+-2 !not-acc-is been_up boi call_me coffe cook_. couldn't dzi everyth_. excus first_. five_year hide hold_the
+-2 stress told_hi
+-3 !not-topic-behaviour !un-topic-results #_dai #_i #_out #_with @colleagues>a @colleagues>couldn't
+-3 @families>. @management<hi @management>couldn't @management>in @pupils<destini @pupils<everi @pupils>call
+-3 ^_bless ^_final ^_free ^_fridai ^_ladi ^_no ^_peopl ^_some ^_stand ^_took a_biscuit a_complaint a_famili
+-3 about_# al alreadi_. alwai_a and_back anti appoint ar_a arriv_. as_a badger bc be_on bless_him bloodi boat
+-3 bona bone book_the bow_. built but_she by_my can_we captain care_. con consid could_read deputi_head
+-3 destini_child doesn't_know drew everyon_. face_. fisher fit fring_. fun gender grandma_. haha_. hahaha
+-3 hair_. he_doe her_first hi_head i'd_like i_can't i_cri i_just i_see i_went in_bit in_two insist is_a is_all
+-3 is_off jan joke_. juic la land like_my loud_. love_. ma main mask me_a meadow_academi monkei more_than
+-3 mostli mouth mouth_. n new_head no_wonder o'clock_. origin pe_cupboard plait plan_and poorli print probabl
+-3 quid_. regular remind risk_assess rob saturdai_. seek she_put shout_. slowli soak spice squash star_.
+-3 start_to steal sunni tbh teacher_is temper that_i'm that_new up_sinc veri walcott wale walk whistl_.
+-3 who_shout who_told you_do yourself_. в з каже на
+-4 !does !is-bad-of-adults !like !like-of-adults !not-acc-does !topic-home !topic-results !un-acc-like
+-4 !un-does !un-is-bad !un-is-bad-of-adults !un-like 2nd :? @colleagues<of @colleagues<your @colleagues>i
+-4 @colleagues>name @colleagues>never @families<hi @families>don't @management<for @management<new
+-4 @management<offic @management>meet @pupils>sai @pupils>were @school<on @school>in ^_ann ^_anthoni ^_appar
+-4 ^_as ^_be ^_bloodi ^_boiler ^_bore ^_com ^_dear ^_ever ^_grang ^_great ^_gut ^_ha ^_have ^_hei ^_honest
+-4 ^_http ^_is ^_just ^_keep ^_long ^_man ^_nobodi ^_poor ^_rubi ^_safeguard ^_take ^_thi ^_twenti ^_we
+-4 ^_whatev ^_where ^_wor ^_wouldn't a_bad a_chair a_lot a_plaster accus act after_a against all_about all_dai
+-4 all_i and_a ann_mari anthoni anyon anyon_. anyon_know anywai app appl april argu assembl_. august baker
+-4 bank_holidai barber beach_. bee befor_i benni better_than birth birthdai_. bite blame bless bodi boe
+-4 book_club bore_. bow bowl boyfriend break bro bront budget build_. burst but c cabinet came_down can
+-4 can_tell can_you cancel cant care career cast caus centr chang_. channel charli chick choic cloth clue co
+-4 cold colman cone counti crew curriculum curtain cushion cut cute daddi design direct discov dj doe_my
+-4 donkei door_. doubt due ect educ either em ever_. excit expect face_when fair_plai fault favourit februari
+-4 fell_off few five fix flood fold food for_. for_me forget forgot forti_. found frank fridai fring from_a
+-4 frozen g gate_and gave_me gener given glass glove goldfish gonna gotta grand_. grang_infant grievanc gut
+-4 ha_gone ha_never had_it hai half_term he_in heart heaven hi_drive him_a holidai_. home_and hood huge hungri
+-4 husband_ha i'm_go i_feel i_go i_love i_swear in_your inform is_call is_now it_fridai joke jump junior_.
+-4 kane karaok kettl kit knee_. knit l lad_. ladi_. ladi_and leadership_. leav_it leg_. legend_. let_me lid
+-4 like_her like_the like_to line lion live_. login lost_her luck m make_me marathon mention mi michael mid
+-4 million mix moja more_. mot mum_. my_cat my_two natur nav nearli need_a new new_year nit nobodi not_be noth
+-4 oak_primari off_hi oh ok omg on_your open_. opinion orang our_staffroom out_there pair_of pan pat patienc
+-4 paul pear peartre pepper pet petit phone_. pie piec plai_to plan plaster_. playground_. polit_. potter
+-4 power pregnant_. primari_school project queue quit rain_. ramsai rate read_a readi_. recommend refere
+-4 replac report_. retir_. rice right right_. road_. rock roman rope rude sad sai_hi saint sat_nav saw_a sch
+-4 school_in scooter see_him self septemb settlement show_. silver sinc_. sink sit_down slug smile smile_.
+-4 sport_dai spring squad squar stationeri stop stori storm strictli strike string sum summer sun sunset super
+-4 suspend talk_to tax taxi tha thank_you the_lot the_offic the_park thumb tire_. to_# to_your told_it tom
+-4 trick trouser twelv typic ukulel un up_in vers via vike villag visitor wa_right wage wai_to want_a war
+-4 wed_. weep weight wellb went_well wept what when_there when_you wild will_be with_all with_me without_a wlt
+-4 won't won_. won_the wor wore worri would_be you'd_think you'r_a you_a you_ar you_for you_to z zero
+-5 !is-bad !topic-exclusion !topic-health !un-byname !un-topic-home #_. #_at #_for #_the #_year %general 1st
+-5 =criticism @colleagues<school @colleagues>don't @families<and @management>job @pupils>a ^_# ^_angel ^_back
+-5 ^_been ^_book ^_bought ^_bring ^_can ^_cheer ^_co ^_daisi ^_date ^_destini ^_do ^_ev ^_fair ^_first ^_five
+-5 ^_for ^_guess ^_hartfield ^_i'm ^_im ^_ivi ^_last ^_lol ^_love ^_me ^_never ^_night ^_off ^_oh ^_onli
+-5 ^_parent ^_pleas ^_proud ^_send ^_stop ^_sydnei ^_ta ^_team ^_thirti ^_up ^_what ^_wish ^_you'r a a_dinner
+-5 a_love a_mum ag all all_of amaz and_ask and_i'd and_me and_still ann anybodi ar_the aren't art asda ask_us
+-5 ask_what aw bad bake bake_off basic be be_. befor_it biscuit_. bit_. bottl breath bridg bu_. by cake_.
+-5 came_out can't can_do candl capit carter charg_. chase chri club_is code com come_and comment concert
+-5 congrat conker correct cow crisp curri dai dark de debat decent didn't_know discuss down_on dress e eat
+-5 eighti end english_. entir everi_time exclud face fan fell_asleep felt fever field_. fine fine_. finger
+-5 fish fitzgerald fly for_my forgotten four free french gave_him get_on giant glitter glue goat golden gone
+-5 got_a govern gp green grow guest h ha ha_ask haha hair hamster hat have have_the he_ask he_can head_in hei
+-5 hello her_a him_and hold holidai hope hous i i'm i'm_a i'm_in i_have i_like i_miss if_it if_she if_the in_#
+-5 in_everi in_tear inset instead into is_# is_in isn't_the januari jean job_. join k keep_a kind kitten kyle
+-5 lai lamin last_. late lead_. leaf learnt level librari lick light like_a lip listen live london long lost
+-5 lot love_it made_me mail mani marri mash mcilroi me_. me_in measur met_a meter milk milk_. ming mood moon
+-5 morrison mother_in move_to mp much_. mud mug my_life na nation need_to nerv netbal never_been no_monei
+-5 nobodi_told none not_our notic nurs obvious of_# of_year off_. off_on off_with old_and on_thi on_top open
+-5 organis our_new over owt pair pass_her pass_hi password pickford pie_. pizza plan_. pleas_. podcast pop
+-5 poster potato prayer printer race rain ran read_it regret_. rehears repli return river ronan sai_about
+-5 sai_i said_the salt sandwich save scone see_you sheep shoe_. shouldn't sinc_the skill sleep_. slice slide
+-5 slim slipper slow smash soon sorri sourdough spare special spot station stick strong style sundai surviv
+-5 swift t t_. tea_. teach_the tell_the than_the that_my that_what the_# the_boss the_cat the_class the_famili
+-5 the_grang the_hoover the_librari the_loo the_pear the_peopl the_phone the_photocopi the_reason then_.
+-5 then_the they'v_had thi_year think tho thread till_easter tini tma todai_that togeth too_. tooth towel
+-5 trainer traitor trampolin treat tree tri trip_to true try twitter up_at up_for v voic vote w wa_do wait
+-5 wait_. wait_for warm warn wave we week_. what_. what_the whistl who_came wifi wig wish wit with_my
+-5 with_stress word worm would'v xx xx_. ye yer yet_. yorkshir you'd you'll you'r моя сьогодні
+-6 !not-is-good !of-school !of-whom !topic-hush !un-of-whom !un-topic-hush !un-topic-needs #_# :10
+-6 @colleagues<everi @colleagues>meet @colleagues>to @elsewhere @families>rang @pupils>ar ^_amber ^_anoth
+-6 ^_anyon ^_autumn ^_best ^_big ^_did ^_doe ^_florenc ^_get ^_give ^_holli ^_home ^_how ^_jasmin ^_joi ^_lili
+-6 ^_lost ^_mai ^_new ^_oak ^_poppi ^_princ ^_river ^_robin ^_rose ^_sign ^_skye ^_st ^_summer ^_teddi ^_thank
+-6 ^_todai ^_wa ^_willow a_sign absolut again alarm along alwai and_hi ani apolog at_it b bean bear bed_.
+-6 been_a bet between birthdai bit block both brave brilliant bring bu cannot case catch ceil chair_. chees
+-6 chip christen chuf citi class come come_. come_on countri cricket crook d decid delight displai do_not door
+-6 doubl down_to dream dry eh eight eight_. english everywher find_the flower follow forev four_. full_of
+-6 got_her got_my got_to gran gravi ha_left hartfield_road hate he_said head_. heat hedgehog hero high hill
+-6 honestli how_to http hug i_am i_get impress is_my is_the j jame john june just kiss knee ladi_in legend
+-6 less look_like ly mai man_in map market matter me me_on mind mind_. moment mon month_. most much mummi my
+-6 my_mum myself no not_on now now_. o'clock octob offici on_saturdai ooh or order our_class p panto
+-6 parent_even past pick pipe plai plant polit prai prai_for primari prison product proud proud_of pull quiz r
+-6 reader readi real reckon record_. red ref regist_. retir ring s safe_. sale sat_in sausag scare_of sea sens
+-6 septemb_and she_sai shoe shop shout show sir size small smell smith snow song sort spaniel spell split st
+-6 st_mari staff_meet stand step street sundai_. surpris swap taught teddi text thank_for the_caretak the_dog
+-6 the_letter the_meadow the_time thei_want then_she theroux thing though_. three_. to_sit toast too tour town
+-6 two_hour u under_the up_on ur us_a us_all video visit vs wa_my wai want_to wash we'v_been wear weather wed
+-6 weekend welcom well_. welsh who_. whoever world wors would x x_. ya yesterdai you your
+-7 !topic-case !un-topic-jobs # =school-name @colleagues<her ^_can't ^_chelsea ^_eleven ^_grace ^_happi ^_hope
+-7 ^_max ^_pari ^_read ^_ten ^_will a_bulli actual ain't am amber and_on announc appar arriv ask_for ask_if
+-7 assembl autumn beat beauti bed behaviour better big bird biscuit bore born bread broken bui cake came
+-7 came_to chocol coat_. could cri danc deserv dog down_. eaten exampl feel field finish first floor game
+-7 go_on grang gym had_to happi have_got hoover i_got im includ is jasmin jumper king like like_that lili
+-7 lol_. loo mari men met middl mine more morn_. nativ need o out_on ow pigeon pleas post_. puppi queen quick
+-7 realli rememb rest_of rip rota row rubi saturdai season should sing singl sleep some someon sorri_. sound
+-7 speak star start stuck ta_. teeth telli term than thank the_post the_wai thei_gave thi thi_week til to_go
+-7 to_tell tweet ugli uncl view welli who'd wi will yet
+-8 :… @colleagues>and ^_good ^_user ^_who again_. alreadi angel ar arrest been_told best brain brought cat
+-8 cheer chelsea close da daisi destini doesn't drop ev everyth feet florenc grace great holli i'v_been idea
+-8 ivi joi lol love max pari poppi princ repeat robin rose skye sock still sydnei tea to_a todai todai_.
+-8 told_us tomorrow tomorrow_. tonight_. want what_a why_. willow worth yellow yo
+-9 :! :6 :merry :wry final hartfield last_night meadow oak these tonight user
+-10 :warm =pupil-name ^_mark
+-11 trash
 `;
 
 /** How much each clue speaks for the check `confidential`; the first is what no clue at all says. */
 export const WEIGHTS_OF_CONFIDENTIAL = `
 -12 :
-18 =confidential husband_ha
-17 came_back said_to that_why
-15 !topic-needs letter
-14 !topic-case !topic-health she_can't tablet todai_he
-13 !topic-home !topic-hush @colleagues<new can't_read come_through pull the_two wee won't_be
-12 !topic-data !topic-visit !un-topic-data ^_interview ^_kitchen grievanc it_hi put_in restrain still_in
-12 the_parent the_red they'v think_it
-11 !topic-inside !topic-staff ^_polic a_bed a_two attend been_told epipen for_her i_never my_# on_who sai_a
-11 select sent_home sleep_in sleev the_letter the_list to_on told_me tube week_with you_see
-10 #_boi @families<a @families<both @families<that @pupils>next @pupils>with ^_hi ^_we'r after_her fifth
-10 found_out gone_to have_her he_not i_count inhal interview messag_me month_of my_love nobodi_had not_been
-10 on_of onli_# rage rang refug sai_who she_told social solicitor statement want_me well_the whose worri_about
-9 !un-topic-hush @management>off @pupils>in ^_becaus arm becaus_of box_. bring_me but_she but_the came_in
-9 capabl combin copi dentist eat_. embargo guess_who hasn't he_on i'd_not idea_for in_pe it_her mark_on
-9 me_todai move_up mummi name_on notic_in nqt of_mine on_i out_at out_on plait po pupil rumour rung seizur
-9 site special sudan tag the_boss the_loo the_number third_time thrown to_tell two_year visitor we'v your_.
-8 !topic-safeguarding !un-topic-inside #_teacher %child @colleagues>been @colleagues>but @families<same
-8 @families<up @families>can't @families>in @families>will @management<for @management>did @pupils-sure-one
-8 @pupils>boi @pupils>haven't @pupils>is @pupils>said @pupils>who ^_did ^_he ^_her a_e a_seven a_word
-8 about_her again_and all_on all_week announc august be_made bite brief bug car_park complaint corridor
-8 council_. dad_got down_to dri exclud feed foodbank formal foster grand group_. ha_had hack he_got heart_.
-8 heartbroken hol how_do in_with is_down is_hard littl_man my_room noth_. of_y# offer on_page plan_for ri
-8 sat_with see_me seen_the septemb seven_year speak stepdad that_# the_breakfast the_chariti the_fella
-8 the_gate the_ladi the_other the_residenti there_no they'r thi_time thursdai to_keep two_dai we_know who_get
-8 whole_wai why_. with_stress y_#
-7 !topic-call !topic-early !topic-jobs !topic-ofsted #_out #_still #_who %family @families>got @pupils<four
-7 @pupils<her @pupils>got @pupils>make ^_appar ^_head ^_ladi ^_parent ^_she ^_they'v a_stick act address
-7 all_afternoon all_at allow and_on ar_at ar_in aren't as_well b_. bairn be_kind birthdai_cake bruis car_.
-7 chair class_ha complain confirm cover do_you drink each_. english ever_had file financ four_year go_home
-7 go_out ha_left ha_to had_a half_the have_said haven't he_onli her_dad hour_a investig is_go is_there it_you
-7 less_than list list_for meet_with mondai_. mute my_boi my_heart my_littl naebodi next_year on_me on_to oot
-7 other_side our_ha our_own parent_of pass_it pleas_don't sai_he saw_the scan she_ask she_in she_not sibl
-7 start_on surpris the_book the_council the_form the_nurseri the_panel the_paper the_phone the_sat the_tag
-7 thi_on thirti_on thur tuck_shop twice_thi two_on us_in wa_onli were_in with_her with_hi yesterdai
-6 !not-does !un-topic-call !un-topic-early !un-topic-results !un-topic-safeguarding :30 @colleagues<four
-6 @families<new @families>doesn't @families>get @families>gone @families>ha @families>just @families>tonight
-6 @management<told @management>ha @management>job @management>leav @management>on @pupils<lunchtim @pupils<new
-6 @pupils>if @pupils>mum @pupils>still @pupils>too @pupils>turn @pupils>whose ^_council ^_feel ^_he'd ^_lesson
-6 ^_saw ^_staff a_birthdai a_suppli ambul and_had and_nobodi and_there anyon_got ar_off arrang ash ask_us at_#
-6 at_dinner at_last awai_from barrow been_given been_put beig bless_. boi_in boi_who breakfast_club bundl
-6 but_our but_there chart class_on cloakroom_. colleagu collect collect_. complain_about confid cry_at daddi
-6 damp dinnertim disciplinari displai_. do_her dock done_for done_with down_for easter easter_. expect ey_.
-6 for_hi gate_and go_for gone got_their greater he'll he_in head_of head_on health highest him home_in
-6 honest_. hostel how_it hr hygien i'v_to i_alwai i_could i_do i_knew i_should in_tomorrow in_y# is_be it_a
-6 it_go it_offici it_true jab karen know_what last_week left_on like_her loo man_with meant_to meet mix moder
-6 mondai more_for mum naughti not_allow observ oh_my panic pathwai payrol pe_. phone_. phonic_screen piec_of
-6 placement polic protect pru red_. retir_. round_and section see_it she_come shut_for sinc_half someon_in
-6 stop_think suspens swim_. take_the the_hatch the_math the_payrol the_weekend there'l there'l_be thing_.
-6 three_of till_easter till_the tlr to_# to_collect todai_at todai_the toothbrush trampolin tribun two_of
-6 under upheld wave_. we'v_a would_you write_a ye_it yet you_what
-5 !topic-behaviour !topic-results !un-topic-visit #_ha #_now #_off #_week #_with :work @colleagues<it
-5 @colleagues<love @colleagues<my @colleagues<the @colleagues>down @colleagues>ha @families-one @families<on
-5 @families<two @families>ask @families>not @families>still @families>thi @management>got @pupils-one
-5 @pupils<by @pupils<todai @pupils<wee @pupils>for @pupils>found @pupils>ha @pupils>pet @pupils>read
-5 @pupils>start ^_cake ^_cook ^_cover ^_got ^_heard ^_over ^_overheard ^_spent ^_their ^_they'r ^_thursdai
-5 a_five a_heart a_on a_pencil a_phone a_row account_. adverbi affair afternoon_. all_to and_she and_six
-5 and_someon ani_more anyon_want appli ar_on ask_her assess back_and balloon been_move below bless_him book_to
-5 boyfriend brother bursar by_two call_my captain_. carpet_time child club_is consult contract cooker cri_when
-5 cruis dentist_. deport depth deputi diabet dire do_i do_my doe_anyon done_a draw eight_. emerg english_and
-5 everi_fridai everybodi_in evict fella first_thing folder for_on for_that for_three form fortnight fourteen
-5 front_adverbi get_there get_to go_on got_# got_it got_through group ha_start half_past have_the he_ask
-5 he_been hear hear_the her_back hi him_and hold_my i'm_do i'm_onli i_onli i_sat in_an in_bit intervent is_off
-5 is_on it'll it_better it_not job_and just_need know_. lad_from ladi_from last_night let_her lockdown log
-5 lowest make_a me_hi me_in meant merg meself migrain move_the my_arm my_pupil next_week not_come of_# off_hi
-5 off_with on_fridai on_with our_. out_and out_of overheard pe peek pencil_. perman printer pshe quiet receipt
-5 reckon rehab reserv round_. sat secondari send_me sent server she'll she_came she_on sinc_christma six_of
-5 sixti somewher_. soul_. spare split spring_. starter still_on surnam swore ta_. taker talk_. the_afternoon
-5 the_chair the_coach the_dentist the_deputi the_lad the_lead the_room the_sun the_three the_trai the_trip
-5 the_window thei_said them_at thi_morn thi_week third till time_sinc to_look to_us todai_for told tomorrow_at
-5 traine tri_to two_for uncl union vacanc wa_never we'v_got we_had wean went_in when_he whisper who_come
-5 who_you whole_tabl with_no with_on with_that word_. write y# year_ago yet_. yin you'd you'r_on you_sai
-4 !not-is-good !not-topic-needs !topic-thing !un-topic-case !un-topic-jobs !un-topic-thing #_told :20
-4 @colleagues<# @colleagues<our @colleagues<support @colleagues>got @colleagues>on @colleagues>todai
-4 @families<n @families<said @families<tell @families<the @families>turn @management-sure-the
-4 @management<their @management>do @management>offic @pupils<# @pupils>all @pupils>doesn't @pupils>from
-4 @school<^ @school>been @school>secretari @school>want ^_after ^_bit ^_dont ^_fourteen ^_number ^_whoever
-4 a_bag a_chair a_hundr a_lamin a_wee admit adopt after_easter ago and_he and_now and_the and_we'r and_you'r
-4 anoth as_my ask_him at_all at_ten at_work becaus_it bedroom been been_on been_to befor_thei big_brother
-4 blood book_about book_and book_corner bring_in brought_a buggi cake_in can't_get centr_. chap class_is
-4 come_to count_the court cuddl data did_anyon dinner_. don't_let ed eighti elsa empti epilepsi everybodi
-4 everyon_. feedback feel_. feet_up field_. find_out foetal fourth full_. furnitur give_her gossip got_an
-4 got_them gov grin_. growl had_on have_to he_did he_get her_brother hi_brother hi_name hide him_in home_and
-4 i'm_glad i'v_# i'v_put i_heard in_as in_at in_primari in_your intern it_goe it_my it_on it_wa ji job joke_.
-4 junior_. just_sai kidnei lad_with latest leukaemia lift littl_thing lost_it majesti me_cry meet_at might_be
-4 miss_. monei mum_in my_car my_y nerv never_again night_and number_of nut of_everyon of_peopl on_ha on_here
-4 other_on our_offic over_the paediatrician paper parti_. particular petti phone_call pick_up psych
-4 pupil_premium real_on room round_the saw_it scale school_meal screen seventeen shape share she_onli shock
-4 shout_. snack staff_ar stress support_staff surplu sweetest teacher_on tell_me the_bag the_child the_light
-4 the_trollei the_twin then_i thought_of three_year threw through_a thursdai_and to_a to_fix to_open to_put
-4 to_you tuesdai tuesdai_. twenti_eight twin wa_for wa_in warn week_and who_had with_us won't write_it y
-4 year_old you_for you_my young
-3 @colleagues<proud @colleagues<three @colleagues>ar @colleagues>too @families>of @families>us
-3 @management<site @management>want @pupils<five @pupils>ar @pupils>wet @school<at @school>leav ^_long ^_nine
-3 ^_top ^_with a_car a_half a_joke a_mum again_at alcohol and_by and_it and_we and_we'v apprais at_home
-3 at_night at_nine at_peartre at_playtim audit be_in be_late becaus besid best_bit borough bribe by_the bye
-3 calm came can_i certain cheer_. child_in child_on choic_. clerk close come_in cot dad didn't_even dyslexia
-3 e_. eight either_. exclus famili fast_. flu free_school from_. gate get_told gone_by grandma grim ground_.
-3 happen_to i'd_like i'v_never i'v_no i_know i_like i_read i_went if_we incom it_at it_off it_that it_too
-3 it_your know_that last_year loud_. made_to make_it man_ha minu morn_with my_wee noon not_to now_on of_our
-3 of_that of_us of_year off_again onli onli_on or_just our_cook our_love our_y peac peac_. piec plaster plumb
-3 poor put_it refer round_with sai_# salari see_the settlement short sign_off site_manag sleev_. slip soul
-3 sourc spent_my stamp stomach stretch teacher_have ten_and that_her that_it that_what the_boat the_on the_pub
-3 the_shed the_side their_. then_it three to_. to_check to_ring too_mani took_the twenti_six twice until_the
-3 warn_for we_ar we_do what_he whole_of width woman_. you_couldn't your_class
-2 !not-topic-home @colleagues>job @families>who @pupils<of all_know and_hi and_mum applic at_school bad_.
-2 breakdown disord don't_want ground had_to held_my i_said i_start i_wouldn't it_our just_had know_when lad
-2 leed_. letter_. look_for mat me_about miscarriag ofst prop pump read_thi secretari squash staffroom_.
-2 supervis support the_junior thei_want thi_job tip_. two_in year_to
-1 @families<and @pupils<anoth ^_mother back_on box_of everi_dai for_our of_thirti that_all the_trust thirteen
-1 we_get wrote_it
--1 @management<new ^_bless burp educ me_luck want_the wish_me
--2 !acc-like ^_cri ^_thirti all_four arm_. book_. but_a buzz caretak chickenpox doctor doll food got_her
--2 in_aldi long_wai mate me_. me_the my_daughter my_head need_. nurseri_and put_her son spring strang talk_to
--2 ten_in
--3 !acc-does !of-school 2nd 3rd @families>had @management<my @pupils<and @pupils<start @pupils>think
--3 @pupils>wa ^_final ^_happi ^_hei ^_mine ^_never ^_princ ^_snow ^_these ^_think ^_up a_degre a_hand a_mug
--3 a_new a_six a_teacher about accept afford al and_let answer apprenticeship bag_and bake_off bathroom be_a
--3 be_the becaus_he becaus_the behind bike bike_. bliss_. bow brave_. bring_the brought_in brought_me bush
--3 butcher c call_a came_as can capit carri_on chase con councillor count_. cow crew cup curri cut_. cwtch d_.
--3 design did_. did_a discov discuss_. documentari doe_not doesn't domino dzi everyon_at exactli f fae fiddl
--3 finest fun glass go_at go_through goalpost greatest gutter ha_found handbook happi hei her_. her_knee
--3 hi_first hope_and hound if_the impress is_call is_six je joe judg juic laugh_. le leagu leak lidl like_a
--3 loos lost mai_be master math_. me_from mercuri met_a mine mint mo mood moon moral more_than mug_. my_bag
--3 myself mysteri nae nah natur new_job niec nobodi_in nobodi_told nose not_that number_# o'clock odd_sock omg
--3 op orwel our_hous owl own_son p paid_for pair_of paracetamol pass pass_. patienc_. pm puppi purs readi_.
--3 ref reset result_. right right_. rob sai_good self set_. she_said sheer shirt shove silenc slag slt smell
--3 solo spice still_. stop store strong sugar tall tea_. teacherlif that_build that_me the_footbal the_rota
--3 the_week the_worm then_she think_the third_. thirti_year through_. tick tire_. tomorrow train_.
--3 tree_primari up_sinc up_the volcano week_wa weight who_els who_left window_cleaner without_a you'r_a
--3 you_ever z в на
--4 !does-of-adults !is-good !not-topic-inside !not-topic-safeguarding !un-acc-like !un-is-good #_# #_the 1st
--4 70th @colleagues<a @colleagues<quiz @families<anoth @families>70th @families>the @management>took @other
--4 @pupils<destini @pupils<head @pupils>told @pupils>were @school<and @school>had ^_# ^_ann ^_anthoni
--4 ^_anybodi ^_aw ^_do ^_ev ^_grace ^_grang ^_ha ^_hartfield ^_http ^_ivi ^_last ^_mai ^_mark ^_poppi ^_rose
--4 ^_sai ^_slt ^_st ^_too ^_twenti ^_watch ^_yesterdai a_. a_brew a_go a_lot a_man a_park a_room about_my
--4 across_the actual ago_todai aliv all_about allerg alreadi_. am_. amaz an angel anthoni anxieti anywai ar_.
--4 ar_a around art as asleep at_my at_oak at_pear audiobook band basket bean_. beard beaten becaus_she
--4 behind_the benni bliss boot born bottom_of bow_. brave bread breath_. bubbl buddi bui bun butter call candl
--4 cant chang_. chang_the chapter cheer chees chief child_with christen christma_do circl_time citi claim
--4 coffe cold_. colman come_on compani cost cream cricket cry_. dai_# debat delight deni destini_child direct
--4 disco dj dog domest don't_think drama driver dure ear earli eek elf enjoi escap everi_child everyth
--4 everyth_. excel fab feel feet fill first fitzgerald flood flower footbal for_my forg four_and fox freezer
--4 futur gave_me get_her give_me golden gonna got_into graduat ha ha_made ha_put ha_told had_me hai hand_up
--4 handprint have_a he_a he_had help_. her_hand hero holidai holidai_. honestli hosta hous_. how_to human i'd
--4 i'd_have i'v_taught i_own i_run i_told ic_cream id idea ignor in_class instead is_just is_my it_over
--4 it_sinc italia jean just_told kahan keen kingfish kiss kite kitten knit l label lamb lane laugh_at leak_.
--4 leg_and let_him let_me licenc lion lose_it lost_my love_it love_you lucki mai_half make make_me man manner
--4 marathon mark_. mcilroi me me_on me_out middai middl mile million mine_. ming minut_silenc moja mondai_and
--4 monkei mud my_favourit my_husband my_life my_phone my_sister my_two my_whole n n_. name name_. nap new
--4 newslett non o'clock_. obvious of_. of_y on_repeat on_their on_thursdai ooh orang_. other_half our_parent
--4 our_ta panto parent_who park part parti pat patienc paul peopl peopl_. per perfect_. person_who persuas
--4 petit phonic_. pinch pink podcast postman potato pretti probabl propos ptp purpl put_hi queen quick
--4 quiz_team rather readi repli retweet ring_. roast rock ronan rounder rule saint samosa sandwich scienc
--4 scone second_. secret seriou shoe_. show sigh sister skill slam sleep_. slice smith sourdough sponsor squar
--4 staff_and star start_at stick still stole string sub such_a sunni super superb surviv teach team tell_her
--4 tha than that'd the_cook the_fridg the_heart the_heat the_nurs the_playground the_postman the_stage
--4 the_time thei_got them_in theroux think tho_. though_. throat thursdai_. to_read to_teach todai_with
--4 toddler told_my tom tonight tonight_. tonight_and top_of tortois town_. trainer treasur twice_. two_hour
--4 ukulel uniform unreal unreal_. up_. up_my upstair us_on vanish vike voic_. wa_a wall war week_. wellb
--4 went_off which_is who_sai wi_the wild will_be window_down won_the wreath wrote_to you_can you_can't
--4 yourself zero сьогодні
--5 !acc-by !not-is-bad-of-adults !un-does-of-adults !un-of-whom !un-of-whom-of-adults !un-topic-life #_at #_i
--5 #_year %general :10 @colleagues>at @colleagues>for @colleagues>meet @families<my @families>. @families>he
--5 @families>hit @pupils<two @pupils>call @pupils>to @school>on ^_been ^_bloodi ^_but ^_call ^_chelsea
--5 ^_congratul ^_florenc ^_get ^_good ^_have ^_holli ^_honestli ^_im ^_it ^_lili ^_lol ^_mondai ^_my ^_need
--5 ^_new ^_noth ^_oak ^_oh ^_or ^_pari ^_pass ^_pear ^_pub ^_put ^_same ^_see ^_send ^_thei ^_there ^_will
--5 ^_you'r a a_biscuit a_full a_proper a_ta about_it action add air alon along alreadi alwai and_everi ann
--5 ann_mari anybodi anyth appl argu arrest as_a ask_why assist at_lunch at_on back_from back_to backward
--5 balanc_. beach bear bee befor_i bell birth birthdai bit_of boi_. book book_for bore_. bowl bro brought by_a
--5 call_it can_do cancel care_. carter castl cat_ha caus celebr charg_of cheat chippi chocol chri class_who
--5 clock coat commun connor costum could countri custard cute da dai_. danc daughter decent den destini did
--5 discuss dishwash do_thi don't_have em even_. everyon except excit ey farm festiv film final_. fit flight
--5 for_# for_. for_an for_me fraction free_. french friend_. g garag gave get_in get_on give go_and go_round
--5 go_up good googl gorgeou gravi great grow gui gym h hall happi_. hat have_been he_call he_ha he_the
--5 head_and hen her_own hi_whole hide_in highlight hiya hoover how how_the hubbi hurt i'm i'm_off i'v_told i_.
--5 i_am i_will in_law infant interest iron is_not it_again it_for it_fridai it_onli jam januari join karaok
--5 keep_the know_it ladi_in lamin languag lead leav lesson lick look_after look_like love_. m ma made_a
--5 made_the map mari_and market marri mate_. matter medal met michael minc mind_. more most_of move_to mug
--5 mum_to my_dad my_ey my_mum na nail near need neither night no_. not_even novemb nutshel of_her of_thi onc_.
--5 open_. or orang out_in outfit own_. pen_. pierogi pin pizza polici practis problem_. product project proud
--5 pub_quiz punch punish pure quarter radiat ramsai recip rehears relat road robin_hood roman rose rota sai_no
--5 salmon seagul second servic session set she_# she_never she_sai sheep shop shoplift simpl sinc_# sing
--5 sit_down slap slow smoke snore sofa some_of sorri sound staff_meet stori summer swift talk teacher_. tent
--5 thank_for that_a the the_corner the_post the_wai therapi there_ar they'v_had tho though thread ti tight
--5 time_i tma to_bed to_hear to_run told_the too tour town traffic traitor trevor uni_. up up_for up_in v view
--5 villag vint visit voic w wa wa_not wai_to wake want_a we_did websit weed week_of well_. when_you whenev
--5 whistl why_i will win wipe with_my wreck ye_. yer you_ar you_get you_have you_to моя
--6 !is-bad !not-topic-life !of-whom !un-byname !un-is-bad # #_he %own =criticism @families>to @management-bare
--6 @pupils<everi @pupils>never @school-sure ^_again ^_angel ^_ask ^_autumn ^_co ^_com ^_jasmin ^_joi ^_love
--6 ^_max ^_morn ^_read ^_some ^_still ^_sydnei ^_ta ^_thank ^_who ^_willow ^_wow absolut academi allot also am
--6 area ark asda ask_what at_st at_thi b bake balanc basic bc bean been_at bellingham best bet better_.
--6 between_us big_school bin_. biscuit_. blazer bother brain bridg brother_. brown call_him certif charg chat
--6 chess chicken circl clap classroom club com come_. come_out congratul conker date de deal deserv diamond
--6 do_. do_it doe_a down_. dream drive eat egg end engin england entir estat even ever everi_year exist fan
--6 favourit fifteen find_the fish footbal_. for_everi for_mum fridg from_hi garden glitter goal grade
--6 hartfield_road have_lost he_sai hello help here him_. hit_a home_. home_from hot i_ar i_get i_go i_saw ic
--6 if_it in_charg in_it includ inset is is_two isn't_a it_. j jame job_. jollof k kei kind_to king knee knock
--6 lace_. last_. later laugh leaf leaver leg_. let_them librari like live login lol_. lot man_. mark match max
--6 midnight milk_. mon my my_last nation nephew never next_to nick none not_on number on_dai onc onli_got open
--6 other_. our_caretak out_loud out_to pack paint pair park_space pea pear pear_tree perfect plant playground
--6 poem polit pop potter power primari princ proper put_a quit race radio rain rais rate read_the real realli
--6 regret remot remov result rice ride rip run run_the s sandwich_. scheme school_and season sell sens
--6 septemb_and serv shed_. shoe sir six_. slipper smile_. sock spend st_mari stai station stick_. stone
--6 stood_there street style sum system t t_. taken tea teach_assist teddi thank that_is that_wa the_bin
--6 the_grang the_miss thei_just thi_. thi_school those time_. timet tissu told_hi tooth towel treat trip try
--6 tweet u up_on updat ur vet via vote vs wait wear welcom_. welsh what_it who_got wifi wonder work work_.
--6 worth x xx xx_. year_in yellow you yourselv zumba
--7 !byname !un-does :? @colleagues<everi @elsewhere @families<our @families<proud @pupils<with @pupils>a
--7 @school<thi @school>ha ^_amber ^_come ^_destini ^_four ^_hope ^_no ^_nurseri ^_robin ^_skye ^_when
--7 a_governor across all_. and_my and_told awai award badg bar beat beauti better bird boe boiler bore bottl
--7 bought_a brilliant bulli caretak_. chelsea chip choir code come_home d doe everi_on explain facebook fall
--7 finger five_. follow foot forev forgot from_my from_our fund game grace hate hope http i_want in_her is_a
--7 jasmin john kept kit lace learn left_at leg legend_. list_of love ly mai mari mot mum_on my_brother off_and
--7 on_our plai pocket poppi poster quiz read_record river sai_it same_. sang saturdai sausag senco should snow
--7 song stuck student sundai_. swear taught telli the_meadow their_own then tire told_a told_off tree twitter
--7 ugli us_a well_done whatev world would would'v wow ye yeah you'r your
--8 !un-topic-ofsted :away :warm :… @families>at @families>wa @management<our ^_back ^_me ^_off ^_river
--8 ^_summer ^_user ^_where a_boi again_. ain't autumn biscuit bought can't_be cold collar cours daisi famili_.
--8 finish got_my grang handbag heat hedgehog holli i_found i_think ivi joi law life_. lili local lol made
--8 mental mind nit_. onward our_place password pickford queue rememb robin rubi sack save she_a some sport st
--8 swap ticket veri wait_list watch weather wed welli what_a won ya
--9 :! :6 =school-name ^_go amber build dress ev fake florenc hartfield i_got im in_thi invent pari place_.
--9 pound push sale send skye sydnei toast wa_told welcom willow you'v
--10 :merry =pupil-name at_it ga meadow oak sundai surgeri these user worm
--11 =accusation my_lad trash
--12 hit
--14 that_boi
+18 =confidential
+16 husband_ha that_why
+15 !topic-needs came_back letter op_.
+14 !topic-case !topic-health select tube
+13 !topic-visit attend my_# tablet todai_he won't_be you_see
+12 !topic-home !topic-hush !topic-inside !un-topic-data @colleagues>been becaus_of been_told capabl grievanc
+12 in_pe shake she_told the_deputi the_red therapist
+11 #_boi @families<that @pupils># @pupils>got ^_interview ^_letter ^_polic a_bed bairn can't_read come_through
+11 doesn't_do have_hi how_do in_with it_hi my_room not_been on_who onli_# pull refug restrain rumour said_to
+11 she_in solicitor suspens the_ladi they'v twelv_week want_me we'v wear_the wee week_i
+10 !topic-data !un-topic-hush #_out @colleagues<new @families<both @management>husband @pupils-sure-one
+10 ^_becaus ^_hi ^_kitchen a_bag a_stick a_trampolin a_two act_surpris ar_in balloon boi_with bruis disclos
+10 eat_. ha_to have_her have_it he'll he_can't he_got her_back i'd_not interview kidnei lad_with meet_at my_y
+10 nobodi_had nobodi_sai ob on_free pe_. pl rung scan sent_home she_can't sleep_in social start_on statement
+10 stepdad still_in tag the_letter to_tell todai_the two_year we_know week_with with_stress won't_sai
+9 !topic-exclusion !topic-jobs !topic-staff #_month @families<becaus @families<same @families>boyfriend
+9 @families>get @families>gone @pupils>boi @school>shut ^_we'r a_pencil a_seven after_her afternoon_. all_on
+9 and_she asthma been_move bursar but_the by_two came_in cater combin confid consult dentist ever_had for_her
+9 goe_. hack heart_. her_littl hr inhal it_go it_like last_time littl_man longship mark_on medic messag_me
+9 my_love no_monei nqt of_mine of_y# off_till on_of onli_two ot overtim pathwai petti plait plaster po posh
+9 pupil put_in rang_at sai_who see_it septemb seven_year sleev special sudan surpris the_boss the_chariti
+9 the_fella the_hand the_list the_parent the_trip the_two third_time three_of told_me wa_onli well_the whisper
+9 why_the would_.
+8 !topic-call !un-topic-inside #_teacher %family @families<up @families>will @management<for @management>off
+8 @pupils<sinc @pupils<wee @pupils>make @pupils>next @pupils>tomorrow @pupils>with ^_head ^_heard ^_saw a_#
+8 a_tabl about_her aft again_third and_left and_todai announc as_of as_well ask_us bit_in boi_who box_. bug
+8 but_our cheek council_. diabet down_for down_to dri each_. easter easter_. eczema embargo epipen exclud
+8 fifth find_out foodbank form foster gareth go_out gone_to he_not hi_arm hormon idea_for in_about in_an
+8 investig iq is_go is_hard lad_from letter_in moonwalk move_up mummi not_allow on_page on_word onc_a oot
+8 our_ha out_at out_on patch plumb rage rang shake_. she'll sibl site swim_. take_the talli that_hi
+8 the_dentist the_form the_other the_piano the_residenti thei_had thei_said there'l there'l_be thi_time
+8 thi_week tummi twice_thi two_ar two_dai when_he wrote_it y_# yet
+7 !topic-ofsted !topic-safeguarding !un-topic-call !un-topic-results #_in #_pass %child @colleagues>not
+7 @families<a @families<on @families>can't @families>in @pupils<for @pupils<four @pupils<littl @pupils>by
+7 @pupils>if @pupils>is @pupils>start @pupils>still @pupils>who ^_appar ^_did ^_he ^_he'd ^_parent ^_their
+7 ^_whoever a_e a_treat again_and all_afternoon all_down all_week allerg ar_at arm be_all be_made been_given
+7 birthdai_cake bless_her brace bring_me brush by_on class_at clinic co_it collect_. complaint confirm copper
+7 cruis dad_got daddi deputi_. disciplinari done_a done_with evict fidget file food_bank for_everyon formal
+7 found_out get_him go_for guess_who ha_start hasn't he_fine head_on heartbroken hol i'v_never i'v_to i_never
+7 in_y# is_off isnt it'll it_her it_not job_share kharkiv la ladi_from left_on less_than list lose_a made_it
+7 med mondai month_of move_the mum my_car naebodi never_thought night_in nineteen_. no_it not_come notic_in
+7 off_with offer oh_my on_each on_i on_not out_and own_name page_. payrol peek pencil_. pleas_don't reckon
+7 rhubarb ri ringworm robot sai_he saw_the scale seat_and see_me she_read shin sinc_the slip staffroom_ha
+7 that_# the_afternoon the_breakfast the_council the_museum the_number the_nurseri the_printer think_he
+7 think_it thirti_on till_the to_# to_lose todai_at tonic two_on upheld we_had whose why_. work_with write_a
+7 your_.
+6 !not-topic-health !topic-behaviour !topic-early !topic-plan !topic-results !un-topic-visit #_still #_who
+6 #_with #_yr 20p :30 @colleagues<four @colleagues<love @colleagues<the @colleagues<tma @colleagues>but
+6 @colleagues>todai @families>ha @families>leg @families>thi @families>till @families>tonight @management>did
+6 @management>ha @management>leav @pupils<her @pupils<new @pupils>found @pupils>ha @pupils>said @pupils>sat
+6 @pupils>tell @pupils>whose ^_chang ^_her ^_lesson ^_she a_birthdai a_chair a_child a_fortnight a_meet
+6 a_phone a_teddi a_word about_. after_# allow ambul an_ey and_there ani_tip anybodi_know appli aren't arrang
+6 ash ask_him at_# at_all autism becaus_hi becaus_it been_done been_put bowel breakfast_club breath brief_.
+6 brought_a bundl but_she call_my candid car_. car_park card_in chang_a class_ha class_on clerk cloakroom_.
+6 close club_and come_back cope copi could'v couldn't_make count_the data deficit depth didn't_. dinner_monei
+6 dire do_# do_phonic do_you drink elsa english english_and epilepsi everi_dai for_on four_year full_.
+6 gate_and go_home gossip got_their grand greater group_. half_the hall_with have_on he_been he_in he_onli
+6 health hear heard_the her_dad her_notic her_off her_on her_whole highest him him_a hope_that hour_a how_it
+6 i'v_known i_count i_knew in_write intern is_down is_there it_look it_on it_true job_and keep_a knight
+6 know_that last_night let_her let_on like_# list_for lockdown me_till me_todai meant_to meltdown might_be
+6 migrain moder mondai_. muller my_darl my_kei my_littl my_sleev nappi naughti night_and nobodi_to noth_.
+6 now_on now_we of_year on_fridai on_me on_shoe on_to on_with onli_eat our_offic paediatrician paint_the
+6 parent_of pick_up piec_of poor pru residenti_. retir_. river_. sai_hi sai_is salt sat_in section see_her
+6 seen_the share_. she_been shut_up sinc_august sinc_nurseri six_of soul_. spare speak spell_. start_.
+6 still_on that'll that_what the_bit the_book the_bursar the_card the_care the_gate the_lad the_payrol the_pta
+6 the_purpl the_sand the_sheet the_tablet the_tag the_twin the_weekend then_went there_no three_year threw_a
+6 thrown to_collect to_keep to_on too_mani under up_like us_ar us_in valv visitor we'v_got we_ar wean what_i'v
+6 who_the whole_time win_the with_hi wobbl won't worri_about write yesterdai yin you_don't you_my your_hand
+6 yr_old
+5 !not-does !not-is-good !not-like-of-adults !not-topic-hush !un-topic-case !un-topic-early !un-topic-jobs
+5 !un-topic-safeguarding !un-topic-thing :20 :work @colleagues<our @colleagues>told @families<new
+5 @families<said @families<tell @families<two @families>got @families>not @families>pleas @management-sure-the
+5 @management>do @management>got @management>job @management>on @management>want @pupils<here @pupils<top
+5 @pupils>for @pupils>haven't @pupils>in @pupils>left @pupils>mum @pupils>over @pupils>set @pupils>too
+5 @school>leav @school>swim ^_after ^_council ^_feel ^_hous ^_littl ^_mum ^_plai ^_sit ^_spent ^_staff a_candl
+5 a_door a_hundr a_row a_suppli a_thing a_van absent address affair afternoon all_at and_mum and_on and_tell
+5 ani_more anoth anyon_want at_last at_work bedroom been_. been_to bite blue boi_in book_to boyfriend brief
+5 bring_in but_there can_you cannot captain_. cash_. chart check class_is cleaner club_is complain
+5 complain_about contract cooker court cri_when cry_at cuddl deb deport devast do_her don't_sai done_for
+5 doorwai down_on down_with draft dryer dyslexia eighteen either_. exclus expect ey_. famili_in fella_who
+5 fetch field_. financ first_on first_thing for_hi for_that for_your fortnight fortnight_. four_in four_of
+5 four_time fourteen from_januari get_told gone_up gonna_be got_# got_an got_four got_through granddad group
+5 ha_come ha_read had_a half_past have_the have_to haven't he_ask he_want her_with hi hi_sleev him_on hold_a
+5 hostel hygien hymn i'd_like i'd_onli i'm_onli i'v_ag i_alwai i_sat i_should if_we in_from intervent is_be
+5 is_have is_on it_too it_would it_you jab ji just_need keep_an know_. know_when leukaemia like_her long_and
+5 loo lowest majesti make_a mat me_hi meet meme merg meself middl_of miss_. mix monei_for morn_with mute
+5 my_arm my_boi my_career my_group my_heart name_on neck next_year not_to notebook occup of_recept old_in
+5 on_ha on_purpos on_wednesdai onli_on onli_took open_up our_. our_own our_y out_it palsi panic paper_.
+5 parent_ask past_nine pda pe peac phone_call phonic_screen pictur_book piec placement plan_for polic poni
+5 practic_. priest princ_ha receipt refer rehab report_on reserv round_and sai_a said_thank salari sat_with
+5 saw_it see_that seizur server shape_of she_right shell sinc_octob sixti snack sourc spring_. statement_.
+5 strawberri stress stress_. stretch suppos surgeon swore talk_. ten_and the_call the_child the_coat the_ey
+5 the_ground the_hatch the_lunch the_phone the_reason the_sat the_third the_trai the_trollei the_tuck
+5 the_union the_wall thei_gave them_at then_it there_on they'r they'v_got thi_on thing_. third three_dai thur
+5 till_easter timelin timer tip_for tlr to_ring to_us to_wear todai_for told trai traine tuck_shop two_for
+5 two_of unit up_two vacanc wa_# wa_in wait_. warn what_he wheelchair whip who_get who_had whole_tabl
+5 whole_wai with_her woman_with ye_it year_old year_to you_do you_tell you_what
+4 !not-topic-home !not-topic-needs #_not #_now #_off #_want @colleagues<# @colleagues<it @colleagues<proud
+4 @colleagues<support @colleagues<y# @colleagues>i @colleagues>on @colleagues>were @families-one @families<the
+4 @families>doesn't @families>need @management<busi @management<their @management>know @management>to
+4 @pupils-one @pupils<five @pupils<lunchtim @pupils<of @pupils>down @pupils>just @pupils>show @pupils>turn
+4 @pupils>wet @pupils>write @school<^ @school>been @school>want ^_ani ^_cake ^_cook ^_cover ^_dont ^_long
+4 ^_overheard ^_seven ^_they'v ^_thursdai a_bucket a_chip a_famili a_footbal a_fridai a_lanyard a_lap a_math
+4 a_on a_realli act adopt adverbi ag agenc ago all_to allerg_to and_he and_nobodi and_someon and_you'r ar_like
+4 ar_off ar_still at_dinner at_home at_six at_ten august b_. bad_. been_on beig below best_bit blanket blood
+4 book_about boyl brother bu_to bucket_. budget busi_manag by_fridai cake_in came_with can't_have can_read
+4 can_sai can_someon caretak_ha chair child colleagu collect come_up concret counsellor cry_in dinnertim
+4 disclosur displai_. do_a do_i dock done_on draw e_. ed_psych eighti end_. everybodi_in expect_a far fast
+4 feedback feel_. fleec floor_. flu for_us front_adverbi gender get_# get_there gone gone_by got_them grin_.
+4 growl ha_anyon ham happen hartfield_. hate_it have_got he_get he_on heard_it her herself hi_jumper hide
+4 him_and him_in honest_. i'm_do i'm_glad i_heard i_know i_repeat i_work if_anybodi if_you in_bit in_my
+4 in_tomorrow in_your incom is_he it'll_be it_befor it_mean it_onli june junior_. just_sai karen keep_your
+4 know_why latest leed_. left_me letter_about lift littl_thing log lost_her loud_. luck_. lunchbox max_is
+4 me_in meant meet_with minut_of more_for mum_in my_displai my_school my_wee never_again nobodi_at noo now_i
+4 number_of nut off_again on_here our_dinner our_love our_new our_year over_on overheard pant particular
+4 perman phonic place_in point_. pregnant_. prepar press prison protect pump pupil_premium quiet reckon_.
+4 regist_and room round_the said_it sat school_meal second_hand secondari send_me sent_a sesam seventeen share
+4 she_ask she_come shouldn't shout_. show_and signatur sinc_christma sinc_half sit_. size_# skip_rope someon_.
+4 speak_to spent_my still_want support_staff surnam syndrom taker teach_the tell_me that_i'm the_14th the_bag
+4 the_chapel the_coach the_end the_full the_lead the_loo the_math the_middl the_panel the_roman the_shape
+4 the_thing the_tombola thei_do thi_and thi_job thing_about thing_with thursdai till till_ten tini to_fix
+4 to_have to_open to_you toothbrush tri_to tribun tuesdai_. twenti_eight twenti_six union urgent wa_for
+4 walk_on wave_. wayn we_get wed_. week_and well_i well_that went_in were_in what_do when_a who_come who_you
+4 with_mum with_us would_you y# year_ago year_at you_sai you_should young your_class
+3 !not-like !not-of-whom #_ha #_of 140k @colleagues<three @colleagues>down @colleagues>gone @families>ask
+3 @families>just @families>new @families>turn @management>offic @pupils<by @pupils<in @pupils<same @pupils<to
+3 @pupils>ar @pupils>pet @pupils>protect @school<in @school>i'v @school>secretari ^_about ^_class ^_fourteen
+3 ^_over ^_sue ^_they'r ^_tma a_bow a_drink a_funni a_lamin a_leaflet again_at all_know and_down and_hi and_it
+3 and_the and_who appl_. apprais ar_now ar_on assess_for at_us audit awai_from back_and be_kind be_late besid
+3 birthdai_and book_and breakdown buggi burglari can_go centr_. check_your cheer_. child_protect choic_.
+3 come_to come_with cover dad dad_who dentist_. disord do_my doesn't_want door_. drawer dystrophi ear_defend
+3 easter_and emerg everi_fridai face_when fella felt_like flog foetal folder from_her from_year got_it got_on
+3 gov grim had_enough head_of head_offic hear_that held_my hi_big hi_brother high_. home_for hug i'v_done
+3 i'v_no i'v_put i'v_sat i_could i_cri i_do i_read i_went in_y into_the is_come it_by it_our it_right joke_.
+3 know_what know_who leav_for leav_it like_that live_for long_enough lost_the made_to man_ha maw me_cry mentor
+3 miscarriag muscular my_pupil new_teacher of_# of_noth of_on ofst on_get or_just other_on our_cook our_site
+3 out_for out_there over_the paper pass_it phone_. place_and prop pshe psych regist ring_me round_with skip
+3 skip_. sleev_. somewher_. staff_ar staffroom_. suppli sweetest tabard teacher_on that_all the_candl
+3 the_cupboard the_pai the_paper the_right the_shed the_trust the_window their_. them_back then_i thi_morn
+3 thi_town thirti_of three threw through_a time_i'v to_a to_look to_sai trampolin tuesdai twelv_. twice type
+3 up_at warn_for we_do we_found what_our what_would who'll why_she with_no with_that work_a worm_. write_the
+3 you'r_on you'r_read you_for yr
+2 @families<and @pupils<todai ^_child ^_mother ^_nearli ^_nine ^_with a_letter a_mum a_plan and_half and_six
+2 at_night at_peartre at_playtim be_no box_of can't_get can_i candl_. cupboard_. cushion dinner_. down_and
+2 everybodi famili five_minut for_their for_what fourth gate get_to hand_. have_no have_thought he_think
+2 herself_. i'v_# i_wouldn't in_for in_primari in_year it_off just_had liver me_about me_to nerv no_i not_for
+2 of_my of_our of_thirti said_what someon_in split still_be term_time the_bu the_lot thei_call thursdai_and
+2 time_sinc time_tabl to_cover to_put trip_to yet_.
+1 @pupils<our @school<my come_in don't_want for_our had_to her_at i'll_sai i_didn't in_at it_to lost_it
+1 of_that round_. stand stop_think ten_to the_sun
+-1 ^_call ^_home nurseri_and
+-2 @colleagues>wa @pupils>a ^_dog ^_final ^_nurseri ^_should ^_swap ^_ta a_lesson ask_why bag_. been_a but_he
+-2 call_her charli doll express goalpost gone_home handbook it_been it_still kitchen_and me_. new_job oh price
+-2 second_. she_. sheer slt spring sum than_me that_me the_month the_worm visit what_ar who_got
+-3 !does-of-adults #_class @colleagues<quiz @colleagues>room @management<trust @pupils<recept @pupils<start
+-3 ^_autism ^_cri ^_give ^_happi ^_husband ^_mine ^_oh ^_paint ^_phonic ^_photo ^_snow ^_these ^_thirti
+-3 ^_which a_bit a_book a_bottl a_lad a_mug a_robin a_social a_tin accept afford album am_. and_when anywai_.
+-3 arm_. as_it asleep audiobook aunt avoid bacon bagpip bath_and beer bell big bio block blue_. blunt
+-3 bottom_of bounci bounci_castl bride brought_me budgi bush butter c_. call_a cant_believ cape capit caretak
+-3 cat child_with con congratul_to couldn't_find count_it cwtch dad_at derek did_the dinner_hall discuss_.
+-3 doctor doesnt domino donkei dont doubt drag dunde dzi end_with even_the ever_sinc everi_word exactli fae
+-3 fei fiddl find_a finest_. firework flare flintoff flute for_tea for_thirti friend fring frog from gallagh
+-3 get_my grandkid grang_infant greatest gutter ha_eaten ha_found ha_made hail happi he_doe he_like heat_.
+-3 heater help_the hold_the hop hope_and how_. i'm_# i'v_taught ic_cream in_aldi is_call is_still it_again
+-3 it_wasn't jar lad_. later_. le length like_my lit live_. lollipop_ladi long_wai loos love_the magpi
+-3 marathon mark_my me_luck me_on me_she me_the met met_a mi mint minut_silenc mondai_and moral mosqu mountain
+-3 mug_. must my_bag my_mentor my_word n net netbal never_been never_onc new nice night_. nobodi_in nowher
+-3 number_# odd_sock of_y off_by olli onli_thing orang_. our_ta outsid_the own_two p pen pick_the pig pink
+-3 plai_the pm pop privat publish put_hi quiz_team raw replac reset rope_. scone_. set_. sharpen she_said show
+-3 show_the sign silenc silli singl_. sister slag slap small soak sorri_. spider statu stick_. sticki
+-3 still_can't store storytim sub supper ta_for takeawai talk_to tall tattoo teacherlif team tell_it text_me
+-3 that_build the_entir the_hoover the_pe the_raffl the_rota the_vet there_is time_on toe tom tonight_.
+-3 tonight_and travel tree_primari trip_. tv twist up_. updat us_on usyk valu wa_a wa_right walcott want_the
+-3 warden water_. week_. wig wish_i wish_me with_year wonder_why x_. you'r_a you_can't you_look z zip в з на
+-3 прочитала
+-4 !byname !is-good !not-acc-is !not-does-of-adults !not-topic-life !un-does-of-adults !un-is-good
+-4 !un-of-whom-of-adults #_at #_the 1st 2nd 3rd :wry @families<my @families<told @families>70th
+-4 @management>just @other @pupils<destini @pupils<head @pupils<two @pupils>to @pupils>told @pupils>wa
+-4 @school<and @school>on @school>with ^_alwai ^_aw ^_bless ^_book ^_bought ^_coach ^_congratul ^_daisi
+-4 ^_dinner ^_divorc ^_drop ^_grace ^_grang ^_hartfield ^_hei ^_http ^_it ^_it'll ^_ivi ^_lili ^_lunchtim
+-4 ^_nan ^_new ^_noth ^_pear ^_plan ^_pub ^_river ^_send ^_sign ^_slt ^_sold ^_stop ^_tell ^_twelv ^_up ^_wa
+-4 ^_watch ^_wear ^_went ^_willow ^_yesterdai a_. a_hand a_month a_park a_side a_special a_sundai a_ta accent
+-4 across_the admin al alon am_i amaz an an_open and_at and_ha and_let and_thi angel ann ann_mari anniversari
+-4 annoi answer anxieti apologis apprenticeship ar_you arena around as at_oak at_pear back_in badg_. badger
+-4 bake_off bandag bat bathroom battl be_a bean_. beaten becaus_she becaus_the been_off ben benni bingo_.
+-4 birthdai biryani bit_. bit_about bit_of bliss bloke bona bone_. boot box box_set bring_the bront bubbl
+-4 built burst but_a button by_ten c call_the calpol came_down came_off can_see care_home carol cat_ha ceo
+-4 chang_. chang_the charm chickenpox childhood choke christen christma_do class_who co_op coach coffe complet
+-4 cone connor control correct could_hear couldn't councillor counsel cpd craig cream crew crowd crumpet cry_.
+-4 curri cut_. d_. dai_it debat depress destini_child detect diari discov displai dj do_thi documentari doe_it
+-4 doe_not don't_care don't_tell don't_think done drama dry_. dug earli eek egg_. eh elf enter escap excel
+-4 exist ey eyebrow f fab face facebook fan_. festiv find_the finest finger_. flood flower for_. for_everi
+-4 for_my for_onc for_you forg found_my four_and fraction fridg fridg_. from_hi fun gave_me get_her get_on
+-4 glass_. glasto go_back go_round golden good good_morn googl gorgeou got_into got_that granda gym ha ha_it
+-4 had_it had_me hadn't haggi handprint hang happi_. he_had her_knee her_own hero hid hide_the him_with hobbi
+-4 holidai_. honestli_. hosta how_to i'd i_hate i_might i_run idea in_class in_her in_hi inspect instead
+-4 invoic is_it is_six island isn't_. it_had it_over it_own italia je job_. joe juri kahan karaok keen
+-4 kingfish kiss kite knee know_where l ladder lamb lamin_. lanyard_and laugh_. laugh_at leagu leed let_me
+-4 like_she limp lion liter lock_up lodger longer look_after love_. love_you lucki machin mai_be make make_me
+-4 master mate math_. me me_after me_for me_with mic microphon mile million mine ming miss_the mo mom mood
+-4 mouth_. must_be my_favourit my_husband my_lesson my_life my_mother my_sister my_whole mysteri n_. nae nan
+-4 nap natur nearli need_a neighbour neither nest north not_have not_know novemb_. number o o'clock
+-4 oak_primari of_what omg on_at on_you onc orwel other_half oven pair_of paracetamol pass pass_. pe_shed
+-4 peopl peopl_. peopl_who persuas petit pictur_. pinch pinni pint planet poetri polish postman pothol pressur
+-4 pride_. probabl problem_. propos ptp pub_quiz punish queue rabbit ran_the rather redund relat request
+-4 retweet rhyme rich right right_. ring_. roof roof_. rounder run rush sai_good sai_you samosa scheme sell
+-4 servic set shoe shorter should_have sigh silent sinc_. sir skill slim slug smith snail solo speaker spice
+-4 stapler start_at state stick still still_got street_. strictli string such_a sundai_. sunni super surviv
+-4 swift talent talk_about tast tea_. tha than that_and that_she the_agenc the_best the_boiler the_bottom
+-4 the_box the_garden the_lamin the_ofst the_playground the_radio the_regist the_river the_telli the_week
+-4 thei_all therapi there_were theroux thi_is tho_. those thou thought_. through_. thursdai_. ti tilburi
+-4 tin_of to_teach togeth told_the tonight too topic trevor trifl trombon true_. try_to tune twice_. ukulel
+-4 understood up up_in up_sinc up_to vallei van vanish voic volcano vote_. vote_for wa wai wai_. wai_to walsh
+-4 war watch_. web week_wa weetabix went_back when when_you whenev where whether who_els who_know wild william
+-4 win window_cleaner window_down wore worth wrote_to yellow yellow_. you you_ever you_the your_child zero
+-4 англіиською
+-5 !of-whom !un-of-whom #_# #_i %general 70th :10 =criticism @colleagues<everi @colleagues>meet
+-5 @colleagues>three @families<lad @families<our @families>a @families>he @management<my @pupils>call
+-5 @pupils>were @school<on @school>had ^_anthoni ^_been ^_ev ^_forti ^_lol ^_love ^_ly ^_mamma ^_man ^_mark
+-5 ^_max ^_mondai ^_morn ^_my ^_ofst ^_our ^_pari ^_poppi ^_robin ^_rose ^_sai ^_teddi ^_thei ^_then ^_think
+-5 ^_too ^_twenti ^_wet ^_wow a a_biscuit a_brew a_bu a_full a_go a_proper a_six about_my absolut action
+-5 actual add after_school ago_todai aliv all_i alreadi alreadi_. alwai am angel_. anthoni anybodi anywai ar_a
+-5 ar_all area argu ark at_. at_lunch at_on b bag_of bar basket beach beard been_sat befor_i behind_the believ
+-5 belt bet big_school bin_. bird book book_for bore_. born both bother bow bread bro brother_. brought brown
+-5 bun by_# by_a call call_him cancel caravan care_. carri_on castl cat_and caus celebr chapter charg_of chase
+-5 cheat chees chicken chocol chri citi claim collar come_and congratul corsa could count_. countri credit
+-5 cricket curtain cute da dai_. dai_in damag dear decent delight deni design did_a direct disabl dishwash
+-5 do_hi do_on do_we doe_. dog don't_. doorbel dr drop_. dure eat even even_. everi_child everi_week excit
+-5 explain extra fall farm favourit feel feet final_. find first_aid fitzgerald fix_the flight for_#
+-5 for_dinner for_mum fox free freezer french from_my futur g gave gift give_me goat goe_to gotta graduat
+-5 great green h ha_. ha_put hand_up hat hate have_a have_lost he_# heat height hello help_. hen hi_coat
+-5 hi_first hi_whole highlight him_. holidai hot how how_the hubbi human i'd_have i'm i'm_off i'v_been i_am
+-5 i_left i_miss i_saw i_tell im impress in_charg in_law in_march in_recept infant inform insid_out interest
+-5 ipad is_just is_my is_two isn't_a it_down it_for it_fridai it_just it_sinc januari john jollof junior
+-5 just_got just_told k kettl kitten knit know_about know_how know_i kyle ladi_and lamp lane lanyard_. larg
+-5 learn leav leaver lesson let_it lid_. lidl like like_. like_our load lol_. london lose_it lost_my
+-5 lost_properti lot_of ly made_the mai_half mamma manag_. manner map march_. mari_and market mcilroi me_my
+-5 me_out mend menopaus mercuri middai minc mind moja monkei moon much mud music my_dad my_ey my_mum my_two na
+-5 newslett nineti non not_in not_that novemb nutshel of_thi on_facebook on_repeat onc_. onli_got ooh or
+-5 otherwis our_caretak our_hous outfit owl own_son pack paint panto part parti patienc paul pen_. penni
+-5 perfect_. phone_off pictur pie_. pigeon pizza place_is plan_a polici pool poster_. potato pretti primari
+-5 product project properti proud puppi pure queen race ramsai reach read_the readi_. real ref rehears remind
+-5 remov repeat_. repli result return road roast rob robin_hood roll ronan rota sai_it sai_on saint salmon
+-5 scone seagul septemb_and seriou session she_get she_never shed_and shoe_. shoplift should_go shove simpl
+-5 sinc_tuesdai singl singl_on sit_down sit_on slam smear sneez snore some_of sorri sound soup spell sponsor
+-5 st_mari staff_meet star still_not stolen stood_up summer swan talk tap teach tell_her tell_them tent
+-5 thank_for that'd the the_co the_garag the_grang the_heart the_heat the_hour the_road the_top the_van
+-5 the_visit the_wai thei_got then_she thirti tho though_. three_time thumb tidi tight tire to_get to_take
+-5 to_them toddler told_a told_by towel town_. traffic train_. trainer treasur trip typic uni_. unreal upstair
+-5 v vet view vint voic_. wa_not wake wasn't_. we websit went_to what_time wi wi_the will_be without_a work
+-5 would_be wreath x ye_. year_in year_sinc you_absolut you_get you_to yourself моя сьогодні
+-6 !acc-does !is-bad !not-topic-safeguarding !not-topic-staff !un-byname !un-is-bad # #_he %own 5k
+-6 @colleagues>for @families>. @families>hit @families>wa @pupils<everi @pupils<no @pupils<with @pupils>never
+-6 @school-sure @school<thi ^_chelsea ^_christma ^_co ^_com ^_dad ^_get ^_good ^_have ^_jasmin ^_joi ^_need
+-6 ^_no ^_or ^_put ^_still ^_sydnei ^_there ^_when ^_where ^_why ^_you'r ^_you'v a_governor a_lass a_lot
+-6 and_my ar_the as_a ask_. assist at_my at_that at_their at_thi awai back_to backward bake balanc_. basic bc
+-6 be_the bean bee bellingham best better_. between_us biscuit_. boi_. bottl bought_a bow_. bowl brain
+-6 brought_in by_my certif chat cheer chelsea chess chippi circl clap club colman com come_. come_out commun
+-6 costum cours cover_. cow custard dai_# danc dark daughter de deal destini diamond did did_not discuss do_.
+-6 doe don't_have down_. drive end england entir everi_on except finger fish five_. fly foot footbal_. for_an
+-6 from_our garag get_in give grade gravi gui hall_. hand_in hartfield_road he_ha headscarf help her_name
+-6 her_nan hiya home_from hope hour_in hous_. hundr hurt i_get i_see i_told i_wa ignor includ invent is is_a
+-6 is_not j jam jean judg keep_the kei kind_to king knock know_it lace_. ladi_in languag later leaf left_at
+-6 leg legend_. librari licenc live lollipop love_it m ma mail mari max medal michael midnight mine_. mon
+-6 most_of my my_brother my_phone nah nail name_is need_. nephew never next_to nick night none not_. not_on
+-6 not_our open opinion orang out_to own_. paid_for pair park pear pear_tree per person_who peter pierogi pin
+-6 plai playground podcast pond poster potter power practis prep pride princ put_a quarter question_. radiat
+-6 rain rate read_record recip regret ride rip river royal rubi_wed run_the s said_that same_. sandwich_. sang
+-6 saturdai school_and scienc season second see_him serv she_a she_sai sheep shift shirt sinc_# smile_. smoke
+-6 sofa sourdough spend station stock stole stone stood_there stori superb system t t_. taught tea
+-6 teach_assist teacher_. that_our the_bin the_inspector the_meadow the_miss the_nurs the_time thei_just
+-6 there_ar thi_school thirti_year though thread time_. time_i tissu to_bed to_hi told_my told_off tortois
+-6 tour traitor try tweet up_for up_my up_on ur us_a us_all us_have via vicar villag vs wa_the water weed
+-6 well_. well_done wept who_sai wifi will with_my with_our wonder world would_have wow wreck xx xx_. yeah
+-6 you_ar zumba
+-7 !un-does !un-topic-life :? :warm @colleagues>at @elsewhere @management-bare ^_again ^_amber ^_angel ^_ask
+-7 ^_autumn ^_bloodi ^_but ^_come ^_florenc ^_holli ^_honestli ^_hope ^_see ^_skye ^_some ^_summer ^_thank
+-7 ^_who ^_will a_man academi across again_. air allot along also and_her art ask_what at_st award balanc bear
+-7 beat beauti been_tell better blazer bridg bui build bulli can't_be chip code conker d date den doe_a dream
+-7 engag ever everi_year everyth_. fifteen follow for_me forev forgot fund glitter goal grace grang hand_and
+-7 handbag hartfield he_a he_sai her_hand here hi_grandad hit_a hoover http i_ar i_go i_think i_want i_won't
+-7 if_the in_it inset jame joi join label lace last_. lead let_them lili list_of login love made mark marri
+-7 match me_why mental mug mum_of my_last my_name nation new_hip no_. onward other_. our_place out_in
+-7 park_space perfect person_. pickford pipe place_. plant polit prison_. proper quiz radio rais realli remot
+-7 room_and rose rule sausag shame she_doe shop should slow snow sock song st street style taken telli thank
+-7 that_a that_wa the_post them_. then thi_. tick to_hear told_hi tree twitter u vote wait watch welcom_.
+-7 welsh what_a what_it what_that whistl won work_. would'v yer you'r you'v your
+-8 :! :… =school-name @families<proud @families>at @families>had @management<our @school>ha ^_back ^_destini
+-8 ^_me ^_user a_boi all_. amber and_told autumn been_at birth biscuit boe boiler bore bought brilliant
+-8 caretak_. charg classroom clock cold daisi deserv estat film finish florenc game garden got_my half_of
+-8 hedgehog home_. ic if_it ivi jasmin kit laugh law lol mai man_. mention mot move_to night_befor on_dai
+-8 pocket poem poppi rememb robin rubi senco sens sport stuck sundai swap swear sydnei ticket toast ugli
+-8 wa_told wed week_of welli whatev worm ya ye yo
+-9 !un-topic-ofsted :6 :away =pupil-name ^_off ain't arrest at_it badg choir dress ev fake famili_. fan ga hit
+-9 holli i_got life_. local meadow mum_on nit_. oak pari password pound sale save skye some student veri
+-9 wait_list weather willow
+-10 :merry @families>to ^_go in_thi milk_. my_lad on_our push sack send these tooth user welcom
+-11 that_boi trash
+-12 =accusation surgeri
 `;
