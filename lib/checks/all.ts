@@ -9,6 +9,7 @@ import { criticism } from './criticism';
 import { ownWords } from './own-words';
 import { personalDetails } from './personal-details';
 import { photoRights } from './photo-rights';
+import { pupilContact } from './pupil-contact';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
 import { schoolName } from './school-name';
@@ -22,6 +23,7 @@ export const ALL_CHECKS: readonly Check[] = [
   workPhoto,
   confidential,
   colleagueName,
+  pupilContact,
   accusation,
   criticism,
   ownWords,

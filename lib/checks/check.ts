@@ -31,6 +31,7 @@ export const CHECK_IDS = [
   'work-photo',
   'confidential',
   'colleague-name',
+  'pupil-contact',
   'accusation',
   'criticism',
   'own-words',
@@ -77,7 +78,7 @@ export interface Finding {
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
   /**
-   * Higher comes first. 100: a pupil named or shown; 80: confidentiality, a password; 75 to 65: abuse; about 55: personal
+   * Higher comes first. 100: a pupil named or shown; 80: confidentiality, a password; 75 to 65: abuse, contact with pupils; about 55: personal
    * details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
    */
   readonly weight: number;

@@ -100,6 +100,7 @@ const SAID: ReadonlySet<CheckId> = new Set([
   'accusation',
   'confidential',
   'colleague-name',
+  'pupil-contact',
   'abusive-language',
   'personal-details',
   'credentials',
