@@ -40,6 +40,7 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
   criticism: { name: 'settingsCheckCriticism', more: 'settingsCheckCriticismMore', group: 'school' },
   'own-words': { name: 'settingsCheckOwnWords', more: 'settingsCheckOwnWordsMore', group: 'school' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore', group: 'school' },
+  'profile-name': { name: 'settingsCheckProfileName', more: 'settingsCheckProfileNameMore', group: 'school' },
   'school-device': {
     name: 'settingsCheckSchoolDevice',
     more: 'settingsCheckSchoolDeviceMore',

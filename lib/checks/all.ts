@@ -9,6 +9,7 @@ import { criticism } from './criticism';
 import { ownWords } from './own-words';
 import { personalDetails } from './personal-details';
 import { photoRights } from './photo-rights';
+import { profileName } from './profile-name';
 import { pupilContact } from './pupil-contact';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
@@ -28,6 +29,7 @@ export const ALL_CHECKS: readonly Check[] = [
   criticism,
   ownWords,
   schoolName,
+  profileName,
   schoolDevice,
   abusiveLanguage,
   personalDetails,

@@ -11,6 +11,8 @@ export interface Draft {
   readonly kind: BoxKind;
   /** The text of each part, as the person sees it. A thread has several; most drafts have one. */
   readonly parts: readonly string[];
+  /** Which part is the account's name, in a profile. */
+  readonly accountName?: number;
   readonly files: readonly FileFacts[];
   /** Long passages that were pasted into it, as they were on the clipboard. Kept as long as the draft and no longer. */
   readonly pasted?: readonly string[];
@@ -36,6 +38,7 @@ export const CHECK_IDS = [
   'criticism',
   'own-words',
   'school-name',
+  'profile-name',
   'school-device',
   'abusive-language',
   'personal-details',

@@ -184,7 +184,16 @@ export class Session {
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, previews.length > 0);
     const { facts: files } = this.attachments;
-    this.draft = { site: siteId, kind: box.kind, parts, files, pasted: this.#passages.all, at };
+    const name = box.accountName ? box.editors.indexOf(box.accountName) : -1;
+    this.draft = {
+      site: siteId,
+      kind: box.kind,
+      parts,
+      ...(name >= 0 && { accountName: name }),
+      files,
+      pasted: this.#passages.all,
+      at,
+    };
   }
 
   /**

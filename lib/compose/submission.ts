@@ -32,9 +32,9 @@ export function submissionOf(event: Event, site: Site): Submission | undefined {
   return control && { box, label: labelOf(control) };
 }
 
-/** Posts and comments are checked; messages to one person and the profile's own fields are not. */
+/** Posts, comments and the profile's own fields are checked; messages to one person are not. */
 export function isChecked({ kind }: Box): boolean {
-  return kind === 'post' || kind === 'comment';
+  return kind !== 'message';
 }
 
 /** An Enter that ends the composing of a character is not a press; some browsers tell it by key code 229 alone. */

@@ -151,8 +151,8 @@ export class Watcher {
     const files = [...(list ?? [])];
     if (this.#isOff() || files.length === 0) return;
     const box = this.around.site.boxAt(path);
-    // A picture for a private message belongs to no post.
-    if (box && !isChecked(box)) return;
+    // A picture for a private message or of oneself belongs to no post.
+    if (box && (!isChecked(box) || box.kind === 'profile')) return;
     const session = box ? this.#look(box) : this.#sessions.latestPost();
     if (session) this.#addFiles(session, files);
     else {
@@ -213,7 +213,8 @@ export class Watcher {
     const checker = this.around.checker();
     if (!checker || this.#isOff()) return false;
     session.refresh(checker, this.around.now());
-    checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
+    if (session.box.kind !== 'profile')
+      checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
     return true;
   }
 
