@@ -6,6 +6,7 @@ import { Thumbnail } from './thumbnail';
 
 const ACTION_WORDS: Readonly<Record<ActionId, WordsKey>> = {
   dismiss: 'reminderDismiss',
+  'fine-in-profile': 'reminderFineInProfile',
   'not-a-pupil': 'reminderNotAPupil',
   'not-the-school': 'reminderNotTheSchool',
   'on-a-break': 'reminderOnABreak',

@@ -7,7 +7,14 @@ import type { Settings } from '../settings';
 import { saveSettings } from '../storage';
 
 /** Said of one draft alone, which its own page remembers. */
-const OF_DRAFT = ['dismiss', 'not-the-school', 'have-permission', 'have-consent', 'not-at-work'] as const;
+const OF_DRAFT = [
+  'dismiss',
+  'fine-in-profile',
+  'not-the-school',
+  'have-permission',
+  'have-consent',
+  'not-at-work',
+] as const;
 
 /** Messages from scripts in web pages are checked before anything of them is stored. */
 const saidSchema = z.discriminatedUnion('what', [

@@ -53,6 +53,7 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** What the person can do about one finding, beside posting or changing the draft. */
 export type ActionId =
   | 'dismiss'
+  | 'fine-in-profile'
   | 'not-a-pupil'
   | 'not-the-school'
   | 'on-a-break'

@@ -52,7 +52,7 @@ function findingFor(kind: keyof typeof SAID, found: readonly Span[], { parts }: 
       noticed: { id: noticed, with: [firstOf(spans, parts)] },
       why: { id: why, with: [] },
       key: `profile-name:${kind}`,
-      actions: ['dismiss', 'mute'],
+      actions: ['fine-in-profile', 'mute'],
     },
   ];
 }

@@ -105,7 +105,8 @@ wants|want|asked to follow|add|friend me
 accepted ?them|it|her|him|every|all ?all|both < she|he|they|who|never|not|hasn't|haven't|teacher|has|been|be|is|was|are|colleague|get|got|if
 i|i've|i'll|ive|im|i'm|always|happily accept|accepting|accepted
 accept|accepting them|all|every|everyone ?all < don't|dont|not|never|to|can't|cant|cannot|won't
-follow*|add*|friend*|followed|message*|repl* ?them|him|her|it|all|straight back < don't|dont|not|never|didn't|she|he|they > then
+follow*|add*|friend*|followed|message*|repl* ?them|him|her|it|all ?all ?straight|right back < don't|dont|not|never|didn't|she|he|they > then
+replied|replying|answered to ?all|every|most ?of ?them|him|her|all < she|he|they
 said yes < she|he|they
 sent|send them|him|her one|it back
 let them|him|her in
@@ -137,6 +138,7 @@ what do|would|should i|you
 lol|ha no
 no chance|thanks|thank|way
 school said|says|told|rules
+asked|ask|asks|asking|wonder|wondering if|whether
 `,
   /** Not those of a primary school, or grown up by now. */
   apart: `
