@@ -1,6 +1,7 @@
 import { speaksOfSchool } from './school-words';
 import type { Check, Context, Draft, Finding, Span } from './check';
 import { firstOf } from './excerpt';
+import { keyOfAll } from './keys';
 import { findingsOf } from './once';
 import { contactsIn, type Contact } from './pupil-contact/contacts';
 import type { Known } from './pupil-contact/people';
@@ -49,7 +50,7 @@ export const pupilContact: Check = {
           weight: 65,
           noticed: { id: noticed, with: [firstOf(places, draft.parts)] },
           why: { id: why, with: [] },
-          key: `pupil-contact:${kind}`,
+          key: keyOfAll(`pupil-contact:${kind}`, places, draft.parts),
           actions: ['dismiss', 'mute'],
         },
       ];
