@@ -20,7 +20,7 @@ export function NamesReading(props: {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         <ul className="names-list" tabIndex={0} aria-label={words('namesNotTakenList')}>
           {left.map(({ line, text, why }) => (
-            <li key={line}>
+            <li key={`${line} ${text}`}>
               {words('namesLine', String(line), text)} <span className="soft">{words(why)}</span>
             </li>
           ))}
@@ -32,7 +32,7 @@ export function NamesReading(props: {
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
           <ul className="names-list" tabIndex={0} aria-label={words('namesShowTaken')}>
             {taken.map(({ line, shown }) => (
-              <li key={line}>{words('namesLine', String(line), shown)}</li>
+              <li key={`${line} ${shown}`}>{words('namesLine', String(line), shown)}</li>
             ))}
           </ul>
         </details>

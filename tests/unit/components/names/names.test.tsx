@@ -37,6 +37,27 @@ describe('names', () => {
     expect((await loadSettings()).settings.roster).toBeNull();
   });
 
+  it('lists each person of a line, and says which line is to be taken apart', async () => {
+    const { panel, box } = await open();
+    await userEvent.click(box);
+    await userEvent.paste('Amira & Tom Fielding, Ada\nAmira & Tom Fielding\nAmira & Tom Fielding');
+    expect(await panel.findByText('2 names understood')).toBeInTheDocument();
+    expect(
+      within(panel.getByRole('list', { name: 'Show the names that were understood' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Line 2: “Amira Fielding”', 'Line 2: “Tom Fielding”']);
+    expect(
+      within(panel.getByRole('list', { name: 'Lines left out' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Line 1: “Amira & Tom Fielding, Ada” It can’t be told for sure where one name ends and the next begins. Please put each name on its own line.',
+      'Line 3: “Amira Fielding” This name is in your list already.',
+      'Line 3: “Tom Fielding” This name is in your list already.',
+    ]);
+  });
+
   it('typed and not kept are asked for before the page is left', async () => {
     const { panel, box } = await open();
     expect(asksBeforeLeaving()).toBe(false);
