@@ -1,11 +1,12 @@
 import { fold } from '../text/fold';
+import { saysJob } from './beside-names';
 import { cellsOf, orderIn, rowsAmong } from './columns-of-names';
 import { bare } from './fingerprint';
+import { areHeading } from './not-names';
 import { arranged, type Order } from './order-of-name';
 import { peopleOn } from './people-on-line';
 import type { PupilName } from './roster';
-import { wordSet } from '../text/word-set';
-import { wordsOfName } from './words-of-name';
+import { cellsOfName, wordsOfName } from './words-of-name';
 
 /** A name that was taken from a line (1 is the first). */
 export interface TakenName extends PupilName {
@@ -24,6 +25,7 @@ export interface LeftLine {
     | 'notTakenEmail'
     | 'notTakenTooLong'
     | 'notTakenSeveral'
+    | 'notTakenJob'
     | 'notTakenTwice'
     | 'notTakenTooMany';
 }
@@ -38,9 +40,6 @@ const ADDRESS = /@|:\/\/|^www\./i;
 /** *Year 4*, *Class 3B*, *Reception*: which children, and no part of a name. */
 const CLASS =
   /(?<=^|[\s,;|])(?:(?:year|yr|class|form)\s+\d{1,2}\p{L}?|(?:reception|nursery)(?=\s*(?:$|[,;\t|])))(?!\p{L})/giu;
-const HEADINGS = wordSet(
-  'forename forenames surname surnames first last name names full middle preferred known as legal family given pupil pupils student students child children class year reg form group upn dob gender',
-);
 
 /**
  * Names out of a text that a person typed or pasted: full names, one a line, in the usual shapes (*Olivia Smith*, *SMITH,
@@ -100,13 +99,12 @@ function namesOn(line: string, isRow: boolean, order: Order): readonly PupilName
   // Quotes of a spreadsheet; what stands in brackets is a class or the name a child is known by.
   const plain = line.normalize('NFC').replace(/["“”]/g, '');
   const knownAs = /\((?:known as )?(\p{L}[^()\d]*)\)/iu.exec(plain)?.[1]?.trim() ?? '';
-  const bare = plain.replace(/\([^()]*\)/g, ' ').replace(CLASS, ' ');
-  const cells = cellsOf(bare)
-    .map(wordsOfName)
-    .filter((words) => words.length > 0);
+  const bare = plain.replace(/\([^()]*\)/g, ' ').replace(CLASS, ' 0 ');
+  const cells = cellsOfName(cellsOf(bare));
   const words = cells.flat();
   if (words.length === 0) return 'notTakenEmpty';
-  if (words.every((word) => HEADINGS.has(fold(word).replace(/[^\p{L}]/gu, '')))) return 'notTakenHeading';
+  if (areHeading(words)) return 'notTakenHeading';
+  if (saysJob(plain)) return 'notTakenJob';
   if (isRow && line.trim().length > LONGEST_ROW) return 'notTakenTooLong';
   const names = isRow ? [arranged(bare, cells, order)] : peopleOn(bare);
   if (typeof names === 'string') return names;

@@ -1,11 +1,12 @@
+import { withoutNotes } from './beside-names';
 import { arranged, inOrder, isPlainlySurname } from './order-of-name';
 import type { PupilName } from './roster';
-import { wordsOfName } from './words-of-name';
+import { cellsOfName } from './words-of-name';
 
 /** Signs between people who have nothing to do with each other's names. */
-const APART = /;| \/ |(?<=\p{L})\/(?=\p{L})|[•▪●◦‣]| · /u;
-/** Without a space about it, such a sign may as well stand within a name or between the cells of a row. */
-const TIGHT = /\p{L}[;/]\p{L}/u;
+const APART = /;| [/–—-] |(?<=\p{L})\/(?=\p{L})|[•▪●◦‣]| · /u;
+/** A dash, or such a sign without a space about it, may as well stand within a name or between the cells of a row. */
+const TIGHT = /\p{L}(?:[;/]| [–—-] )\p{L}/u;
 const NUMBERED = /^ ?\(?\d{1,3}[.)]/;
 const NEXT_NUMBER = / \(?\d{1,3}[.)] ?(?=\p{L})/u;
 const TOGETHER = / ?[&+] ?| and /i;
@@ -22,7 +23,8 @@ type Unread = 'notTakenEmpty' | 'notTakenSeveral' | 'notTakenTooLong';
  * word belongs to whom, none.
  */
 export function peopleOn(line: string): readonly PupilName[] | Unread {
-  const plain = line.replace(/\s+/g, ' ');
+  const plain = withoutNotes(line.replace(/\s+/g, ' '));
+  if (plain === undefined) return 'notTakenSeveral';
   const parts = (NUMBERED.test(plain) ? plain.split(NEXT_NUMBER) : [plain])
     .flatMap((part) => part.split(APART))
     .map(cellsTogether)
@@ -46,12 +48,7 @@ export function peopleOn(line: string): readonly PupilName[] | Unread {
 function cellsTogether(part: string): Cell[][] {
   return part
     .split(TOGETHER)
-    .map((side) =>
-      side
-        .split(',')
-        .map(wordsOfName)
-        .filter((words) => words.length > 0),
-    )
+    .map((side) => cellsOfName(side.split(',')))
     .filter((side) => side.length > 0);
 }
 

@@ -1,18 +1,30 @@
+import { withoutRemarks } from './not-names';
+
 /** *Mrs*, *Dr.*. */
 const TITLE = /^(?:mr|mrs|miss|ms|mx|master|dr|prof|sir)\.?$/i;
 /** A bullet, a list number, a pupil number, a class code such as 4B or Y3, a date of birth. */
-const NO_NAME = /^(?:\P{L}+|[\p{L}]?\d[\d\p{L}]{0,12}[.):]?|y(?:ea)?r?\d+\p{L}?)$/iu;
+const NO_NAME = /^(?:n\/a|\P{L}+|[\p{L}]?\d[\d\p{L}]{0,12}[.):]?|y(?:ea)?r?\d+\p{L}?)$/iu;
+/** A cell of its own that says which of the two a child is. */
+const IS_SEX = /^(?:[mf]|male|female)$/i;
 
-/** The words of one cell that can be part of a name. */
-export function wordsOfName(cell: string): string[] {
-  return cell
-    .trim()
-    .split(/\s+/)
-    .map((word) =>
-      word.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{N}\p{M}.]+$/gu, '').replace(/^\d+[.)](?=\p{L})/u, ''),
-    )
-    .filter((word) => /\p{L}/u.test(word) && !NO_NAME.test(word) && !TITLE.test(word))
-    .map((word) => word.replace(/\.+$/, ''));
+/** The words of one cell that can be part of a name. What stands after a name and a date or a class code is no part of it. */
+export function wordsOfName(cell: string): readonly string[] {
+  const names: string[] = [];
+  for (const written of cell.trim().split(/\s+/)) {
+    const word = written
+      .replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{N}\p{M}.]+$/gu, '')
+      .replace(/^\d+[.)](?=\p{L})/u, '');
+    if (/\p{L}/u.test(word) && !NO_NAME.test(word) && !TITLE.test(word)) names.push(word.replace(/\.+$/, ''));
+    else if (names.length > 1 && /\d/.test(word)) break;
+  }
+  return withoutRemarks(names);
+}
+
+/** The cells of a row that can be part of a name, in words. */
+export function cellsOfName(cells: readonly string[]): (readonly string[])[] {
+  const named = cells.map(wordsOfName).filter((words) => words.length > 0);
+  const told = named.filter((words) => !IS_SEX.test(words.join(' ')));
+  return told.flat().length > 1 ? told : named;
 }
 
 /** Whether a word is in capitals, as surnames are in *SMITH Olivia*. */

@@ -110,7 +110,7 @@ describe('tables are read by their columns', () => {
   });
 });
 
-test.each(['a, ', 'a & ', ' ', 'A/', '1. ', '(', 'a; ', 'and ', 'a;b\n', 'A - '])(
+test.each(['a, ', 'a & ', ' ', 'A/', '1. ', '(', 'a; ', 'and ', 'a;b\n', 'A - ', 'A - a ', 'a: '])(
   'a list of %j takes no more than its length',
   (unit) => {
     expect(growth(unit, 63_206, (text) => parseNames(text))).toBeLessThan(IN_PROPORTION);
