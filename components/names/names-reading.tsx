@@ -27,7 +27,7 @@ export function NamesReading(props: {
         </ul>
       )}
       {taken.length > 0 && (
-        <details>
+        <details open={isRoomForDoubt(taken)}>
           <summary>{words('namesShowTaken')}</summary>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
           <ul className="names-list" tabIndex={0} aria-label={words('namesShowTaken')}>
@@ -39,6 +39,11 @@ export function NamesReading(props: {
       )}
     </div>
   );
+}
+
+/** Whether more was made of a line than a first name and a surname: the person may want to look. */
+function isRoomForDoubt(taken: readonly TakenName[]): boolean {
+  return taken.some(({ knownAs, line }, at) => knownAs !== undefined || taken[at - 1]?.line === line);
 }
 
 /** Which way round the first name was taken: where that is wrong, it is wrong for all. */

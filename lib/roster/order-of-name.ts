@@ -6,17 +6,20 @@ import { isShouted } from './words-of-name';
 /** In which order the columns of names stand, by the heading over them; undefined where none has said. */
 export type Order = 'first-surname' | 'surname-first' | undefined;
 
-/**
- * First name and surname of the cells of a row. Where no heading says it, what is before a comma is the surname, and other
- * columns are taken in the order first name, surname.
- */
-export function arranged(line: string, cells: readonly (readonly string[])[], order: Order): PupilName {
-  const [one = [], two] = cells;
+/** First name and surname of the cells of a row. */
+export function arranged(
+  [one = [], two]: readonly (readonly string[])[],
+  order: NonNullable<Order>,
+): PupilName {
   if (!two) return inOrder(one);
-  const usual = line.includes(',') && !line.includes('\t') ? 'surname-first' : 'first-surname';
-  if ((order ?? usual) === 'first-surname') return { first: one.join(' '), surname: two.join(' ') };
+  if (order === 'first-surname') return { first: one.join(' '), surname: two.join(' ') };
   // Further first names stand after the first one: *Smith, Olivia Grace*.
   return { first: two[0] ?? '', surname: one.join(' ') };
+}
+
+/** Where no heading says it, what is before a comma is the surname, and other columns hold the first name first. */
+export function usualOrder(line: string): NonNullable<Order> {
+  return line.includes(',') && !line.includes('\t') ? 'surname-first' : 'first-surname';
 }
 
 /** *Olivia Grace Smith*: the last word is the surname, with the particles before it; *SMITH Olivia* the other way round. */

@@ -3,15 +3,16 @@ import { saysJob } from './beside-names';
 import { cellsOf, orderIn, rowsAmong } from './columns-of-names';
 import { bare } from './fingerprint';
 import { areHeading } from './not-names';
-import { arranged, type Order } from './order-of-name';
+import { withAsides, withPlainBrackets } from './in-brackets';
+import { arranged, usualOrder, type Order } from './order-of-name';
 import { peopleOn } from './people-on-line';
 import type { PupilName } from './roster';
-import { cellsOfName, wordsOfName } from './words-of-name';
+import { cellsOfName } from './words-of-name';
 
 /** A name that was taken from a line (1 is the first). */
 export interface TakenName extends PupilName {
   readonly line: number;
-  /** As it will be shown back: *Olivia Smith*. */
+  /** As it will be shown back: *Oleksandr (Sasha) Kovalenko*. */
   readonly shown: string;
 }
 
@@ -60,12 +61,14 @@ export function parseNames(
   let order: Order;
   let headed = inTable;
   const lines = text.trimEnd() === '' ? [] : text.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/);
-  const isRow = rowsAmong(lines);
+  const tidy = lines.map(tidied);
+  const isRow = rowsAmong(tidy);
   for (const [index, written] of lines.entries()) {
+    const plain = tidy[index] ?? '';
     const line = index + 1;
     const leave = (why: LeftLine['why'], text = written) =>
       left.push({ line, text: text.slice(0, LONGEST_SHOWN).trim(), why });
-    const names = namesOn(written, headed || isRow(written), order);
+    const names = namesOn(plain, headed || isRow(plain), order);
     if (typeof names === 'string') {
       if (names === 'notTakenHeading') {
         order = orderIn(written) ?? order;
@@ -76,7 +79,7 @@ export function parseNames(
     }
     // What is on one line twice need not be said.
     for (const [same, name] of new Map(names.map((name) => [sameness(name), name]))) {
-      const shown = `${name.first} ${name.surname}`.trim();
+      const shown = shownAs(name);
       if (seen.has(same)) leave('notTakenTwice', names.length > 1 ? shown : written);
       else if (taken.length >= most) leave('notTakenTooMany', names.length > 1 ? shown : written);
       else {
@@ -93,22 +96,25 @@ function sameness({ first, surname }: PupilName): string {
   return [first, surname].map((part) => bare(fold(part)).replaceAll(' ', '')).join(' ');
 }
 
-/** The names on a line, or why there is none. */
+/** A line without the quotes of a spreadsheet, and with its brackets tidied. */
+function tidied(line: string): string {
+  return withPlainBrackets(line.normalize('NFC').replace(/["“”]/g, ''));
+}
+
+/** The names on a line that was tidied, or why there is none. */
 function namesOn(line: string, isRow: boolean, order: Order): readonly PupilName[] | LeftLine['why'] {
   if (ADDRESS.test(line)) return 'notTakenEmail';
-  // Quotes of a spreadsheet; what stands in brackets is a class or the name a child is known by.
-  const plain = line.normalize('NFC').replace(/["“”]/g, '');
-  const knownAs = /\((?:known as )?(\p{L}[^()\d]*)\)/iu.exec(plain)?.[1]?.trim() ?? '';
-  const bare = plain.replace(/\([^()]*\)/g, ' ').replace(CLASS, ' 0 ');
-  const cells = cellsOfName(cellsOf(bare));
-  const words = cells.flat();
-  if (words.length === 0) return 'notTakenEmpty';
-  if (areHeading(words)) return 'notTakenHeading';
+  const plain = line.replace(CLASS, ' 0 ');
+  const cells = cellsOfName(cellsOf(plain)).map(({ words }) => words);
+  if (cells.length === 0) return 'notTakenEmpty';
+  if (areHeading(cells.flat())) return 'notTakenHeading';
   if (saysJob(plain)) return 'notTakenJob';
-  if (isRow && line.trim().length > LONGEST_ROW) return 'notTakenTooLong';
-  const names = isRow ? [arranged(bare, cells, order)] : peopleOn(bare);
-  if (typeof names === 'string') return names;
-  return names.length === 1 && wordsOfName(knownAs).length === 1
-    ? names.map((name) => ({ ...name, knownAs }))
-    : names;
+  if (!isRow) return peopleOn(plain);
+  if (line.trim().length > LONGEST_ROW) return 'notTakenTooLong';
+  return withAsides(arranged(cells, order ?? usualOrder(plain)), plain);
+}
+
+/** *Oleksandr (Sasha) Kovalenko*. */
+function shownAs({ first, knownAs, surname }: PupilName): string {
+  return [first, knownAs === undefined ? '' : `(${knownAs})`, surname].filter(Boolean).join(' ');
 }

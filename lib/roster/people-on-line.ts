@@ -1,7 +1,8 @@
 import { withoutNotes } from './beside-names';
+import { withAsides } from './in-brackets';
 import { arranged, inOrder, isPlainlySurname } from './order-of-name';
 import type { PupilName } from './roster';
-import { cellsOfName } from './words-of-name';
+import { cellsOfName, type Cell } from './words-of-name';
 
 /** Signs between people who have nothing to do with each other's names. */
 const APART = /;| [/–—-] |(?<=\p{L})\/(?=\p{L})|[•▪●◦‣]| · /u;
@@ -15,7 +16,6 @@ const LONGEST_NAME = 120;
 /** *Maria da Conceição dos Santos Oliveira* has six. */
 const MOST_WORDS = 6;
 
-type Cell = readonly string[];
 type Unread = 'notTakenEmpty' | 'notTakenSeveral' | 'notTakenTooLong';
 
 /**
@@ -32,8 +32,8 @@ export function peopleOn(line: string): readonly PupilName[] | Unread {
   if (parts.length === 0) return 'notTakenEmpty';
   if (plain.split(/[,;/&+•]| and /i).some((part) => part.length > LONGEST_NAME)) return 'notTakenTooLong';
   const cells = parts.flat(2);
-  if (cells.some((words) => words.length > MOST_WORDS)) return 'notTakenSeveral';
-  if (TIGHT.test(plain) && cells.some((words) => words.length === 1)) return 'notTakenSeveral';
+  if (cells.some(({ words }) => words.length > MOST_WORDS)) return 'notTakenSeveral';
+  if (TIGHT.test(plain) && cells.some(({ words }) => words.length === 1)) return 'notTakenSeveral';
   const people: PupilName[] = [];
   for (const part of parts) {
     const [only] = part;
@@ -54,12 +54,12 @@ function cellsTogether(part: string): Cell[][] {
 
 /** *Ben Carter, Leo Shaw*; *Carter, Ben* is one person. Undefined where it can't be told. */
 function inList(cells: readonly Cell[]): PupilName[] | undefined {
-  const [one = [], two = [], ...more] = cells;
-  if (two.length === 0) return [inOrder(one)];
-  if (isPlainlySurname(one, two)) return [arranged(',', cells, 'surname-first')];
-  if (more.length > 0) return cells.map(inOrder);
-  if (one.length === 1) return [arranged(',', cells, 'surname-first')];
-  return two.length > 1 ? cells.map(inOrder) : undefined;
+  const [one = [], two = [], ...more] = cells.map(({ words }) => words);
+  if (two.length === 0) return cells.flatMap(person);
+  if (isPlainlySurname(one, two) || (one.length === 1 && more.length === 0)) {
+    return withAsides(arranged([one, two], 'surname-first'), cells.map(({ text }) => text).join(' '));
+  }
+  return more.length > 0 || two.length > 1 ? cells.flatMap(person) : undefined;
 }
 
 /**
@@ -68,16 +68,21 @@ function inList(cells: readonly Cell[]): PupilName[] | undefined {
  */
 function inCompany(sides: readonly (readonly Cell[])[]): PupilName[] | undefined {
   const cells = sides.flat();
-  const full = cells.findLastIndex((words) => words.length > 1);
-  const alone = cells.findIndex((words) => words.length === 1);
+  const full = cells.findLastIndex(({ words }) => words.length > 1);
+  const alone = cells.findIndex(({ words }) => words.length === 1);
   const lacksSurname = alone >= 0 && alone < full;
   if (sides.some((side) => side.length > 1)) {
     const oneList = sides.slice(1).every((side) => side.length === 1);
-    return oneList && !lacksSurname ? cells.map(inOrder) : undefined;
+    return oneList && !lacksSurname ? cells.flatMap(person) : undefined;
   }
-  if (!lacksSurname) return cells.map(inOrder);
-  const { surname } = inOrder(cells[full] ?? []);
-  return cells.map((words, at) =>
-    words.length === 1 && at < full ? { first: words[0] ?? '', surname } : inOrder(words),
+  const { surname } = inOrder(cells[full]?.words ?? []);
+  return cells.flatMap((cell, at) =>
+    cell.words.length === 1 && at < full
+      ? withAsides({ first: cell.words[0] ?? '', surname }, cell.text)
+      : person(cell),
   );
+}
+
+function person({ words, text }: Cell): PupilName[] {
+  return withAsides(inOrder(words), text);
 }

@@ -58,6 +58,17 @@ describe('names', () => {
     ]);
   });
 
+  it('shows what a child is known by before it is kept, in a list that is open', async () => {
+    const { panel, box } = await open();
+    await userEvent.click(box);
+    await userEvent.paste('Zephyrine Okafor');
+    const list = await panel.findByRole('list', { name: 'Show the names that were understood' });
+    expect(list.closest('details')).not.toHaveAttribute('open');
+    await userEvent.paste('\nOleksandr (Sasha) Kovalenko');
+    expect(await panel.findByText('Line 2: “Oleksandr (Sasha) Kovalenko”')).toBeInTheDocument();
+    expect(list.closest('details')).toHaveAttribute('open');
+  });
+
   it('typed and not kept are asked for before the page is left', async () => {
     const { panel, box } = await open();
     expect(asksBeforeLeaving()).toBe(false);
