@@ -22,6 +22,13 @@ async function open() {
 const LIST = 'Zephyrine Okafor\n\n\t3. Miss Olivia Smith\nhttps://school.example/list\nZephyrine Okafor';
 
 describe('names', () => {
+  it('begin with an empty box: the example is in the help beside it and not mistaken for one’s own entry', async () => {
+    const { box } = await open();
+    expect(box).toHaveValue('');
+    expect(box).not.toHaveAttribute('placeholder');
+    expect(box).toHaveAccessibleDescription(/for example Amira Okafor/);
+  });
+
   it('says what was understood and what was left out, by line and with why, before anything is kept', async () => {
     const { panel, box } = await open();
     await userEvent.click(box);

@@ -101,6 +101,13 @@ it('takes a place as maps show it, draws it, lets its size be chosen, and forget
   expect(screen.queryByText(/this is now where the school is/)).not.toBeInTheDocument();
 });
 
+it('begins with an empty box for the place, with the example in the help beside it', async () => {
+  await open();
+  expect(typed()).toHaveValue('');
+  expect(typed()).not.toHaveAttribute('placeholder');
+  expect(typed()).toHaveAccessibleDescription(/for example 52\.4068, -1\.5197/i);
+});
+
 it('a place that is in the school’s pack is not said to be unknown, and is drawn until there is another', async () => {
   await open(NOT_MANAGED, { ...PEAR_TREE, school: { ...PEAR_TREE.school, grounds: GROUNDS } });
   expect(screen.getByText(/Your school’s pack says where the school is/)).toBeInTheDocument();
