@@ -45,8 +45,11 @@ it('starts from the pack in use, and saves what was changed in it', async () => 
 it('leaves a place out that is none, and says so', async () => {
   const school = step('school');
   fill(school.getByLabelText('Where the school is'), 'CV1 2AB');
-  expect(school.getByText(/This is not a latitude and longitude/)).toBeInTheDocument();
-  fill(school.getByLabelText('Where the school is'), '52.4, -1.5');
+  expect(
+    school.getByText(/no latitude and longitude in this.* Right-click the school in Google Maps/),
+  ).toBeInTheDocument();
+  fill(school.getByLabelText('Where the school is'), 'https://www.openstreetmap.org/#map=17/52.4/-1.5');
+  expect(school.getByText('Understood as 52.4000° north, 1.5000° west.')).toBeInTheDocument();
   fill(school.getByLabelText(/How far the grounds reach/), '9000');
   expect(school.getByText(/Please enter a number up to 5000\./)).toBeInTheDocument();
   expect((await saved()).school.grounds).toBeNull();
