@@ -10,16 +10,23 @@ const OF_SCHOOLS = wordSet(
   'oak elm beech birch cedar chestnut sycamore twin twins triplet girl boy new left leaver starter sibling siblings sister ' +
     'brother reception nursery morning afternoon mornings afternoons absent moved no yes photo photos consent permission ' +
     'allergy allergic nut nuts asthma epipen autism autistic dyslexia dyslexic speech therapy medical halal vegetarian ' +
-    'sen send pp fs lac eal fsm',
+    'mum mums dad dads mother father parent parents carer gran nan aunt uncle teacher sen send pp fs lac eal fsm',
 );
 const KNOWN_AS = /^\s*(?:(?:also )?known as|aka|called|goes by|prefers|nickname|likes) /i;
 /** *PLAC*: so many capitals are sooner an abbreviation than a name; *TJ* is what a child may be called. */
 const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}{3,5})$/u;
 const MOST_WORDS = 4;
 
-/** A line in which all brackets are round ones, with no sign in them that would take the line apart. */
+/** *Oleksandr Kovalenko aka Sasha*. */
+const KNOWN_AS_AFTER = / (?:aka|known as) ([\p{L}'’-]+)/giu;
+
+/**
+ * A line in which all brackets are round ones, with no sign in them that would take the line apart, and what somebody is known by
+ * in brackets too.
+ */
 export function withPlainBrackets(line: string): string {
   return line
+    .replace(KNOWN_AS_AFTER, ' ($1)')
     .replace(/[[（［]/g, '(')
     .replace(/[\]）］]/g, ')')
     .replace(/\([^()]*\)/g, (brackets) => brackets.replace(/[,;|\t/&+:•]| - |[–—]| and /gi, ' '));

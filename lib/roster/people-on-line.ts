@@ -8,6 +8,8 @@ import { cellsOfName, type Cell } from './words-of-name';
 const APART = /;| [/–—-] |(?<=\p{L})\/(?=\p{L})|[•▪●◦‣]| · /u;
 /** A dash, or such a sign without a space about it, may as well stand within a name or between the cells of a row. */
 const TIGHT = /\p{L}(?:[;/]| [–—-] )\p{L}/u;
+/** *a) Amira Okafor*. */
+const LETTERED = /^ ?\(?[a-z]\) ?/i;
 const NUMBERED = /^ ?\(?\d{1,3}[.)]/;
 const NEXT_NUMBER = / \(?\d{1,3}[.)] ?(?=\p{L})/u;
 const TOGETHER = / ?[&+] ?| and /i;
@@ -23,7 +25,7 @@ type Unread = 'notTakenEmpty' | 'notTakenSeveral' | 'notTakenTooLong';
  * word belongs to whom, none.
  */
 export function peopleOn(line: string): readonly PupilName[] | Unread {
-  const plain = withoutNotes(line.replace(/\s+/g, ' '));
+  const plain = withoutNotes(line.replace(/\s+/g, ' ').replace(LETTERED, ''));
   if (plain === undefined) return 'notTakenSeveral';
   const parts = (NUMBERED.test(plain) ? plain.split(NEXT_NUMBER) : [plain])
     .flatMap((part) => part.split(APART))
@@ -72,7 +74,8 @@ function inCompany(sides: readonly (readonly Cell[])[]): PupilName[] | undefined
   const alone = cells.findIndex(({ words }) => words.length === 1);
   const lacksSurname = alone >= 0 && alone < full;
   if (sides.some((side) => side.length > 1)) {
-    const oneList = sides.slice(1).every((side) => side.length === 1);
+    const [one = [], two = []] = cells.map(({ words }) => words);
+    const oneList = sides.slice(1).every((side) => side.length === 1) && !isPlainlySurname(one, two);
     return oneList && !lacksSurname ? cells.flatMap(person) : undefined;
   }
   const { surname } = inOrder(cells[full]?.words ?? []);

@@ -10,7 +10,7 @@ export interface Cell {
 const TITLE = /^(?:mr|mrs|miss|ms|mx|master|dr|prof|sir)\.?$/i;
 /** A bullet, a list number, a pupil number, a class code such as 4B or Y3, a date of birth. */
 const NO_NAME = /^(?:n\/a|\P{L}+|[\p{L}]?\d[\d\p{L}]{0,12}[.):]?|y(?:ea)?r?\d+\p{L}?)$/iu;
-/** A cell of its own that says which of the two a child is. */
+/** Which of the two a child is. */
 const IS_SEX = /^(?:[mf]|male|female)$/i;
 
 /**
@@ -27,7 +27,11 @@ export function wordsOfName(cell: string): readonly string[] {
       .replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{N}\p{M}.]+$/gu, '')
       .replace(/^\d+[.)](?=\p{L})/u, '');
     if (/\p{L}/u.test(word) && !NO_NAME.test(word) && !TITLE.test(word)) names.push(word.replace(/\.+$/, ''));
-    else if (names.length > 1 && /\d/.test(word)) break;
+    else if (names.length > 1 && /\d/.test(word)) {
+      // *Amira Okafor F 12/03/2016*.
+      if (names.length > 2 && IS_SEX.test(names.at(-1) ?? '')) names.pop();
+      break;
+    }
   }
   return withoutRemarks(names);
 }

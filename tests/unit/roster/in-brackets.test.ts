@@ -13,6 +13,8 @@ describe('a name in brackets is what a child is known by, and is shown', () => {
     ['Oleksandr (known as Sasha) Kovalenko', 'Sasha'],
     ['Oleksandr (prefers Sasha) Kovalenko', 'Sasha'],
     ['Oleksandr Kovalenko [aka Sasha] (EAL)', 'Sasha'],
+    ['Oleksandr Kovalenko aka Sasha', 'Sasha'],
+    ['Oleksandr Kovalenko known as Sasha', 'Sasha'],
     ['oleksandr (sasha) kovalenko', 'sasha'],
     ['OLEKSANDR (SASHA) KOVALENKO', 'SASHA'],
     ['Thomas (TJ) Fielding', 'TJ'],
@@ -60,6 +62,8 @@ test.each([
   'Girl',
   'ADHD',
   'WXY',
+  'Mum: Ada',
+  'mother Ada Okafor',
 ])('(%s) is no name', (aside) => {
   expect(parseNames(`Amira Okafor (${aside})`).taken).toEqual([
     { line: 1, first: 'Amira', surname: 'Okafor', shown: 'Amira Okafor' },

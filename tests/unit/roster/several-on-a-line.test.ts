@@ -59,6 +59,8 @@ describe('what cannot be told apart is left out, the whole line of it', () => {
     'Amira, Tom and Ben Carter',
     'Carter, Ben & Shaw, Leo',
     'Amira Okafor, Tom',
+    'de la Cruz, Ana and Leo',
+    'OKAFOR, Amira & Tom',
     'Zofia;Kowalczyk',
     'Olivia Smith/Jones',
     'Amira Okafor Tom Fielding Ben Carter Leo',
