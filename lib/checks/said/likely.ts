@@ -78,8 +78,8 @@ function knownIn(draft: Draft, context: Context): KnownIn {
       : undefined;
     const found = SAID.flatMap((what) => (said?.[what] ?? []).map((one) => ({ what, at: one.what.first })));
     const frame = talk?.away ? ('away' as const) : talk?.atWork ? ('work' as const) : undefined;
+    const firstOf = ({ first: at }: { readonly first: number }) => ({ part, at });
     const known = (stretches: readonly Stretch[]): KnownStretch<Known>[] => {
-      const firstOf = ({ first: at }: { readonly first: number }) => ({ part, at });
       const whos = sharedOut(stretches, whoMarks(reading), firstOf);
       const whats = sharedOut(stretches, whatMarks(reading), firstOf);
       const whoses = sharedOut(stretches, whoseMarks(reading), firstOf);
