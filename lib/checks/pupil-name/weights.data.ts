@@ -7,1056 +7,1242 @@ export const BIAS = -3;
  * (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-21 crane
-20 tuba
-18 [sound
-15 <that+our grin trike twinkl
-14 !of-child <off>at >>nurseri ]faint clai cress newest ~прочитала
-13 1b >is+off chess gravel swam the_dark ~speak ~sprout ~swam ~на прочитала
-12 <at> <give>the >>>>photocopi >>y >wrote+i [between [four ]captain ]class ]grass babybel captain guitar
-12 home_time in_class shin tallest wheelchair ~badger ~peg
-11 3b <<<told <>saw <ha+a >>>>monitor >>>>spell >>>>staff >and+her [@+marvel [@+to ]retir bach brush champion
-11 goali gone_home gymnast in_@school long_divis method monitor name_in neither_of onli_eat our_class
-11 past_nine pleasur pupil scare stabilis volcano wasnt ~hiya ~squirrel ~support ~wedi ~wet
-10 &% <<<you'll <<goal <<mondai <>onli <>wear <gave <our> <tall <tell>the >>>>third >>>bit >>>class >>>list
-10 >>>welsh >>>write >>everyon >from+recept >i+love >pull+the >see >set >v+the @school_call [everi [tyron
-10 ]footbal ]nativ ]nurseri ]toaster ]tractor a_crown a_ladi after_school astronaut at_break beam beetroot
-10 bikeabl came_as clarinet dragon duet eisteddfod everi_morn from_@school garden_club hatch he_ask hurdl
-10 i_keep last_week never_seen olden paperwork puddl radish shoelac squad squeak superstar survei synonym tabl
-10 tambourin teddi through_to tmrw unicorn wont wouldn't ~diwali ~guid ~junior ~magic ~milk ~whiteboard
-10 ~yoghurt ~сьогодні сьогодні
-9 &" <<<guid <<box <<someon <>wouldn't <and+it <and+there <boi+call <cheer> <from>who <go+on <home+with
-9 <our>in <teach <wa+in >>>>dress >>>>gone >>>>hundr >>>>music >>>giggl >>>great >>>group >>>three >>dad
-9 >>drum >>stop >@+and >alwai >came+in >from+my >got+# >in+nurseri >saw+a >the+on @_other @school_who [@+think
-9 [@+y [everi+class [had+to [i+had [overheard [summer+in [todai+i ]brother ]fraction ]list ]monitor ]order
-9 ]point ]stage ]tesco a_child and_half bench buse coach cross_countri dinner_queue do_your even_the from_all
-9 goggl got_up group_is guess_who handshak he'd herself hose hotel in_pe interact it_known know_who learn_the
-9 mous my_glass na narrat ngl not_stop now_@ nurtur off_again overheard pencil public regist scissor sinc_half
-9 sinc_septemb squar stopwatch swing the_coat the_lollipop the_nurs timer triumph turbin ukrainian w what_do
-9 wise woodlous you_absolut you_couldn't zip ~bobbl ~c'est ~conker ~drum ~gate ~joseph ~knit ~narrat ~roman
-9 ~shepherd ~upsid ~write ~y
-8 &🌟 &😭 <+aw <+onli <+then <<<full <<<now <<get <<nice <<pleas <<roof <<sat <<teach <<up <<well <>doesn't
-8 <>drawn <>plai <>year <a>chain <and <aw <be> <by> <coach <found <give <next+to <oh <omg <on> <proud+of
-8 <who+gave <with>on >>>>gym >>>>stuck >>>brother >>>call >>>infant >>>leav >>>monitor >>>part >>>raffl
-8 >>>window >>anoth >>leav >>littl >>mine >>post >and+@ >and+me >came+up >could >from+y >from+year >ha+join
-8 >had+anoth >just+ask >might >that+is >told+the >won+the @_press @school_like [@+on [@+that [after [conker
-8 [held [i'v [i+don't [pari+doesn't [somebodi [spent [sun [the+look [which [y# [you+were [your ]england ]heart
-8 ]mate ]math ]scissor ]squar ]try ]wave ]wors a_clipboard a_wed aid and_@ and_todai attenborough awak award
-8 bairn becaus_the beetl believ_@ bossi buddi busi by_heart by_name cheer class_teacher club correct crook
-8 cupcak do_you eyebrow first_to from_year get_the go_home goalpost graviti high_five hum i'll_miss ic
-8 interest is_thi je joke jumper ketchup kiln kindest kwame lace ladybird laugh_like leo like_he like_my
-8 lunchbox make_the me_half model mum_sai my_@school my_coat my_desk my_lanyard new_@school off_with over_@
-8 poem porridg preschool put_in result rocket salut sat_with satsuma sellotap seven sheep shell snail sock
-8 sprint squirrel still_on strap string sunflow swim tech the_choir thread to_nine tournament trai translat
-8 triangl tue victoria weed welli_on worker {— ~blew ~cardi ~clai ~egg ~fraction ~hatch ~hum ~life ~mouth
-8 ~near ~nose ~pupil ~sheep ~somehow ~teach ~touch ~wept ~whisper ~written ~y# ~вперше вже вперше
-7 !several #_i'v &+ &🥈 )+ <#># <+ask <+bless <<<did <<<nearli <<<see <<<would <<need <<never <<you'v <>done
-7 <>grandad <>mum <>reckon <>score <>wont <@>@ <but <cheer <dai+# <for>and <heard <honestli <i+had <it>that
-7 <love+from <off <put <ta <teach>the <term+and <wa> <window <work <you+to <you> >#+on >>>>arm >>>>classroom
-7 >>>>costum >>>>laugh >>>>lunch >>>>metr >>>>move >>>>playground >>>>samosa >>>>show >>>>split >>>>word
-7 >>>becaus >>>big >>>club >>>headteach >>>narrat >>>pea >>>plai >>>share >>>sticker >>@ >>everyth >>find
-7 >>hear >>my >>realli >>sheep >>thank >>told >>tri >>v >>write >>year >ag+# >ask >at+# >came+back >come
-7 >cri+at >cri+when >cross >drawn >ey >had+third >held+the >how >is+it >made+a >other >pat >saw >swam >todai
-7 >wait >want+to >whose @_@school @_everi @_grandad @_have @_sang @_well [@+cri [@+doe [ahh [bless+@
-7 [can+someon [can+we [da+iawn [harvest [hat [hat+off [hiya [hot+chocol [i+can't [i+teach [if+you [interview
-7 [math [miss [my+littl [nobodi [ok [phone [report [the+sound [thi+is [trust ]asda ]bank ]door ]dragon ]either
-7 ]fish ]group ]here ]move ]obvious ]past ]pet ]plaster ]pound ]slide ]staff ]start ]swai ]take ]teacher
-7 ]touch ]trai ]trampolin ]two _@staff a_fork a_plaster a_sheep a_snail a_tractor account aff ag_# all_morn
-7 and_there and_who ant ar_@ ask_the assembl_and at_@school at_wet backward beat_me bow break bunni
-7 call_@family call_the came_and came_back carrot cartwheel cast cello chess_club club_@ couldn't_make curtsei
-7 custard dandelion dont doon dt eco everi_class everi_dai fault fell_off field_and floss for_on forecast gate
-7 gate_and glove goal greet group guard guess ha_never hairnet he'd_like he_just hold_hand hold_my hold_the
-7 homesick hometim i'v_heard iawn in_full in_nurseri in_with incid is_six it_alwai it_back jestem joseph
-7 keep_it leader let_go librarian lit loaf lone lost_properti lunchtim manger me_@school me_i'm me_my metr
-7 mini miss more_than muddi museum my_guid my_hair my_name nae never_had noo on_with or_the our_@school pa pe
-7 pea pepper perk petal photocopi pipe poolsid poorli project pure race reason recov rehears sack sand scorer
-7 scowl sentiment shave she'll_be simpli snack solicitor spelt spine sprout spy sticker storytim stretch
-7 strike sunglass surnam take_the talli teach_@ tell_her the_carpet the_climb the_gate the_name the_stage
-7 the_trip the_yard them_all then_i to_tell tummi up_after var wa_meant weather_forecast wept width wigan
-7 windmil wobbl worksheet wormeri would_like you'v_got you_go {: ~aliv ~award ~cello ~club ~dear ~great ~hug
-7 ~hung ~jasmin ~led ~mi ~mix ~piano ~pipe ~raffl ~recept ~sand ~scienc ~spelt ~step ~stopwatch ~super ~tall
-7 ~tell ~ti ~told ~trouser ~wednesdai ~wouldn't ~zip з
-6 !sentence2 #_now &— .'s 2m <+and <+cheer <+not <+oh <+saw <+sorri <<<could <<<from <<<made <<<plai <<<sit
-6 <<<take <<<tell <<<that <<again <<birthdai <<courtesi <<garden <<goe <<i'v <<miss <<mr <<nobodi <<onli
-6 <<regist <<write <>cut <>granda <>hand <>need <>refus <>show <>volcano <>y <@>and <and>with <ar>and <bless
-6 <by># <by>in <by>on <courtesi+of <cri <done>and <except <i'v+had <mark <my+boi <no <not <sai> <taught
-6 <taught>the <there <to>from <wa>who >>>>actual >>>>book >>>>call >>>>chick >>>>foot >>>>handwrit >>>>he'd
-6 >>>>if >>>>non >>>>pen >>>>shepherd >>>>snail >>>>star >>>>tonight >>>cut >>>don't >>>duti >>>gave >>>glass
-6 >>>guid >>>head >>>how >>>nobodi >>>pack >>>plate >>>sheep >>>super >>>tabl >>>top >>>weekend >>her >>learn
-6 >>me >>second >>sing >>turn >>wrap >@+@ >about >as >ask+the >aunti >beat+me >brought >call >coat >count+the
-6 >cut >did+a >did+it >do+the >explain >gave+her >get+in >got+the >granda >grandad >ha+name >hold+the
-6 >in+charg >in+y >in+year >is+go >laugh >live >my+mum >plai+the >poem >press >reckon >right >sai+i >stamp
-6 >tell >to+@ >volcano >well >well+done >who+had >written >y+# >you+absolut @_about @_as @_call @_dad
-6 @_explain @_hold @_laugh @_n @_pick @school_door @school_my [@+drawn [@+know [@+mum [@+onli [@+score [@+show
-6 [big+up [by+the [caretak [did [first [four+year [gut [haha+ye [heatwav [hot [it+alwai [left [lost+properti
-6 [me+what [miss+you [ngl [nobodi+told [oleksandr [on+the [onli [paulin [poor [regist [saw+@ [someon
-6 [sun+cream [the+class [the+on [welcom [welcom+to [welli+on [you+could ]@ ]agre ]alarm ]board ]bow ]check
-6 ]cleaner ]compliment ]cupboard ]dinner ]fenc ]geniu ]hamster ]honour ]joi ]museum ]myself ]over ]owt ]pe
-6 ]properti ]quiz ]read ]recov ]servic ]shoulder ]silver ]still ]team ]term ]them ]trip ]weekend ]yorkshir
-6 a_dog a_first a_lollipop a_mondai a_paper a_sign a_star a_stick a_sticker all_@school all_hi all_my all_on
-6 all_three amen and_didn't announc apron ar_you arm armband ask_why assembl at_breakfast audienc bake bat
-6 be_told beneath best_@school best_bit book_about bouncer breadstick brigad bring_me broccoli bronz bulb
-6 button cabinet cake_for came_in can't_sai can_i carpet carri catalogu caught cheer_@ chick class_is
-6 class_vote climb_frame cloud coat_@ conker connect contact contest cornet could_you cri_when cross cuddl
-6 cut_and cymbal daffodil dai_# declar dictionari did_@ did_it dinner dinner_time dinnertim diwali donkei drew
-6 dryer duti_in each_other electr elsa end_up entri especi eulogi ever_had excel favourit feed find_a first_go
-6 footbal fossil fudg gentl gift give_@ given goe grape ha_decid ha_learnt ha_written hand_with have_open
-6 heard here_and hi_jumper hi_nan hiya i'm_still i'v_never i_look i_mean i_miss in_case in_it intern is_better
-6 is_off it_at it_came it_it it_nearli jelli kite known lava lego let_@ letter_to lifeguard like_to line
-6 lobster loud loudest loyalti lunch_todai make_it marbl mashallah me_# me_her me_then me_what mic mud_kitchen
-6 my_group my_math my_new my_phonic name_on near not_@ on_# on_duti on_on on_thi onli_on open_a other_wai
-6 our_new out_by paragraph pari pit pl player playtim potato prayer promis properti proudest punch raisin
-6 recount regist_in reindeer relai rota rule sai_you school_field scienc scrape see_what serv seven_year
-6 shape_like she'll she_came she_is she_just she_left shepherd shoulder signatur sinc_mondai singl_dai
-6 skip_rope sneak sneez stage stamp steer stick still_in stool suggest swan swansea swept system tadpol tae
-6 tag taught_@ ten_past the_answer the_bank the_chair the_farm the_piano the_role the_show the_swim them_i
-6 there_ar there_on they'v_been thirti_of tinsel to_our toaster todai todai_in tooth tooth_in tuck tug turn_to
-6 twizzler uniform up_there violin wai_down wave we_had week_with went_over what_the who_taught with_hi
-6 with_it won_the worm writer xma yin you'd {+ {= ~behind ~between ~boss ~brick ~carpet ~chang ~charg ~choir
-6 ~clap ~countri ~courtesi ~crown ~danc ~deliv ~discov ~entir ~explain ~goggl ~granda ~headteach ~hors ~invent
-6 ~lamin ~lego ~lick ~mai ~mashallah ~measur ~nana ~nearli ~nice ~nowher ~p ~pe ~photocopi ~promis ~punch ~ran
-6 ~rope ~sent ~shift ~slide ~small ~sock ~solo ~stamp ~stop ~suit ~tabl ~talent ~tini ~top ~tune ~until
-6 ~volcano ~weigh ~well ~whistl на
-5 !capital !school #_thi &👐 &🙃 (( 1s 20p 3s 4b <+found <+honestli <+it <+todai <<<best <<<french <<<had
-5 <<<he <<<mark <<<minut <<<on <<<stop <<<swim <<<well <<accord <<belong <<explain <<funni <<hall <<just <<lad
-5 <<luck <<now <<proud <<residenti <<same <<sit <<small <<that <<their <<will <<year <<you <>ask <>been
-5 <>built <>count <>den <>fix <>hasn't <>keep <>laugh <>lent <>new <>pack <>paint <>ran <>rang <>still <>stop
-5 <>told <>tri <>what <@+@ <@+and <a>in <accord+to <am <and>have <and>to <believ <belong+to <boi> <congratul
-5 <explain+to <goe+to <good+morn <had <is> <it> <let <like> <littl>in <move <now <on>in <saw <sorri <thank+to
-5 <the+record <the+wai <to>that <told+by <watch <who+put <why <with>for <you>i'll >#+ >>>>4s >>>>anoth
-5 >>>>behind >>>>brother >>>>class >>>>dinner >>>>ear >>>>end >>>>glove >>>>hand >>>>hi >>>>hors >>>>know
-5 >>>>librari >>>>line >>>>mark >>>>milk >>>>nativ >>>>over >>>>pea >>>>prayer >>>>read >>>>seat >>>>someon
-5 >>>>sprout >>>>stage >>>>stick >>>>thei >>>>told >>>>want >>>>why >>>after >>>answer >>>bake >>>bean
-5 >>>behind >>>both >>>carpet >>>danc >>>finish >>>gate >>>held >>>himself >>>littl >>>our >>>plan >>>scienc
-5 >>>six >>>skip >>>snow >>>tree >>>word >>>worm >>actual >>bag >>becaus >>eight >>free >>friend >>go >>green
-5 >>him >>if >>let >>mari >>name >>organis >>plan >>promis >>readi >>sai >>shop >>spot >>tell >>third
-5 >>through >>went >>wrote >@ >ag >ask+if >ask+what >at+hi >bean >brought+a >built >can't >chain+on >doesn't
-5 >drew >drew+me >found+a >ha+drawn >ha+move >ha+read >ha+written >hand >hand+up >hit >hold >homework >knew
-5 >left >lent >made+up >manag >march >measur >pack >pack+lunch >put+hi >ran >read >said >said+my >same >spot
-5 >taught+me >think+the >told+us >wa+brilliant >wa+in >wa+our >wave+at >wee >work >would+like >wouldn't
-5 >year+# @_ag @_ask @_back @_built @_correct @_doesn't @_go @_last @_save @_show @_stand @_todai @_wait
-5 @_whisper @_would @_year @school_@school @school_ha @staff_she [@+did [@+fix [@+granda [@+hand [@+held
-5 [@+keep [@+pack [@+ran [@+stood [@+told [ah [an [anyon+got [aww [befor [boi [bonjour [breakfast
-5 [breakfast+club [carpet [carpet+spot [dear [destini [diwali [fab [first+time [footbal [garden [governor
-5 [half [her [honest [honestli+@ [i+know [i+will [if [light [my+read [nine [noth [now [paint [parachut
-5 [parachut+game [pe [pe+kit [phonic [pl [placement [poor+@ [princ [read+volunt [sat [sea [sea+life [snack
-5 [suppli [ta [thank+for [thei [told+@ [wa [well+@ [whoever+invent ]awai ]award ]boi ]candl ]care ]chair
-5 ]cheer ]coach ]crumbl ]drink ]feet ]five ]foot ]freddo ]good ]hard ]look ]match ]medal ]minut ]most ]none
-5 ]o'clock ]own ]pal ]pass ]payrol ]phone ]place ]print ]puddl ]race ]raisin ]reckon ]regist ]same ]sand
-5 ]school ]solo ]stori ]teach ]tear ]tell ]their ]wa ]wemblei ]were _@school a_bit a_bucket a_car a_chair
-5 a_governor a_leaf a_note a_person a_secret a_small a_stranger a_tree a_veri a_wee about_hi abseil again_for
-5 ahh aliv and_ask and_back and_by and_everyth and_me and_nobodi and_said and_when anyon_got appar argu ask
-5 ask_how at_dinner at_lunch aww back_at back_for badg be_call be_the beaker becaus_@ been_practis befor_i
-5 befor_i'd befor_it bell bennett best_job biff blackberri bless_her blew board bobbl bonjour bookmark bouquet
-5 but_in butterfli calmer campaign cape card carpet_time carri_the chair check chose chuf class_# class_and
-5 come_off commit comp compliment costum could_hear council_about councillor count daisi den did_all didnt
-5 dinner_hall discuss doctor doe_all doesnt done_the door_and drill eat_a elect emerg explan faint finish_me
-5 first_aid flip for_all for_book for_your fraction frame freddo frog full function gari glass glitter go_of
-5 golden_time good_morn got_two granda granni grass grow_up ha_ask ha_ever ha_gone hammer hand_and handwrit
-5 harp harvest have_it have_you he_think header heck held_my henri her hi_own holder hospit_for i'll_take
-5 i'v_done i_come i_saw i_told if_i'm in_french in_my in_on in_septemb inform innkeep inspect is_alwai it
-5 it_she it_wa jacket_potato judg just_the keith kept kevin know_why known_that label lad_in landslid leaf led
-5 leisur length librari lick lick_the litter loom lucki manner mash math me_now moonwalk mop motto mysteri
-5 name_is nativ new_@family night_and no_idea not_in not_let not_to note notic number_# nut odd_sock off_@
-5 old_and on_tabl onion order our_own page pair_of parad pass_the peg pierwszi plaster playground prime_minist
-5 progress pronunci properli put_@ quarter_past queen question quit rake rap raz read_group ref refere relief
-5 rest_of review right ring_the role_plai round_of ruler sack_race sai_@ sandpit sang second see_her separ
-5 septemb_and sermon set_up shadow shape sharpen she_been shield shop_on sie silent size_# slide solo somehow
-5 sound spell_bee spirit stain star start_a starter steel still_go stitch stood stood_at sum tabl_for tannoi
-5 ten term_and thank_to thankyou that_in that_when the_bell the_ceil the_council the_custard the_fenc
-5 the_field the_hall the_head the_job the_line the_plan the_regist the_rest the_right the_three the_voic
-5 the_water thei_do them_and there_no they'd_been thi_but thi_week time_@ to_know to_plai to_ten to_them
-5 to_watch touch trail tuck_shop tudor twix two_year under_the understudi unlucki vers vinegar wa_@ wagon
-5 walk_in walk_it we_made wedi wee wei well_done went_and were_all wheelbarrow whistl_and who_in why_i wink
-5 wire with_that with_two woodlic worri wrap_in wrong wrote wrote_a y# yard yawn year_3s yellow you'v_been
-5 you_know you_on {( ~act ~anywai ~appar ~art ~ask ~bat ~bean ~belong ~build ~built ~busi ~captain ~chapter
-5 ~cheek ~chosen ~count ~cours ~diari ~doesn't ~dug ~eight ~ev ~except ~goat ~hedgehog ~herself ~himself
-5 ~homesick ~iawn ~infant ~inform ~innkeep ~inspector ~lid ~lift ~literaci ~loudest ~manag ~match ~mud ~newt
-5 ~note ~oh ~paper ~phonic ~pierogi ~pizza ~plai ~potato ~rais ~rap ~read ~regist ~report ~result ~roar
-5 ~rocket ~scooter ~session ~sing ~sit ~sneez ~snowman ~soup ~sprint ~stai ~stand ~stapler ~sticker ~strike
-5 ~system ~ta ~taught ~towel ~trai ~triangl ~tuesdai ~tyron ~updat ~v ~wasn't ~window ~winner ~wonder ~wrap ~з
-4 !long8 !sentences6 #_at #_with &🎤 )& .: 2b <+ah <+i'm <+watch <+when <<<at <<<come <<<dai <<<even <<<like
-4 <<<love <<<much <<<parent <<<roman <<<special <<<ten <<<thei <<<time <<<warn <<be <<boi <<can <<chuf <<club
-4 <<els <<feel <<half <<hand <<led <<lunch <<nativ <<point <<practic <<shout <<smile <<ta <<teacher <<team
-4 <<thank <<thi <>answer <>b <>best <>brought <>caught <>conduct <>dad <>danc <>did <>drew <>fast <>hid
-4 <>isn't <>knew <>spot <>tell <>threw <>took <>tooth <@ <@> <ah <and>for <and>had <and>plai <and>said
-4 <and>want <ask <ask+by <assembl <bar <between <by <by>that <check <club <dai <done+to <end <find <for <for>
-4 <fridai+and <from>in <good+on <ha <hear <is <is>and <it>who <kitchen <led+by <look+at <me+why <my+mum <my>in
-4 <n <note <point+at <read+with <record <saturdai <talk+about <taught>to <the+dai <the+kitchen <then
-4 <then+there <to>for <until <up>and <watch>teach <wee <well <were <what <whoever+taught <ye> <you <you>for
-4 >#+@ >># >>>>author >>>>bag >>>>becaus >>>>biscuit >>>>blue >>>>can >>>>cricket >>>>drill >>>>duti >>>>ever
-4 >>>>favourit >>>>fix >>>>forecast >>>>goe >>>>gravi >>>>had >>>>hatch >>>>help >>>>hold >>>>leg >>>>miss
-4 >>>>most >>>>part >>>>point >>>>regist >>>>sing >>>>spot >>>>tabl >>>>teacher >>>>week >>>>whistl >>>>whole
-4 >>>bring >>>chip >>>choir >>>did >>>end >>>fraction >>>glue >>>hors >>>innkeep >>>know >>>line >>>moon
-4 >>>move >>>mum >>>name >>>nan >>>night >>>pe >>>piano >>>road >>>second >>>sister >>>stai >>>swim >>>tuesdai
-4 >>>weather >>>you'r >>>your >>again >>better >>book >>brilliant >>can't >>carri >>clear >>danc >>did >>ev
-4 >>everi >>fallen >>four >>full >>happi >>head >>home >>i >>morn >>move >>need >>odd >>our >>over >>past
-4 >>recept >>rememb >>sent >>some >>stai >>super >>swap >>tabl >>talk >>watch >>whole >>written >an >and+that
-4 >answer >argu >as+the >asleep >asleep+on >both >brought+hi >carri+the >conduct >conduct+the >count >dad
-4 >drew+a >eat >fast >go >ha+alreadi >ha+ask >ha+on >ha+told >had+hi >hasn't >have+open >hit+it >hood+ >insist
-4 >insist+on >is+our >is+still >know+where >lick >lick+the >line >model >n+@ >nana >nine >plait >point >ring
-4 >rose >sai+i'v >sai+the >said+grace >said+i >sing >snore >spelt >spoke >stand >stori >stuck >taught
-4 >teach+the >the+word >thi+week >threw >told >tooth >walk+in >went+round >whisper >who+wa >will >wont >would
-4 >wouldn't+come >wouldn't+do >wrote+a @_argu @_both @_brought @_can't @_count @_did @_four @_help @_i'd
-4 @_isn't @_know @_left @_now @_ring @_said @_sat @_taught @_that @_threw @_under @_us @_wreath @_y @school_@
-4 @school_done @school_now @school_read @school_went [@+ask [@+beat [@+best [@+built [@+can [@+count [@+dad
-4 [@+fast [@+gave [@+got [@+hid [@+nana [@+new [@+put [@+taught [@+took [absolut [after+school [ah+@ [bit
-4 [caretak+log [caught [choir [choir+tonight [congratul+to [could [couldn't [cri [drew [everi+singl [first+aid
-4 [first+parent [from [had [had+@ [haha [handwrit [he [honestli [hope+is [i'v+been [i'v+just [if+@ [it+@
-4 [jasmin [just+the [just+want [lili [lunch [lunchtim [mini [my+pupil [nit [nobodi+tell [oh+that [plant
-4 [proud+moment [quick [read+buddi [residenti [rounder+@ [same [school+council [second [seven [snow [teach+@
-4 [tell+me [thank+you [the+peac [the+tuff [there+is [thirti [time+tabl [todai [told [tonight [tooth [we
-4 [we'v+got [we'v+had [we+do [we+were [where [whoever+taught [willow [wish [you [you'll ]ach ]assembl ]bit
-4 ]blanket ]boiler ]brian ]bubbl ]comment ]cook ]could ]delight ]differ ]ever ]everyon ]favourit ]finger ]fly
-4 ]fryer ]garden ]had ]him ]how ]jump ]kevin ]ladi ]late ]leaf ]light ]love ]mat ]mean ]morn ]old ]pan ]pea
-4 ]plan ]playtim ]primari ]qualifi ]queen ]queue ]rabbit ]room ]round ]sad ]sai ]sandwich ]satnav ]seven
-4 ]shark ]son ]stick ]thursdai ]treat ]unreal ]whistl ]world ]wow a_book a_bow a_foot a_joi a_pair a_queue
-4 a_shark a_spare a_wall a_worm about_it about_our ac ach actual all_the all_to alphabet alphabetis an_all
-4 and_# and_gave and_show and_told and_we'v anybodi_els arsen artist at_least at_school aw bad badger ballet
-4 bare batteri bead befor_you behind best_thing better_than book_corner bracelet brave broadband brought_her
-4 bruis bu bu_driver bubbl built bum c'est cage can't_be cannot car_park cardi cardigan carniv caterpillar
-4 chapati cheek chief child_in class_ha class_to cleaner cloakroom club_tonight coat come_as complet conduct
-4 correct_my could couldn't counti crisp crumbl cupboard cycl dai_@ dap dashboard dear demand destini dice
-4 do_i do_my dodgebal down_a drain draught draw drew_me dungare dzi eal earth emot entir envelop ev ever everi
-4 except_@ fairli fastest fetch finish_the first_ever follow for_their fork found_@ four_minut french garden
-4 gave gave_him gerald ghost go_in golden got_to grew ha_@ ha_alreadi ha_told had_a half_a halfwai hall_@
-4 hamster hand hand_on haunt have_heard he_come he_got he_look he_on he_said heard_@ heard_a hedgehog held_the
-4 helmet helper hi_ey hid him_a hockei home_on hot_chocol hug hunt i'm_do i'm_have i'm_here i'v_just i'v_put
-4 i'v_the i_don't i_knew i_love illustr in_her incl indoor inhal insist intervent into_the is_now is_up
-4 it'll_be it_call it_doe it_rain it_up it_work iv jazz job_in jump just_want kerb kind_of kipper kitchen_and
-4 knight knit know_everi know_it ladl lancashir least leav_the leg lid lie_down like_it limerick longboat
-4 lost_@ lunch main marrow mascara maypol me_@family me_it me_through medal medic met_@ minu minut miss_you
-4 mitten moment monster morn mr my_arm my_kitchen my_last my_read my_voic my_year name_of nan naughti
-4 necessari newspap next_to night_on nobodi_in nois nose noseble noth_to of_be of_hi of_on of_your offer old_i
-4 omg on_it on_my on_shoe on_who opera order_of oscar our_whole out_it out_over outdoor p7 pair pancak path
-4 paulin payrol peel pen_licenc person_who photo piano pick pigeonhol pirat plai plant plastic potion potti
-4 practis pre prime probabl quarter queue quietli rack rangoli read read_with refer refus_to relax remot
-4 residenti rhythm roman rung ruthless sai_i salad sat_under school_@family sent sentenc sept shake she_can
-4 she_doe she_onli she_right shoe shook shout show_me show_the shrug simon sing skill sleev small smile snap
-4 social sold someon sometim soup spell spent splinter stapl star_of store stranger sundai_night superhero
-4 swap sydnei tabl_and tad take_it taken talk_about tall taller taught_the technic that_@school that_on
-4 the_bean the_bench the_biscuit the_curtain the_desk the_glue the_harvest the_hen the_innkeep the_lost
-4 the_lunch the_minibu the_moon the_nativ the_nurseri the_parent the_person the_photocopi the_playground
-4 the_reason the_sandpit the_school the_seat the_spell the_top the_week thei_all them_on then_she there
-4 there_@ there_is thi_term three_year thumb time_tabl tipto to_be to_bring to_check to_look to_make to_miss
-4 to_show to_teach to_the to_whistl toasti told_@school tonic tooth_and traine treasur trim trip turkei twit
-4 unblock undef understand unless until_@ upsid upsid_down us_all we'v_all we_do we_don't we_have wee_@ what_a
-4 when_she when_thei whisper who_is whoever whole wing wipe with_our wobbl_tooth word word_for word_of work_@
-4 work_on work_out worldi wors wouldn't_let write ye ye_@ year_# you_@ you_and you_get you_miss yr {& {, {–
-4 ~3rd ~accept ~accord ~ahh ~beat ~becaus ~bit ~block ~both ~bow ~brilliant ~brought ~can ~cannot ~cant
-4 ~certif ~champion ~cheer ~chose ~conduct ~confirm ~costum ~councillor ~cross ~daili ~daisi ~debat ~donkei
-4 ~enjoi ~flask ~float ~four ~ghost ~goal ~gravi ~handwrit ~help ~hoop ~i'd ~i'll ~insist ~item ~know ~left
-4 ~let ~line ~lit ~litter ~luck ~map ~might ~monei ~moral ~moustach ~move ~nit ~notic ~omg ~order ~organis
-4 ~pair ~pen ~pl ~plant ~poppi ~practic ~practis ~r ~rainbow ~roof ~rosett ~sad ~sai ~salut ~santa ~second
-4 ~see ~seem ~sharpen ~sign ~silenc ~sleep ~splinter ~split ~spoke ~spoon ~stone ~that'll ~theatr ~time
-4 ~trombon ~ukrainian ~w ~wei ~went ~width ~wolf ~wrote ~yard ~year класі
-3 !ends-sentence !everyday-capital !sentence1 !sentence3 !sentence4 !sentences5 &« .B 10am 5s 6s <#+and <+even
-3 <+got <+have <+is <<<afternoon <<<as <<<ask <<<befor <<<can <<<happi <<<littl <<<look <<<no <<<not <<<thi
-3 <<<till <<<up <<<week <<<you'r <<@ <<and <<card <<chat <<cry <<duti <<field <<happi <<hatch <<head <<i'll
-3 <<lass <<light <<listen <<mention <<next <<oh <<plai <<queue <<said <<start <<tabl <<talk <<them <<think
-3 <<tree <<try <<veri <<voic <<wai <<who <<whoever <>at <>back <>call <>carri <>gone <>held <>help <>hug
-3 <>line <>mark <>no <>on <>put <>read <>said <>signal <>teach <>translat <>wa <>whisper <>won't <actual
-3 <alwai <and>and <and>both <and>goe <and>got <and>in <and>made <and>were <and>who <and>won <answer <ar <ask>
-3 <ask>to <at <birthdai+to <bless+her <but>ha <card+from <chat+with <child <dai+and <even <him <it <know+what
-3 <ladi <listen+to <lost <mention+to <moment <morn <need+a <onli <over <recept <report <sai>is <show <star
-3 <still <than <thank+you <thank> <time <to+see <try <wa <wa>from <wai <wai>sai <who+taught <y+# >>>>@ >>>>all
-3 >>>>bee >>>>befor >>>>better >>>>bin >>>>brought >>>>caretak >>>>did >>>>draw >>>>eat >>>>everyon >>>>front
-3 >>>>hamster >>>>infant >>>>leaf >>>>let >>>>licenc >>>>nobodi >>>>now >>>>outsid >>>>page >>>>poem
-3 >>>>pretend >>>>rope >>>>round >>>>run >>>>set >>>>shout >>>>sister >>>>sock >>>>talent >>>>they'r
-3 >>>>thirti >>>>tooth >>>>trip >>>>twelv >>>>twin >>>>vers >>>>went >>>>with >>>>world >>>>wrote >>>@ >>>a
-3 >>>across >>>angel >>>arm >>>as >>>bell >>>book >>>camel >>>candl >>>card >>>caretak >>>child >>>could
-3 >>>cross >>>door >>>drop >>>egg >>>face >>>famili >>>fix >>>float >>>french >>>friend >>>good >>>hi >>>if
-3 >>>look >>>made >>>match >>>mayor >>>me >>>no >>>noth >>>playtim >>>pretend >>>ran >>>same >>>school >>>seat
-3 >>>show >>>smell >>>someth >>>spell >>>st >>>step >>>stuck >>>suppli >>>swap >>>tell >>>the >>>thei >>>time
-3 >>>vicar >>>vote >>>welli >>>whole >>>wi >>>won >>>wonder >>>wrote >>>x >>>you >>count >>everybodi >>explain
-3 >>fly >>front >>grace >>hi >>kick >>mum >>nine >>out >>own >>rais >>run >>soup >>speak >>the >>tie >>to
-3 >>tomorrow >>were >>whistl >>y# >ar+run >ar+you >ask+why >at+all >b >back >back+from >beat+the >birthdai
-3 >bring+me >brought+her >brought+in >came+as >correct+my >did+hi >do >doe+a >finish+the >found >give
-3 >got+stuck >guess >ha+brought >ha+invent >had+four >hat >have+been >help >help+me >her >himself >hit+the
-3 >hous >hug >i'm >in+her >in+my >is+six >is+the >isn't >join >keep+a >lent+me >made+us >mum+sent >now >on+a
-3 >on+be >onli >pick >put+a >read+a >read+to >refus >run+a >sai+a >sang >score >she+told >signal >stand+up
-3 >stop >teach >that+i >thi+year >translat >tuesdai >u >went >when >who >who+is >who+told >year >сьогодні
-3 @_@family @_answer @_behind @_can @_danc @_give @_hous @_hug @_let @_made @_might @_read @_score @_sit
-3 @_tell @_v @_went @_when @_wouldn't @family_sent @school_goe @school_i @school_is @school_sai @staff_@staff
-3 [#+# [@+@ [@+ha [@+help [@+is [@+learn [@+lunchbox [@+made [@+threw [@+translat [@+whisper [anyon+know
-3 [big+@ [bikeabl [bless+her [can+you [certif [christma+dinner [coach [daisi+and [doe+@ [dziekuj [eight
-3 [florenc [forti [found [found+@ [fourteen [got+a [got+told [ha+anybodi [half+past [he+wa [how [i'll [i+do
-3 [i+said [if+anyon [im [jumper [kitchen [librari [librari+van [littl+@ [lollipop [make+kite [miss+ar [my+last
-3 [my+son [my+tuesdai [never [oh [on [on+duti [pancak [phonic+screen [plai [poetri [poetri+slam [proper [put
-3 [river [rose+from [rounder [sat+breakfast [sew [some+dai [sort [star [star+of [stood [suppli+in [swim
-3 [ta+for [teacher [thank+to [that [that+feel [the+lad [there [thi [three [to+the [todai+lesson [trip [twenti
-3 [wa+it [wei [well [well+done [welli [what+a [what+i [what+the [when+the [whoever [work [wrote [you+know
-3 [you+should ]accept ]ankl ]anyth ]at ]beauti ]bell ]bum ]bunch ]castl ]chill ]conker ]corridor ]crayon ]cup
-3 ]drop ]dumna ]e ]easter ]eight ]em ]eyebrow ]fab ]face ]flapjack ]florist ]for ]frame ]fridg ]friend ]gate
-3 ]governor ]gravi ]hen ]her ]hero ]hip ]humbl ]joke ]lad ]later ]lego ]letter ]librarian ]like ]loft
-3 ]lovemyjob ]miss ]note ]offic ]onc ]packet ]paint ]reason ]road ]said ]sausag ]sheet ]snack ]someth ]stop
-3 ]suit ]toddler ]too ]un ]vote ]wild ]window ]won a_bed a_bike a_class a_differ a_draw a_great a_half a_hous
-3 a_lie a_month a_puddl a_satsuma a_shop a_stori a_time a_wobbl abl about_be about_me about_my accent accept
-3 accord accord_to accur across_the ad admiss adopt adverbi aft afternoon against agre ah allow alwai_@
-3 alwai_a an_actual and_an and_ha and_her and_i'll and_on and_she'd and_thank and_to and_will anfield answer
-3 anyon_know apologis_to argument as_you ask_for at_forest at_seven back_end back_i back_with backdrop bag
-3 baker balloon ban barrist baton be_ask be_do beat beautifulli becaus been been_do better between_@ bhangra
-3 birthdai_@ birthdai_to biscuit blood bon bonnet brace brick broad brought_hi brought_in build_a bump bust
-3 but_@ butter buzz by_@ calon camel can_be can_you cant card_for care_home castl cd cereal certif certif_for
-3 chang chart checkout choir chosen circl circl_time clap class clear clipboard clock come_back commentari
-3 confid control convinc cost could_not council courtesi courtesi_of cpd crayon credit crown cucumb curtsi
-3 dai_of danc date dealer delight desk detect did_i differ dinosaur dismiss divis do_hi don't_know done_for
-3 down_in drawn drew_the each ear ei end english enough_to even_@ ever_been everi_singl everyon_had except
-3 ey_on f fab fearless fell first_full first_on fish fish_finger five_year florist flute fly foil for_@ for_hi
-3 for_our for_six for_tea for_three found_in found_the friendship_bracelet frogspawn from_@ from_my front
-3 fryer full_mark fuss gale galleri gave_me girlfriend glockenspiel gold goos goosebump got_@ grandmoth grate
-3 gravi guid guid_read ha_done ha_name ha_taught haircut halv hand_in happen hard have_ask have_never
-3 have_start he_could he_ha he_know he_sai head hear_@ heatwav help_me her_@family her_@school her_for her_mum
-3 her_read her_sister hi hi_mum hi_new hi_shoe hide high him_on himself hit_the honour hoop hors hour_of
-3 hour_on how_he how_the hula hula_hoop humbl i'm_not i'v_come i'v_seen i_call i_could i_go i_let i_live
-3 i_read i_smell i_tell ident in_english in_thi in_three in_two in_welsh inform_me invest iron_man is_@ is_for
-3 is_go is_our is_still isn't_a it_a it_about it_again it_and it_fridai it_go it_sai it_still jacket jaffa jar
-3 jasmin just_@ just_ask just_made just_to keep kerri kick kidnei knee know_@ ladi_and lai lan later laugh_at
-3 lawyer learn learnt leaver leaver_assembl left letter licenc lighter lighthous like_the lip live_in log
-3 longest longship look_for look_up lost lovemyjob lug lump made_a magnet majesti map me_a me_all me_if me_the
-3 me_with mi microphon middl_of mile mind mine_@ minut_of moment_@ mondai moral my_bag my_dinner my_littl
-3 my_mum my_recept my_tabl my_tea nee new_on nicest nightclub nine_and no_@ no_on none normal not_go note_on
-3 nugget nurseri ob of_cours of_her of_my of_our of_the off_by offic_and ok on_be on_by on_fridai on_from
-3 on_is on_that on_you onto orang orchestra organis otter our_littl out_@ out_for out_of out_on out_the
-3 overtook owl owt palm parachut partner patch pend phonic_group piec pine plait po portrait post_it postcard
-3 poster ppa print privileg prompt pumpkin purpos put_her put_my put_that rais rais_# ran rang_the rank
-3 read_book record region regist_and regular remembr rent request reward ribbon ring_me riot rope routin
-3 rubber run_a sai sai_a sai_good sai_the said_he samba sari sat_down save scale school_in scienc_week scream
-3 screen seasid second_in section see_@ septemb serious sew shark she she_at she_get she_sai she_told shift
-3 ship short shout_out sign sign_by singl sir skate skip skye soft_plai soldier solo_in solomon sound_of space
-3 spoon stapler start statement stock_cupboard straight stuck_in submarin sugar super suppli suppli_teacher
-3 support swai tabl_@ tablet take_my tap tape tea_towel teach_the teacher_at teacherlif team tell_your than_i
-3 than_my that'll_be that_is that_it that_our that_wa that_why the the_@staff the_board the_bu the_care
-3 the_caretak the_cow the_cup the_date the_dentist the_dinner the_donkei the_door the_drive the_front
-3 the_gravi the_hand the_hatch the_inspector the_lid the_loo the_map the_middl the_museum the_new the_on
-3 the_pool the_read the_record the_sand the_scienc the_sink the_sound the_stock the_tank the_tombola the_wai
-3 the_weekend the_whole the_wrong the_y thei_can thei_were them then then_ask then_there they'd they'r thi_on
-3 thing_i'v think_about thought_about three three_week through_@school through_a thrown ti tie to_draw to_keep
-3 to_me to_talk to_you told_to tomato tonight_@ took_@ took_it total towel trainer tri trowel trunk turn_up
-3 twenti_six tyron un under under_a under_my uno until up_a urgent v veg velcro versu vote_for wa_i wa_love
-3 wa_right walk_to want_it we'v_had we_just we_know we_need wear wear_the weekend_@ well wellb welli went
-3 went_home went_up what_@ when_@ when_it who'd who_put whole_hall why windscreen with_three with_your within
-3 without_be would_be would_i write_it year_5s year_old yer yoghurt you'v you_ar you_need {! ~1s ~3s ~ah ~aid
-3 ~alwai ~and ~announc ~argu ~bad ~bench ~bet ~biscuit ~blame ~bless ~blood ~board ~bump ~camel ~camp ~card
-3 ~cartwheel ~chat ~chef ~class ~classroom ~clean ~clear ~column ~compliment ~could ~couldn't ~cut ~dad ~did
-3 ~doctor ~drawn ~duck ~eaten ~elect ~english ~far ~flat ~fly ~food ~forest ~gave ~glue ~goe ~gold ~gonna
-3 ~good ~grandma ~group ~haha ~hasn't ~head ~held ~hold ~honestli ~hope ~how ~if ~kit ~knee ~knew ~lai
-3 ~lanyard ~lent ~lion ~listen ~littl ~lunchtim ~mark ~me ~mid ~minut ~model ~moment ~mondai ~morn ~natur
-3 ~need ~now ~onli ~parent ~part ~peel ~petit ~place ~playground ~poem ~present ~primari ~prime ~proper
-3 ~question ~record ~review ~river ~row ~sack ~same ~sew ~shelf ~shout ~shut ~sir ~skip ~skye ~sleev ~smile
-3 ~snore ~special ~spell ~superstar ~talk ~team ~thank ~that ~these ~third ~threw ~tie ~tooth ~tri ~turn
-3 ~versu ~vike ~vote ~watch ~wee ~week ~while ~win ~wont ~worm ~worri ~x ~you'll в я
-2 !begins-sentence !sentences4 #_@ #_metr #_min #_month #_on #_residenti #_sai #_team #_week &: &» &🇬 &🎶 &💚
-2 &😂 )) ): .) 5p 9s <#+that <#+with <+did <+doe <+from <+poor <+told <+wee <+well <+what <<<about <<<been
-2 <<<dinner <<<don't <<<done <<<down <<<half <<<have <<<it <<<know <<<light <<<morn <<<my <<<number <<<of
-2 <<<old <<<or <<<pe <<<recept <<<seen <<<sinc <<<sound <<<thank <<<trip <<<went <<afternoon <<all <<ay <<bit
-2 <<bought <<bump <<child <<cri <<custom <<danc <<ey <<four <<fridai <<full <<home <<hors <<is <<kit <<last
-2 <<long <<love <<man <<onc <<part <<phone <<phonic <<poor <<read <<sai <<shed <<sign <<term <<that'll <<y
-2 <>ag <>and <>beat <>cri <>explain <>found <>gave <>gran <>ha <>just <>law <>learn <>left <>look <>lunchbox
-2 <>made <>nan <>nana <>sang <>she <>taught <>to <>will <>win <afternoon <also <and+to <and>beat <and>come
-2 <and>just <and>sai <between>and <big+up <bit <but>got <by>who <chang <chang> <co <doe <first <four <from
-2 <from>to <happi+birthdai <i'm <i'v+got <i+told <if <in+and <is>she <it>and <man <mine <never+chang <not> <o
-2 <off> <on+with <out+by <school+and <seen <special <tell>i <that'll+be <that>in <then>goe <thi+afternoon
-2 <thi+morn <thi+week <thi> <time+and <to <to>in <todai <took <video <well+done <went+to <when>put <wi <with
-2 <with>in <year+and <yesterdai >#+# >>>>a >>>>after >>>>ag >>>>an >>>>bar >>>>birthdai >>>>can't >>>>chair
-2 >>>>chess >>>>choir >>>>come >>>>conker >>>>dad >>>>dai >>>>donkei >>>>eco >>>>els >>>>ey >>>>face >>>>forti
-2 >>>>full >>>>garden >>>>gran >>>>group >>>>he >>>>her >>>>here >>>>home >>>>impress >>>>in >>>>ladi
-2 >>>>learn >>>>map >>>>morn >>>>need >>>>nine >>>>noth >>>>number >>>>of >>>>or >>>>own >>>>pe >>>>peopl
-2 >>>>pick >>>>recept >>>>same >>>>school >>>>sinc >>>>skip >>>>smell >>>>somebodi >>>>song >>>>suppli >>>>ten
-2 >>>>than >>>>through >>>>too >>>>under >>>>welli >>>>where >>>am >>>befor >>>bishop >>>brilliant >>>can
-2 >>>contact >>>dinner >>>dog >>>drum >>>duck >>>eat >>>far >>>first >>>five >>>for >>>front >>>grade >>>gravi
-2 >>>i >>>i'm >>>in >>>keep >>>knit >>>ladi >>>lunch >>>minut >>>miss >>>morn >>>nativ >>>new >>>nine
-2 >>>number >>>off >>>onc >>>onli >>>onto >>>open >>>own >>>pen >>>prayer >>>put >>>read >>>regist >>>santa
-2 >>>she >>>shut >>>sign >>>sing >>>solo >>>spoon >>>sprout >>>student >>>teacher >>>that >>>thi >>>third
-2 >>>till >>>trip >>>water >>>went >>>wobbl >>>y >>>ye >>a >>all >>been >>behind >>built >>carpet >>costum
-2 >>doesn't >>done >>donkei >>foot >>gave >>given >>goal >>got >>ha >>have >>invent >>join >>learnt >>mark
-2 >>narrat >>of >>put >>real >>review >>round >>save >>such >>take >>teach >>teacher >>time >>toast >>walk
-2 >>we'v >>wear >>when >>where >>whether >>which >a >and+i >and+it >and+todai >as+a >at+a >beat >bring
-2 >built+a >call+me >came+second >can+do >correct >cri >dad+is >darl >do+ >drew+the >fae >finish >fix
-2 >forgot+her >found+the >four >from+our >gave+me >got+a >got+to >gran >group >ha+built >ha+decid >ha+found
-2 >ha+given >ha+hi >ha+learnt >ha+made >ha+talk >ha+taught >have+start >head >heard >held >held+my >high
-2 >i+said >in+recept >in+your >is+in >is+such >just >just+told >kept >last >learn+to >let >letter >lunchbox
-2 >mate >miss+you >n >nan >paint >pleas >put >put+her >ran+the >read+hi >read+the >sat >sat+on >save >shout
-2 >show >show+and >sit >six >spent >still >stood+at >summer >tell+me >tell+the >the+donkei >to+sai
-2 >translat+the >twist >up+to >us >v >wave >wear >who+ask >win >with+her >won't >wrote >wrote+me >y @_asleep
-2 @_beat @_but @_carri @_come @_doe @_drew @_fell @_finish @_fix @_found @_ha @_held @_her @_high @_in @_nan
-2 @_onli @_plate @_pleas @_put @_ran @_sing @_term @_thank @_think @_turn @_twist @_wave @_were @_without
-2 @_won't @_wrote @family_sai @family_with @school_everi @school_made @school_residenti @staff_and @staff_is
-2 [# [@+carri [@+explain [@+gran [@+lent [@+nan [@+sang [@+turn [@+wa [@+want [@+won [@+wrote [ar+you [ask+@
-2 [assembl [big [bit+of [bump [can [can+i [chess [christma+card [chuf [column [cross [did+@ [do [doe+anybodi
-2 [eid+mubarak [end+of [even [everi+year [found+out [fridai [garden+club [goodby [guess+who [gut+to [ha
-2 [half+my [home+time [i'v+got [i'v+had [it [kwame [last [leaver [line [long [long+dai [lost+on [mud
-2 [my+eldest [my+nan [my+own [netbal [not+a [note [ofst [omg [parti [playground [playtim [ran [re [robin [roll
-2 [sat+in [scienc [see [sent [six [some [spent+my [spot [steel [steel+pan [stori+time [sum [sundai+night
-2 [swear [sydnei [team+point [tell [tell+you [third [thirti+on [two+year [we+did [when [when+@ [who [wind
-2 [world [world+book [would [would+you ]actual ]aisl ]all ]bag ]beautifulli ]bless ]carpet ]christma ]crisp
-2 ]danc ]drill ]driver ]each ]everywher ]ey ]fair ]field ]folk ]forev ]forti ]from ]gent ]glass ]goosebump
-2 ]got ]hair ]hall ]handwrit ]hat ]hors ]hous ]in ]includ ]infant ]instead ]interview ]isn't ]itself ]job
-2 ]jumper ]lunch ]manner ]meet ]mile ]mind ]month ]na ]nana ]offer ]ok ]pack ]paracetamol ]peg ]penni ]poem
-2 ]post ]prayer ]present ]prison ]proud ]pupil ]rate ]residenti ]return ]row ]scooter ]seat ]see ]shake ]share
-2 ]shut ]sign ]sinc ]sneez ]spoon ]stai ]swear ]themselv ]tho ]through ]tire ]toothbrush ]tuesdai ]wall ]wed
-2 ]week ]who ]yeah ]year ]yet ]yourself a_@family a_conker a_frog a_game a_grown a_hat a_hors a_joke a_lad
-2 a_list a_lot a_mop a_poem a_proper a_spoon a_straight a_thing a_tin a_tooth a_trai a_year abba absolut
-2 action addit aeroplan ah'm aisl also_@ among an and_get and_i'm and_look and_mr and_now and_then and_want
-2 and_went and_what ani_of ankl apologis appl applaus ar ar_in ar_on ar_the arrang asda ask_@ ask_if ask_who
-2 assembl_wa at_last at_playtim attach back_on bagpip balanc band base basic beat_the best_dai between
-2 big_school bishop bit_of bite blame blown blub blue bond book_and book_dai bore boss bother bounc bowl broom
-2 burger but_i but_if but_the but_we by_@school by_the cabbag cake call_me came came_down came_up can_tell
-2 canna care caretak carol casualti ceremoni chapter charg charg_of chariti chef christma_dinner circuit
-2 class_@family class_assembl class_bear class_in classic clean clerk climb clue co_@ collaps come_in committe
-2 compass competit concentr cone confirm conga continu convers corner corridor cough could'v couldn't_have cow
-2 critic current curriculum custom cut_the cwtch dad_in dai_but dai_in dare darl deal decid declin deliv
-2 deputi_head descant dictat did_hi didn't_know dine dinner_and direct district do_thi do_we doe_@ don't_care
-2 don't_get don't_have done_a done_to door dot down_and down_on drama drank draw_of dress_as drop_off dry_ey
-2 dustpan dziekuj ect edit egg eid_mubarak eight eleph em end_of episod estat everyon_in evid exit explain
-2 ey_shut face_like facetim fair fall far fast fellow fever fewer fill final fine firm flag flapjack folder
-2 for_him for_the for_thi for_tomorrow for_twenti forward found_a found_my four_@ frankincens fright from_home
-2 funni further gala garlic gees get_@ get_to go_@ go_round goe_to good_at goodby googli got_it got_stuck
-2 grade_# grammar grown gruffalo ha_a ha_on had had_four hair hash hat_and have have_fallen have_her have_to
-2 he he'll he_came he_can't he_doe he_told headlin heart heartbeat heavi her_a her_dad her_hand her_name
-2 her_own here_@ hi_name hit home_for honest honestli honor hop hope how how_i how_mani how_much hungri hurri
-2 hymn i'd_been i'm_hi i'm_told i'v_been i'v_got i_got i_laugh i_need i_repeat i_sai if_i if_the igh import
-2 improv in_after in_charg in_june in_school in_the in_twenti in_y incub infant inspector inspir invent is_it
-2 it'd it_been it_he it_my it_off it_sinc it_take it_with jean job junction just just_found keep_the kindli
-2 know know_you languag last_dai late left_hand left_on left_shoe let_him leukaemia lib like like_# like_a
-2 literaci littl logic lolli_stick lollipop_man long_as look_at look_back look_it loos lord lost_# louder
-2 love_letter macbeth mach maltes man_@ manual margin marker massiv mayb me_about me_do me_i me_not meanwhil
-2 meet mental merci mermaid middl milk minibu minut_and minut_i mirror moon most mother_dai mouth move multi
-2 mum_at mummi music my_car my_face my_hand my_knee my_mentor my_nan neck neither netbal netflix new_year
-2 next_year nile nobodi nobodi_ha non not_allow not_on note_in now nurs odd of_@school of_ten of_term of_them
-2 of_toast of_y off_her off_hi off_in off_my off_the offsid oh on_he on_look on_their on_tuesdai on_wednesdai
-2 onli_@ onli_thing optician our_nurseri our_school out_a outgrown pack_lunch paperclip papier papier_mach
-2 parcel parti past pasta patient pen person persuas pet petit physic picnic pile plai_the planet plot point
-2 point_at polit pound prai pregnant prepar press primaryteach protect proud_of publish punjabi put_a put_it
-2 qualiti rail rainbow reach read_@ read_me read_to real_on realis reason_i recept reckon reet refus resign
-2 rise roar role roll roof root rounder rucksack runner sad sai_it said_grace said_you salari same sarni
-2 sat_in save_me school_club school_ha script sea seagul seat_plan see_me see_the seen_@ sell send_me seriou
-2 servic sharper she'd she_did she_didn't she_in shelv shoebox show show_and shut_the sign_it silenc_then
-2 sinc_easter sink size skeleton slap sleepov snow snowflak sock_and someth_in song spain spare special
-2 spot_on spud squabbl stabl staff_do stand star_@ steam sticki stock strict summat sung sure swear sworn
-2 tackl tan taught tbf teach_me teari tell tell_@ tell_me ten_minut ten_out ten_to thank_@ thank_the that'd
-2 that_her that_i'm the_back the_big the_bike the_boi the_book the_cat the_class the_countri the_dai
-2 the_deputi the_driver the_egg the_fair the_full the_gym the_holidai the_infant the_junior the_mayor the_mum
-2 the_music the_north the_pond the_quiet the_roman the_roof the_royal the_stori the_suppli the_team the_twin
-2 the_weather the_window the_word thei_ar thei_did then_@ then_the there_a thi_is three_of throw tickl tidi
-2 time time_and tini tire to_anyon to_come to_find to_it to_put to_ring to_sai to_us todai_he todai_i toe
-2 token told told_by told_everyon told_her tombola tree tree_on tunnel turn turnip twelv twenti twenti_minut
-2 twenti_nine twice ty ukulel uncl underneath undo up_by urdu us_in vibe victorian vike viral voic_for wa
-2 wa_not wa_there wa_told wa_worth wage wai_back wai_home walk walli warn_me wasn't wasp watch_@ wayn we'd
-2 we_both week_# weigh welcom_to well_that welli_and went_in west what_i when_he whether which_on while_@
-2 whistl who who_ha whole_@school whole_class whole_page whole_tabl wi_@ will_not wind winner wit with_#
-2 with_a with_him with_no wolf word_in workshop written year_1s year_she yoga yorkshir you'll you_a you_be
-2 you_did you_should you_were younger {. {? ~about ~accid ~ag ~against ~alright ~anoth ~as ~asleep ~assembl
-2 ~bake ~bandag ~bath ~bed ~believ ~bring ~bucket ~cake ~can't ~chief ~chuf ~co ~come ~congrat ~correct ~cri
-2 ~darl ~den ~dictat ~differ ~displai ~dog ~dry ~duti ~dzi ~elsa ~email ~envelop ~everyth ~f ~fan ~fifti
-2 ~finish ~fix ~flood ~foot ~found ~frame ~free ~front ~giggl ~go ~golden ~green ~gregg ~hartfield ~harvest
-2 ~hat ~heaven ~hello ~hen ~her ~hero ~him ~home ~hundr ~hymn ~interrupt ~irish ~joke ~june ~kept ~kite ~l
-2 ~leaver ~less ~lip ~lollipop ~lunchbox ~march ~math ~mention ~nobodi ~nurseri ~odd ~offer ~onc ~onto ~parti
-2 ~pat ~pea ~placement ~plait ~player ~playtim ~pleas ~polit ~post ~pretend ~properti ~pumpkin ~put ~qualifi
-2 ~race ~readi ~realis ~request ~residenti ~rule ~run ~save ~saw ~scare ~septemb ~seriou ~share ~shop ~short
-2 ~shower ~side ~six ~smell ~snail ~sold ~sport ~star ~swap ~swear ~take ~tear ~theori ~they'r ~think ~to
-2 ~todai ~togeth ~tombola ~tortois ~train ~tuck ~tudor ~ukulel ~un ~undef ~under ~up ~volunt ~wale ~warn
-2 ~which ~who ~who'll ~wish ~won't ~work ~young і
-1 !mostly-name #_ar #_time &* &– &🌙 &🙏 .' 2nd <#> <+also <+littl <<<fair <<<for <<<gone <<<i <<<long
-1 <<<lunch <<<mine <<<miss <<<out <<<right <<<start <<<todai <<<what <<<whistl <<came <<certif <<dai <<it
-1 <<know <<leaf <<learn <<menu <<road <<run <<thing <<tuesdai <<u <<via <<week <<whistl <<world <>in <>miss
-1 <>v <>wrote <again <and+then <and+todai <and> <and>ar <and>ask <and>carri <and>drew <and>gave <and>ha
-1 <and>read <and>thi <and>told <at>and <best <birthdai <card+off <class <coat <did> <done <for>who <from> <go
-1 <got <math+and <met <of>for <pick <plai <plai+to <sai <see <she+call <sign <stop <tabl <to+tell <to>i
-1 <updat>ha <week <when <while <with>@ > >+ >>># >>>>ani >>>>ask >>>>be >>>>bit >>>>bow >>>>but >>>>card
-1 >>>>cry >>>>differ >>>>do >>>>doe >>>>down >>>>free >>>>gave >>>>head >>>>him >>>>hospit >>>>joke >>>>jump
-1 >>>>math >>>>mother >>>>name >>>>odd >>>>off >>>>pencil >>>>phonic >>>>quiz >>>>sat >>>>stop >>>>swim
-1 >>>>tree >>>>us >>>>water >>>>ye >>>>year >>>be >>>bow >>>built >>>chair >>>dad >>>foot >>>forest >>>four
-1 >>>jumper >>>knee >>>last >>>live >>>lollipop >>>lost >>>math >>>metr >>>nail >>>of >>>out >>>poem >>>roll
-1 >>>sleev >>>snail >>>ta >>>think >>>tooth >>>turn >>>twin >>>two >>>us >>>were >>>without >>alwai >>awai
-1 >>call >>decid >>eaten >>eleven >>final >>finish >>footbal >>in >>kept >>left >>lot >>pick >>share >>she
-1 >>silver >>stood >>thei >>tidi >>why >and+a >at+carpet >at+my >at+our >can+whistl >come+in >d >danc >decid
-1 >den >fell+asleep >fine >fix+the >for+my >gave >ha+eaten >ha+finish >ha+the >had+made >in >in+on >inform
-1 >inform+me >know >law >learnt >lost+a >made >mum >on+my >plai >plait+my >sang+the >sang+to >talk >taught+the
-1 >ten >think >took+hi >turn+to >under >wa+a >wa+my >want >wrote+to @_bring @_gave @_hit @_holidai @_knew
-1 @_mum @_pull @_she @_still @_talk @_told @_two @_with @family_did @family_from @school_ask @school_by
-1 @school_class @school_told @school_you @staff_on @staff_said [@+been [@+drew [@+left [@+mark [@+off [a [and
-1 [as [bandag+a [been [been+ask [bless [bring [bulb [chelsea [cover [dai [daisi [did+you [doe+ani [egg [fair
-1 [fair+plai [feel [got [grand [guid [had+the [i [i'd [i'v+a [in+the [it+onli [it+the [learn [my+new
-1 [nativ+cast [new [not+on [number [proper+lump [puppet [read [read+@ [realli [realli+enjoi [recept [ring
-1 [rose [rubi [saw [spell+bee [team [thank [there+a [told+my [took+the [try [two+thing [we'v [what [who+els
-1 [ye [yr [yr+# ]argu ]bar ]be ]brutal ]career ]choic ]close ]co ]commit ]contract ]countri ]expect ]explain
-1 ]feb ]fella ]final ]fine ]firework ]floor ]forward ]hear ]igh ]is ]king ]lid ]merci ]met ]mondai ]mud ]mug
-1 ]nois ]nowt ]owl ]paid ]paus ]pencil ]piec ]pig ]pint ]problem ]question ]respect ]run ]second ]seen ]seriou
-1 ]sister ]speak ]stone ]ta ]tabl ]tap ]ticket ]togeth ]tooth ]tree ]tweet ]twelv ]van ]walk ]wrong a a_card
-1 a_christma a_glue a_parent a_voic a_walk about_shark adventur advic after_# ag alien all_of all_year an_old
-1 and_honestli and_spoon and_that and_two and_won't ann ar_just as as_a as_long avail awai back back_up bakeri
-1 be beard becaus_it bee been_a belli bid bike_shed birthdai bleep blink borrow bowl_of braill brass brian
-1 brilliant brook brought_the brutal but but_not but_she but_what by_her bye call_a calm camera car_@ centuri
-1 clash class_ask class_snail classroom_door climb_wall come_and comma comput confess cookeri could_be
-1 count_to craft crawl cricket crop crumpet cup cute daff dai_on dai_wa damp de depend did_a did_her didn't
-1 digniti digraph discharg don't_ask done_@ done_it dough down down_with drew_a dug dull dumna dure easter
-1 economi eid eighth elbow elmer enjoi even everydai explain_to ey favour feel feet_in festiv fix_my float
-1 flour for_an for_that for_them forest_school form formal four_of from_# front_of front_row gave_her gent
-1 gentlemen get_in ghana go_back go_on golf got_a got_her got_in got_the grand grandma groom ha_found ha_it
-1 ha_move ha_taken half_nine hall handprint hat have_i he_the headach help her_knee hi_brother hi_knee hi_vi
-1 high_school him_to hoars homework host i'm_# i'm_on i'v_a i_should i_think i_walk i_would impress in_an
-1 in_and in_order in_todai inch includ it_@ it_doesn't it_got it_i it_mean it_now it_twice kei_to kettl_on la
-1 last_time late_for laugh learnt_to legal like_her like_you list_of lollipop lot_of made_it me me_at me_everi
-1 meant meant_to melt mention mime monkei moustach mud mum_ha my_favourit my_sleev my_y myth nana never_heard
-1 nice not_come now_i'v numer o'clock of of_applaus on_@school on_dai on_i'v on_to on_top our_nativ our_year
-1 over_to paint paper pig placement plai_and plane playhous polic prison projector prove punchlin put_hi
-1 qualifi r raffl readmit real rebound rest river robot round_the safe said said_she said_well satnav sceneri
-1 school_council school_disco school_todai scooter score scratch secur send_help showcas silenc sinc_tuesdai
-1 sing_and six_and skirt slot slower slug smaller smug snowdrop some_@ sorri_@ sparkler speed st_mari
-1 stegosauru stop talent tank teach tell_my tenni that_the that_we the_@school the_bridg the_corridor the_end
-1 the_first the_hamster the_hat the_ic the_most the_pe the_talk the_tortois the_tree the_wash their_own theori
-1 thi thi_afternoon thi_month thi_year thunder titl to to_stai toast_and todai_@school told_me tub tuesdai
-1 updat_@ veri_long vi visibl visitor wa_# wa_an wa_on wai_@ wai_round waist wale walk_up wash_up we'r_all
-1 we_did wendi were wet when_you who_came who_got why_is wi will_never with_me without_@ wonki work_with
-1 wrestl wrote_to ye_he year_and you_tell you_want ~afternoon ~ago ~bonfir ~bottl ~broke ~candl ~caravan ~case
-1 ~code ~copi ~cushion ~deserv ~drew ~ey ~farm ~feed ~five ~french ~grandad ~grow ~ha ~hand ~helper ~hop ~host
-1 ~hous ~includ ~menu ~metr ~mr ~mummi ~mummifi ~nick ~no ~nutmeg ~orang ~ow ~plan ~prai ~press ~proud ~quiet
-1 ~refere ~refus ~rehears ~repeat ~return ~sat ~scream ~seat ~self ~set ~she'd ~smash ~snow ~space ~stood
-1 ~sunflow ~sure ~thirti ~those ~though ~tower ~twist ~we'r ~when ~will ~wing ~wobbl ~yesterdai ~you
--1 !sentences2 #_in #_thei #_we &👌 &🫠 (' )# .J .K .L .P 3rd <#+# <+grandad <+grandson <+hubbi <+love <+nan
--1 <+nephew <+rt <+uncl <<<@ <<<a <<<birthdai <<<club <<<do <<<me <<<more <<<never <<<own <<<said <<<still
--1 <<<then <<<took <<at <<bless <<dear <<go <<if <<match <<mine <<moment <<not <<obsess <<of <<old <<partner
--1 <<rubi <<second <<straight <<then <<three <<with <>ali <>boe <>bona <>boot <>braill <>bridg <>bront <>brown
--1 <>bun <>dettori <>dress <>fisher <>flintoff <>grealish <>hamm <>hardi <>henderson <>hill <>hilton <>italia
--1 <>kahan <>kane <>larsson <>lloyd <>mercuri <>ming <>never <>newton <>opera <>orwel <>pickford <>ramsei
--1 <>rememb <>rice <>ride <>ryder <>sayer <>school <>street <>style <>swap <>sweenei <>swim <>tilburi <>twist
--1 <>walcott <>william <>willoughbi <>wing <>yate <>you <>you'r <>yunu <a>nest <boyfriend <by>and <call>
--1 <call>who <daughter>got <dog <eldest <for+a <from>and <grandad <granddaught <hairdress <hei>at <hubbi
--1 <husband <i+said <it+the <lass <mate <mean <mum+carer <my+boyfriend <my+eldest <my+friend <my+granddaught
--1 <my+grandson <my+stepson <my>start <nan <neighbour <night+with <on+christma <rt <sister>ha <some <stepson
--1 <sun <the+new <the+sun <the>fair <the>in <the>wa <to+our <to+sai <to>on <todai>and <took>to <wa+it <whether
--1 <with+@ <with> <with>from <youngest ># >>>>anyon >>>>back >>>>badg >>>>bedtim >>>>been >>>>cake >>>>came
--1 >>>>dog >>>>everi >>>>film >>>>ha >>>>http >>>>into >>>>invent >>>>is >>>>just >>>>mondai >>>>never >>>>old
--1 >>>>other >>>>our >>>>paper >>>>phone >>>>put >>>>rain >>>>realli >>>>she >>>>side >>>>took >>>>tower
--1 >>>>turn >>>>video >>>>well >>>>worm >>>>you'r >>>about >>>actual >>>ani >>>anniversari >>>ar >>>arena
--1 >>>awai >>>back >>>bank >>>chariti >>>daughter >>>dragon >>>each >>>feed >>>go >>>hamster >>>he >>>help
--1 >>>him >>>i'd >>>kick >>>laugh >>>long >>>machin >>>mark >>>matilda >>>more >>>park >>>plaster >>>repeat
--1 >>>run >>>sound >>>start >>>t >>>taxi >>>tea >>>term >>>thank >>>then >>>vallei >>>wed >>>when >>>while
--1 >>>work >>ar >>beat >>can >>don't >>drawn >>fine >>fix >>he >>here >>holidai >>http >>like >>meal >>niec
--1 >>night >>not >>off >>open >>overhead >>picnic >>plate >>pleas >>plumber >>podcast >>pyjama >>rang >>road
--1 >>still >>stori >>swim >>think >>ticket >>todai >>wait >>whippet >>will >>win >>with >>work >>would >@+book
--1 >all >allen >and+my >appeal+tin >ar >bank >bank+holidai >bear+picnic >befor+meal >bellingham+overhead >boot
--1 >braill >bridg >bront >caught >collect >colman+could >dettori >everi >face+when >fisher >flintoff
--1 >flower+show >from >frost+ha >furi >gemmil >get >got >got+her >ha+learn >had >hamm >hardi >held+a >hen+do
--1 >henderson >hill >hilton >is+teach >italia >italia+with >kahan >kahan+ticket >larsson >learn >love >mai
--1 >michael >my+niec >newton >off+the >oh >on >opera >opera+hous >orwel >parent+even >pattern >pattern+plate
--1 >perrin >phillip >ramsei >rememb >rice >ride >ryder >rylanc >said+the >swap >sweenei >the+fourth
--1 >the+whippet >thirti >tree+by >up+over >vallei >walcott >wed+in >willoughbi >wing >wore >yate >you >you'r
--1 >yunu @_allen @_boi @_bridg @_bront @_divis @_flintoff @_just @_kahan @_learn @_light @_marvel @_our
--1 @_pattern @_phillip @_start @_tea @_walcott @_willoughbi @_wore @_ye @family_@family @family_and
--1 @family_i'v @family_it @family_no @family_sinc @school_he @staff_i [@+ali [@+ar [@+back [@+bellingham
--1 [@+bona [@+boot [@+braill [@+bridg [@+bront [@+brown [@+bun [@+dettori [@+fisher [@+flintoff [@+grealish
--1 [@+hamm [@+hardi [@+henderson [@+kahan [@+kane [@+larsson [@+lloyd [@+mcilroi [@+ming [@+move [@+newton
--1 [@+nkrumah [@+opera [@+pickford [@+ramsei [@+rememb [@+ride [@+rodrigo [@+ryder [@+sayer [@+stephenson
--1 [@+street [@+sweenei [@+swim [@+tilburi [@+twist [@+walcott [@+will [@+william [@+willoughbi [@+yunu [art
--1 [dinner [don't [down [eid [farm [grandad+@ [grandson+@ [happi+retir [hope+your [http [hubbi+@ [i'm [is+that
--1 [just+seen [just+watch [lili+of [morn [my+phone [my+sister [my+year [nan+@ [neighbour [nephew [nephew+@
--1 [not+be [not+me [oh+my [ok+who [put+the [rang [right [rt+i [school [skye+for [someon+ha [sport+dai [teach
--1 [the+sun [thi+@ [took+my [when+your [willow+learn ]aliv ]anyon ]appoint ]bbc ]bird ]blue ]breath ]brew
--1 ]busi ]can't ]cat ]chang ]circl ]cours ]down ]duck ]duti ]earplug ]egg ]goal ]grand ]green ]hour ]inset
--1 ]interv ]it ]luck ]magnific ]manag ]march ]nine ]parrot ]refund ]rest ]scone ]season ]septemb ]sofa ]spent
--1 ]throat ]tonight ]train ]trouser ]twice ]twix ]vicar ]we a1 a_bank a_box a_few a_lap a_map about_@school
--1 abov address admit after_a again_and agenc airport all_afternoon ambassador and_just and_onli and_put
--1 anoth_@ anti art as_me ask_me at_hi at_it at_our at_that author awkward bed been_on bend berri bieber bike
--1 bit bitten block bone book_the bring broke can't_believ can_go cardboard carrier carter carv cat_and chao
--1 choke choru class_todai cluster code column comb comfort comic congratul consult content cop cornwal cue
--1 curri dai_as deadlin decad dentist deputi derri design dettori dm do_her doe dojo done done_in down_the
--1 dress duti earlier earn earplug eldest_@ eleven era euro event everi_on everyon_who excus experi fa fanci
--1 fantast farrow fb_me feet_up ferrel find fireman fish_and flashback flow flower_show food foot for_it forti
--1 forti_year fourteen funni_but galwai gear gemmil get get_him give_me goat goddaught gone_to gonna_be googl
--1 got_# got_told grandad great_@family gregg grow growth gui ha_made ha_no had_the had_to hairdress half
--1 half_the halo hamm hand_up happen_to hardi hartfield have_put have_the he_get he_want hear_the held_a
--1 henderson her_ey her_nose her_to here_we hi_face hi_first hilton him_he him_the home_and http_fb i'd_be i'v
--1 i'v_taught i_ask i_couldn't i_feel i_gave i_ow if_you'v ikea in_assembl in_for in_love in_that in_time into
--1 investig is is_the it_half it_is it_isn't it_just journei kahan kiss knockout lap_of larsson laugh_till lee
--1 left_me let_her let_it lili live lo loan locker love_the love_to mac madam marshmallow marvel
--1 marvel_medicin mass mate_@ mayor me_hi me_she meal menac mercuri met mike minc mobil monei moor my_dad
--1 my_daughter my_goddaught my_heart my_love my_other name_@ neighbour_@ newton nh nick night_at nil nine_@
--1 no_it no_note no_regret north norton notebook nurseri_and nurseri_nurs of_# of_a of_tea of_teach of_y#
--1 off_a okai olaf on_at on_everi on_hand onli_a onli_gone out_how owner paddl paddl_pool pal paper_towel
--1 park_on pass pat pathet pattern pattern_plate persuad peter phillip pick_for pie pillar pinafor plan plate
--1 plu plug plumb plz pole poli polici port posh presid pta quicker radio_# ramsei re receiv registrar report
--1 resid risk roller rotten rubi rugbi ryder rylanc said_that salah sale samosa sat sausag school_kitchen
--1 scone scottish secret secretari share_a she'd_been she_got she_still sheriff shop should sigh sister_in
--1 snack_time solid somebodi speech spiderman sponsor stack stand_up stationeri stephenson still_ha stop_me
--1 storm_@ stress stump sundai_and sundai_lunch suppos sweat sweenei tabl_at take_a tapa target teapot that_hi
--1 the_bag the_beach the_bottom the_ey the_fish the_footbal the_great the_hospic the_hous the_kei the_kettl
--1 the_lad the_morn the_oven the_real the_ring the_student the_tabl the_tea the_vallei thi_hous think_i'm
--1 third_time though three_@ tiger tight tim time_for time_sinc to_# to_@school to_get to_mine to_pai to_read
--1 to_sleep toad tobi tomorrow tortois touchlin towel_on treat trouser two_in ugh up_@school up_her upon vega
--1 version via vic wa_in wa_that wa_the wa_your walcott wall wallac washington watch_it we'v weak weather week
--1 week_and weep went_back went_to what what_did when when_your which whip who_told wide willoughbi
--1 window_@staff window_cleaner witch with_you without wood work_for would wrote_the wyle ye_i year_ago
--1 year_in yesterdai_@ you'r you_hear you_like you_think your_@family yunu ~5th ~absolut ~allen ~anybodi
--1 ~arena ~back ~bai ~bell ~blanket ~box ~braill ~brave ~bront ~carter ~celebr ~chickenpox ~colli ~comment
--1 ~cottag ~cry ~d ~dettori ~dinosaur ~doe ~down ~each ~face ~farrow ~feel ~feet ~fenc ~fine ~flash ~flew
--1 ~flintoff ~fri ~from ~fun ~gear ~gemmil ~goddaught ~gone ~grade ~grand ~granddaught ~guess ~gut ~had ~hamm
--1 ~hardi ~he ~heard ~henderson ~high ~hilton ~instead ~jab ~kahan ~king ~larsson ~late ~lee ~like ~link
--1 ~london ~marathon ~matilda ~meal ~meet ~memori ~newton ~next ~nowt ~obsess ~op ~opera ~overhead ~pack ~pal
--1 ~patrol ~pattern ~paul ~penalti ~phillip ~picnic ~pocket ~pretti ~puppet ~queen ~quot ~ramsei ~realli
--1 ~rememb ~rescu ~room ~ryder ~rylanc ~saturdai ~school ~seen ~she'll ~shirt ~should ~song ~sound ~stori
--1 ~student ~sundai ~sweenei ~tae ~the ~therapi ~treat ~trust ~vintag ~volum ~wake ~walcott ~walk ~welsh
--1 ~whatev ~willoughbi ~won ~wyle ~youngest ~yunu
--2 !after-word !before-word !everyday !sentences7 !two # #_a #_all #_bu #_ha #_i #_no #_that #_to #_todai #_yr
--2 &) &, &? &[ &] &| &~ &⚽ &🎄 &😍 &😩 &🙌 &🪔 (/ ) )- ). .1 .4 .E .H .W 12th 13th 18th 2pm 4am 5th 6pm 7am
--2 7lb_# <+a <+amaz <+but <+by <+christma <+co <+flatmat <+nana <+on <+sai <+thi <+weep <<<again <<<ar
--2 <<<bring <<<by <<<can't <<<class <<<end <<<everi <<<get <<<ha <<<head <<<here <<<hi <<<in <<<just <<<left
--2 <<<man <<<olymp <<<round <<<rt <<<sat <<<school <<<teacher <<<there <<<they'r <<<tree <<<wa <<<we'v <<<were
--2 <<<work <<after <<been <<by <<cheer <<come <<did <<do <<don't <<find <<found <<from <<fun <<have <<keep
--2 <<leather <<live <<mark <<marri <<more <<move <<night <<note <<nurseri <<over <<restor <<roll <<season
--2 <<sister <<somebodi <<st <<stop <<taught <<the <<time <<to <<todai <<tomorrow <<user <<what <<yet <>a
--2 <>alexand <>ark <>bellingham <>benni <>bring <>chain <>child <>chose <>comic <>cook <>delight <>dicaprio
--2 <>everyon <>fitzgerald <>four <>half <>hood <>is <>it <>jone <>kelli <>leagu <>mcilroi <>moon <>nkrumah
--2 <>north <>paphiti <>perfum <>perrin <>return <>ronan <>slipper <>smith <>stood <>tea <>tindal <>toon <>tree
--2 <>two <>van <>vuitton <>warn <>wax <>wed <>with <>young <>your <a>with <amber <and+the <and>did <and>my
--2 <and>on <and>still <aunt <aunti <brother <co> <did <down+to <fella <for+my <friend <from>at <give>a
--2 <goddaught <grandson <hall <i> <in+law <in>is <in>with <king <lad>ha <last <law <law>ha <leather+on
--2 <littl+brother <love <mamma>singalong <mari>primari <me>and <meet <mr <mum <my+goddaught <my+partner
--2 <my+son <my>from <my>is <my>on <my>teacher <n> <nana <nephew <niec <night <of+the <of>in <on+a <or
--2 <our>been <our>had <our>start <out <over+the <poison <read>web <roll+on <san <sister <son <st+mari <storm
--2 <swim <that+the <the>machin <the>on <the>with <the>wreath <to+be <to>to <to>who <todai+and <two <updat <us
--2 <user+# <wa>and <we+had <week+is <weep <were>and <with+a <with>and <year <year>in >#+and >>14th >>>
--2 >>>>anniversari >>>>bathroom >>>>big >>>>boiler >>>>cafe >>>>chariti >>>>coffe >>>>cook >>>>could
--2 >>>>council >>>>cousin >>>>five >>>>four >>>>fridai >>>>fring >>>>go >>>>half >>>>high >>>>holidai >>>>i'll
--2 >>>>kind >>>>last >>>>law >>>>life >>>>long >>>>lost >>>>mean >>>>met >>>>mile >>>>minc >>>>my >>>>n
--2 >>>>nail >>>>open >>>>pair >>>>park >>>>plai >>>>ran >>>>report >>>>rest >>>>room >>>>see >>>>shoe >>>>six
--2 >>>>staffroom >>>>start >>>>sticker >>>>stone >>>>straight >>>>sundai >>>>take >>>>term >>>>there >>>>these
--2 >>>>tomorrow >>>>wall >>>>while >>>>wing >>>>wrap >>>>your >>>alwai >>>and >>>anoth >>>ask >>>blood >>>blue
--2 >>>bracelet >>>bu >>>by >>>capit >>>car >>>christma >>>cleaner >>>couldn't >>>crisp >>>do >>>dress >>>engin
--2 >>>ever >>>grandad >>>ha >>>half >>>hand >>>hold >>>home >>>is >>>jab >>>late >>>leg >>>marri >>>mean
--2 >>>much >>>other >>>past >>>pleas >>>re >>>rememb >>>rest >>>saturdai >>>set >>>star >>>their >>>through
--2 >>>todai >>>twenti >>>u >>>uni >>>veri >>>wash >>>we >>>well >>>who >>>whoever >>>will >>>windowsil >>>with
--2 >>>yorkshir >>am >>an >>arm >>bai >>barber >>be >>benni >>both >>bottl >>broke >>budgi >>cat >>coat
--2 >>concert >>cooper >>cry >>discov >>documentari >>doe >>drive >>drop >>end >>even >>film >>five >>flatmat
--2 >>fridai >>friendship >>hamster >>help >>i'm >>is >>jollof >>just >>know >>lunch >>on >>onli >>pass
--2 >>person >>pig >>poem >>queue >>recip >>school >>score >>shift >>shut >>star >>tank >>tea >>top >>uni
--2 >>warn >>wed >>won >>word >>you'r >@+cooper >a+@ >after >again >ali >and >and+benni >armstrong >ask+me >at
--2 >behind >benni >benni+for >boi >bona >brown >but >by >c >chain+at >child+on >chose >cloonei >come+to >comic
--2 >cook >daniel >daniel+and >delight >dicaprio >didn't >do+hi >fayr >final >flew >flew+in >flower >for+our
--2 >from+next >frost >gold >gorgeou >grealish >ha+been >ha+come >ha+discov >ha+got >ha+just >ha+put >hid
--2 >holidai >home+from >hood+bai >http >i'll >i+am >if >is+get >is+my >jackson >jone >kane >kelli >leagu
--2 >machin >made+me >mcilroi >ming >miss >moon >my+flatmat >need+to >never >nightingal >nkrumah >north >not
--2 >number >off >or >out >paphiti >pickford >plate >primari >propos >pugh >return >ronan+could >sale+ >sayer
--2 >seed+in >shoe >should >sinc+# >singalong >skip >slept+through >slipper >smith >sort >spell >start
--2 >start+year >street >swift+friendship >swim >tea >that+the >the+tank >the+window >there >tilburi >tindal
--2 >to+the >tomorrow >took+the >toon >tree >turn+# >usyk >van >vuitton >walsh >warn >warn+for >wax >we >wed
--2 >william >with+my >wreath >you'v >you+all >you+get >young @_a @_again @_ali @_benni @_bona @_brown @_daniel
--2 @_delight @_everyon @_final @_first @_fisher @_flower @_frost @_goe @_gold @_had @_hand @_hid @_hood
--2 @_italia @_kane @_kept @_leagu @_leav @_mcilroi @_me @_ming @_nest @_never @_or @_out @_perrin @_pickford
--2 @_pugh @_rice @_school @_six @_smith @_stop @_street @_swift @_swim @_tilburi @_to @_tonight @_usyk @_warn
--2 @_william @_won @_yate @_you @_young @family_ask @family_came @family_for @family_got @family_made
--2 @family_my @school_duti @school_group @school_have @school_want @school_we @staff_a @staff_for @staff_it
--2 [@+alexand [@+ark [@+at [@+bear [@+benni [@+boe [@+cake [@+came [@+child [@+cook [@+delight [@+dicaprio
--2 [@+fitzgerald [@+from [@+frost [@+get [@+had [@+half [@+heard [@+hill [@+hood [@+italia [@+jone [@+kelli
--2 [@+leagu [@+learnt [@+mercuri [@+moon [@+myle [@+nightingal [@+north [@+orwel [@+out [@+paphiti [@+perfum
--2 [@+perrin [@+rice [@+ronan [@+sai [@+sale [@+smith [@+style [@+tea [@+tindal [@+tooth [@+tree [@+van
--2 [@+vuitton [@+warn [@+wave [@+wax [@+wed [@+yate [@+young [@+your [@+зеленська [amber+necklac [aunti
--2 [autumn+is [back [bandag [bob [call [came+in [can't [chicken [christma+@ [congrat+to [congratul [count
--2 [daisi+the [date+night [daughter [do+you [doe [end+up [father [father+dai [fish [flatmat [gave [good
--2 [got+my [got+the [guess [had+a [half+term [have+you [hello [huge [if+it [if+you'v [it+a [ivi+on [kaiser
--2 [kaiser+chief [last+dai [let [listen [listen+to [mai [mai+the [max [messag [my+brother [my+goddaught
--2 [nana+@ [oh+no [on+a [our+y [pleas [pope [poppi [river+up [rubi+chard [sat+ar [saw+a [sundai+lunch [tell+@
--2 [the+@ [think [took [try+to [twin+due [up [watch [wee+@ [weep [weep+willow [will+do ]ag ]again ]arm ]ask
--2 ]aunti ]ay ]bean ]biscuit ]boat ]both ]box ]brilliant ]bro ]bu ]can ]cancel ]cap ]card ]chip ]cloth
--2 ]correct ]count ]cow ]desk ]displai ]dog ]earli ]els ]feedback ]four ]fridai ]glitter ]go ]grace ]half ]ham
--2 ]hand ]handbag ]hatch ]have ]head ]herself ]human ]judg ]know ]lamp ]languag ]laugh ]learn ]legend ]life
--2 ]live ]loo ]lost ]marri ]marriag ]moment ]nice ]nobodi ]nurs ]open ]parent ]person ]properli ]pub ]record
--2 ]right ]sentenc ]smell ]snail ]sorri ]star ]step ]sticker ]stuff ]survivor ]teeth ]ten ]then ]there ]trash
--2 ]turn ]version ]wait ]war ]watch ]weather ]weep ]well ]what ]wine ]worm a_@staff a_bottl a_bu a_cone
--2 a_glass a_good a_lamp a_littl a_moment a_mum a_rubber a_skip a_teacher accordion act advanc afraid after
--2 ago_todai aka ali all_been allen allow_to along alwai and_benni and_did and_end and_if and_my and_the
--2 and_thei and_they'r and_took and_wouldn't and_you andi anoth anybodi anywai apolog apostroph applic
--2 approach armi armstrong arriv as_an as_i at at_# at_half at_me at_my at_thi at_wemblei attent attitud audit
--2 aunt back_of back_off background bacon bag_for bake_off balconi bank_holidai barker barnslei bathroom be_at
--2 be_on bear_picnic bedtim beg began behav behind_the benni bet beth big bingo bliss blitz blower bold bona
--2 bonfir bonni book book_is border bough bounci_castl boyfriend bribe bring_your brother brother_@ brought_me
--2 bsl bud budget bui bump_into bun burst but_a butterscotch call came_out came_to camp can can't_get
--2 can't_read can_see can_whistl candl canteen cardiff cariad cavapoo chalk chard chase cheap check_out chees
--2 chilli chippi chuck class_stick clip cloonei close coffe cole come come_down come_round comment commiss
--2 congrat cooper copi cottag could_read countdown coupl cours cover cuppa curs cut_out cv dad dad_and daddi
--2 dai_and dai_at dai_for dan daniel davi daylight deck degre delight_butterscotch dem depart derbi describ
--2 dicaprio did_the diet dimmer dip disco disnei do_@ do_a do_and do_in dock doe_it doesn't doll dome don't
--2 door_for doorstep down_@ dubai dump dy earli earlier_in eaten_a edibl effort eleven_minut encor energi
--2 english_and er essai europ eurovis everi_child exact exampl exchang expect fair_plai fashion fayr fb
--2 feather feb fell_asleep fenc file filei financ first first_tooth fisher five_and five_minut flame flu folk
--2 font for_her for_my for_two for_wind forc forev forgiv forgot foster four friend_@ fring from from_uni
--2 frost fun game gap gasp gcse get_it get_off get_on get_up ghetto globe glow go_at goddaught_@ godson
--2 gone_and got_hi got_on gotta govern grandad_@ grandpar grang grit ground guest ha_anyon ha_eaten ha_got
--2 ha_learn ha_start had_it half_of hand_like hanki happi harvest_assembl hat_on have_found have_no he_is
--2 head_sinc heaven hedg heel her_in here_i hi_drive him_in hood hospic hospit hous_and howl http_tinyurl
--2 hubbi huddersfield i i'v_still i_came i_can i_cri i_had i_just i_know i_thought i_want idk if_you in_all
--2 in_bed in_from in_your instead instead_of interview into_my introduc ipad iplay iron is_a is_an is_not
--2 is_on is_there it_me it_said italia jackson jaw jigsaw jk joe jollof jone just_finish just_told justin
--2 kaiser kany karma kind know_a know_all know_how know_that know_when lad_who ladder lake lamin laptop last_@
--2 last_night learn_to leather leav_for lend lentil life lifeboat like_that lincoln liter littl_@family
--2 live_on lmao load lodger look_like lost_her lost_my loui love love_@school lush m mai_have mani mari_@
--2 marketplac marriag mat mcilroi me_as me_out medicin men meter microwav million ming minimum mix mock
--2 month_and morn_@ moth mountain mubarak muck mug my_best my_cat my_class my_classroom my_ey my_granddaught
--2 my_grandson my_job my_lad my_partner my_phone my_school my_throat myle name_it nanni naw negoti nephew_@
--2 nest new newcastl niec_@ nineteen nineti nkrumah no_# no_word nonsens noodl not_a not_do not_me now_and
--2 now_what of_@ of_it offici ol oldest on_for on_saturdai onc_and oot oper opposit or_a or_is other_half
--2 our_hous out_with ow own_@ own_daughter oz pai paint_the paphiti parkin parrot partner_@ pe_mat peak pear
--2 pencil_case peopl perrin pg pillowcas place plai_in playground_duti playlist plumber poison post pouch
--2 power pox practic prawn preach pretti princess princess_@ procedur prom prop prosecco prune put_on quick
--2 quiz rachel ralph random rang read_hi recycl ree refund rememb retir return rex rich rick ro roast rob
--2 robin roll_on rot rover row royal rs rt_@ rude ruin s sai_he sai_her sai_that said_i said_it said_the
--2 said_what sainthood salon sanction sat_on saturdai_and saw_a sayer school_and school_fair school_for
--2 school_trip see_you sequin seri settl seventeen shampoo she_look she_made she_put sheet shelf should'v
--2 shown shut side_of sight silli silver sinc_# sinc_i singalong sister_@ six skin sky slice slow smell_like
--2 smith someth son_@ sorri sort_of speaker split spong standbi state step steve still stomach stood_in
--2 straighten strang strictli sub subtract success summer sunshin surpris survivor tail tank_engin tear ted
--2 tell_the tell_you thank_for that_a that_how that_you the_actual the_assembl the_boiler the_canal the_card
--2 the_chippi the_christma the_entir the_flower the_food the_fourth the_librari the_littl the_lot the_match
--2 the_place the_queue the_sea the_shed the_side the_size the_snow the_third the_under the_van the_vicar
--2 the_war the_windowsil thei thei_get them_in there_wa thi_@ thi_time thick thing thirteen three_dai
--2 three_hour threw tick tilburi tindal tinyurl tinyurl_com tissu to_help to_her to_leav to_let to_see to_sit
--2 to_work to_year to_your todai_she tomorrow_@ tomorrow_and too tough trai_of train tribe tribut trust tryna
--2 tshirt tube turn_out turn_round tutor twitter two_@school two_for two_week type tyre umbrella unit unlock
--2 unreal up_i up_in up_my up_to upset us_it vallei vauxhal verdict vicar viii vintag visa vocal voic_and von
--2 vuitton wa_about wag walk_with walsh wanna warn warn_for wax we_lost wear_a weav week_in weekend weird
--2 were_the weren't whale what_my what_you which_is whiski whitehal who'v who_never wifi wig win windowsil
--2 with_the with_their won't_be wonder wonka wool world worn worth worth_it wrap www x yall yate yea year
--2 year_4s yo you_can't you_could you_got you_to your_@ yourself zero {# {/ ~aka ~al ~album ~ali ~along ~amber
--2 ~an ~angel ~ar ~armstrong ~at ~aunt ~aww ~bag ~bagel ~bank ~bead ~benni ~best ~better ~boat ~bona ~boot
--2 ~bowl ~boyfriend ~brown ~bun ~call ~calm ~catch ~chapel ~chard ~chicken ~chip ~cloonei ~close ~coach
--2 ~cockapoo ~cold ~comic ~cooper ~coupl ~cream ~cup ~da ~daddi ~daniel ~david ~delight ~dicaprio ~do
--2 ~documentari ~donat ~dragon ~drink ~e ~easter ~engin ~escap ~even ~ever ~everyon ~everywher ~excit ~fayr
--2 ~fifteen ~film ~fisher ~forget ~forgot ~forti ~frog ~frost ~gilmor ~godson ~goldfish ~gotta ~grandson ~he'd
--2 ~he'll ~hid ~hip ~hot ~hubbi ~idea ~in ~interview ~into ~iron ~italia ~j ~jam ~jan ~jim ~job ~joe ~join
--2 ~jollof ~jone ~jump ~kane ~keep ~kelli ~kitchen ~lad ~lamp ~last ~law ~leather ~local ~lodger ~longer ~loud
--2 ~mcilroi ~mentor ~mile ~ming ~mint ~mo ~mon ~monitor ~music ~must ~myle ~myself ~nah ~nephew ~never ~nine
--2 ~nineti ~nkrumah ~number ~olymp ~orwel ~other ~own ~panto ~paphiti ~pass ~past ~perrin ~pgce ~plate ~pm
--2 ~poison ~polish ~pox ~princ ~pub ~pugh ~pull ~rachel ~rang ~reader ~real ~recip ~recommend ~remind ~retir
--2 ~rice ~rick ~rip ~roll ~rounder ~s ~samosa ~sayer ~screen ~sea ~seri ~she ~shot ~singalong ~singl ~sister
--2 ~skim ~slam ~slip ~slipper ~smith ~sofa ~some ~spare ~st ~staff ~still ~sub ~surgeri ~t ~taller ~tank ~taxi
--2 ~teacher ~than ~thing ~thought ~tilburi ~tindal ~took ~town ~trade ~trash ~tree ~tribut ~try ~u ~upon ~us
--2 ~user ~vallei ~vs ~vuitton ~walsh ~wax ~weep ~wemblei ~william ~windowsil ~woman ~wonka ~wreath ~yate ~ye
--2 ~yeah ~yorkshir ~you'd ~your ~моя зеленська моя
--3 !last-word !long16 !long32 #_@family #_me #_minut #_pm #_teacher &… &💛 &🥹 )" )/ )@ )😂 . ./ .2 .? .M 14th
--3 1st 40th 4s 5k 60th <+ciao <+donna <+fireman <+mamma <+mr <+poison <+princess <+st <+the <+took <<< <<<am
--3 <<<big <<<brother <<<found <<<garden <<<i'm <<<last <<<math <<<mother <<<mr <<<mum <<<next <<<night <<<past
--3 <<<sister <<<spare <<<teach <<<to <<<tomorrow <<<we'r <<<who <<<year <<<you <<alwai <<ar <<as <<believ
--3 <<can't <<chapter <<done <<first <<for <<gone <<her <<him <<holli <<hug <<i <<isl <<ladi <<me <<mum <<off
--3 <<on <<own <<park <<report <<rescu <<rt <<see <<sinc <<spot <<still <<thei <<told <<tonight <<watch
--3 <<weekend <<wi <>appeal <>bear <>bow <>budget <>bush <>cake <>colman <>dent <>enchant <>fell <>final <>gold
--3 <>harbour <>hen <>holidai <>if <>kitchen <>love <>or <>pad <>pick <>power <>rodrigo <>that <>turn <>wave
--3 <>weather <@+in <@>book <after <amaz>on <an <and+i <and+onli <and>been <at+the <been+to <bit+of <book+and
--3 <buddi <by+the <by>for <can't+believ <christma <ciao <come+on <cousin <dad <dinner <donna <door <dylan
--3 <fireman <flatmat <for+our <fridai <he+call <holli+and <home <i>that <i>you <in+the <isl+of <it+wa <lad>got
--3 <long <look+like <lose <love+you <mari <me <morn+and <my+daughter <my+flatmat <my>ha <new+year <nine <of
--3 <of>and <on>and <our>got <our>is <out+to <partner <poor <princess <rip <said <san> <second <st>dai <thank
--3 <the+in <the>and <the>at <then>from <there+a <thi <three <till <to+@ <to+a <to+get <to+have <to+the
--3 <tomorrow <w <week+in <which <wife <your >#+year >>>>about >>>>arena >>>>assembl >>>>boi >>>>candl
--3 >>>>catch >>>>caus >>>>drive >>>>fine >>>>himself >>>>husband >>>>i'd >>>>i'm >>>>keep >>>>leaver >>>>littl
--3 >>>>love >>>>market >>>>more >>>>next >>>>out >>>>record >>>>roll >>>>said >>>>seen >>>>sit >>>>teach
--3 >>>>then >>>>thi >>>>those >>>>thursdai >>>>time >>>>wa >>>>walk >>>>watch >>>>weekend >>>>weight >>>>will
--3 >>>>win >>>>you >>>again >>>asleep >>>bed >>>born >>>cat >>>classroom >>>doe >>>drive >>>explain >>>get
--3 >>>given >>>just >>>like >>>man >>>met >>>north >>>not >>>parti >>>red >>>restor >>>salon >>>samosa >>>sofa
--3 >>>stage >>>stop >>>telli >>>than >>>them >>>thursdai >>>vet >>>visit >>>walk >>>want >>>world >>>wrong
--3 >>>year >>album >>and >>antenat >>arriv >>asda >>box >>calv >>eat >>ever >>face >>had >>half >>hen >>hot
--3 >>human >>karaok >>lol >>medicin >>mondai >>most >>neighbour >>no >>obscur >>octob >>other >>plant >>record
--3 >>sat >>set >>should >>six >>size >>spare >>term >>that >>thing >>till >>tonight >>what >>while >>window
--3 >>x >>you >>you'v >alreadi >and+he >appeal >appeal+box >at+asda >behind+the >bellingham >boat+song >boe
--3 >born >bow >box >budget >cake >came >candl >child >chose+the >colman >dent >did+all >did+her >done >enchant
--3 >everyon >ezra >fell+off >find >fitzgerald >from+antenat >goe+to >got+hi >had+the >half >half+term >harbour
--3 >hate >have >have+got >hen >here >idea >if+you'r >in+a >in+human >is+a >kitchen >leav >leav+do >lloyd
--3 >look+like >me >mercuri >my >nest+in >next >pad >pass+hi >perfum >rang >rodrigo >ronan >sai+he >said+it
--3 >school >somebodi >sound >stole >style >swift >tabl >take >terrier >the+hen >the+obscur >theroux >third
--3 >to+her >to+hi >to+see >two >wa >weather >weather+warn >who+i >whole >with+hi >you'r+all >your >z >сестра
--3 @_# @_@ @_appeal @_befor @_bellingham @_boe @_colman @_done @_ezra @_fitzgerald @_from @_get @_half @_he
--3 @_hen @_http @_i'v @_love @_my @_not @_off @_rang @_ronan @_send @_style @_tabl @_take @_there @_theroux
--3 @_tree @_we @_weather @_wed @_what @_z @family_# @family_brought @family_can @family_is @family_she
--3 @family_x @school_@staff @school_can @school_did @school_for @school_sinc @school_write @staff_got
--3 @staff_he [#+year [@+# [@+a [@+appeal [@+colman [@+comic [@+dent [@+enchant [@+fell [@+finish [@+gold
--3 [@+hapu [@+hen [@+hit [@+kitchen [@+love [@+my [@+next [@+said [@+san [@+sat [@+stare [@+term [@+walk [a+@
--3 [adam [amber+weather [anyon+want [ask [autumn+budget [be [big+thank [by [camp [chelsea+awai [ciao [ciao+@
--3 [cook [date [doe+anyon [donna [donna+@ [drop+a [fireman [fireman+@ [go [grace [gran [grandson
--3 [grandson+third [happi+birthdai [have+a [hei [hope+you'r [i+am [i+told [i+want [is+@ [is+it [it+not [king
--3 [knit [landladi [landladi+call [lili+pad [mamma [mamma+@ [man [mari [me+and [mi [mother+dai [mother+in
--3 [mr+@ [my+@ [my+dad [my+ex [my+fella [my+other [my+partner [never+mind [new+year [our+school [over [parent
--3 [pari+for [poison [poison+ivi [princess [princess+@ [read+the [right+who [river+studi [rose+bush [rt+user
--3 [rugbi [sai [sai+grace [sell [shoutout [shoutout+to [six+week [skye [st [st+@ [strictli [summer+dress [to
--3 [to+my [turn [twin [wait [we'r [we+plant [went [went+to [what+do [who+got [why [will+i [year+# ]accent
--3 ]anywai ]area ]autumn ]beach ]below ]blackpool ]boot ]bowl ]car ]case ]centr ]charg ]chees ]complain ]dave
--3 ]decid ]dinnerladi ]do ]drawer ]fiver ]flask ]full ]giraff ]help ]hill ]howl ]husband ]iron ]jelli ]kidnei
--3 ]la ]ladder ]lanyard ]leav ]lot ]map ]marathon ]me ]monei ]mood ]mortgag ]mum ]name ]need ]neighbour ]new
--3 ]no ]novemb ]otherwis ]our ]parti ]pend ]phonic ]quick ]quid ]quiet ]realli ]rule ]saint ]samosa ]shame
--3 ]she ]shhh ]shirt ]slipper ]split ]surpris ]taught ]tbh ]thumb ]tissu ]tomorrow ]uncl ]wednesdai ]wee
--3 ]woman ]x a_bag a_decent a_degre a_dinner a_fortnight a_hard a_pictur a_right abil accid add again_he aldi
--3 alhambra all_# all_in all_right alon amber ami an_@ and_a and_came and_had and_i and_in and_never and_no
--3 and_our and_still anyon_want anyon_who appeal appoint april ar_we area arrest as_well asleep_on at_midnight
--3 at_st attend autumn b back_and badli bag_and bald banner bayern bbc be_in be_there be_with becaus_i'v
--3 becaus_of becaus_you becom beef been_ask been_in been_there been_told behalf behaviour bella big_@
--3 big_@family bio biryani bit_@ blackpool boat bob boe book_in both box boxer bradford breed brew bride bro
--3 brother_in brown bruh build but_i'v but_my by_# by_half by_now by_our by_ten call_her call_it can_do
--3 can_wait can_we caravan caus chariti_shop cheeki child chop christma ciao class_have class_of click collin
--3 colman com combin complain copper could_do cousin_@ crumb crush cry dad_@ daft dai_off dancer danger david
--3 dent did_he did_that dinner_@ dinnerladi disc do_@school do_it doncast done_and donna doubt down_for dry
--3 easi easier easter_and eat eaten egypt egyptian eldest enchant escap etern eurostar everyth_is evil explor
--3 extra ey_and ezra famili fav featur feel_like felt ferri fianc fiction figur find_out find_the finish_at
--3 fitzgerald flask fleec flower follow_me for_@family for_a for_forti for_more for_onc forget frank freez
--3 from_a from_hi fry furi garag gareth gazza geniu get_my give_it glad gloriou glue_stick go_and go_well
--3 gone_for gorgeou got_no grandchild granddaught greek gum ha_brought ha_had hai ham hapu harbour hardli
--3 harmoni have_all have_been have_done have_got have_on he_# he_can he_did he_in he_never headship held_up
--3 hem her_on hi_@staff hi_teacher him hol holli_and home_to home_with hoot hotpot hous how_you howlin hr
--3 i'm_in i'm_off i'v_to i_ar i_can't i_didn't i_do i_ever i_found i_get i_hate i_never i_suppos i_wa if ima
--3 imposs in_@ in_five in_hull in_human in_novemb inflat insid_out internet invit irish is_call is_over is_why
--3 isl_of it_come it_down it_from it_over it_right it_the it_took jan januari januari_# june just_had justic
--3 kebab kelli king_@ knicker knock know_where lad lad_on ladi_in lane last_year lauren law_@ law_is lawn lean
--3 lemon lesson_plan lesson_with let_me let_the lifesav lime lion lipstick lloyd load_of lost_a love_@ loyal
--3 made_of magazin magnolia mai make_a mamma mamma_@ mate me_cry me_in me_like me_who mean memoir might min
--3 minist mint miss_my miss_the mistak mistleto moan mon more_for morn_in mortifi mosqu mother_in mould movi
--3 mum_@ my_@staff my_cousin my_eldest my_first my_head my_husband my_mark my_neighbour my_nephew my_niec
--3 myself nail napoleon nav nearli nectar nerv net never_onc new_york next_week nine_year no_more nod nomin
--3 novemb now_he nowher number nurseri_@staff obscur of_everi of_you off_at off_to old on_in on_more on_our
--3 on_she on_stage op open_the or_@ organ orwel other_side otherwis our_@staff outsid_the ovat over_a own pack
--3 paramed pass_her pass_hi pastor patienc paul perfect perfum plain plank poll poni poor poor_@ popcorn poppi
--3 pour price primari promot pump puppet purpl q quid radiat rare readi_for red reduc rememb_@ remov restor
--3 revis rhyme richard right_who rip rival robert rodrigo roll_in ronan room_and round_@ rt_user rum sai_to
--3 sainsburi san_@ sandbag scarborough scene school_cook school_plai school_with scientist scrub seen_the sens
--3 shatter she_ha shorter shot shoutout side sit_in sit_on sixteen sixti size_of slept smell_of sort
--3 sound_like sourdough spent_the st stall stand_ovat start_at still_the still_think stood_on strimmer student
--3 studi studio style sun sunni sunris suppos_to suspici sweepstak sweetest sweetheart sword swore tbh te
--3 teacher teacher_@ teacher_and telli_and terribl than_me that_what the_@family the_allot the_bath the_bit
--3 the_chariti the_counti the_ladi the_last the_light the_machin the_page the_pictur the_post the_pta the_quiz
--3 the_rope the_step the_tune the_two thei_got them_the themselv there_were theroux these think_of thirti
--3 three_time through_the till_@ time_in to_a to_do to_live to_open to_stop tonight top_of track trial trick
--3 trombon true turn_# turn_the tv tweet u union unwrap up_from updat us us_the usher vice victim video villag
--3 vint vs wa_my wait_for wake want war wash wash_machin water_bottl we'll we'r weather_warn wed_in week_on
--3 weekend_and well_the went_well wet_plai what_ar what_doe what_for what_happen whatev when_i'm where_he
--3 wherev while_i whitbi who_had whose wi_a wireless with_all with_year worst wuther y'all yeah year_on
--3 yesterdai yn you_do you_feel young zoom { ~14th ~7lb ~adam ~after ~alert ~alreadi ~antenat ~anyon ~appeal
--3 ~appl ~april ~bakeri ~bishop ~boe ~boi ~book ~bridg ~budget ~burst ~car ~cast ~centr ~chocol ~christma
--3 ~ciao ~climb ~colman ~corner ~dai ~degre ~dent ~depend ~didn't ~done ~donna ~door ~eh ~eldest ~eleven
--3 ~enchant ~ezra ~fab ~fianc ~fitzgerald ~flight ~furi ~garden ~grace ~gui ~gym ~happen ~harbour ~hilari
--3 ~holli ~honest ~http ~island ~isn't ~jackson ~jet ~john ~joi ~kiss ~labrador ~lauren ~leagu ~leed ~librari
--3 ~live ~lloyd ~lot ~ly ~ma ~mama ~marri ~mercuri ~middl ~mock ~most ~museum ~my ~name ~nectar ~netbal ~niec
--3 ~nil ~north ~o'clock ~obscur ~our ~outsid ~pad ~peopl ~perfum ~podcast ~princess ~rabbit ~raz ~rest ~restor
--3 ~reunion ~rodrigo ~ronan ~rt ~salon ~san ~scheme ~secret ~son ~spreadsheet ~stare ~start ~steve ~stole
--3 ~straight ~style ~swift ~takeawai ~taken ~te ~tea ~teeth ~telli ~term ~theroux ~tin ~tom ~toon ~traffic
--3 ~uni ~visit ~want ~wash ~we ~welcom ~whose ~wore ~would'v ~wrong ~yet ~yn ~yoga ~z а
--4 !long48 !sentence0 !sentences1 #_@school #_class #_he #_leaver #_she #_year &- &£ &😅 &🤣 (. )? ." .. 2s
--4 7lb <#>and <+anthoni <+doubt <+i <+jami <+michael <+miss <+moon <+paloma <+rip <+storm <+take <+thank
--4 <+typic <<<after <<<everyon <<<fab <<<hear <<<how <<<lad <<<leav <<<onli <<<show <<<someon <<<three <<adam
--4 <<answer <<anyon <<ask <<befor <<book <<congratul <<drive <<great <<im <<or <<pick <<there <<ticket <>as
--4 <>awai <>befor <>boi <>dai <>didn't <>frost <>goe <>i <>my <>next <>nightingal <>out <>run <>sale <>season
--4 <>seed <>someon <>went <@>ha <a> <adam+and <amaz <and>up <anthoni <call <congratul+to <daughter <done>
--4 <doubt <down <for+the <get+my <gorgeou <group <half <i+am <in> <in>and <is+call <know+if <labrador <mamma
--4 <me> <michael <miss <moon <moon>on <move+to <my+lad <my> <my>got <name+is <of+my <of>on <on+the <other+half
--4 <our>fair <paloma <sai>befor <st <the>show <to>at <typic <uncl <we <with+my <wor <подруга >>>> >>>>#
--4 >>>>asleep >>>>bell >>>>bottl >>>>bottom >>>>bui >>>>busi >>>>eaten >>>>hall >>>>kitchen >>>>lamin >>>>like
--4 >>>>live >>>>much >>>>new >>>>nice >>>>no >>>>not >>>>onc >>>>onli >>>>past >>>>second >>>>team >>>>tell
--4 >>>>thing >>>>what >>>>when >>>>whoever >>>>window >>>absolut >>>been >>>better >>>cannot >>>counti
--4 >>>cover >>>done >>>fifti >>>fish >>>garag >>>gcse >>>gym >>>hair >>>hat >>>interview >>>job >>>kitten
--4 >>>land >>>lot >>>michael >>>most >>>mother >>>near >>>need >>>orang >>>photo >>>right >>>ring >>>signal
--4 >>>sinc >>>some >>>staffroom >>>still >>>there >>>ticket >>>tomorrow >>>voic >>>whale >>>where >>answer
--4 >>but >>caretak >>challeng >>check >>class >>come >>dai >>didn't >>door >>eastend >>easter >>enjoi >>for
--4 >>hand >>hit >>lead >>lost >>mr >>old >>plai >>rain >>said >>see >>show >>start >>taken >>them >>then
--4 >>thursdai >>too >>u >>weekend >alexand >and+all >ark >ask+for >awai >be >bear >befor >bring+the
--4 >brought+me >bun >bush >came+on >came+to >chain >cut+her >davison >don't >everyon+had >fair >first >glass
--4 >got+into >grade >ha+gone >ha+lost >ha+taken >hid+in >hope+and >i+ever >i+just >in+@ >in+front >in+hi
--4 >in+our >is+home >knock >land >list >love+you >ma >make >marvel >marvel+medicin >my+word >nearli >no+
--4 >off+to >on+the >open >put+the >read+challeng >round+the >sale >seed >send >share >someon >someon+pleas
--4 >start+recept >studi >thank+you >took+her >trip >trust >tuchel >who+doe >who+sai >with+the @_@staff @_at
--4 @_be @_bear @_bun @_bush @_child @_do @_fair @_make @_mercuri @_next @_park @_sale @_your @family_call
--4 @family_ha @family_i @family_to @family_who @school_@family @school_on @staff_the [@ [@+asleep [@+bring
--4 [@+dai [@+do [@+pass [@+pick [@+season [@+seed [anthoni [anthoni+@ [autumn+walk [bonfir [bought+a [brother
--4 [cheer [come [congrat [do+not [doubt [doubt+@ [drop [eleven [go+to [grace+befor [ha+anyon [head [hei+@
--4 [hope+you [in+my [is+there [jami [jami+@ [joi [just+finish [just+had [mai+i [mate [michael [michael+@
--4 [miss+@ [moon [my+wee [our [over+the [paloma [paloma+@ [pick+up [princ+@ [proud [sorri+to [storm [storm+@
--4 [the [think+of [to+whoever [top [typic [typic+@ [user [user+# [will+somebodi [will+someon [ya ]about ]after
--4 ]alreadi ]answer ]better ]bliss ]boyfriend ]certif ]compani ]cone ]counti ]cushion ]discuss ]even ]fast
--4 ]front ]gone ]heck ]hedg ]net ]next ]nod ]pick ]pigeon ]roof ]rose ]scene ]score ]sea ]sette ]sheep ]song
--4 ]space ]speechless ]summer ]telli ]thi ]tip ]told ]town ]trifl ]voic ]win a_coat a_fridai a_friend a_hot
--4 a_mile a_tenner a_tuesdai a_wet a_window abroad academi advent again again_@ agent alarm alexand am_i
--4 and_dad and_got and_somebodi and_wa ani antenat anthoni anyon apprenticeship arena as_@ asleep at_their
--4 athlet aunti_@ back_@ bai barber bath bbq be_like beagl bedroom beer befor_she best_friend big_coat biggest
--4 birth bit_ly blast blazer blister bottom_of box_of bread bront brow buffet bundl bunt bush butti cab cafe
--4 came_on can't canal car career cash cat_ha cathedr center centr chelsea chicken chri cockerel colleagu
--4 colleg come_for commun compani compar compost confer contract cooker cork corsa crazi croissant crust curv
--4 dai_@school dai_now daughter_@ davison decemb decent delici derek did_my discount dish dj dog_@ dorothi
--4 downstair drive due dumpl dylan eat_the eaten_the ecstat emma empir ever_@school everi_@ exactli exercis
--4 explain_the eyelash factor fade feeder fella ff fighter first_in flat flatmat_@ foam for_# for_@school
--4 forti_minut fortnight foundat four_hundr freedom fridai_and friend from_school frozen ga gaga gelato giant
--4 gig go_up goal_and goddess goldfish gossip governor gp graham grill ha_hi ha_lost ha_put habit haigh
--4 half_past halifax hall_floor halloween hand_me handbag have_come haven't he_like heal heat hei hen_do
--4 her_brother hi_mother hi_school him_and him_for him_i hing hire hobbi holli home_from horror http_bit hull
--4 hurt husband_@ i'll_be i'm i_sat i_see i_stood i_work if_you'r iftar ignor in_each in_four in_hi in_leed
--4 in_ten in_there inclus inshallah instruct instructor into_a is_do is_home it_all it_but it_onli j jet
--4 jihadi jo john joi karaok keeper lad_@ leed leek legion less let_them let_us lewi lift like_me link
--4 list_for live_with lmfao lock lockdown london lookin loop lyon m62 made_# make make_my me_by me_from meadow
--4 meghan mend mess midnight milkman mine mo modern morn_and morrison mortgag mostli must_be my my_flatmat
--4 my_mate my_mother my_old my_plan name_for niec nors not_the novel o2 octopu od of_that old_@ old_boi
--4 on_@family on_about on_and on_your onli_# onlin ooh or our_@ own_@family paczki pad paid_for paloma pant
--4 parent parent_even park part_of pasti paydai pension pete pic plan_for pleas_with podcast pope postman prep
--4 problem process profess proper propos rain rain_and rather readi rememb_when repli revers ring rose rosett
--4 round_with rudd sai_she said_no scheme school_tomorrow scott screenshot scroll search seem send set_of
--4 seventi shame share she_# she_a she_fine she_had she_wa she_want shouldn't shower si six_year sixth slab
--4 smart smell smilei snake soft someon_els sore speak_to speechless spoken spreadsheet spring st_@ stand_by
--4 stepdaught still_can't still_do still_not stun sunburnt surgeon t tabbi tack takeawai tale taxi teach_in
--4 tell_a telli temperatur than_ani the_cross the_famili the_fridg the_garag the_giant the_goldfish the_in
--4 the_mark the_onli the_radiat the_rain the_smell the_staff the_ta the_thing the_tin the_tudor the_wed
--4 the_whale their_@family them_@ them_to therapi thief thin think_it three_and thursdai_and til tile time_we
--4 tint to_bed to_eat to_hear told_off tom tonight_and too_much took_my tradit traitor transit trash truli
--4 trump tuchel turner twenti_eight uncl_@ underr up_with van view volunt wa_it wa_me waggiest wai_through
--4 wakefield watch_the wave_at we_got wed_and week_the week_to were_a what_we whatsapp where_@ who_doe who_i
--4 who_know whoop wicket william with_@family with_@school with_on without_a wive word_to would'v wouldnt
--4 wreath year_@ year_of year_sinc york you_can you_still your_hand zumba ~ain't ~air ~alexand ~anniversari
--4 ~anthoni ~armi ~bear ~bellingham ~big ~bin ~bird ~bought ~bunt ~bush ~campervan ~cardigan ~chair ~chess
--4 ~collect ~congratul ~countdown ~counti ~cover ~davison ~drove ~eastend ~engag ~field ~fish ~flower
--4 ~forgotten ~fox ~ga ~garag ~gcse ~gorgeou ~grealish ~gutter ~hair ~half ~here ~human ~im ~indoor ~isl ~ivi
--4 ~jame ~karaok ~knock ~land ~le ~lead ~lesson ~lewi ~lose ~machin ~mamma ~mani ~marvel ~mate ~medicin
--4 ~meghan ~mind ~minist ~miss ~month ~neighbour ~new ~octob ~offic ~page ~paloma ~petra ~pin ~power ~right
--4 ~ring ~rudd ~saint ~sale ~seed ~send ~soon ~sort ~spaniel ~speech ~stage ~stepdaught ~strictli ~studi
--4 ~suppli ~tabbi ~tenni ~terrier ~text ~thrill ~thursdai ~ticket ~tint ~tomorrow ~trumpet ~tuchel ~typic
--4 ~usyk ~visitor ~wait ~wasp ~weav ~why ~willow ~wine ~wor ~yellow ~zero
--5 !after-capital !lines !long64 #_dai &! &> &🌹 &🌻 &🥂 (" )( ._ 2am 50th 6am 6th 9pm <+big <+hei <+in <+my
--5 <+our <+there <<<call <<<give <<<mate <<<name <<<new <<<our <<<than <<<walk <<<why <<<word <<<ye <<a <<am
--5 <<but <<class <<door <<hear <<here <<i'm <<other <<our <<realli <<saw <<through <<wait <<wear <> <>asleep
--5 <>do <>spring <>term <>there <a+littl <a>that <and+our <and>came <at+our <for>at <go+to <gran <in+a <jame
--5 <littl>is <new <no> <old <our <our>ha <put>in <rememb <round <share <three+dai <ticket+for <to>and
--5 <tomorrow+and <twin <wa+call <wa>in <wait+for <want <year+# >>>>alwai >>>>and >>>>answer >>>>christma
--5 >>>>hat >>>>i'v >>>>made >>>>night >>>>offic >>>>puppi >>>>quiet >>>>sai >>>>septemb >>>>some >>>>stall
--5 >>>>telli >>>>thank >>>>them >>>>top >>>>wai >>>>who >>>>wrong >>>anyth >>>bag >>>beanstalk >>>bird
--5 >>>biscuit >>>blanket >>>box >>>carri >>>caus >>>coat >>>garden >>>happi >>>he'd >>>ic >>>librari >>>mate
--5 >>>offic >>>or >>>radio >>>round >>>shop >>>shout >>>sort >>>tonight >>>would >>cook >>corri >>could >>cow
--5 >>cut >>dinner >>favourit >>fourth >>french >>give >>hate >>impress >>it >>june >>last >>nobodi >>straight
--5 >>ye >@+# >and+no >and+the >back+on >be+the >christen >dai+ >did+my >even >for+the >ha+had >ha+start >hope
--5 >is+now >it >jump >look >met >no >of >on+hi >park >pension >run+the >season >sinc >sister >spring >teacher
--5 >term >the+cow >web >you+still @_by @_came @_dai @_gone @_is @_michael @_potter @_season @_seed @_teacher
--5 @_trip @_up @family_in @family_not @family_todai @school_all @school_at @school_do @school_i'v @school_that
--5 @school_wrote [@+bit [@+i [@+no [@+went [@+would [@+сестра [ani [ann [ann+mari [babcia [be+a [best
--5 [book+club [bought [can+confirm [career [dinner+hall [do+the [dr [everi+@ [hand+up [happi+anniversari
--5 [home+from [i+wa [is+anyon [just+back [mark [mark+done [max+# [me [met [mother [mum+of [my+boi [octob
--5 [our+@ [our+class [pick [purpl+rain [rewatch [sorri [stop [stop+press [take [that+wa [twelv [type [u
--5 [what+doe [who+rememb [will+there [wor [y [y+# ]back ]bed ]believ ]bone ]brave ]brown ]child ]cope ]cross
--5 ]d ]dentist ]deserv ]done ]eh ]farmer ]food ]game ]giggl ]hundr ]keeper ]kind ]lake ]lesson ]melt ]much
--5 ]night ]patienc ]photocopi ]price ]saturdai ]sink ]sleep ]soup ]spaniel ]staffroom ]thrill ]towel ]welli
--5 ]ye a_@ a_bath a_broken a_field a_free a_penni a_second after_@ ago ain't aint aj al album all_our all_over
--5 aloud am_# amaz and_be and_cri and_down and_let apart apollo ar_off ark ask_her ask_where assembl_on
--5 at_nine at_work aunti bag_of bag_on bandag barbecu batman becaus_i becaus_she beep befor_the below benidorm
--5 bodi boi boil boiler boot born bout brake breakfast british budgi can_keep ceo challeng cheat chip clair
--5 class_@ clearli cool cope couch court cri da dai_the dat decor demo did_not dinner_at dishwash do_come
--5 do_with doe_a doe_anyon door_@ door_@family drop_the drove due_in eiffel eight_year eleven_year
--5 everi_@school everi_@staff everi_word everi_year excit fallen farmer father fit flintoff fold four_and
--5 frock fume funniest futur giraff glass_of got_into gown grandson_@ greatest grown_woman gutter ha_my had_hi
--5 had_on half_term hame hand_over hasn't heaven_@ hei_@ her_@ her_first her_new hi_dad home_in honesti hoover
--5 hous_in hous_is housem http_t hugh human i'd_a i'v_told i_run i_went i_will if_i'd if_it if_she imagin in_#
--5 in_re incred innoc is_all is_at is_get isl island it_hi it_home it_that jersei just_a kei kinda knuckl
--5 landladi lass le leav left_her left_hi level ll llama local loft lol love_you lower lurcher lviv ly
--5 magician mai_be mail make_me manchest marathon mark_done marri master max mayo me_@ me_back me_off me_or
--5 mechan messag midwif mot mp must my_ag my_ex my_life my_wed nation nervou no_voic nobodi_ask now_it obama
--5 of_mine off_for often oliv on_here on_repeat on_sundai onli_the other_peopl otlei our our_@family
--5 our_kitchen out_loud outfit own_and palac patti payment pear_tree penni phil phoenix phone photo_of pi
--5 pickup pin piti pleas plum potter pram primari_school pugh pull purpl_rain push read_it read_record rec
--5 recept_class relat rescu rome rosa rumour san sandal santa sauc scari scotland scrap sean shall shelter
--5 sister situat six_foot six_week smh soak son soon sprai staff staff_meet stai standard stare stepson
--5 striker structur sue supper surgeri switch t_co tast tea teacher_in teen tenner text that_me the_boot
--5 the_car the_garden the_road the_second the_wine the_wing thei_ask their then_told there_in think_the those
--5 thur till_the tma to_everyon to_him toffe town trent trifl tripl trumpet try_to tuner twin_@ two_and typic
--5 ugli upstair utd verstappen wa_call waffl want_the warden warwick watch_a we_ar weight what_she where_i
--5 where_the whippet whole_street with_us worship would_have wrist xx ya year_2s year_i'v yet you'r_a you_all
--5 you_sai youtub z zone ~appoint ~ark ~assess ~assist ~babcia ~barber ~beanstalk ~bedtim ~cafe ~cat ~chain
--5 ~christen ~cleaner ~coffe ~cook ~corri ~cousin ~cub ~deputi ~doubt ~dure ~dylan ~ear ~earli ~enough ~fall
--5 ~fallen ~favourit ~flatmat ~folk ~fresh ~game ~governor ~hamster ~hate ~heat ~highlight ~hill ~hoover ~hour
--5 ~ic ~kettl ~lamb ~mehndi ~michael ~midwif ~more ~mother ~nest ~night ~oak ~ok ~or ~outfit ~paid ~pension
--5 ~photo ~pictur ~pig ~pop ~propos ~pyjama ~rain ~rosa ~rose ~round ~seven ~shoutout ~size ~slim ~someon
--5 ~station ~stepson ~stick ~storm ~street ~them ~tonight ~twenti ~we'v ~web ~wed ~where ~wren ~подруга
--5 ~приіхала ~сестра подруга приіхала сестра
--6 &; &💯 10k 50p 8s <+theresa <<<back <<<game <<<lead <<<let <<<put <<<us <<<your <<anybodi <<call <<glass
--6 <<hi <<in <<new <<offic <<plan <<put <<thought <<took <<when <<word <>all <>first <>hapu <>have <>of <>our
--6 <>the <>up <a+singl <a>for <ask+for <babcia <carer <do <for>the <glass+of <gone <hei <in <in>the <me+and
--6 <my+own <name+wa <of>at <saint <sinc <singl <sorri> <teacher <tell>that <them <theresa <who <you+see
--6 >>>>alreadi >>>>bath >>>>belt >>>>even >>>>field >>>>flat >>>>get >>>>light >>>>machin >>>>shop >>>>still
--6 >>>>ta >>>>tea >>>>u >>>alreadi >>>at >>>dai >>>eleven >>>everyth >>>forti >>>holidai >>>husband >>>i'v
--6 >>>lad >>>learn >>>music >>>na >>>never >>>nurseri >>>old >>>over >>>thing >>>wai >>>wait >>blue >>boiler
--6 >>he'll >>into >>month >>now >>she'd >>sit >>tree >>trust >>want >>welli >ask+can >at+the >best >drive
--6 >ha+open >hapu >in+the >is+# >lad >learn+trust >learnt+to >nest >of+the >potter >power >sai+he'll >the
--6 >under+the >us+to >wa+the >walk+with >who+did >write >zinchenko @_ark @_book @_class @_drive @_look @_no
--6 @_of @_share @_sinc @_slipper @family_@staff @family_ar @school_as @school_i'm [@+gone [@+share [@+teacher
--6 [@+the [florenc+in [green [happi [hen [j [joi+to [lost+my [mark+out [my [my+grandson [nana [old [ooh
--6 [snack+time [spell+thi [still [sundai [the+head [theresa [theresa+@ [want [we'v+name [will [wow ]but ]corri
--6 ]cri ]end ]first ]great ]gum ]honestli ]hope ]music ]number ]opinion ]priceless ]red ]shoe ]skin ]sport
--6 ]sundai ]suppli ]time ]why ]write ]xx a_fiver a_flask a_ladder a_level a_long a_mug a_night a_school a_side
--6 a_week a_woman ahead_of air all_about all_round all_want alto am_dram and_i'v angel at_mine at_number
--6 august bargain barri bass bird bloke bloodi bluebel bottl bought_a burnt carer carveri charl chester
--6 childmind christen cockapoo consid costa cousin curl daughter dec delai deli develop do_for doe_my dog
--6 door_ha dram drip eh eighteen electrician emmerdal evacue everi_night exist face_on fagin fete fifteen fiz
--6 for_eleven for_year four_hour fresh frighten good_on got_@school graph greenhous grotto group_@ guilti h
--6 had_her had_that hangov he'd_have hen her_coat her_she heron hollywood how_long i'v_# i'v_bought i'v_watch
--6 i_teach i_us in_march is_back is_out it_i'm kev lago larg lead learn_trust liar light_on lil lino lozel
--6 lunch_and made_from made_her market martin me_and meat mehndi merri missu mithai moja move_to mower my_@
--6 my_birthdai my_sister nah name_the narrowboat natter navi need_a new_@ next night no_signal nobodi_warn
--6 of_@family of_him on_me on_telli opinion origin oven past_the perfectli pickford pier pigeon pressur
--6 priceless pub pup put_me radio read_a receipt repair reunion road roundabout rug said_@ saint saturdai
--6 school_hall scout se season senco sette sharp she_on smoke societi stag station steal stem stori_time
--6 strong suitcas sunset tea_in tea_on tell_him tent terrifi that_she the_dog the_high the_park the_radio
--6 the_receipt the_sette the_staffroom the_till the_time the_villag theme there'l there'l_be theresa
--6 through_my to_@family toddler tonit trevor tupperwar up_who us_@ us_on us_to user user_# usyk vote
--6 walk_past ward watch weetabix wemblei went_out what_it wild willow with_my wor wouldn't_take write_to
--6 wrote_it year_it year_the you_come zinchenko ~allot ~amaz ~basket ~bill ~boiler ~broken ~budgi ~carer ~chew
--6 ~clip ~daughter ~deli ~desk ~em ~ex ~fella ~fiz ~floor ~fourth ~h ~hapu ~hei ~holidai ~housem ~husband
--6 ~judg ~kitten ~leader ~lol ~m ~make ~moja ~na ~novemb ~paw ~peac ~pickford ~plumber ~potter ~problem ~puppi
--6 ~radio ~re ~rob ~se ~season ~spider ~staci ~staffroom ~there ~theresa ~too ~upstair ~whippet ~wife
--6 ~zinchenko
--7 !long24 &“ &” &💕 15pm <<<heard <<<if <<had <<mind <<my <<pig <<where <>for <>shout <>were <>would <all>
--7 <and+@ <answer+to <as+a <call+me <call>and <everi <jami <more <my <of> <own <sinc> <the> <two>and >>>>bring
--7 >>>>club >>>>friend >>>>goal >>>>train >>>>wed >>>breakfast >>>but >>>from >>>full >>>hall >>>hollywood
--7 >>>proud >>>ride >>>sat >>>too >>after >>bought >>chew >>live >>make >and+i'v >bit >book >came+home >class
--7 >dai >did+that >doe+my >for+a >ha+bought >had+been >is+not >next+door >sai+it >size >slept >told+me >up
--7 @_all @_the @_web @family_@school @school_in @school_were @staff_@family @staff_at @staff_sinc @staff_to
--7 [#+name [@+final [@+of [@+v [@+who [@+you [back+from [book [class [congratul+@ [have [hope+everyon [it+non
--7 [just [look [mum [next [off [rain [sold [stori [take+@ [usyk [vet [wee [why+is [олена ]burst ]cold ]dream
--7 ]flower ]gladiat ]hurt ]juli ]law ]peopl ]potato ]recycl ]sort ]thank ]to ]trust ]welcom ]wreath a_@school
--7 a_hip a_man a_photo ahead and_@school and_for and_have and_sat and_they'v and_we'r andrew anniversari
--7 babcia babysitt beach best_@family bring_a bring_the but_he call_@ call_him came_home came_last campervan
--7 careless cat classifi clutch come_home concret corri cowboi cri_in crowd dahlia dai_with dickinson
--7 dinner_ladi divorc do_on dramat dream eastend els ex famou fan fantasi fiver flamingo free full_of get_me
--7 gone_@ got_me grandson grealish grei grind hate head_to her_@staff hi_@ hill him_@ holidai honeymoon http
--7 i_@ i_made i_take in_law instagram ivi jame jami jami_@ keep_a knot law leak like_an lung machin me_laugh
--7 me_why michael move_in much mull murphi mushroom my_@family my_boi my_lot neighbour nephew night_@ night_of
--7 noon of_thi pakistan paw pierogi primark printer put_up round_and said_ye sausag_roll school_i sheer
--7 singl_on snore some soul spin staffroom start_to stern sting talk_to that_@family the_lane the_loft the_mud
--7 the_telli thei_sai think_i tini_chair to_my twin villain walk_into wean wed week_at wheel year_marri
--7 you_the ~6th ~asda ~born ~doll ~drive ~due ~hairdress ~hollywood ~jami ~mean ~old ~park ~product ~salt
--7 ~sinc ~spring ~traitor ~vet у
--8 &/ &< &❤ &💍 (# (@ <<he <<whole <>take <a>on <and># <car <hi <i <next+door <peac <welcom >>>>bu >>>>danc
--8 >>>>dream >>>>eleven >>>>grandma >>>>hot >>>>knee >>>>minut >>>>save >>>>todai >>>even >>>found >>>spider
--8 >>ag >>number >>right >>there >>thi >had+her >mean >nurseri >round >stag >will+be @family_of @school_it
--8 @school_team @school_week @school_will [@+first [@+not [@+our [amaz [anybodi [can+anyon [husband [ladi [nah
--8 [night [off+to [proud+mum [rt [staff [the+cat [walk+past ]behind ]benidorm ]council ]degre ]form ]fring
--8 ]lamin ]milk ]shed ]sing ]soon ]toast ]twin adam allot at_five at_her beanstalk biro bridesmaid can't_come
--8 card_with citi crocodil dave deaf did_our dodgi don't_tell fae five_a for_christma for_new found_it fox
--8 frankli fundrais gave_it gilmor grandkid gulp handl hang he_had he_my health her_teacher hiccup hip husband
--8 inset_dai jubile kane king_and labradoodl lebron man_who marin mask matt mattress me_he my_teeth next_door
--8 not_have now_i oak on_ask own_two paddington panic physio programm purs queu rhubarb sai_hi she_never
--8 sinc_we slim sofa spaniel stair stourbridg street sulk sundai teenag terrier the_air the_beanstalk the_left
--8 the_lion the_sofa the_stair to_learn two_dai univers vet_sai wardrob web wheeli who_els whole_time will_be
--8 {" {@ ~agre ~challeng ~cuz ~driver ~exchang ~father ~juli ~mostli ~pressur ~purpl ~rock ~slept ~surgeon
--8 ~van ~wall
--9 !work (_ <<<whole <<product <<tell <<us <<wed <>teacher <>who <finish <go+as <had+a <the+class <with>who
--9 >>>>bed >>>>list >>>ofst >>miss >drove >found+it >from+the >had+me >is+what >need+a @family_name @staff_ha
--9 [amber [angel [knee [school+run [whole ]august ]bike ]educ ]idea ]jam ]lead ]loud ]machin ]mother ]secret
--9 ]spell ]water a_name abstent aladdin app as_my assist bellingham belt boi_@ both_of bulldog cartoon ch chew
--9 christma_@ concern cuz doorwai eighti engag from_me gladiat greyhound hadn't hour_and i_marri is_what
--9 it_@family juli landlord love_her me_when midg mj moder mood mother my_own nap nqt oat parkrun patio patrol
--9 perm petra produc rewatch rogu rt rush sai_thank sandra shakespear somebodi_els stuf the_bed todai_it
--9 toothbrush two_@ unbear uni who_did wine woman year_group ~bridesmaid ~calendar ~calv ~dream ~instructor
--9 ~larg ~meant ~quiz ~stag
--10 &🙈 <<<nine <<heard <big <her >>>>corner >>>>nap >>>corner >>birthdai >>glass >>seven >>well >befor+lunch
--10 >pick+the [@+have [ivi [my+two [pack [pack+lunch [vike [whole+of ]everyth ]magic a_job and_everi barbi
--10 basket calendar canada film find_it flight had_me home_@ like_thi lizard lose messi most_of mum_of needl
--10 pretend_to puppi recommend rhode school_run shock slipper staci the_@ till_# to_finish up_sinc vet wife
--10 wren your_own ~dentist ~messag ~secondari ~twice
--11 !part !titled <<<congratul <<<nan <<<she <<name <a >>>>cold >>>>diari >>>>job >>>>size >>>why >lost+again
--11 [@+blunt [purpl [robin+on ]i ]sleev bought inset it_best jericho kitten mama marri_a proud_@family zebra
--11 ~crust ~fit каже
--12 !word 5am <back+from <the @family_@ [coat ]canada flatmat mahabharata my_two potteri she_the
--13 !before-capital !grown-up !thing 3am ]onli annoi cub he_a her_school retain the_corner the_vet ~tractor
--14 !family !surname >>>>flower >>>>kei >mine _@family book_club calv fc
--15 >have+a ]when have_made
--16 <@+said godmoth labrador
--18 !chance !famous
--19 ]came
+20 &⭐
+19 crane turban
+17 <that+our [sound
+16 grin
+15 >>>>taller cress
+14 !of-child <give>the <off>at <who+gave chess clai newest ~прочитала прочитала
+13 <gave>the <ha+a >>nurseri ]plate bach captain champion method ~swam ~yoghurt ~на
+12 <home+with >>>>monitor >>>>photocopi >>>write >>stop >>y >and+her >got+# >is+off [@+marvel [between
+12 ]captain ]faint ]furiou ]grass from_all goali home_time olden our_class pinecon puddl pupil swam tallest
+12 trike twinkl ~sprout мене
+11 1b <<mondai <>wouldn't <at> <it>on <our> <our>from <our>in >>>>staff >>>>third >>>brother >>>group
+11 >>>monitor >>>raffl >>dad >alwai >from+recept >pull+the >wrote+i [@+think [tyron ]drink ]england ]hip
+11 ]squar at_them babybel daisi from_@school garden_club gave_@ goalpost gone_home in_class it_known radish
+11 sai_well shin stabilis superstar teddi the_show tracei triumph wasnt ~bobbl ~cress ~diwali ~hatch ~speak
+11 ~support ~upsid ~wet
+10 <<<you'll <<pleas <>grandad <>wear <a>chain <gave <go+on <tall <teach <term+and >>>>hundr >>>>wait >>>great
+10 >>>list >>leav >down+for >from+year >i+love >look+at >rang+the >the+on >uncl >v+the [everi [everi+class
+10 [four ]class ]footbal ]mate ]nativ ]nurseri ]retir ]tesco a_child astronaut at_break beam bench bikeabl
+10 bouquet cheer class_teacher cup_of do_you eisteddfod everi_morn greet guess_who handbel handshak hatch
+10 headston in_@school lanyard_and long_divis loom love_and magnifi makaton my_coat neither_of never_seen
+10 nurtur onli_eat pace pencil regist scare shoelac show_the stopwatch sunflow survei tabl tambourin the_bench
+10 the_coat tmrw tournament tue wheelchair wise wont woodlous you_couldn't ~badger ~blew ~guid ~narrat ~peg
+10 ~roman ~squirrel ~wedi навчила
+9 &" &% 3b <<<nearli <<<team <<box <<just <>drawn <>plai <>rang <>year <be> <boi+call <cheer> <dai+# <tell>the
+9 <wa+in >>>>dress >>>>music >>>>person >>>>spell >>>>twin >>>class >>>proper >>>small >>>three >>>welsh
+9 >>>window >>everyon >and+me >from+my >ha+join >in+nurseri >pick+me >set >who+said >won+the >wore+her @_wont
+9 @school_call [after [conker [da+iawn [destini [had+to [i+had [ok [pari+doesn't [the+on [todai+i [which
+9 ]literaci ]monitor ]move ]order ]pound ]sad ]stage ]start a_crown a_ruler a_tractor aff and_didn't beetroot
+9 buddi buse came_as came_in commentari correct cross_countri cupcak dinner_queue do_your dragon duet even_the
+9 from_year graviti guitar he_ask her_spell herself hose jumper keep_it kiln kwame learn_the me_i'm mini
+9 my_math my_window new_@school new_starter ngl off_again over_@ perk race regist_in satsuma seven shadow
+9 she'll_be she_came shell sibl sling sock string swing tech the_dark the_lollipop the_role the_water
+9 through_to triangl tuba turbin ukrainian unicorn up_after victoria w where_doe windmil wobbl you_absolut
+9 yr_# ~c'est ~conker ~explain ~gate ~harmoni ~joseph ~junior ~lego ~milk ~shepherd ~small ~whiteboard
+9 ~written ~y ~вперше ~сьогодні вперше з сьогодні
+8 #_i'v &— &🌱 &🥈 <+aw <+onli <+then <<<full <<<guid <<<made <<<see <<<told <<get <<need <<nice <<roof <<sand
+8 <<well <>knock <>mum <>saw <>tri <>volcano <and+there <aw <found <give <had>and <heard <it>that <love+from
+8 <middl <next+to <omg <wa> <work <you> <young >>>>chick >>>>costum >>>>gone >>>>lunch >>>>metr >>>>part
+8 >>>>point >>>>stuck >>>>word >>>giggl >>>wet >>>wish >>anoth >>everyth >>explain >>herself >>lad >>littl
+8 >>mine >>my >>tri >>turn >@+and >came+up >drawn >explain >from+y >got+the >had+anoth >see >to+@ >volcano
+8 @_other @_press @school_door @school_like @school_my [@+knock [@+to [@+y [hat [hat+off [if+you [me+what
+8 [miss [phone [summer+in [the+onli [your ]boiler ]bow ]bucket ]carri ]credit ]fraction ]here ]jean ]math
+8 ]obvious ]shut ]teacher ]team ]touch ]tractor ]trai ]wemblei a_hug a_ladi a_laugh a_paper a_plaster a_sheep
+8 aid at_@school at_snack bairn beetl believ_@ best_bit bossi bow came_back cartwheel clarinet club coach
+8 crutch curtsei daffodil dice dinnertim drew drew_me dt eco ever_had first_to footbal frog gaffer got_up
+8 group_is gymnast head_for her_at high_five hold_my homesick hurdl i_keep interact is_thi it_you je joseph
+8 ketchup knee_with know_who ladi_from ladybird laugh_like leo letter_to like_he line_leader loaf me_# mous
+8 my_@school my_lanyard na narrat noo not_tell on_wa pair_of paperwork pepper pleasur poem porridg proudest
+8 public reason relai scissor scorer see_me she_just sheep sinc_septemb skirt slide snail sprint squeak
+8 storytim surnam synonym tag teach_@ than_@ that_there the_carpet to_nine to_you translat volcano weekli
+8 window_and work_and wormeri wouldn't zip ~award ~diari ~fraction ~glu ~knit ~ladder ~magic ~mouth ~pear
+8 ~recept ~talli ~teach ~touch ~umbrella ~wept ~wheel ~whisper ~write ~y#
+7 !several #_now &+ &🌟 &😭 2p 9am <+bless <<<an <<<bu <<<from <<<oh <<<term <<be <<funni <<goal <<goe <<never
+7 <<sat <<someon <>done <>mark <>score <>spoke <>told <>wont <@>@ <and <and+it <by> <by>on <call>the <cri <dai
+7 <except <from>who <honestli <i'v+had <not <off <oh <sai> <saw <sent <ta <teach>the <under <wa>who <well+plai
+7 >#+on >>>>actual >>>>bag >>>>call >>>>ear >>>>gym >>>>handwrit >>>>laugh >>>>peg >>>>pen >>>>seat >>>>she'd
+7 >>>>shepherd >>>>shout >>>>split >>>chapter >>>club >>>could >>>gave >>>grandma >>>guid >>>head >>>headteach
+7 >>>infant >>>narrat >>>newt >>>part >>>scienc >>>share >>>super >>>whistl >>forti >>let >>note >>post
+7 >>realli >>rememb >>told >>v >>year >and+@ >ask+our >at+# >came+in >came+out >come >cross >did+a >found+the
+7 >hear >in+charg >in+year >introduc >just+ask >made+a >might >my+mum >pack >pack+lunch >point+at >question
+7 >sai+the >saw+a >stamp >swam >that+is >ti >todai >told+the >wa+in >want+to >while >who+had >y+# >you+absolut
+7 @_@school @_have @_see @school_who [@+grandad [@+laugh [@+mum [@+onli [@+that [anyon+got [bless+@ [can+we
+7 [caretak [harvest [heatwav [held [hiya [hot [i+don't [i+teach [it+alwai [jasmin [lent [lent+my [mark+# [math
+7 [nobodi [not+a [oh+my [paulin [report [spent [sun [the+class [the+look [thirti+on [trust [twenti [two+thing
+7 [we+have [welcom [welli+on [y# ]@ ]bit ]board ]check ]dragon ]frog ]fryer ]gener ]honour ]joi ]phone
+7 ]plaster ]ruler ]scissor ]swai ]wors a_bucket a_chair a_mondai a_question a_slide a_snail a_sticker a_worm
+7 after_school and_@ and_half and_todai and_who arm_and assembl at_breakfast at_wet awak award back_at
+7 backward be_the bead been_practis been_sent best_@school breadstick bulb bunni call_@family call_the carri
+7 carrot cast chick chose cloud club_@ commit contact couldn't_make crook cuddl dai_sinc diwali do_love
+7 door_with drill dunno duplo east emerg ev eyebrow fault fell_off folder fudg gave_him get_out give_@ given
+7 golden_time got_our ha_found hamster hand_with have_you he'd held_my held_the hi_grandad hold_the hotel hum
+7 i'll_miss ic in_nurseri in_pe incid interest is_six it_alwai it_it jestem joke kindest lad_in last_week
+7 laugh_at lava lego let_go lick like_my lit lost_properti loud loudest lunchbox mango mashallah me_@school
+7 me_all me_half me_her model muddi mum_sai museum my_group my_guid my_room nae name_after name_on neither
+7 never_had not_stop nut of_hi off_with on_duti on_get on_who onc_in our_@school pa particular past_nine pe
+7 pea petal pl poolsid poorli potato preschool recount recov result rocket role_plai sack sai_is sai_you salut
+7 sand sank scarv school_field seven_year shape_like silent simpli sinc_half singl_dai sprout squar squirrel
+7 stamp stapl stick sticker stool stretch swim telt that_our the_climb the_heart the_nurs the_plai the_stage
+7 the_star there_ar they'v_been timer tinsel to_make to_them todai_in trai tuck tummi twizzler var wa_out
+7 walk_it walru we_made week_with wendi went_and wept were_all what_do where_do who_said width wigan wink
+7 with_it worksheet worm worm_have would_i would_like wrap_in yin you'd_have you'v_been you'v_got {— ~brain
+7 ~carpet ~choir ~clai ~club ~discov ~egg ~except ~forward ~frog ~goggl ~hiya ~hung ~lean ~life ~mai
+7 ~mashallah ~mi ~mix ~monei ~moustach ~nearli ~newt ~papier ~piano ~pipe ~pupil ~quick ~quietli ~rope
+7 ~session ~sheep ~sit ~somehow ~stopwatch ~super ~tabl ~told ~whistl ~wouldn't ~zip вже
+6 .'s 20p 2b 5p <+and <+i'm <+not <+put <+sign <+sorri <<<behind <<<french <<<now <<<plai <<<sit <<<warn
+6 <<<would <<again <<garden <<gate <<luck <<miss <<onli <<regist <<residenti <<same <<small <<teach <<up <<ye
+6 <<year <<you'v <>been <>den <>doesn't <>granda <>hand <>hug <>keep <>new <>point <>reckon <>refus <>said
+6 <>took <>y <@>and <@>the <and>said <bless <but <by>in <cheer <congratul <done>and <for>and <had <had+@ <move
+6 <on> <proud+of <taught <taught>the <then>goe <with>about <with>for <you>i'll >>>>b >>>>behind >>>>brother
+6 >>>>classroom >>>>duti >>>>help >>>>if >>>>leader >>>>move >>>>nativ >>>>non >>>>samosa >>>>snail >>>>soup
+6 >>>>stick >>>badger >>>bake >>>becaus >>>big >>>call >>>carpet >>>cut >>>don't >>>duti >>>our >>>pea
+6 >>>piano >>>plate >>>sheep >>>skip >>>sticker >>>tabl >>>tree >>>tuesdai >>>weather >>>weekend >>actual
+6 >>brilliant >>drum >>exactli >>find >>hear >>her >>him >>im >>learn >>name >>organis >>sing >>thank >>whole
+6 >>wrap >@ >@+@ >ask >at+hi >aunti >bean+is >beat+the >call >came+back >can't >cri+at >cri+when >did+it >ey
+6 >granda >ha+name >ha+on >ha+told >ha+written >had+third >hand >held+the >how >hug >i+wa >in+y >is+it >knew
+6 >lean >live >measur >other >pat >poem >reckon >right >said+she >salut >sneez >taught+me >tell >thi+morn
+6 >thi+year >to+me >well >well+done >whose >why >would+like >wouldn't >written >year+# @_as @_call @_correct
+6 @_hold @_hug @_i'd @_know @_n @_nana @_pick @_sang @_that @_well @school_read [@+cri [@+done [@+know [@+new
+6 [@+on [@+reckon [@+score [@+sister [@+swap [@+told [ah [big+up [bonjour [carpet+spot [choir [ev [first
+6 [four+year [haha+ye [honest [i'v [interview [light [lost+properti [my+littl [my+read [ngl [nine [nit
+6 [nobodi+told [oleksandr [overheard [parachut [parachut+game [phonic [poor [regist [sea [sea+life [the+sound
+6 [them [there [there+a [thirti [tooth [willow [you'll [you+could [you+were ]agre ]argu ]asda ]bank ]bat ]care
+6 ]cleaner ]compliment ]copi ]cupboard ]dinner ]door ]drain ]fish ]float ]governor ]hamster ]heart ]list
+6 ]match ]mayor ]minut ]morn ]none ]o'clock ]over ]owt ]past ]pet ]properti ]puddl ]quiz ]raisin ]read ]safe
+6 ]school ]shoulder ]silver ]stall ]take ]term ]them ]trampolin ]trip ]two ]wa a_book a_secret a_shop a_small
+6 a_stick a_tree a_wed a_wee accur agre all_@school all_hi all_morn amen and_ask and_back and_by and_everyth
+6 and_said and_there ant ar_you ask_who at_dinner audienc bake beat_me been_the best_job big_on bobbl
+6 book_about bookmark bouncer break brick bring_me bronz busi button by_heart by_name can_i cannot card
+6 card_for carpet caught chanc cheer_@ chess_club class_# click coat coat_@ collaps compliment conker contest
+6 continu correct_my could_you council_about councillor counti custard cut_and cycl cymbal dai_@ dandelion
+6 did_@ digger dinner dismiss doon dryer elsa entri everi_class everi_dai evid except_@ field_and finish_the
+6 first_go flap floss for_lunch fraction full furiou gate gees gentl get_the go_home goal goggl grape group
+6 group_ha guard guess ha_ever ha_never ha_written hairnet hall_@ hammer have_ask have_it he_at he_know
+6 he_look her_class her_sister hi_jumper hospit_for i'll_take i'm_still i'v_heard i_come i_knew iawn in_octob
+6 inform it_back it_more just_the let_@ librarian longest lucki lunch_todai lunchtim macarena make_the manger
+6 manner marbl mash math me_my me_with medic mic miss monitor motto mr mud_kitchen my_bag my_desk my_hair
+6 my_leg my_phonic my_voic nativ necessari no_@ not_@ nought of_everyon off_@ on_# on_on on_tabl or_just
+6 or_the other_wai otter our_new overheard pipe player playtim practis pronunci properti rahman raisin
+6 rang_the rat read_group refere rehears review right round_of rule ruler sack_race sai_@ said_sorri sand_trai
+6 sandpit sang sat_with saw_@ sellotap sentiment sermon set_up she_sai shop_on shoulder sign_for sinc_mondai
+6 sit_with size_# skip_rope snack snap sneak spy squad stage stain still_in still_on still_up stood_at suggest
+6 sum swede system tadpol tae take_the talli tap tape taught_@ tell_it ten_past thass the_answer the_ceil
+6 the_council the_dentist the_farm the_fenc the_gate the_giggl the_hall the_harvest the_line the_lost
+6 the_parent the_plan the_regist the_seat the_trip thei_do them_all then_and there_alwai there_no thread
+6 to_hold to_plai to_the to_whoever todai tooth tooth_in tuck_shop tug twice_and two_year understand undo
+6 uniform unlucki vampir vers violin wai_back wai_down walk_in weather_forecast wedi well_done welli_on
+6 went_down went_for went_over who'd who_the whole_hall won_the worri write_it xma you_go {& {+ {: {= ~badg
+6 ~bean ~behind ~boss ~cello ~chang ~cheek ~count ~countri ~danc ~deliv ~entir ~ev ~flask ~headteach ~himself
+6 ~homesick ~hug ~hum ~iawn ~invent ~led ~manag ~mud ~near ~need ~nose ~oh ~parent ~pierogi ~point ~punch ~ran
+6 ~roar ~rocket ~scooter ~sent ~skill ~sock ~stamp ~step ~stop ~strike ~suit ~suspect ~talent ~tell ~theori
+6 ~ti ~treasur ~triangl ~tuesdai ~tyron ~wasn't
+5 !capital !school !sentence2 !sentences6 #_min &🇬 (( )+ .' 1s 2m 3s 4b <+ah <+all <+ask <+cheer <+found
+5 <+honestli <+saw <+todai <<<best <<<coat <<<could <<<he <<<i'll <<<like <<<mark <<<need <<<recept <<<sinc
+5 <<<take <<<that <<accord <<awai <<belong <<between <<birthdai <<chuf <<courtesi <<els <<explain <<five <<i'v
+5 <<led <<lunch <<mr <<nobodi <<now <<point <<practic <<sit <<team <<won <<you <>ag <>ask <>b <>bean <>built
+5 <>call <>count <>cut <>dad <>fast <>fix <>hasn't <>held <>onli <>pack <>ran <>share <>show <>stop <>we <@+@
+5 <accord+to <ah <am <and>at <and>have <and>in <bar <belong+to <by># <by>that <courtesi+of <goe+to <good+morn
+5 <i+let <is <it>who <just+sai <led+by <let <littl>in <look+at <me+why <my+boi <no <of>who <point+at
+5 <read+with <record <talk+about <the+record <the+wai <then <then+there <to+see <to>from <to>that <told+by
+5 <tonight <were <why <window <you >#+ >>>>4s >>>>arm >>>>blue >>>>book >>>>child >>>>class >>>>cup
+5 >>>>everyth >>>>foot >>>>front >>>>hand >>>>hors >>>>lift >>>>line >>>>milk >>>>moon >>>>outsid >>>>pea
+5 >>>>playground >>>>regist >>>>someon >>>>stage >>>>stai >>>>star >>>>tabl >>>>tini >>>>tonight >>>>week
+5 >>>>whole >>>after >>>bean >>>behind >>>bell >>>bit >>>danc >>>did >>>displai >>>finish >>>friend >>>gate
+5 >>>glass >>>glove >>>leav >>>littl >>>plai >>>retir >>>she'd >>>six >>>speech >>>taller >>>top >>>triangl
+5 >>>worm >>@ >>becaus >>can't >>eight >>free >>friend >>full >>home >>mari >>me >>need >>notic >>plimsol
+5 >>promis >>recept >>sent >>sheep >>soup >>speak >>spot >>through >>written >>wrote >about >and+i >and+that
+5 >announc >as >ask+if >ask+what >back+from >beat+me >brought >charg >count+the >do+the >eat >get+in >give
+5 >hand+up >held+my >hit >hit+the >hold >hold+the >hood+ >hous >in+full >in+my >invent >is+go >is+still >laugh
+5 >left >lit >manag >nine >offer >point >press >ran >sai+a >sai+i >said >said+i >said+my >same >saw >sign >six
+5 >spelt >spot >taught >think+the >wa+brilliant >wa+our >wee >who+wa >win+the @_about @_ag @_ask @_back @_can
+5 @_coat @_could @_dad @_did @_everi @_help @_hous @_saw @_show @_stand @_taught @_todai @_us @_weather
+5 @_whisper @_y @school_@school @school_everi @school_now @school_there @school_what @staff_came @staff_from
+5 @staff_she [@+ask [@+beat [@+correct [@+doe [@+drawn [@+fast [@+fix [@+granda [@+hand [@+held [@+nan [@+pack
+5 [@+ran [@+took [absolut [after+school [ah+@ [ahh [an [by+the [can+someon [caretak+log [carpet [certif
+5 [choir+tonight [coach [couldn't [dai+# [daisi [diwali [ey+up [first+aid [first+time [footbal [fourteen [grit
+5 [gut [half [he [he+been [her [honestli+@ [i'd [i'm+told [i'v+been [i'v+got [i+keep [i+know [i+said [i+taught
+5 [if+@ [jumper [just+the [left [lunch [lunchtim [mini [miss+you [move [my+eldest [my+last [my+pupil [noth
+5 [now [nurseri [on+the [onli [paint [pe [pe+kit [pl [placement [proud+moment [read+volunt [residenti [sat
+5 [saw+@ [somebodi [someon [sun+cream [suppli [ta [teach+@ [thank+for [the+tuff [told+@ [tonight [trip
+5 [we'v+got [we'v+had [we+do [what+would [work ]awai ]boi ]brian ]build ]cook ]could ]differ ]dishwash ]em
+5 ]ever ]feet ]fenc ]five ]gravel ]ladi ]light ]lobster ]look ]most ]museum ]payrol ]photo ]pictur ]print
+5 ]recov ]room ]sai ]sand ]second ]servic ]shark ]slide ]staff ]stick ]stori ]tap ]teapot ]tear ]tell ]wave
+5 ]weekend ]wit ]world ]yorkshir _@school a_class a_clipboard a_differ a_dragon a_foot a_fork a_governor
+5 a_leaf a_pair a_queue a_sign a_spider abseil ad after_# ag_# all_my all_on all_three an_@staff an_all
+5 and_told anyon_got approv apron ar_@ arrang artist ask ask_my ask_the ask_why at_lunch aw ballet banker bat
+5 be_call be_do bell bennett best_thing birthdai_and bless_her blink bonjour bracelet broadband broccoli brush
+5 bubbl bull bump bunch but_not calmer calmli came_and can't_sai can_you cape cardigan chair chemist chuf
+5 class_and class_vote climb_frame cloakroom come_off complet connect contribut count cross dap dear desk
+5 dictionari did_all did_it dinner_time do_my doctor doe_not don't_get don't_know drown dungare electr end_@
+5 end_up especi facebook faint fair_@ feed find_a flip for_all for_our fossil fountain frame fridai_i'v
+5 from_home from_my full_mark full_stop function gari get_off get_well gift glove glove_on go_of goe grate
+5 gravel grow_up ha_alreadi ha_decid ha_learn ha_learnt hall_with hand hand_and hand_in harp haunt have_never
+5 have_open he'd_like he_just he_sai help_me helper henri hi_nan holder home_on hometim hour_of hug hush
+5 i'd_got i'm_here i'v_said i_mean i_wasn't illustr improv in_her in_it in_my in_septemb in_two incl induct
+5 inhal insist inspect intern is_off is_up it it_again it_alreadi it_call it_nearli it_off it_rain it_wa
+5 jacket_potato jelli job_in judg jump kevin kidnei kite known known_that lace ladi_and late leaf leav_it led
+5 librari lifeguard limerick line lobster lost_it loyalti magnet maker map_of mark_@ me_if me_look me_the
+5 me_what met_@ minut miss_that mop_and more_than more_time my_name my_new my_shoe my_teacher my_tuesdai
+5 my_year name_and name_in name_is nee need_on new_@family newspap night_on nightclub nor normal noseble
+5 not_got not_in number_# odd_sock of_noth of_your oh_my on_from on_thi on_with onli_on order_of organis
+5 our_own out_at out_for out_it paragraph peg pen_licenc person_who petit photocopi pick pierwszi playground
+5 pleas_tell postcard potti pre promis punch pure put_in quarter queen quietli rake rap read_with recept_@
+5 refus_to reindeer relief reservoir ribbon roar rota routin run_and ruthless sad scowl scrape second see_what
+5 sentenc septemb_and serv shape sharpen shave she'll she_have she_left she_sat shepherd shield sie sign_@
+5 sing sleev slid small soap soldier solo solomon somehow sometim spelt spine spirit steel steer stood_next
+5 strike sunglass sydnei tablet take_it ten thankyou that_child that_in that_not that_order that_said the_bean
+5 the_build the_curtain the_field the_hen the_number the_piano the_reason the_right the_sandpit the_site
+5 the_swim the_top the_voic the_yard them_i then_i theori there_is they'd thirti_of thought_it tipto
+5 to_explain to_talk to_teach to_tell todai_that total transfer treasuri trim tunnel turn_to twix under_the
+5 understudi unionis upgrad vinegar wa_@ wa_go wave we_had weed wei well_@ when_thei where_she whisper who_in
+5 whoever window_@ windscreen wire within wolf woodlic word work_out worker worldi write writer wrote
+5 wrote_back y# year_# year_3s you_@ you_it you_miss you_said yr {( ~1s ~3rd ~adopt ~anywai ~ask ~bat ~belong
+5 ~besid ~block ~bottl ~bow ~brick ~built ~busi ~can ~cardi ~cartwheel ~chosen ~classroom ~confirm ~councillor
+5 ~cours ~courtesi ~crown ~daili ~debat ~drum ~eight ~enjoi ~gave ~goat ~granda ~granni ~graviti ~great ~grow
+5 ~hors ~inform ~inspector ~jacket ~lick ~lit ~literaci ~map ~match ~nana ~nice ~nit ~note ~notic ~organis ~p
+5 ~pe ~phonic ~photocopi ~pizza ~pl ~plimsol ~potato ~pound ~projector ~promis ~raffl ~rais ~rap ~read ~regist
+5 ~scarf ~see ~shift ~six ~slide ~snowman ~solo ~sprint ~stapler ~stone ~system ~ta ~tall ~tini ~top ~trouser
+5 ~tune ~updat ~v ~wednesdai ~wei ~well ~wonder ~wrap на
+4 !long8 !sentences5 #_at #_thi &👐 &💚 &🖊 &🙃 5s <#># <+anywai <+caught <+even <+from <+got <+is <+it <+oh
+4 <+watch <<<afternoon <<<ask <<<at <<<bit <<<come <<<dai <<<did <<<even <<<had <<<half <<<here <<<littl
+4 <<<look <<<love <<<minut <<<no <<<parent <<<roman <<<sai <<<sound <<<special <<<tell <<<ten <<<thi
+4 <<<through <<<time <<<you'r <<boi <<can <<chat <<child <<coat <<nativ <<order <<poor <<proud <<queue <<said
+4 <<shout <<smile <<ta <<tabl <<talk <<thank <<their <<thi <<thing <<will <<write <>answer <>best <>brought
+4 <>carri <>conduct <>drew <>gave <>gone <>hid <>just <>lent <>let <>signal <>spot <>still <>threw <>tooth <@
+4 <@+# <@+and <a+teacher <a>in <alwai <and+then <and>for <and>ha <and>had <and>plai <and>that <and>to
+4 <and>want <and>with <anywai <ask+by <ask>to <assembl <at <believ <between <birthdai+to <bit <boi> <by
+4 <card+from <caught <chat+with <check <club <done+to <even <explain+to <for <for>who <from>to <good+on <got>
+4 <had>@ <hall+and <i+had <is> <it <mark <moment <morn <my+mum <my>in <n <need+a <note <off>todai <on>in <over
+4 <put <recept <sat+with <sign <sorri <special <still <taught>to <team <tell>hi <than <that>and <there <thing
+4 <to> <to>for <wa <wai <wai>sai <watch>teach <wee <well <what <whoever+taught <with>on <y+# <ye> >>>>all
+4 >>>>an >>>>anoth >>>>be >>>>befor >>>>biscuit >>>>chair >>>>dai >>>>dinner >>>>eco >>>>ever >>>>everyon
+4 >>>>had >>>>leg >>>>librari >>>>marrow >>>>match >>>>name >>>>nobodi >>>>now >>>>over >>>>page >>>>prayer
+4 >>>>read >>>>set >>>>sing >>>>sprout >>>>thei >>>>tin >>>>twelv >>>>want >>>>welli >>>>went >>>>where
+4 >>>>world >>>answer >>>arm >>>book >>>both >>>bracelet >>>child >>>chip >>>dentist >>>deputi >>>egg >>>end
+4 >>>fell >>>float >>>front >>>glue >>>held >>>hors >>>i'm >>>innkeep >>>inspector >>>into >>>look >>>mayor
+4 >>>name >>>pair >>>pe >>>plan >>>road >>>sing >>>someth >>>swap >>>swim >>>vicar >>>we'r >>>whole >>>wolf
+4 >>>won >>>wrote >>>x >>>you'r >>better >>clear >>count >>ev >>fallen >>four >>go >>green >>himself >>joke
+4 >>kick >>morn >>odd >>our >>out >>past >>readi >>run >>shop >>stai >>super >>swap >>tabl >>tail >>tell
+4 >>third >>were >>which >>y# >ag >ag+# >an >and+your >answer >argu >as+the >asleep+on >back >bean >brought+a
+4 >brought+her >brought+hi >built >chain+on >clai >conduct+the >cut >doe+a >done+a >drew >fast >found >found+a
+4 >from+our >gave+her >gave+me >gave+the >ha+invent >ha+read >hasn't >have+open >held >help >help+me >himself
+4 >insist >insist+on >is+back >know >learn+to >lent >lick >lot >made+up >march >now >on+be >plai+the >plait
+4 >put >put+hi >read >read+a >read+the >sai+i'v >signal >sit >snore >sold >stand >stuck >that+i >the+word
+4 >threw >told+a >tooth >us >wait >walk+in >want+it >wave+at >went+round >whisper >who >wont >wouldn't+come
+4 >wouldn't+do >wrote+my @_@family @_argu @_built @_can't @_count @_cut @_decid @_explain @_held @_left @_lent
+4 @_now @_said @_sat @_save @_sit @_under @_wreath @_wrote @_year @family_doe @family_or @family_still
+4 @family_want @school_done @school_ha @school_went @staff_thi [@+a [@+best [@+carri [@+clai [@+ha [@+hid
+4 [@+keep [@+show [@+stood [@+taught [@+wrote [aww [befor [bikeabl [boi [breakfast [breakfast+club [caught+@
+4 [cri [did [doe+@ [egg [fab [first+parent [florenc [found+@ [get+well [goodby [got+a [ha+anybodi [haha
+4 [handwrit [home+time [hot+chocol [i'v+just [i+will [if+anyon [im [iv [last [lili [nobodi+tell [oh [plai
+4 [poor+@ [princ [read+buddi [rounder [school+council [scienc [seat [seat+plan [seen [seen+on [snow [sometim
+4 [spent+my [steel [steel+pan [ta+for [tell+me [thank+you [that+feel [the+peac [the+wai [thei [thi+is [three
+4 [time+tabl [todai [todai+lesson [told [wa [wa+it [we [we+lost [we+were [wei [welcom+to [well+@ [welli
+4 [when+the [who [whoever+invent [whoever+taught [wish [wrote [you [you+know ]accur ]ach ]alarm ]blanket
+4 ]brother ]cheer ]chill ]choic ]comment ]conker ]costum ]crayon ]crumbl ]eight ]elbow ]florist ]fly ]foot
+4 ]for ]freddo ]gravi ]hello ]him ]how ]job ]kevin ]mean ]mind ]notic ]own ]pal ]pea ]place ]playtim ]primari
+4 ]prison ]rabbit ]race ]reckon ]regist ]satnav ]sellotap ]seven ]sigh ]snack ]solidar ]solo ]son ]stai ]still
+4 ]swim ]swing ]tape ]thursdai ]tick ]treat ]try ]unreal ]were ]won ]wow a_bit a_blanket a_bow a_draw a_half
+4 a_joi a_list a_satsuma a_shark a_speech a_star a_stranger a_vet a_wobbl abl about_a about_hi ac account ach
+4 advic after_him afternoon again_for ahh all_four allow alphabetis alwai_@ amber an_actual and_ha and_nobodi
+4 and_she'd and_stood and_when and_your ani_more announc appli argument arm armband arsen as_you assembl_and
+4 at_first at_least at_school at_seven attenborough autograph aww back_for back_with bag balloon ban baton
+4 batteri beat_the beautifulli bed_at befor_i befor_it befor_you beneath between_@ bhangra biff blackberri
+4 blew blub boi_in book_corner brave brought_her brought_hi brought_in bu build_a bust but_in cake_for calm
+4 came_down came_through campaign can't_be car_park carniv carpet_time caterpillar ceremoni chair_and chapati
+4 charg_of check child_in cliff club_tonight come_in conduct conga cornet costum could couldn't council crayon
+4 cri_when cucumb cupboard curtsi dashboard date deal decid_to decis declar den desk_and dinner_hall discuss
+4 dodgebal doesnt done_the donkei dont drain drawn duti_in dzi each each_dai eal eat_a ei elect emot english
+4 entir entranc eulogi even_@ everi excel explan ey_on facetim fairli fall favourit fell_over fetch finish_me
+4 first_full five_year florist flush flute font for_book for_hi for_math for_on found_@ found_a franc freddo
+4 french frogspawn garden gave gave_the gerald glass glitter goalkeep golden good_at good_morn goos goosebump
+4 got_to got_two grandmoth ha_@ ha_a ha_gone had_a halfwai hand_the handwrit happen hard harvest have_fallen
+4 have_start he_call he_ha he_right he_told he_went heard heard_a heatwav hedgehog helmet her her_grandad
+4 her_head her_mum here_and hi_arm hi_mum hi_new hi_own hid him_to hockei how_much hula hunt hygien i'll_sai
+4 i'm_have i'v_just i_look i_saw i_smell i_talk i_took i_turn in_case in_english in_french in_full in_with
+4 inform_me innkeep inspector instrument intervent into_the invit is_@ is_alwai is_for is_her is_still isnt
+4 it'll_be it_about it_and it_came it_twice it_up jaffa jail just_ask just_made just_want keith kept kerb
+4 kindli kipper kitchen_and knit know_@ know_everi knowledg ladl lamp_and landslid later leav_me leaver
+4 left_and leisur length letter lollipop_ladi lone look_back lost_on lunch mach made_a made_up made_us
+4 magnific man_with map marrow mascara me_@family me_it me_then minu minut_of mirror miss_you moment_@ mondai
+4 mondai_@ monkei monster moon moonwalk mop morn mum_who my_glass my_read my_tea mysteri next_time nice ninth
+4 none not_ask not_cry not_to not_wrong noth_and notic now_@ now_a now_i'm nurseri of_red ok on_be on_by
+4 on_child on_fridai on_my on_their on_too open_a opera order oscar other_end our_school our_whole owl owt p7
+4 page papier papier_mach parad pari pass_the past_on paulin payrol peel pigeonhol pirat plai plait plant
+4 plaster plaster_on plimsol portug potion ppa prayer pretend prime_minist probabl projector properli proud_of
+4 punctuat purpos qualiti quarter_past ra raz read_book record_group ref region remembr reward rhythm ring_the
+4 rounder row_of rung sai sai_i said_and salad samba saw_it scale scarecrow school_@family school_club scream
+4 see_her send_me sept shake shall she she_been she_doe she_goe she_is she_think shift shoe simon
+4 sinc_christma sing_the smile sneez snow solidar someon sound_of spell_bee splinter stand star sticki stood
+4 store sugar sundai_night superhero suspect swansea swap swept tabl_@ tabl_and tad taller teach_me teacherlif
+4 teari technic tell_her tenerif thank_to that_@school that_on that_when the_bank the_bell the_caretak
+4 the_custard the_date the_deputi the_doctor the_hat the_head the_infant the_job the_math the_milk the_moon
+4 the_nativ the_nurseri the_pea the_playground the_pool the_rest the_sand the_school the_scienc the_sink
+4 the_sound the_spell the_tombola the_trai the_weather thei_ar thei_did thei_have then_ask then_at they'd_been
+4 thi_but thi_term thi_week thi_year through_@school thru tie time_@ to_be to_give to_keep to_know to_look
+4 to_me to_miss to_on to_our to_sai to_ten to_whistl token told_a tonic tonight_@ took_@ tri tricki turn_up
+4 twelv twenti_six tyron un unblock undef under_it underneath uno upsid upsid_down urgent v visibl wa_just
+4 wa_look wagon want_it want_me we_could we_have wee_@ week_you well_that welli what_@ what_a what_the
+4 wheelbarrow whistl_and who_@ who_call who_cut who_taught whole wing wipe with_hi with_somebodi with_your
+4 wobbl_tooth wors worth_the wouldnt write_a wrote_a yard yawn ye ye_@ yoga you_and you_ar you_get you_that
+4 you_were {– ~accord ~aid ~arrang ~assembl ~beat ~becaus ~believ ~both ~bracelet ~build ~bump ~camp ~cant
+4 ~captain ~care ~champion ~chapter ~charg ~chat ~cheer ~chuf ~clap ~clear ~correct ~costum ~cut ~disco
+4 ~doesn't ~donkei ~dug ~english ~exactli ~fifti ~forest ~fossil ~four ~frame ~front ~goal ~goe ~group ~hasn't
+4 ~hedgehog ~herself ~innkeep ~insist ~introduc ~item ~knew ~lai ~lamin ~let ~line ~listen ~lunchtim ~mark
+4 ~measur ~model ~moment ~nowher ~nurseri ~omg ~order ~paper ~pen ~pencil ~petit ~plai ~plant ~playground
+4 ~practic ~practis ~primari ~pumpkin ~r ~rainbow ~request ~review ~ribbon ~sad ~salut ~sand ~scienc ~second
+4 ~seem ~sharpen ~shout ~sing ~sir ~skye ~smile ~sneez ~spell ~spelt ~splinter ~split ~stai ~stand ~statement
+4 ~sticker ~superstar ~swan ~tail ~taught ~theatr ~tie ~time ~towel ~trai ~tri ~trim ~trombon ~ukrainian ~w
+4 ~welli ~width ~window ~winner ~wipe ~wish ~work ~worm ~wrote ~year класі я
+3 !ends-sentence !everyday-capital !sentence1 !sentence4 !sentences4 #_residenti #_team #_time #_with &📚 .:
+3 10am 6s 7am <+dear <+doe <+to <+when <<<as <<<be <<<been <<<befor <<<between <<<bin <<<dinner <<<happi
+3 <<<light <<<morn <<<much <<<not <<<on <<<seen <<<stop <<<thei <<<up <<<week <<<went <<and <<apart <<better
+3 <<club <<crown <<custom <<duti <<feel <<field <<fridai <<front <<ha <<hall <<happi <<hatch <<head <<help
+3 <<is <<lass <<last <<letter <<light <<listen <<long <<love <<mention <<more <<number <<onc <<plai <<teacher
+3 <<them <<think <<wai <<who <<whoever <>beat <>boat <>cartwheel <>caught <>did <>explain <>help <>knew
+3 <>laugh <>learnt <>left <>line <>need <>no <>paint <>sai <>spelt <>start <>taught <>teach <>tell <>wa <>what
+3 <>win <actual <also <and+now <and+to <and>goe <and>got <and>won <answer <apart+from <ask <ask> <between>and
+3 <bless+her <but>ha <but>in <captain <child <class <co <cut <dear <doe <for> <four <fridai+and <from>in <goal
+3 <got+to <ha <him <if <is>in <it+for <it> <it>and <kitchen <lad+call <like> <listen+to <man <mention+to
+3 <on+with <on>for <onli <pick <sai>at <school+and <see <star <teach>to <thank+to <thank+you <thank>
+3 <the+kitchen <to>in <to>on <took <try <up>and <wa>he <wa>with <watch <who+taught <whoever+ha <wi <window+and
+3 <with>in <year+and <you+to <you>for >#+# >#+@ >># >>>>a >>>>ar >>>>better >>>>bin >>>>box >>>>brought
+3 >>>>can >>>>cant >>>>caretak >>>>certif >>>>conker >>>>cricket >>>>draw >>>>drill >>>>end >>>>favourit
+3 >>>>forecast >>>>glove >>>>gran >>>>gravi >>>>group >>>>hamster >>>>hatch >>>>head >>>>here >>>>hi >>>>hold
+3 >>>>home >>>>impress >>>>leaf >>>>licenc >>>>middl >>>>most >>>>need >>>>noth >>>>of >>>>pick >>>>poem
+3 >>>>right >>>>rope >>>>side >>>>sinc >>>>sock >>>>spot >>>>stop >>>>stori >>>>talent >>>>teacher >>>>their
+3 >>>>they'r >>>>thirti >>>>to >>>>told >>>>too >>>>tooth >>>>under >>>>whistl >>>>wrote >>>@ >>>a >>>angel
+3 >>>appl >>>as >>>birthdai >>>bow >>>bridesmaid >>>card >>>chair >>>choir >>>dinner >>>door >>>eat
+3 >>>fraction >>>good >>>hi >>>himself >>>how >>>keep >>>knit >>>letter >>>line >>>made >>>mark >>>me >>>miss
+3 >>>moon >>>mum >>>nan >>>nativ >>>night >>>nine >>>nobodi >>>onli >>>pack >>>playtim >>>pretend >>>same
+3 >>>santa >>>school >>>seat >>>second >>>sent >>>show >>>snow >>>st >>>stone >>>student >>>suppli >>>tell
+3 >>>thei >>>took >>>trainer >>>vote >>>welli >>>wi >>>wonder >>>word >>>ye >>again >>all >>best >>bridg
+3 >>built >>carri >>cousin >>danc >>donkei >>everi >>everybodi >>fine >>first >>fly >>happi >>hi >>husband >>i
+3 >>if >>move >>narrat >>over >>plan >>put >>rais >>rubi >>sai >>second >>she >>shout >>some >>stood >>the
+3 >>they'v >>tie >>time >>to >>tomorrow >>walk >>watch >>went >>whether >and+todai >ar+run >ar+you >arriv
+3 >as+a >ask+the >ask+whether >asleep >at+a >b >beat >both >built+a >came+as >came+down >can >can+do >caravan
+3 >cartwheel >coat >come+in >conduct >correct+my >could >count >decid >den >did+hi >do >do+not >doesn't
+3 >drew+a >drew+me >famili >finish+the >fix >full >got+stuck >guess >ha+alreadi >ha+brought >ha+drawn >ha+talk
+3 >had+hi >have+been >he+the >head >heard >hit+it >i'd >if+you >in+on >is+in >is+our >is+that >keep+a
+3 >know+where >lai >lai+on >learnt >lent+me >lick+the >line >mum+ha >n+@ >nana >on+a >on+it >onli >pick >push
+3 >put+a >read+to >record >refus >ring >rose >run+a >sai+her >said+grace >said+he >sat+on >score >she+told
+3 >sing >spell >spent >spoke >stand+up >stood+at >stop >stori >teach >teach+the >tell+the >the+donkei >to+sai
+3 >told >told+us >tuesdai >u >wa+a >water >went >who+is >who+told >will >work >would >wrote >wrote+a >y
+3 @_answer @_beat @_behind @_brought @_come @_danc @_doesn't @_finish @_fix @_found @_four @_go @_ha @_laugh
+3 @_made @_pack @_put @_read @_ring @_score @_she @_spoke @_tell @_thank @_threw @_v @_went @_work @family_cri
+3 @family_left @family_said @family_sent @family_wa @family_you @school_@ @school_if @school_is
+3 @school_residenti [#+# [@+can [@+count [@+dad [@+did [@+explain [@+help [@+holidai [@+left [@+mark [@+nana
+3 [@+put [@+rang [@+spelt [@+tell [@+threw [@+want [a+moment [anyon+know [assembl [big [bless+her [bump [can
+3 [can+i [can+you [cant [congratul+to [cross [did+@ [doe+ani [drew [dziekuj [eight [ever [everi+singl [feel
+3 [fridai [garden [get [got+told [guess+who [gut+to [ha [ha+@ [had [had+@ [half+past [how [i+ask [i+can't [if
+3 [just+want [kitchen [librari [littl+@ [lollipop [long [love+moment [made+it [make+kite [my+nan [my+other
+3 [my+son [never [oh+that [okai [omg [on [pancak [phonic+screen [plant [poetri [poetri+slam [proper [quick [re
+3 [read+@ [river [rounder+@ [sat+breakfast [seven [sian [six [some+dai [sort [star [star+of [stood [suppli+in
+3 [swim [team+point [tell [that [there+is [thi [third [thought [tomorrow [turn+out [um [we'r [well [well+done
+3 [what+i [wind [with [world [you+should ]amen ]ankl ]anyth ]assembl ]award ]backward ]bag ]be ]bench
+3 ]breakfast ]bubbl ]bum ]bunch ]candl ]chair ]control ]counter ]crisp ]cup ]curtain ]delight ]driver ]drop
+3 ]dumna ]e ]either ]everyon ]everywher ]eyebrow ]fab ]face ]favourit ]flag ]folk ]fridg ]friend ]garden
+3 ]geniu ]had ]handbag ]handwrit ]hard ]her ]hero ]home ]humbl ]includ ]instead ]is ]joke ]jump ]lad ]late
+3 ]leaf ]lego ]librarian ]like ]lock ]loft ]love ]lovemyjob ]magnific ]mat ]middl ]miss ]myself ]nana ]note
+3 ]offer ]offic ]old ]orang ]packet ]pan ]parrot ]pe ]proud ]qualifi ]queue ]rain ]rate ]rest ]road ]sausag
+3 ]sinc ]sit ]smell ]sofa ]speak ]stop ]these ]toddler ]too ]un ]walk ]war ]wheel ]whistl ]wild ]window
+3 _@staff a_@family a_bin a_boi a_car a_christma a_cow a_door a_famili a_game a_glue a_goos a_hen a_lie
+3 a_lollipop a_month a_nice a_spare a_time a_tooth a_twix a_veri a_wall abba about_be about_it about_me
+3 about_my absolut abstain accord accord_to across actual admiss agenda aliv all_got all_the all_to alwai_a
+3 an_old and_also and_gave and_honestli and_it and_me and_mr and_show and_went and_will anfield ankl answer
+3 apologis_to appar ar_in ar_on argu_about ask_how ask_if ask_to ask_whether at_two back_after back_end
+3 back_on back_up badger bagel bagpip baker be_an be_told beaker beat becaus_@ becaus_he becaus_the bee been
+3 been_at begun behind beig bell_and besid better better_than bid birth birthdai birthdai_@ birthdai_to
+3 biscuit bite board book_and book_dai bother bowl_of breath brigad broad bu_driver built bum burglar but_i
+3 but_we butter butterfli buzz by_@school bye c'est cabbag cabinet cactu call_me camera can't_stop can_be
+3 caretak case cd certain chang cheek chief clap class class_bear class_ha class_in class_to classic clock
+3 co_@ come_as come_from confirm confisc convinc corner could_not coup courtesi courtesi_of cpd crown cultur
+3 cwtch defenc demand depend depth did_hi didn't_know digniti digraph dinosaur do_i doe_@ doe_all doesn't_like
+3 door_for down_and down_in draw draw_a draw_of drive_the drummer dustpan earth echo eighth elbow em end
+3 england enough_to ever ever_been everi_singl exclud exclus exit f fame fastest fearless fell fellow fi
+3 first_ever fish fly foil follow for_@ for_four for_six for_their for_three for_your forecast formal
+3 found_her four_@ four_year frankincens from_@ front fuss gala galleri ghana ghost go_in goodnight googli
+3 grade_# grammar granda grandma_in grass gravi graze grid gruffalo guid guid_read ha_ask ha_left ha_name
+3 ha_taught ha_told had_@ had_sinc hairbrush haircut half_a halv hash have have_heard have_to he he_come
+3 he_could he_got he_said he_the he_think he_took he_won't head header headlin heard_@ heart heartbeat heck
+3 her_@family her_read hi hi_shoe hide high higher him_a hippo hold_hand hoop hop host how_@ how_mani how_the
+3 hula_hoop humbl hurri i'll_never i'm_not i'm_told i'v_been i'v_come i'v_got i'v_never i'v_onli i'v_put
+3 i'v_seen i_call i_don't i_hear i_live i_love i_miss i_repeat i_sleep i_told i_walk ident if_i if_i'm if_the
+3 in_after in_eleven in_goal in_on in_order in_school in_welsh indoor infant introduc invent invest iron_man
+3 is_@school is_me is_now is_that it_a it_at it_fridai it_she it_work iv jazz job job_is juggl junction just
+3 kick kind_of knight know_about know_it know_she know_you lancashir laugh layer learn learnt leaver_assembl
+3 left_it left_shoe leg licenc like_to like_you littl live_in log logic look_for look_up lost lot_of louder
+3 lovemyjob lug lump make_it mark_it mascot massiv maypol me_do me_i me_not me_now me_through medal merci
+3 mermaid metr mi microphon mind minut_and mitten mixtap moment multipl mum_ha my_kitchen my_last my_littl
+3 my_nana nan near next_to next_year nicest no_idea nobodi_in nois not_allow not_let note noth_to nugget
+3 of_@school of_em of_everyth of_the of_them of_y off_by off_her off_in offer old_and old_i omg on_each
+3 on_purpos on_sinc onion onli_just orchestra our_littl our_nativ out_@ out_by out_of out_on out_over outdoor
+3 over_it ow_@ page_# pair palm pancak parachut partner patch path pe_cupboard pen phonic_group photo piec
+3 placement po poland pole polit possibl post_it prime print progress project prompt propos_to punjabi put_@
+3 put_her put_it quarter_to question quit rais rais_# rangoli read reason_i recept record reet refus
+3 regist_and remot rent residenti rest_of robot role roll_and roman root safe sai_a sai_but sai_my sai_the
+3 said_he said_who same_time sat_down sat_under save_me sawdust scienc scienc_week scooter screen seasid
+3 second_in section see_@ see_a seriou shade shark she'd_got she_can she_did she_read she_right shed_and
+3 shoe_and shoebox shook shook_hand shout show_and show_me shrug sign_by silenc_then sinc_easter sincer singl
+3 sink skip social sock_and sold solo_in someth_in spell spoon spot_on stabl staff_do star_@ star_of start
+3 steward stop stranger stuck_in student_@staff student_teacher summat super suppli suppli_teacher support
+3 sympathi tabl_for take_my taken talk_about tall taught_the taught_us tax teach_the teacher_at team tell
+3 tell_me tell_them tell_your term_and than_a than_my thank_@ thank_the that'll_be that_i'm that_wa that_we
+3 that_why the the_@staff the_book the_chair the_choir the_countri the_desk the_door the_drive the_fair
+3 the_front the_hatch the_innkeep the_loo the_lunch the_museum the_music the_nicest the_north the_paper
+3 the_photocopi the_photograph the_projector the_record the_roman the_roof the_song the_spoon the_tank
+3 the_week the_weekend the_whole the_y thei_all them_and then then_on there there_@ there_a there_on they'r
+3 thi_wa thing_i'v think_about three_week three_year through_a thrown thumb tickl tidi time time_with to_anyon
+3 to_back to_ring to_school to_show to_watch todai_i toe told_@school told_by tomato tooth_and torch_and
+3 tractor trail traine trainer treasur tri_to trip trunk tub tudor tuff turkei twice twit umbrella under_a
+3 under_my until urdu us_all valentin wa_born wa_meant wa_onli wa_right wa_too walk_to wayn we'd_a we'v_all
+3 we_do we_just weather wee weekend_@ weigh weird wellb went when_@ while_@ who_put whole_@school why_i wi_@
+3 wit with_# with_an with_him with_three wizard woke word_of work_on wotsit would_be wrong wrote_me year_1s
+3 year_5s year_and yellow yer yoghurt you_be you_know you_look you_on your_mum {, ~accept ~act ~afternoon ~ag
+3 ~against ~ahh ~aliv ~alwai ~and ~apart ~art ~asleep ~bet ~between ~biscuit ~blame ~bless ~brought ~can't
+3 ~cannot ~chef ~chief ~chose ~class ~cloud ~column ~compliment ~conduct ~daisi ~dear ~did ~dog ~draft ~drew
+3 ~duck ~elbow ~elect ~f ~famili ~fan ~far ~felt ~float ~gari ~ghost ~giggl ~glue ~gold ~gonna ~grandma ~gravi
+3 ~haha ~hang ~happi ~heaven ~held ~help ~hold ~honestli ~hoop ~host ~hymn ~i'd ~infant ~kit ~kite ~know ~lace
+3 ~leaver ~left ~lent ~lift ~litter ~littl ~lock ~loudest ~math ~me ~mention ~might ~min ~mondai ~moral ~natur
+3 ~now ~onli ~peel ~pet ~place ~plait ~poppi ~present ~pretend ~prime ~push ~race ~record ~repli ~result
+3 ~rosett ~row ~rule ~sai ~same ~saw ~scare ~share ~short ~shower ~sign ~skip ~sleev ~snore ~special ~spoke
+3 ~spoon ~sport ~stood ~suggest ~sunflow ~thank ~that'll ~think ~thirti ~threw ~til ~to ~tortois ~tower ~turn
+3 ~um ~un ~unicorn ~up ~vicar ~vike ~wee ~went ~which ~while ~wolf ~wont ~worri ~x
+2 !begins-sentence !sentence3 #_@ #_ar #_metr #_month #_of #_on #_try #_week #_who &: &« &✊ &🌙 &🌿 &🎶 &💙
+2 &🙏 &🚗 &🥲 ): .B 19th <#+that <#+with <+# <+also <+did <+ha <+have <+if <+told <+wee <+what <<<about <<<can
+2 <<<done <<<fair <<<for <<<gone <<<i <<<i'd <<<it <<<know <<<nativ <<<number <<<of <<<or <<<pe <<<shop
+2 <<<start <<<swim <<<till <<<todai <<<wai <<<well <<<whistl <<all <<asleep <<ay <<b <<bought <<bump <<card
+2 <<danc <<doe <<easter <<everi <<ey <<far <<four <<half <<hedgehog <<i'd <<i'll <<kit <<learn <<menu <<mile
+2 <<mother <<next <<part <<seen <<shed <<sign <<start <<take <<term <<that <<that'll <<try <<u <<voic <<wa
+2 <>at <>back <>come <>danc <>found <>ha <>isn't <>lunchbox <>made <>move <>nana <>on <>put <>read <>sang
+2 <>translat <>v <>whisper <>won <>wrote <a>who <afternoon <again <and>and <and>ar <and>beat <and>both
+2 <and>just <and>made <and>read <and>the <and>were <ar+@ <ar>@ <ask>what <birthdai> <bought <card+off <cat
+2 <chang <chang> <coat <end <everyth <except>who <fair <find <first <from <funni+but <hear <how <is+a
+2 <know+what <letter+from <met <never+chang <not> <of>on <on+for <our>plai <out+by <partner <repeat <sai>is
+2 <show <stop <tabl <that'll+be <that+wa <that>in <the+dai <the+year <there+wa <thi+afternoon <thi+morn <time
+2 <time+and <to <to>our <todai <told <um <updat>ha <wa>from <week <well+done <when <while <with <yesterdai
+2 >>>>after >>>>am >>>>author >>>>bee >>>>birthdai >>>>bit >>>>bow >>>>break >>>>breakfast >>>>by >>>>can't
+2 >>>>chess >>>>choir >>>>climb >>>>co >>>>come >>>>cook >>>>cut >>>>dad >>>>did >>>>do >>>>donkei >>>>eat
+2 >>>>els >>>>ey >>>>fix >>>>garden >>>>gave >>>>got >>>>great >>>>hair >>>>he'd >>>>hospit >>>>infant
+2 >>>>joke >>>>let >>>>map >>>>mark >>>>marri >>>>mayor >>>>me >>>>morn >>>>mother >>>>mum >>>>nine >>>>number
+2 >>>>off >>>>own >>>>pass >>>>photo >>>>pretend >>>>same >>>>show >>>>sister >>>>smell >>>>suppli >>>>taught
+2 >>>>ten >>>>than >>>>through >>>>turn >>>>two >>>>vers >>>>why >>>>wind >>>>with >>>across >>>all >>>am
+2 >>>befor >>>bishop >>>built >>>cake >>>camel >>>can >>>caretak >>>clean >>>drop >>>duck >>>famili >>>five
+2 >>>fix >>>foot >>>for >>>french >>>gone >>>grandad >>>i >>>in >>>know >>>ladi >>>leg >>>marri >>>match
+2 >>>math >>>mine >>>minut >>>morn >>>my >>>new >>>number >>>off >>>onc >>>onto >>>open >>>out >>>pen
+2 >>>phonic >>>prayer >>>queue >>>ran >>>read >>>real >>>regist >>>ribbon >>>roll >>>said >>>should >>>sign
+2 >>>sister >>>solo >>>spoon >>>sprout >>>stai >>>step >>>stood >>>ta >>>teach >>>teacher >>>that >>>the
+2 >>>thi >>>time >>>toast >>>trip >>>twin >>>wave >>>we >>>wear >>>which >>>wobbl >>>you >>>your >>a >>back
+2 >>bag >>behind >>brother >>carpet >>charg >>costum >>did >>doesn't >>down >>eleven >>footbal >>got >>grace
+2 >>hand >>have >>in >>invent >>jumper >>kept >>learnt >>lot >>near >>of >>pick >>real >>review >>sang >>save
+2 >>such >>teach >>teacher >>think >>three >>two >>up >>we'v >>when >>whistl >>wing >>write >a >and+i'm
+2 >and+it >ask+could >ask+why >at+carpet >been >birthdai >boat >bring+me >brought+in >carri+everi >correct
+2 >cri >dad >dad+is >danc >do+ >drew+the >face >fae >featur >find >finish >fix+the >for >gave >give+me >go
+2 >goe >group >ha+built >ha+decid >ha+done >ha+finish >ha+learnt >ha+taught >had+four >have+start >homework
+2 >i'm >in+her >in+recept >inform >inform+me >into >is+six >is+such >join >just+told >let >letter >littl
+2 >lunchbox >made+it >made+us >miss+you >model >mum+sent >n >next+to >paint >put+her >ran+the >read+hi
+2 >said+her >sang >sat >share+her >shook >shout >show >show+and >star+of >still >stood+up >summer >talk
+2 >taught+the >taught+us >tell+me >thi+week >through >time >translat >translat+the >twist >under >up+to >v
+2 >want+a >want+the >wave >wear >welli >where >who'd >with+her >year >сьогодні @_ar @_arriv @_asleep @_but
+2 @_drew @_face @_fell @_got @_grandad @_hit @_holidai @_in @_isn't @_keep @_knew @_last @_let @_littl @_might
+2 @_nan @_need @_sing @_talk @_then @_thi @_turn @_twist @_wave @_were @_when @_will @_would @_wouldn't
+2 @_you'v @family_@family @family_at @school_ask @school_goe @school_i @school_made @school_she @school_to
+2 @staff_@staff @staff_he @staff_i'v @staff_it [# [@+boat [@+gave [@+get [@+is [@+lent [@+lunchbox [@+made
+2 [@+sang [@+school [@+translat [@+whisper [@+won [@+won't [as [ay [be [big+@ [bless [bore [bulb [can't+stop
+2 [christma+dinner [chuf [class+debat [column [could [dear [dear+@ [did+you [do [eid+mubarak [end+of [forti
+2 [found [found+out [from [garden+club [gave+@ [grand [gymnast [had+the [half+my [have+you [home [honestli
+2 [i'll [i'v+had [i+do [i+got [is+@ [it+@ [kwame [leav [leaver [librari+van [line [long+dai [mud [my+tuesdai
+2 [not+on [note [on+duti [on+of [parti [playground [playtim [puppet [put [ran [realli [realli+enjoi [recept
+2 [roll [same [sat+in [sat+with [second [see [sew [snack [someon+put [sundai+night [swear [sydnei [team [teddi
+2 [tell+you [the+bu [the+great [the+lad [the+thing [they'v [they'v+shut [three+week [took+the [tri [two+year
+2 [we+had [what+a [what+the [when+@ [where [whisper [whoever [world+book [yr [yr+# ]accept ]actual ]all ]along
+2 ]batteri ]beauti ]beautifulli ]befor ]bell ]bless ]bottom ]career ]carpet ]castl ]ceil ]christma ]clock ]co
+2 ]commit ]corsa ]croissant ]danc ]deal ]dinnertim ]dress ]drill ]earli ]expect ]ey ]fair ]field ]finger
+2 ]flapjack ]floor ]forehead ]forti ]forward ]gent ]good ]goosebump ]got ]grudg ]hair ]hat ]igh ]infant ]isn't
+2 ]king ]last ]later ]letter ]librari ]line ]manner ]menac ]mud ]na ]not ]onc ]other ]paint ]pair ]paracetamol
+2 ]pasta ]pigeon ]plan ]poem ]point ]pupil ]queen ]residenti ]row ]said ]sale ]seat ]see ]shake ]share ]side
+2 ]sign ]singl ]skip ]someth ]stamp ]suit ]tho ]thought ]three ]through ]ticket ]tight ]tire ]torch ]tree
+2 ]tuesdai ]vers ]vote ]warn ]watch ]wed ]week ]wind ]wish ]wrong ]year ]yet a_bed a_better a_birthdai
+2 a_caretak a_certif a_chees a_dog a_full a_great a_hors a_lad a_leek a_medal a_new a_note a_pencil a_person
+2 a_plumber a_poem a_proper a_puddl a_read a_rota a_spoon a_stori accent accept addit address adverb against
+2 ah alien all_dai all_it all_year alphabet also_@ among an an_egg and_# and_@family and_an and_is and_on
+2 and_out and_thank and_thi and_thirti and_three and_what and_won't ani_other annual anyon_know apologis appl
+2 applaus ar ar_just ar_up argu art ask_for ask_him at_asda at_last at_you awai bad bakeri balanc barrist base
+2 becaus becaus_it been_do been_made befor_i'd behind_me best_dai between bitten blame blanket bobbl_hat bon
+2 book_bag boss box_and brace braill brake bring_in brought brought_the bucket but but_the but_you by_@ by_her
+2 by_the cage cake calon cam came canna carol carri_the castl ceil centuri certif certif_for chart chef
+2 christma_dinner circl circl_time circuit clash class_@family class_ask clean cleaner clear climb clipboard
+2 cloudi coin column come_back comma communion comp compass cone control convers cookeri coron corridor
+2 could_hear counter courgett cow crawl crisp critic crochet crossword crumbl current custom dad_in daff dai_#
+2 dai_but dai_in dai_of dai_wa danc_in dare de dealer decid declin deliv descant destini diagram did_her did_i
+2 did_you didn't dine district divis do_hi dog_and don't_ask don't_care don't_have done_@ done_for done_to
+2 done_with door door_and down_to down_with draft drank drew_the drop_off dry_ey dull dure dust duti_and eagl
+2 ear economi edit eid_mubarak eight_and elmer enorm envelop episod equal equival even everydai everyon_had
+2 everyon_in experi expert extinguish ey_shut eyf fab face_and face_like face_when fair_and fast favour
+2 felt_tip fewer fig fine first_aid first_on flag for_ag for_him for_me for_tea for_thi forehead forward
+2 found_the four_minut fourth frankli friendship_bracelet from_# from_under front_of front_row gate_duti
+2 gave_up gent gentli get_@ give_her go_for go_on go_round gold got_@ got_in got_stuck grandpar granni grew
+2 grown_up grudg ha_given ha_start had had_an had_four hair hand_on hat_and hat_off have_built havent
+2 he'd_been he'll he_can't he_doe he_on he_want hear_@ heard_it heavi help her_a her_nan hi_ey hi_vi hidden
+2 himself hiya hoars home_for honestli honor hors hot_chocol how_do hundr_and hung hungri i'd_been i'd_had
+2 i'd_to i'm_# i'm_do i'v_done i'v_thought i_could i_drop i_laugh i_let i_like i_nearli i_think i_were i_wore
+2 i_would idea import impress in_at in_the in_thi in_three in_y includ incub inspir is_better is_go is_our
+2 isn't it'd_be it_did it_doe it_go it_now it_sinc it_still it_thei it_till it_to it_with jar jewel jingl
+2 join_in jumper_on just_@ just_found just_to just_watch keep keep_the kent kerri know l la lai lan lawyer
+2 leader learnt_to leav_card leav_the left left_in let_him let_it letterbox lib lick_the lid lie_down lighter
+2 lighthous like like_@ like_he'd like_her like_it like_the line_and line_of liter litter lolli lolli_stick
+2 lollipop lollipop_man loos lost_# lost_@ love_letter luck made_it main majesti make_my man_@ man_and margin
+2 me_a me_at me_everi me_she middl might_be mile milk mime mobil moral morn_with most mouth move_up mum_sent
+2 my_arm my_aunti my_car my_dinner my_face my_favourit my_mentor my_mum my_nan my_other my_plan my_recept
+2 my_tabl my_y naughti netbal never_let new_year newt night_and nine_time no_on non_uniform nose note_in
+2 noth_but now now_with nutmeg ob odd of_an of_be of_cours of_my of_on of_ten off_hi off_on off_the offic_and
+2 offsid ofst older on_all on_i'v on_is on_it on_shoe on_wednesdai on_you onli_@ ought our_assembl our_nurseri
+2 out_a out_and outgrown over_and over_to overtook pack_lunch paint panick paper paperclip parish partner_@
+2 passeng pasta pat_my penc pend permiss person persuas piano picnic pine pit plai_the plane plastic playhous
+2 plug plum pokemon polo poster prai prepar present primaryteach privat privileg professor protect prove
+2 publish pug pumpkin puppet put_a put_that put_the queue rack rag rainbow ran ran_the rank reach read_everi
+2 read_out read_thi read_to reader real_on realis rebound recept_in regular relax rematch requir ring_me rise
+2 rod roll roller roof rope rubber run_the sai_good sai_sorri said_grace said_well said_you salari same sarni
+2 sat_in save scarf school_ha school_in scratch seat_plan secur seen_it septemb sew sharper she'd she'd_a
+2 she_didn't she_get she_in she_onli she_six show shut_the sight sign signatur silenc sir six_and skate slap
+2 slate slot smug snowflak soft_plai somebodi_@family someon_tell sorri_@ sound spaghetti sparkler special
+2 speed spent spud squabbl stai_in stapler start_a starter stegosauru still_go stitch stock stock_cupboard
+2 strict stump submarin sung swai sworn tackl talent_show taller_than tannoi tbf tea_and tea_towel teach
+2 teapot tell_@ tell_my tell_us ten_out ten_to ten_year than_mine that_doe that_her that_i'v that_it that_sai
+2 that_same the_big the_birthdai the_biscuit the_board the_box the_bu the_cat the_class the_corridor
+2 the_counter the_cow the_driver the_fella the_first the_full the_glue the_gravi the_holidai the_inspector
+2 the_label the_map the_mayor the_middl the_minibu the_most the_mum the_new the_night the_on the_other
+2 the_pair the_past the_pe the_person the_power the_same the_solo the_stock the_stori the_sun the_suppli
+2 the_tea the_visit the_wai the_word their_own them them_on then_@ then_in therapist thi think_@ think_we
+2 thirti_on three three_@family three_of throw thunder till_i time_and time_i'v time_sinc time_tabl time_to
+2 tini tire to_draw to_find to_meet to_sleep to_us toast_and toasti todai_@school told told_@ told_me told_to
+2 tombola tone touch tree trophi troubl trowel turn turnip twenti uncl under unless up_@ up_a up_and up_on
+2 up_the us_it veget verb versu vi victorian viral visit wa_# wa_i wa_like wa_not wa_on wa_stood wa_told wage
+2 wai_to wait_list walk walk_up walli want_to warn_me wash_up we_both we_don't we_need we_were wear wear_it
+2 week_# week_i well welli_and went_off went_round west wet what_thei what_wa when_she where_we whether
+2 which_on whistl whiteboard who_came who_come who_got who_ha who_is who_need whole_class whole_page
+2 whole_tabl why winner with_her with_our with_that woke_up wolv workshop would_you wouldn't_let wrestl
+2 yard_duti year_old you'd you'll you_at you_don't you_ever you_from you_i you_tell {! ~3s ~about ~accid ~ah
+2 ~alright ~amber ~argu ~arriv ~as ~author ~bake ~band ~bath ~bee ~bench ~bit ~blood ~brilliant ~bu ~bucket
+2 ~bui ~cake ~camel ~case ~cater ~certif ~co ~code ~come ~cough ~cri ~cross ~dad ~den ~differ ~direct ~doctor
+2 ~drawn ~duti ~dzi ~eat ~eulogi ~fell ~find ~flood ~fly ~foot ~found ~free ~funni ~glove ~go ~good ~green
+2 ~hartfield ~head ~heart ~hen ~her ~how ~hundr ~i'll ~if ~instead ~irish ~kept ~kick ~knee ~known ~less ~lion
+2 ~lunchbox ~march ~menu ~metr ~minut ~monitor ~mop ~morn ~move ~mr ~nan ~nick ~nobodi ~odd ~onc ~onto ~orang
+2 ~ow ~partner ~pea ~placement ~plastic ~player ~playtim ~pocket ~poem ~poetri ~polit ~proper ~properti ~put
+2 ~question ~queue ~refere ~rehears ~repeat ~report ~roof ~run ~sandwich ~santa ~sat ~save ~self ~septemb
+2 ~seriou ~sew ~she'd ~shelf ~shook ~shop ~silenc ~smell ~snack ~snow ~sold ~solv ~spaghetti ~speech ~stall
+2 ~stomach ~sure ~that ~theme ~these ~though ~through ~tombola ~tooth ~tudor ~ukulel ~undef ~under ~until
+2 ~vegan ~versu ~volunt ~vote ~wale ~watch ~wave ~week ~weigh ~whether ~who'd ~who'll ~won't ~yesterdai
+2 ~you'll в
+1 #_is #_wa #_what &» &– &☕ &🎤 &👋 &👑 &😂 )& 9s <+congratul <+littl <<<go <<<have <<<kitchen <<<ladi <<<long
+1 <<<lunch <<<miss <<<mr <<<old <<<right <<<run <<<somebodi <<<sport <<<tonight <<<trip <<<what <<about
+1 <<afternoon <<cri <<cry <<full <<hors <<hour <<it <<made <<pencil <<phone <<recept <<round <<sai <<school
+1 <<tree <<via <<week <<whistl <<why <># <>a <>came <>cri <>doe <>gran <>home <>law <>nan <>style <>will
+1 <>won't <and+todai <and>all <and>carri <and>come <and>gave <and>is <and>told <and>wa <ar <ar>and <best
+1 <but>and <but>got <by>and <coach <did> <done>on <is>and <it+got <know <lost <not>tell <o <off> <report <step
+1 <tell>i <thi+week <thi> <think+about <to>i <what>said <when>put <without <you'r <you+ar <you+hear > >+
+1 >>>>ag >>>>ani >>>>ask >>>>awai >>>>bun >>>>card >>>>cry >>>>each >>>>eight >>>>face >>>>finish >>>>forti
+1 >>>>her >>>>honestli >>>>how >>>>in >>>>jump >>>>just >>>>know >>>>learn >>>>lot >>>>odd >>>>or >>>>peopl
+1 >>>>phonic >>>>sat >>>>skip >>>>song >>>>swim >>>>the >>>ag >>>brilliant >>>cross >>>dog >>>far >>>forest
+1 >>>goal >>>gravi >>>hard >>>herself >>>if >>>it >>>live >>>lost >>>loudest >>>metr >>>no >>>nurs >>>patrol
+1 >>>rain >>>singl >>>sleev >>>smell >>>snail >>>spell >>>splinter >>>they'v >>>third >>>told >>>up >>>without
+1 >>ask >>awai >>been >>befor >>book >>bring >>decid >>dog >>done >>final >>finish >>given >>goal >>hold
+1 >>lion >>mark >>mum >>new >>share >>sort >>those >>toast >at+all >bring >brought+the >can+whistl >carri+the
+1 >darl >doe >draw >fine >forgot+her >four >got+a >gran >ha+found >ha+given >ha+made >ha+move >had+a >hand+me
+1 >he >in+goal >in+your >is+teach >is+the >kept >left+a >lost+her >lunch >lunchbox+ha >made+the >mark >move
+1 >nan >or+@ >out+of >plai+hot >pull >sai+hi >said+it >sang+the >slept+through >stai >stood >tell+everyon >ten
+1 >thei >then >to+whistl >took >took+hi >turn+to >wa+my >when >who+came >wish >would+not >wrote+me >wrote+to
+1 >you+get @_birthdai @_bring @_cri @_doe @_draw @_goe @_move @_mum @_nightingal @_over @_plate @_pull @_shout
+1 @_spent @_swap @_term @_think @_two @_won't @family_no @family_sai @family_wed @school_todai @school_wa
+1 @school_you @staff_of @staff_on @staff_wa [@+@ [@+drew [@+got [@+gran [@+home [@+in [@+off [@+pull [@+ukulel
+1 [@+your [and [ar+you [bandag+a [big+shout [bit [caught [cover [dai [daisi+and [final [got+@ [grandma [hand
+1 [he+wa [i [i'd+like [i'v+a [is [it+onli [love [my+new [nativ+cast [not+@ [number [ofst [pick+my [proper+lump
+1 [read [ring [robin [rose [rose+from [scienc+week [sir [spell+bee [ten [the+year [ugh [we+did [wear
+1 [would+you ]balanc ]batman ]choir ]club ]contract ]corridor ]cream ]doe ]duck ]forev ]ghost ]ground ]gutter
+1 ]hous ]itself ]june ]lid ]meet ]merci ]mug ]nineteen ]nois ]noth ]nowt ]off ]ok ]paid ]pear ]peg ]penni ]pig
+1 ]pizza ]prayer ]reason ]regret ]respect ]ring ]run ]save ]seriou ]sheet ]short ]sneez ]spoon ]swear ]t
+1 ]teach ]though ]tissu ]tweet ]wait ]yeah a a_cup a_first a_hand a_hous a_lanyard a_lot a_mop a_page a_pound
+1 a_round a_shed a_straight a_wash a_year accid across_the adopt adverbi aeroplan all_at an_hour and_did
+1 and_get and_give and_neither and_onli and_then and_want and_we'v ani_of apostroph appear as asbesto ask_@
+1 assembl_@ at_forest at_playtim attach attempt backdrop badg basic bc bear beard beauti been_teach behalf
+1 behav behind_her bike_shed bin bleach bonnet bonni bore both_got bounc brutal burger but_@ but_it but_what c
+1 came_off catalogu chapter chariti chat chatter checkout choir class_is club_is cold come_and come_up
+1 competit concentr concert could_have couldn't_have count_the count_to craft crop cry_at cut_the dai_it danc
+1 deep delight deputi_head describ detect dictat didnt direct discharg dishwash doll doubl dug dumna dziekuj
+1 each_other eclips eid eight eleven_time end_of enter explain express fair far faster fern fever few final
+1 find_out finger fish_finger five_minut fix float for_the forest_school forg forgotten fork fort fri
+1 friendship fright fund further fuse gate_and gave_me gerbil get_to go_@ gone got_a got_them grace ha_invent
+1 hardest have_gone have_said headphon her_hand her_it her_own hi_@school hi_coat hi_head hi_knee hi_life
+1 hit_the home_corner homework honour hope horribl hot hous_and how_to humour i'v_gone i'v_start i_brought
+1 i_go i_sai if_a igh in_from in_june is_come is_fine is_it is_my it_been it_by it_i'v it_on it_out it_take
+1 it_there jacket joi_to kazoo kept_the kettl_on king know_i know_that know_what label languag last_and
+1 last_dai last_on last_time left_hand left_on length_of lesson let letter_from leukaemia lip literaci
+1 longship lot love_a macbeth made me_about me_on mental minut_befor monopoli more move mud multi mum_and
+1 my_ear my_hand my_work nana nani newslett night_i nightingal nile no_word nobodi_said not_been not_go numer
+1 obsess of of_applaus of_term off_it off_my oh on_dai on_he on_top on_what onli_person onto overnight panel
+1 panto parcel part parti password past patient paus pe_kit peach pick_the pig pile portrait prai_for provid
+1 punchlin put pyjama quot rail read_@ read_the readmit real repeat resign revoir round_the sai_@staff sai_it
+1 said_she'd said_that sat_there score script seagul secret sell sender sensori separ sewn shall_be she'd_have
+1 shed sheet shoe_off short showcas sign_it sing_and size skill sleep_in sleepov slip slug smaller song sooner
+1 spain spec speech spilt spoke st_mari steam stood_there straight strap strategi tabl_with taken_up talk_of
+1 talk_on target taught_her ten_and thank_you that_@ that_my the_@school the_aisl the_back the_bike the_dai
+1 the_donkei the_hamster the_hand the_ic the_lad the_lamin the_offic the_paint the_path the_pond the_raffl
+1 the_read the_royal the_split the_student the_team the_three the_window the_wrong theatr thei_can thei_get
+1 then_there there'd there_i theyv thi_month thing_i thing_that through ticket_for tin_of todai_@ todai_he
+1 todai_wa told_everyon told_her told_them took_her torch tour towel tree_on tuesdai two_hundr um up_by up_hi
+1 us_in visitor vote_for wa wa_veri wai_home wait wasp we_know went_in went_on went_up what_i what_i'v what_to
+1 when_he when_it when_the when_your which_i whittl wind window with_a won wonki wood word_and word_in work_in
+1 wrap_up wreck ye_that year_that yorkshir you'd_think you'r you_did you_should your {. ~actual ~again ~ago
+1 ~ani ~answer ~audit ~aunti ~bad ~bandag ~bed ~bingo ~birthdai ~brother ~capit ~congrat ~copi ~corridor
+1 ~could ~council ~cushion ~custard ~custom ~elsa ~envelop ~everyth ~fast ~featur ~finish ~five ~fix ~food
+1 ~french ~golden ~gran ~hard ~hat ~helper ~hi ~hop ~hope ~interrupt ~iv ~june ~kind ~letter ~lie ~list
+1 ~lollipop ~look ~lunch ~mid ~nap ~nutmeg ~part ~person ~pleas ~post ~prai ~prayer ~refus ~river ~rubi ~sang
+1 ~seat ~shoe ~side ~sleep ~slip ~smash ~snail ~star ~sun ~swap ~take ~tank ~they'r ~thing ~third ~three ~tip
+1 ~toast ~todai ~train ~translat ~tuck ~twist ~voic ~warn ~wast ~will ~win ~wobbl ~you'r і
+-1 !two #_a #_i #_still &. &⚽ &🏾 &👍 &😍 )# .1 .K .P .S 14th 40am 4am <#+# <+amaz <+hubbi <+nan <+no <+on
+-1 <+rt <+sai <<# <<<birthdai <<<can't <<<class <<<end <<<forti <<<group <<<held <<<home <<<in <<<math <<<new
+-1 <<<olymp <<<proud <<<rain <<<read <<<sat <<<shout <<<staff <<<sundai <<<than <<<wa <<<want <<<who <<alwai
+-1 <<brother <<cheer <<found <<holli <<if <<late <<make <<not <<nurseri <<obsess <<of <<rest <<restor <<sing
+-1 <<spot <<wee <<went <<what <<with <<world <>ali <>braill <>bront <>brown <>cloonei <>cottag <>daniel
+-1 <>dettori <>ezra <>flintoff <>goe <>grealish <>hardi <>henderson <>hill <>j <>jame <>jone <>kane <>leagu
+-1 <>light <>mercuri <>myle <>newton <>pasta <>pattern <>phillip <>pickford <>ramsai <>ramsei <>ride <>ridlei
+-1 <>sayer <>slipper <>solomon <>st <>street <>theroux <>tilburi <>twist <>vuitton <>walcott <>with
+-1 <>zinchenko <@+the <a>and <a>with <after+the <and+the <and>can <and>do <daughter>got <dog <for+my <friend
+-1 <friend>and <from>at <grandson <hairdress <happi <hei>at <holli+and <home <husband <i+said <into <is+that
+-1 <jami>got <lass <law>ha <littl+brother <look+on <lost+my <love <mate <me+a <mean <my+friend <my>on
+-1 <my>start <nan <neighbour <night+with <on>face <or <our># <our>at <our>pass <poor+old <second <she+call
+-1 <some <swim <the>fair <the>machin <then>from <to+be <to+our <to>to <to>who <took>to <who <with> <with>@
+-1 <you+sai <youngest ># >>>>anyon >>>>bathroom >>>>bedtim >>>>best >>>>big >>>>bird >>>>carol >>>>correct
+-1 >>>>cousin >>>>discov >>>>everi >>>>film >>>>find >>>>glue >>>>go >>>>http >>>>into >>>>invent >>>>it
+-1 >>>>left >>>>lesson >>>>lost >>>>man >>>>mile >>>>n >>>>nan >>>>night >>>>no >>>>rain >>>>realli >>>>ring
+-1 >>>>room >>>>sale >>>>shed >>>>staffroom >>>>stall >>>>take >>>>these >>>>think >>>>tour >>>>van >>>>voic
+-1 >>>>we >>>>win >>>>yard >>>>you >>>about >>>alwai >>>anniversari >>>arena >>>bakeri >>>bu >>>by >>>chariti
+-1 >>>crisp >>>daughter >>>down >>>drum >>>face >>>hand >>>here >>>kick >>>kind >>>let >>>like >>>lol >>>nail
+-1 >>>next >>>polish >>>pub >>>staff >>>star >>>surviv >>>t >>>tea >>>term >>>their >>>twenti >>>visit >>>voic
+-1 >>>wa >>>while >>>with >>am >>an >>ar >>bai >>born >>broke >>car >>check >>christma >>colli >>cooper
+-1 >>daughter >>documentari >>feel >>film >>five >>flatmat >>he >>hous >>http >>insid >>more >>next >>no >>off
+-1 >>on >>or >>overhead >>picnic >>pig >>plai >>plate >>plumber >>podcast >>pyjama >>recip >>road >>sat >>song
+-1 >>spare >>spent >>swim >>thirti >>whippet >>wife >>won >>youngest >@+book >@+cooper >allen >allen+podcast
+-1 >and >and+i'v >and+my >anniversari >appeal+tin >ar >ar+the >bear+picnic >behind >bellingham+overhead
+-1 >benni+for >bieber >blunt >boe+on >braill >clean >cloonei >colman+could >dettori >did+all >did+the >fender
+-1 >flintoff >flower+show >for+three >fridai >from >frost+ha >furi >furi+road >get >graduat >grealish
+-1 >ha+discov >hardi >hen+do >henderson >high >hill >hood+bai >i+am >j >jame >kahan+ticket >leagu >light >mai
+-1 >michael >my+flatmat >myle >newton >our >pasta >pattern >pattern+plate >phoenix >purpl >purpl+rain >ramsai
+-1 >ramsei >red >ride >ridlei >ronan+could >seed+in >smith+at >solomon >st >the+tank >the+whippet >tomorrow
+-1 >tree+by >turn+up >twice >volum >vuitton >wa+born >walcott >went+back >were >which >who+ha >with+my >wyle
+-1 >you+ar @_a @_after @_allen @_awai @_becaus @_bieber @_chose @_cloonei @_cooper @_fender @_flintoff
+-1 @_henderson @_jame @_leagu @_light @_miss @_nest @_pasta @_pattern @_ramsai @_ride @_st @_style @_to
+-1 @_walcott @_you @family_ask @family_brought @family_made @family_my @school_# @school_did @school_with
+-1 @staff_@ @staff_in @staff_said [@+ali [@+at [@+bellingham [@+braill [@+bront [@+brown [@+cake [@+cloonei
+-1 [@+cottag [@+daniel [@+dettori [@+flintoff [@+grealish [@+hardi [@+henderson [@+jame [@+just [@+kane
+-1 [@+leagu [@+learn [@+lost [@+michael [@+newton [@+pasta [@+pattern [@+phillip [@+pickford [@+ramsai
+-1 [@+ramsei [@+ride [@+ridlei [@+sat [@+sayer [@+solomon [@+st [@+street [@+swim [@+theroux [@+tilburi
+-1 [@+twist [@+vuitton [@+walcott [amaz+@ [anyon [by [came+in [congrat+to [cook [counti+@ [cousin [dad
+-1 [everi+year [fell [give [governor [guess [had+a [hello [http [i'm+not [is+that [it+offici [it+wa [last+dai
+-1 [mother+dai [my+ex [nan+@ [not+be [not+me [ok+who [our+new [our+y [pari+by [poor+old [put+the [real
+-1 [right+who [rip [rt+i [rugbi [saw+a [sister [sport+dai [sydnei+to [teach [thi+@ [thirti+year [took+@ [two
+-1 [who+els [willow+learn [with+@ ]ag ]again ]aliv ]anyon ]anywai ]area ]ask ]bin ]blackpool ]boyfriend
+-1 ]brilliant ]bro ]cagoul ]cancel ]charact ]circl ]cow ]cry ]els ]final ]fridai ]gorgeou ]grandma ]green ]ham
+-1 ]head ]hour ]jewel ]judg ]lost ]made ]man ]marathon ]moon ]nobodi ]op ]pm ]posh ]pub ]q ]report ]roast
+-1 ]rope ]sash ]season ]smile ]swap ]third ]tonight ]trollei ]up ]vet ]wee ]weep ]well a1 a_@staff a_beach
+-1 a_boat a_bowl a_cat a_dry a_face a_head a_hot a_littl a_nois a_parent a_primari a_set a_ta a_teacher
+-1 a_wednesdai a_work abil about_@school about_our action advert again_that agenc airport all_along all_been
+-1 alwai am_a and_befor and_cri and_just and_none and_not and_she and_took and_wa and_we and_wouldn't andi
+-1 anoth_@ anti anywher ar_all ar_we armi as_it as_our ask_them at_a at_it at_our at_wemblei at_your attent
+-1 back_to bare barrel be_at be_kind be_on been_on been_to belong berri best_in beyonc big bit blog boa bone
+-1 border borscht both bought_it bounci box_in breakfast_club bring bristol brother_and bsl bu_stop busker
+-1 but_there by_it by_now cafe came_out came_to can can't_believ can't_read can_get can_hear cant car_@
+-1 carrier carter cavapoo chain chair_@ chapel check_out chees chilli chopstick chuck class_ar class_have
+-1 class_stick classroom cleethorp co coat_peg cockerel colli come_out come_round comfort comic commiss commun
+-1 confus could'v cruis dad_is dai_as dai_for dai_on debat definit degre derbi derri desert dettori dimmer
+-1 director disco disnei dm do_a doorstep down_for down_the dr dress drove_the drum dubai dy e eaten_my
+-1 eaten_the encor europ event everi_playtim everyth exampl fa fact fake fare farm featur fenc fender ferret
+-1 festiv firework five flame flapjack flashback floor flow flower_show food for_it for_noth for_thirti
+-1 for_tomorrow for_you forev forti_on fortieth four friend_@ from_her fryer funni_but g galwai gener get
+-1 get_you give give_the glu go_to gone_to gonna_be good_on got_home got_three grandad granddaught_@ ha_come
+-1 ha_more had_been had_to hai hairdress half hall hand_up hanger hardi haribo he'll_be he_is head_@ held_a
+-1 henderson her_name her_nose home_in hurt i i'v i_at i_us ic_cream if_it if_we if_you'v in_a in_to into
+-1 invent_the it_# it_be it_isn't it_me it_sai it_said item joaquin join journei justin k kei_stage kind
+-1 knockout labour lamp lanyard lap_of laugh_till lee let_her let_them littl_@family live live_on lo lock_up
+-1 lost_my loudli love_@school love_to lunchtim_supervisor m6 madam made_my mai_have manag mani mare marker
+-1 marshmallow mate_@ matilda me_as me_till meant memori menac meter minc minut_silenc mock moth mr_@ mute
+-1 my_dad my_gran my_heart my_in my_love my_son my_wife napoleon neck necklac never_mind never_stop new newton
+-1 nh nick niec_@ no_@family no_i no_it no_note nobodi_ha non noodl northern not_a not_for note_on o of_a
+-1 of_us olaf on_@school on_a on_and on_everi on_like on_night on_she on_veri oot oper or_a or_not out_#
+-1 over_hi over_my pan pantri past_three pathet patienc pattern pattern_plate peer peter photograph pillar
+-1 pillowcas pitch place place_in planner plumb plz pm point_at porch pour power practic preach princ princess
+-1 prison pta pub_quiz pva q quick quicker rabbit radio_# ramsai ramsei rang rate rather raw registrar
+-1 rememb_@ resili retail rhyl ridlei right_and right_up right_who rival ro robin rock rotherham rude russel
+-1 ryder sadli sai_he'll said_@ said_the salon sash saturdai_and saturdai_at scan scone scotch scottish see_my
+-1 seen_me seri she_fine she_my sheriff ship should should_have shredder side_of sill silver sinc_the
+-1 sister_in six sligo smelt solid someon_who spider spot stick_and stood_in subtract such suit summit sun
+-1 sundai_and suppos tab tabl_at take_a tattoo taught_my tear tenbi term the_actual the_allot the_assembl
+-1 the_bath the_displai the_drama the_ey the_fish the_food the_fridg the_king the_ladi the_place the_printer
+-1 the_pub the_queue the_quiz the_sea the_teacher there_and thi_weekend thing thing_about think_i'v tile tim
+-1 to_come to_do to_everi to_have to_sign to_sit took_on trade travel tree_and trial twenti_two twilight union
+-1 unit up_for up_in ur us_at us_the us_up via viii vole von vuitton walcott we'r we_all we_can we_did weep
+-1 went_out weren't whale what_ar wheel when_you where_you whistl_@ who_look who_sai wide with_on wk wonder
+-1 wonka word_for wore wore_it work work_the worn www you_@family you_ask you_for you_have you_see {# ~absolut
+-1 ~airport ~album ~allen ~anyth ~arena ~backward ~bai ~bieber ~bishop ~boot ~bought ~brace ~braill ~brown
+-1 ~car ~cardigan ~caretak ~carter ~catch ~celebr ~chickenpox ~cloonei ~colli ~confess ~cost ~date ~delight
+-1 ~depend ~desert ~dettori ~done ~dont ~experi ~fair ~fall ~fenc ~fender ~financ ~fireman ~flintoff ~forgot
+-1 ~given ~goddaught ~gone ~graduat ~granddaught ~grandson ~grew ~grown ~gut ~hardi ~haul ~he ~he'll ~hedg
+-1 ~henderson ~hoover ~hous ~hr ~i ~in ~inset ~into ~jollof ~jumper ~k ~keep ~lane ~late ~lee ~light ~link
+-1 ~london ~marathon ~matilda ~mile ~mint ~mon ~much ~myself ~newton ~number ~obsess ~op ~overhead ~paint ~pal
+-1 ~pasta ~patrol ~pattern ~penalti ~per ~phoenix ~pickl ~picnic ~polish ~quid ~ramsai ~ramsei ~real ~realli
+-1 ~remind ~rewatch ~ridlei ~screen ~sea ~she ~silver ~solomon ~song ~sound ~stori ~student ~style ~sub ~took
+-1 ~traffic ~two ~u ~vintag ~volum ~vuitton ~walcott ~want ~we'r ~weep ~were ~wild ~won ~wonka ~yo ~young
+-2 !before-word !last-word !long16 !long32 # #_@school #_all #_bu #_did #_he #_leaver #_sai #_she #_todai &?
+-2 &[ &] &| &~ &🎄 &🎸 &😩 &🪔 &🫠 (' (/ ) )! )- ). .! .4 .D .E .H .J .L 12th 13th 18th 2pm 31st 5th 6pm
+-2 <#>and <+co <+counti <+nephew <+poison <+same <+thi <+two <+uncl <+walk <+weep <+well <<< <<<by <<<do
+-2 <<<everi <<<final <<<first <<<is <<<last <<<leav <<<me <<<more <<<past <<<round <<<rt <<<said <<<spare
+-2 <<<they'r <<<to <<<tomorrow <<<tree <<<two <<<veri <<<visit <<<walk <<<watch <<<were <<<work <<<you
+-2 <<<you'v <<after <<an <<as <<believ <<bloke <<by <<certif <<chapter <<coach <<come <<cross <<don't <<done
+-2 <<ever <<from <<go <<gone <<grandad <<hand <<him <<leather <<littl <<live <<mark <<marri <<me <<memori
+-2 <<mine <<move <<old <<on <<phonic <<plaster <<princ <<quiet <<realli <<rescu <<road <<roll <<rt <<rubi
+-2 <<season <<see <<sister <<somebodi <<st <<straight <<then <<there <<three <<time <<to <<told <<tomorrow
+-2 <<user <<weekend <<woman <<yet <>alexand <>ark <>awai <>bellingham <>benni <>boe <>bona <>boot <>bridg
+-2 <>bun <>cake <>chain <>comic <>everyon <>face <>farrow <>final <>fisher <>fitzgerald <>forgot <>gold <>half
+-2 <>hamm <>hilton <>hood <>italia <>kahan <>kelli <>larsson <>learn <>mcilroi <>ming <>moon <>nkrumah <>north
+-2 <>off <>opera <>orwel <>paphiti <>perfum <>perrin <>potato <>rememb <>rice <>ronan <>roosevelt <>ryder
+-2 <>she <>smith <>stood <>studi <>sweenei <>swim <>tea <>tindal <>toon <>two <>van <>walk <>warn <>wax
+-2 <>weather <>wed <>went <>william <>willoughbi <>yate <>you <>you'r <>young <>yunu <@>book <a>nest <all+the
+-2 <amaz>on <and+a <and>on <and>ran <and>up <aunti <book <book+and <boyfriend <by>at <call>who <co> <counti
+-2 <counti>for <dai+and <down+to <driver <eldest <fella <for+a <for+our <from>and <get+my <goddaught <godson
+-2 <granddaught <grandma <her+and <hubbi <if>is <in+law <it+the <king <lad <last <law <leather+on <look+like
+-2 <love+you <lunch <mamma>singalong <mari <mari>primari <mine <moon <mr <mum <my+boyfriend <my+daughter
+-2 <my+eldest <my+goddaught <my+granddaught <my+son <my+stepson <my>ha <my>is <nana <nephew <niec <night
+-2 <not>the <of+the <off+to <our>been <our>had <our>start <our>wa <out <over+the <plan <poison <poor <princess
+-2 <problem <put>in <read>web <rememb <roll+on <rt <run+by <said <san <sister <sister>ha <son <soon <st+mari
+-2 <stepson <street <thank <the+new <the>back <the>for <the>wa <the>with <the>wreath <thi <to+@ <to+a <to+have
+-2 <to+sai <to>@ <to>at <todai+wa <todai>and <tomorrow <two <updat <us <user+# <w <wa+a <wa+it <wa>and
+-2 <week+is <weep <went <were>and <with+a <year <year>in >#+and >>> >>>>about >>>>anniversari >>>>back
+-2 >>>>boiler >>>>but >>>>cake >>>>centr >>>>coffe >>>>could >>>>council >>>>cri >>>>dentist >>>>dog >>>>feet
+-2 >>>>fenc >>>>first >>>>fridai >>>>goe >>>>ha >>>>high >>>>himself >>>>holidai >>>>hoop >>>>husband >>>>i'd
+-2 >>>>i'll >>>>jumper >>>>kit >>>>last >>>>law >>>>mean >>>>met >>>>minc >>>>more >>>>my >>>>old >>>>open
+-2 >>>>park >>>>place >>>>plai >>>>ran >>>>said >>>>saturdai >>>>stone >>>>sundai >>>>tell >>>>term >>>>time
+-2 >>>>while >>>>will >>>>wrap >>>actual >>>an >>>and >>>anoth >>>b >>>back >>>best >>>blue >>>bring
+-2 >>>brought >>>candl >>>capit >>>charg >>>christma >>>classroom >>>doe >>>dragon >>>ever >>>experi >>>final
+-2 >>>futur >>>get >>>go >>>ha >>>half >>>jab >>>machin >>>matilda >>>move >>>much >>>near >>>not >>>pick
+-2 >>>plaster >>>pleas >>>queen >>>question >>>race >>>rememb >>>repeat >>>restor >>>round >>>run >>>salon
+-2 >>>set >>>sofa >>>stair >>>start >>>thank >>>them >>>then >>>theori >>>thursdai >>>tip >>>uni >>>vallei
+-2 >>>walk >>>wall >>>wed >>>when >>>where >>>whoever >>>windowsil >>>world >>about >>album >>antenat >>arm
+-2 >>b >>beat >>beauti >>becom >>benni >>bottl >>bought >>budgi >>butterscotch >>cat >>concert >>discov >>do
+-2 >>doe >>drive >>eaten >>eldest >>end >>engag >>fix >>fridai >>hamster >>joi >>jollof >>lunch >>man >>meal
+-2 >>nail >>never >>nobodi >>obscur >>person >>plant >>pleas >>poem >>queue >>record >>shift >>shut >>sign
+-2 >>sorri >>stand >>that >>thing >>ticket >>todai >>took >>top >>town >>want >>wear >>wed >>who >>with
+-2 >>worth >>x >>you'v >a+@ >after >ali >almond >alreadi >and+benni >armstrong >ask+me >awai >bark >be
+-2 >befor+meal >benni >boe >boot >bought >bridg >bront >brought+me >brown >cake >came+over >came+to >chain+at
+-2 >child+on >chose >come+to >comic >daniel >daniel+and >de >delight >delight+butterscotch >dicaprio >did+her
+-2 >do+hi >doe+the >done >drop >farrow >fayr >final >fisher >fitzgerald+and >flower >for+our >from+antenat
+-2 >from+next >frost >gemmil >gold >ha+got >hamm >have >have+got >here >hid >hilton >home+from >http >if
+-2 >in+our >in+town >italia >italia+with >jackson >jone >kahan >kane >kelli >knock >lamp >larsson >last >learn
+-2 >leav >leav+do >like >look >love >machin >made+me >mcilroi >ming >miss >new >nightingal >nkrumah >no+more
+-2 >north >not >off >oh >open >opera >opera+hous >orwel >owen >paphiti >perfum >perrin >phillip >phone
+-2 >pickford >plate >potato >primari >propos >pugh >rememb >rice >roosevelt >ryder >rylanc >sai+he >sai+i'm
+-2 >sale+ >sayer >shed >should >singalong >slipper >smith >star >start+year >street >studi >sweenei >tabl >tea
+-2 >the+@ >the+fourth >the+obscur >there >tilburi >tindal >to+see >took+her >toon >up+over >up+the >usyk >van
+-2 >wa >walsh >warn >warn+for >wax >weather >wed >who+onli >william >willoughbi >with+the >won >wore >wreath
+-2 >yate >ye >you'r >young >your >yunu @_ali @_be @_befor @_benni @_boe @_boi @_bridg @_bront @_brown @_daniel
+-2 @_de @_delight @_divis @_done @_everyon @_fair @_final @_first @_fisher @_flower @_frost @_gold @_hen @_hid
+-2 @_hood @_i'm @_if @_it @_italia @_just @_kahan @_kane @_kept @_knock @_learn @_lost @_mcilroi @_ming @_next
+-2 @_or @_perfum @_perrin @_phillip @_pickford @_pugh @_rice @_smith @_somebodi @_street @_swift @_tabl
+-2 @_there @_three @_tilburi @_tonight @_usyk @_wax @_william @_willoughbi @_wore @_yate @family_@school
+-2 @family_all @family_came @family_is @family_it @family_off @family_sinc @school_about @school_can
+-2 @school_have @school_he @school_we @staff_for @staff_i'm [@+alexand [@+ark [@+back [@+bear [@+benni [@+boe
+-2 [@+bona [@+boot [@+bridg [@+built [@+bun [@+ezra [@+farrow [@+fell [@+fisher [@+fitzgerald [@+goe [@+half
+-2 [@+hamm [@+heard [@+hill [@+hood [@+isn't [@+italia [@+jone [@+kahan [@+kelli [@+larsson [@+mcilroi
+-2 [@+mercuri [@+ming [@+moon [@+myle [@+nkrumah [@+north [@+opera [@+orwel [@+paphiti [@+perfum [@+perrin
+-2 [@+potato [@+read [@+rememb [@+rice [@+rodrigo [@+ronan [@+roosevelt [@+ryder [@+sale [@+smith
+-2 [@+stephenson [@+sweenei [@+tea [@+tindal [@+tooth [@+van [@+wave [@+wax [@+wed [@+william [@+willoughbi
+-2 [@+yate [@+yunu [anyon+watch [art [ask+@ [at+the [aunti [best+thing [bob [born [bu [call [camp [can't
+-2 [can't+believ [cannot [chelsea+awai [come [confess [count [counti [cricket [date+night [daughter+boyfriend
+-2 [drop+a [eid [end+up [ey [farm [father [father+dai [good [got+home [grace [half+term [happi+retir
+-2 [hope+your [how+is [hubbi+@ [i'm [i'm+the [i+found [i+love [if+it [if+you'v [is+it [is+there [it+the
+-2 [kaiser [kaiser+chief [knit [lili+of [listen [listen+to [lost+my [made [mai [mai+the [man [mark
+-2 [my+goddaught [my+godson [my+phone [neighbour [nephew [nephew+@ [never+mind [over [poison [poison+ivi
+-2 [right [rubi+chard [rubi+port [sai [sai+grace [school [shout [shout+out [shoutout [shoutout+to [skip
+-2 [skye+for [sundai+lunch [tell+@ [the+sun [throwback [throwback+to [took+my [twenti+two [uncl [uncl+@ [up
+-2 [we'v+a [we+ar [weep [weep+willow [what+my [when+your [who+got [will+do [winter [year [year+# ]accent
+-2 ]answer ]ar ]aunti ]ay ]beard ]boat ]brew ]can ]can't ]cap ]caretak ]cat ]charg ]chees ]chip ]cloth
+-2 ]compani ]decemb ]desk ]discuss ]displai ]duti ]famili ]feedback ]four ]free ]glitter ]go ]goal ]goos
+-2 ]grace ]grand ]help ]himself ]human ]inset ]interv ]it ]jelli ]knee ]ladder ]lamp ]legend ]less ]life
+-2 ]listen ]loo ]luck ]mark ]me ]mood ]neighbour ]neither ]new ]nose ]now ]out ]parent ]parti ]polici ]pta
+-2 ]quiet ]readi ]realli ]rebrand ]recept ]refund ]roof ]sat ]saturdai ]scone ]septemb ]she ]shhh ]sir
+-2 ]sticker ]stuff ]survivor ]system ]ta ]taught ]told ]tomorrow ]train ]version ]visit ]we ]wine ]worm
+-2 ]yesterdai a_bad a_bank a_bell a_coat a_cold a_cone a_crisp a_few a_go a_lamp a_lap a_love a_parrot a_phone
+-2 a_pin a_post a_right a_rubber a_saturdai a_song a_tin a_tuesdai abov admit adventur after again_he aisl aka
+-2 aldi alexa alhambra ali all_@ all_afternoon all_through allen allow_to almond along along_the am an_@ and_a
+-2 and_benni and_came and_dad and_had and_i and_i'd and_i'll and_my and_our and_stand and_take and_you
+-2 anyon_els anyon_who anywai applic area as_an as_my as_the ask_could asleep assess at at_# at_half at_on
+-2 at_st at_thi athlet audiobook back_and back_off background bacon bag_and bald ballot ballymena bank_holidai
+-2 be_in bear_picnic beaten bed bedtim beef been_given been_put been_told been_up behind_the bella best_mate
+-2 bet beth bieber big_@family bingo bio biryani blitz block blower bob boe boi_and bold book book_@ book_in
+-2 book_is bookshop bottl_of bough bradford bread brew bring_your bro broke brother buckl budg build but_if
+-2 by_# by_accid by_four by_my by_ten cab cagoul call call_it camp can't can't_find can't_get can_do can_find
+-2 can_we candl canteen cardiff cat_on centr chair_of chard chariti_shop charlott charm chase cheap chelsea
+-2 chippi choke christma cilla claim class_todai clip cloonei close cloth cluster code coke colin come comfi
+-2 comment companion congrat contract cooper cough could_read countdown cours cover crew cue cuppa curtain
+-2 cushion dad_and daddi dai_@school dai_and dai_i dai_we dame dan daniel dark daughter_@ david daylight
+-2 delight_butterscotch dem dicaprio did_the didn't_even diet dip do_in do_not do_thei do_with documentari
+-2 doe_the dog_at dome don't don't_do drip driven driver dunelm duti earlier_in earn eat_the ecstat ed edibl
+-2 effort egypt egyptian eleven eliot emigr engin er eurovis everyon_who exact exchang exclam expect ey_and
+-2 eyelash fantast farrow fashion_week fayr fb fb_me feet_up fell_asleep ferrel filei first_dai first_tooth
+-2 fisher fix_the folk for_my for_them forc former forti forti_minut forti_year four_hundr fourteen frank from
+-2 furi garden_centr gazza gcse gdansk gemmil geniu ghetto gingerbread give_it glue_stick go_and go_at go_up
+-2 goddaught_@ godson gone_and gone_in good_luck got_through gotta graduat grandad_@ granddaught grang graph
+-2 green gregg ground growth gui guillotin ha_anyon ha_brought ha_eaten ha_got ha_had half_of ham hamm hand_me
+-2 hand_over handbag hanki happier hartfield harvest_assembl hat_@ hat_on have_been have_found have_her
+-2 have_no have_on he_get he_gone he_put he_still heaven hedg hem hen_do her_back her_first her_i her_on
+-2 here_we hi_@staff hi_face hi_first hilari hilton him him_all him_and him_in hobbi hoi hol holli_and holm
+-2 home hoot hors_and hous http_fb http_tinyurl hubbi huddersfield i'd_a i'd_have i'll i'll_not i'm_a i'm_in
+-2 i'v_found i'v_not i_alwai i_can i_cri i_never i_taught if_you ikea in_all in_assembl in_bed in_hull
+-2 in_their in_your inclus inflat inherit internet interview investig invigil involv iplay irish iron is_a
+-2 is_back is_i is_not is_teach is_there is_your issu it_he it_i it_like it_no it_that it_the it_took it_went
+-2 it_when italia itself januari_# jaw jean jersei jk joe jollof jone junior just_a just_got just_told kahan
+-2 kaiser kany karma knew_everi knock know_exactli know_how know_the know_where lad_on lad_who ladder ladi_in
+-2 lamin larsson last_@ last_year least leather leav_for lend lesson_and lesson_with lewi life lifeboat
+-2 light_and lincoln line_up linkedin listen_to littl_on lmao loan lockdown longboat look_like lost_hi
+-2 lost_the lotteri loui love_@family love_me lover lunch_and made_of magpi mark marriag mcilroi me_how me_out
+-2 me_to meal mean_@ medicin memoir memori_of microwav mid mike minimum minist mint miss_my mission mistak
+-2 mistleto mix mob mom mon month_and mother_in mountain muck muppet my_@staff my_brother my_class
+-2 my_classroom my_daughter my_eldest my_friend my_granddaught my_job my_niec my_oldest my_partner my_throat
+-2 myle myth name_@ nation nectar neighbour_@ nephew_@ new_@staff newcastl nightmar nil nineteen no_more
+-2 nonsens north norton not_be notebook now_and now_he now_she now_what nowher number number_line
+-2 nurseri_@staff nurseri_and obscur octob of_all of_thirti of_what of_y# off_a off_at offend offici ol
+-2 older_than oldest oldest_@family on_her on_of on_saturdai onc_and onli_a onli_gone op opposit organ orwel
+-2 our_@staff ovat ow ow_me owen own_daughter owner oz pad paddl paddl_pool pai pai_for pal paper_plate
+-2 paphiti parkin part_of pass_her passion pat pencil_case peopl peopl_and perfum perrin perth petrol pg
+-2 phillip pick_up pickl pie pigeon pillow pint plan_for polish poor_@ port posh posit pox pram presid pretti
+-2 princess_@ prize procedur prom proof prop prune pun put_me quiz quiz_team rachel raffl rafter ralph ramadan
+-2 readi rebrand recycl red ree rep respect restor retir rex rick ride ride_on riot risk roast room roosevelt
+-2 rot roundabout rs rt_@ rugbi ruin run_by rylanc safeti sai_he sai_no sai_that said_i'm sainsburi sainthood
+-2 samosa sanction sarcasm sari sat saw_a saw_the sayer school_for scientist see_it seen_the send seven_and
+-2 seventeen she'd_been she_call she_had she_now she_put shelf shortlist should'v shoutout shower shy side
+-2 sign_up sinc_i singalong sister_@ sixth sleet slept smith snack_time snake somebodi son_@ sorri sound_like
+-2 sparkli speak speaker spice split stack stai stand_up stare step stephenson stood_on storm_@ straighten
+-2 stress student studi studio sub summer sunshin suppos_to survivor sweat sweenei sweetest swore
+-2 taught_@school te teacher_@ tell_a telli_and term_is terribl that_i'd that_two that_what the_bottom
+-2 the_cake the_canal the_christma the_cook the_counti the_cross the_entir the_face the_fourth the_good
+-2 the_gutter the_heat the_hoover the_insid the_ladder the_last the_librari the_machin the_man the_match
+-2 the_messag the_morn the_neighbour the_obscur the_panto the_park the_postman the_rabbit the_radiat the_real
+-2 the_road the_shop the_snow the_theatr the_twin the_vallei the_war the_windowsil the_year thei_said
+-2 their_dad them_a then_it these thi_@ thing_with think_he think_of think_the thirti threat three_time threw
+-2 throwback tiger tilburi time_it time_thi tin tin_and tinyurl tinyurl_com to_@school to_@staff to_get
+-2 to_help to_let to_live to_mine to_move to_read to_see to_share to_work to_write to_year toad todmorden
+-2 tonight_at tonsil too took_a traffic trailer train transit treat tribe tribut trollei tryna turn_out
+-2 turn_round turn_the turner tweet two_hour two_in type ugh undon unlock unreal up_all up_to upset urn usher
+-2 veri_good vic vicar vint vintag visa wa_a wa_ask wa_it wa_me wa_the wag walk_home walsh wanna war warm
+-2 wasn't wave_at wax we'll we_get we_got weav wed_and wed_in week_and well_the were_a were_the what_doe
+-2 what_happen what_he what_you where_everyth where_he wherev which while_i whip whiski whitehal who_ask
+-2 who_at who_onli whose why_is wi_a willoughbi window_@staff window_cleaner with_all with_the with_their
+-2 wuther wyle y yall yate ye_i yea yeah year year_4s year_i year_in yesterdai yn you'r_welcom you_could
+-2 you_to your_ag yunu zero {) {- {/ ~5th ~across ~aka ~al ~ali ~almond ~along ~angel ~antenat ~anyon
+-2 ~apostroph ~appl ~ar ~armstrong ~at ~attempt ~bagel ~bead ~becom ~better ~boe ~bottom ~bowl ~box ~boyfriend
+-2 ~bread ~bridg ~broken ~bront ~bun ~butterscotch ~call ~canal ~candl ~caravan ~cardiff ~carol ~caus ~centr
+-2 ~chapel ~chard ~chippi ~christma ~close ~cockapoo ~coke ~collect ~comic ~cooper ~corner ~cottag ~cover ~cow
+-2 ~cricket ~cruis ~d ~da ~daddi ~dai ~daniel ~david ~de ~dicaprio ~dinosaur ~dough ~dragon ~dry ~e ~easter
+-2 ~either ~excit ~face ~farm ~farrow ~fayr ~feel ~film ~final ~fisher ~forget ~fun ~furi ~gemmil ~gilmor
+-2 ~godson ~goldfish ~gotta ~grade ~hamm ~hid ~hilton ~honest ~hot ~hour ~hubbi ~human ~illustr ~im ~italia ~j
+-2 ~jan ~jim ~joe ~john ~joi ~jone ~kahan ~kane ~kelli ~knock ~larsson ~law ~leak ~leed ~librari ~local
+-2 ~longer ~loud ~ly ~machin ~mama ~mcilroi ~meal ~mind ~minist ~mummi ~music ~must ~myle ~nah ~nephew ~never
+-2 ~next ~nineti ~nkrumah ~nowt ~obscur ~ofst ~okai ~olymp ~opera ~organ ~orwel ~outsid ~owen ~own ~pai ~palac
+-2 ~paphiti ~pass ~past ~perrin ~phillip ~plaster ~pm ~poison ~port ~pox ~pretti ~price ~princ ~prize ~pub
+-2 ~pugh ~queen ~rabbit ~rachel ~raz ~reader ~recip ~recommend ~rest ~rice ~rick ~rip ~road ~roll ~roosevelt
+-2 ~ryder ~rylanc ~sale ~salon ~sayer ~school ~sell ~seri ~shot ~shut ~singalong ~singl ~slam ~slipper ~smith
+-2 ~sofa ~sorri ~spent ~st ~stair ~start ~still ~studi ~such ~swear ~sweenei ~t ~taken ~teacher ~teddi ~teeth
+-2 ~tilburi ~tindal ~toddler ~town ~trade ~trainer ~trash ~treat ~tribut ~try ~twin ~upon ~us ~user ~vallei
+-2 ~verdict ~veri ~via ~visit ~vs ~walsh ~wax ~wemblei ~whatev ~willoughbi ~windowsil ~world ~wreath ~wyle
+-2 ~yate ~ye ~yeah ~yet ~yn ~you'd ~youngest ~yunu ~моя моя
+-3 !after-word !everyday !sentences1 #_@family #_ha #_me #_no #_teacher #_yr &) &, &… &♀ &💛 &🔑 &😅 &🥹 &🧸
+-3 )/ . .. ./ .2 .W 1st 2s 30th 40th 4s 5k 7lb_# <+a <+christma <+ciao <+donna <+flatmat <+mamma <+moon <+nana
+-3 <+princess <+rip <+st <+took <<<am <<<ar <<<big <<<each <<<garden <<<get <<<ha <<<hand <<<hear <<<how
+-3 <<<mother <<<mum <<<next <<<night <<<same <<<sister <<<still <<<teach <<<three <<<took <<<we'r <<anyth <<ar
+-3 <<argu <<been <<befor <<but <<dad <<drive <<find <<for <<fun <<here <<i <<keep <<ladi <<note <<over
+-3 <<partner <<right <<sinc <<staff <<still <<stop <<the <<ticket <<tonight <<two <<under <<us <<wi <<your
+-3 <>appeal <>bear <>bow <>budget <>bush <>candl <>child <>chose <>colman <>cook <>delight <>dent <>dicaprio
+-3 <>draw <>fell <>harbour <>hen <>is <>kitchen <>lloyd <>love <>never <>next <>pick <>power <>rodrigo <>sale
+-3 <>seed <>tree <>turn <>wave <a>i <amaz <amber <an <and+i <and>my <and>still <as <at+the <aunt <bag <boi
+-3 <brother <brother>and <buddi <by+the <by>for <christma <ciao <come+on <cousin <dad <dai+with <daughter
+-3 <done> <donna <dylan <fridai <give>a <gorgeou <group <he <he+call <i+do <i>that <in+the <in>is <it+is
+-3 <it+wa <know+if <lad>got <lodger <long <lose <man+call <me <michael <moon>on <my> <my>came <n> <new+year
+-3 <no> <of+my <of>in <on+to <on>and <our>got <our>is <retir <rip <sai>befor <san> <shoe <st>dai <storm
+-3 <the>and <the>at <the>on <the>show <there+a <thought+of <three <ticket+for <to+the <to>the <wa>in <wife
+-3 <with+my <with>and <with>she >#+year >>>>arena >>>>asleep >>>>bike >>>>boi >>>>bridg >>>>bring >>>>cafe
+-3 >>>>catch >>>>caus >>>>chariti >>>>drive >>>>fring >>>>half >>>>keep >>>>kind >>>>kitchen >>>>lamin
+-3 >>>>leav >>>>leaver >>>>life >>>>littl >>>>live >>>>long >>>>market >>>>mine >>>>much >>>>nail >>>>never
+-3 >>>>next >>>>o2 >>>>our >>>>out >>>>panto >>>>put >>>>record >>>>sleep >>>>spoon >>>>start >>>>straight
+-3 >>>>teach >>>>teeth >>>>those >>>>thursdai >>>>tomorrow >>>>wa >>>>walk >>>>wall >>>>watch >>>>weekend
+-3 >>>>without >>>amaz >>>asleep >>>bed >>>bottom >>>broken >>>car >>>carri >>>cast >>>cat >>>cleaner >>>coat
+-3 >>>couldn't >>>counti >>>cover >>>engin >>>entir >>>explain >>>feed >>>garag >>>he >>>he'd >>>help
+-3 >>>interview >>>just >>>man >>>mean >>>met >>>michael >>>need >>>north >>>old >>>or >>>past >>>phone
+-3 >>>photo >>>put >>>re >>>rest >>>ring >>>shout >>>stage >>>sundai >>>telli >>>through >>>ticket >>>todai
+-3 >>>u >>>veri >>>whale >>>what >>>who >>>will >>>would >>>yorkshir >>answer >>barber >>be >>boyfriend >>calv
+-3 >>can >>coat >>come >>cook >>cross >>cut >>didn't >>door >>drawn >>enjoi >>ever >>face >>for >>friendship
+-3 >>grown >>half >>head >>hen >>here >>hot >>is >>just >>karaok >>know >>lol >>love >>make >>mondai >>most
+-3 >>neighbour >>not >>octob >>onli >>pull >>rang >>score >>set >>show >>size >>stick >>tank >>term >>till
+-3 >>uni >>weekend >>welli >>what >>while >>why >>window >>word >>you >ali+and >and+no >appeal >appeal+box
+-3 >ark >ask+for >ask+where >at >at+asda >at+lunch >behind+the >bellingham >boat+song >boi >bona >born >bow
+-3 >budget >bun >by >c >came >candl >caught >colman >cook >dent >didn't >even >everi >everyon >ezra >fair
+-3 >fell+off >first >fitzgerald >flew >flew+in >glass >grade >ha+been >ha+grown >ha+learn >ha+pass >ha+to
+-3 >half >half+term >harbour >hen >hope+and >is+get >list >look+like >mercuri >moon >need+to >next >no+
+-3 >off+to >old >on+night >or >out >parent+even >rodrigo >ronan >said+the >share+a >she+said >sister >slept
+-3 >sort >still+do >stole >swift >swift+friendship >swim >take >terrier >thank+you >that+the >the+hen
+-3 >the+window >theroux >three >tint >to+hi >to+the >too >tree >trust >tuchel >turn+# >under+the >we >when+you
+-3 >who+fix >who+taught >with+hi >write >you'r+all >you+all >z @_# @_@staff @_appeal @_at @_bellingham @_bona
+-3 @_bun @_colman @_do @_ezra @_gone @_half @_hand @_her @_here @_http @_i'v @_jone @_jumper @_kelli @_leav
+-3 @_love @_new @_north @_not @_nurseri @_off @_out @_ronan @_send @_stai @_theroux @_tree @_warn @_wed @_what
+-3 @_which @_win @_won @_ye @_your @_z @family_# @family_got @family_ha @family_he @family_in @family_to
+-3 @family_with @school_@staff @school_from @school_nobodi @school_on @staff_got @staff_that [@ [@+# [@+appeal
+-3 [@+bring [@+child [@+colman [@+cook [@+delight [@+dent [@+dicaprio [@+finish [@+frost [@+gold [@+hen
+-3 [@+kitchen [@+lloyd [@+next [@+nightingal [@+out [@+sai [@+san [@+seed [@+share [@+tree [@+up [@+walk
+-3 [@+warn [@+young [@+зеленська [a+@ [adam [anyon+want [ask [autumn+budget [autumn+is [big+thank [bonfir
+-3 [book+club [brother [cannot+believ [car [chicken [christma+@ [ciao [ciao+@ [congrat [daisi+the [date
+-3 [daughter [do+the [donna [donna+@ [drop [eleven [fish [flatmat [found+a [go [grace+befor [gran
+-3 [grandson+third [head [huge [i+am [if+you'r [in+my [in+the [inset [ivi+on [king [landladi [landladi+call
+-3 [lili+pad [mamma [mamma+@ [me+and [mi [moon [mother+in [mum+carer [my+@ [my+brother [my+housem [my+husband
+-3 [my+own [nana+@ [new+year [od [od+to [on+a [our+school [parent [pari+for [pick+up [pope [princess
+-3 [princess+@ [proud [rang [river+studi [river+up [rose+bush [rt+user [sat+ar [sell [six+week [sorri [spot
+-3 [st [st+@ [teddi+bear [that+wa [the+@ [the+twin [think [tk [tk+@ [took [try+to [turn [twin [twin+due
+-3 [two+of [wait [walk [watch [watch+the [we+plant [weather [why [will+i [ya [you'd ]after ]bean ]below
+-3 ]better ]both ]breath ]bu ]car ]caravan ]case ]certif ]chart ]child ]complain ]correct ]count ]dave
+-3 ]dinnerladi ]do ]dog ]drawer ]fiver ]flat ]fork ]form ]frame ]from ]full ]giraff ]gone ]goodby ]hatch ]have
+-3 ]hen ]hi ]hill ]howl ]husband ]kettl ]languag ]leg ]marri ]marriag ]minist ]monei ]mortgag ]music ]name
+-3 ]next ]nice ]no ]novemb ]nurs ]octob ]otherwis ]our ]pend ]person ]properli ]quick ]quid ]samosa ]scene
+-3 ]sentenc ]shame ]sheep ]shirt ]sourc ]space ]spell ]split ]star ]step ]stoneleigh ]summer ]thrill ]town
+-3 ]trash ]uncl ]van ]win ]x a_bar a_bottl a_degre a_fortnight a_fridai a_hedg a_hundr a_lamin a_long a_mile
+-3 a_mortgag a_second a_sit a_soul a_tabl a_voic a_weekend a_window aa about_the actress add admir agent
+-3 ago_todai alan albert all_# all_in all_our all_those alon amaz_@ amazon ami and_end and_everyon and_got
+-3 and_left and_made and_still and_thei anxieti anyon anyon_want apolog appoint approach ar_do ar_with arena
+-3 arthur as_far ask_at at_hi at_me at_midnight at_that au author awar back_from badli bag_@ bake_off bargain
+-3 barker barnslei bathroom batman bayern bbc be_with becom bedroom beer beg behaviour belong_to benni
+-3 best_friend best_night big_coat biggest bike bit_@ bliss blister bona bottl box branch breed bribe bride
+-3 brought_me brown bruh bud budget buffet bun bundl bunt but_i'v but_my butterscotch by_half by_our call_her
+-3 caller can_go can_sai can_whistl cancel capit caravan cariad cenotaph ceo chicken child chile choru
+-3 christen ciao class_hamster coland colleagu collin colman com complain con confetti content could_do crem
+-3 cri crumb crush curl cut_out dad dad_@ dai_now davi dean deb debbi decad decemb deck dent derek did_he
+-3 did_that dinner_@ dinner_and dinnerladi disc discount ditch do_@ do_for do_our doesn't doncast donna
+-3 dorothi down_by drawer drive drone durham easi eat eaten eldest electrician emma enchant energi etern
+-3 eurostar everi_@staff everi_dinner evil exactli explor ezra fade famili far_as fashion feather feb fei
+-3 ferri fianc fiction fifteen finish_at firefight flashcard fleec fold foot for_# for_@family for_a
+-3 for_eleven for_five for_her for_more for_wind forget forgot fortnight four_time from_uni frozen fry gelato
+-3 gentlemen get_him get_it get_through get_up give_up glad globe gloriou glow gone_veri gorgeou got_on got_us
+-3 grandchild great_@family grow guest gum h ha_hi ha_just ha_taken had_two half_past hall_and hall_floor
+-3 halloween hand_like happen_to happi harbour hardli have_all have_done have_got haven't he_# he_did he_never
+-3 head_of head_sinc hear_a heat heavier hei held_up her_in her_new here_@ here_to hi_dad hi_drive him_at
+-3 him_for home_from hood hospit hotpot howl howlin hull i'd_never i'll_be i'm i'm_@ i'm_onli i'm_the i'v_ever
+-3 i'v_left i'v_to i_can't i_didn't i_do i_ever i_feel i_get i_know i_might i_put i_sat i_should i_suppos
+-3 i_thought i_will i_won't idk if ima in_# in_@family in_each in_everi in_for in_i in_love in_novemb in_that
+-3 in_there in_time instruct into_@ into_a ipad is_all is_an is_do is_home is_on it_all it_better it_but
+-3 it_come it_down it_her it_hi it_onli it_turn it_what jackson jet just_sai kebab kelli ken kharkiv king_@
+-3 knicker know_a know_when knuckl lad_at lake lane lash lauren law_is leak leav left_her left_hi left_the
+-3 left_with let_the lili lime limp link list llama load load_of longer_than look_on lost_a lost_her lot_@
+-3 love lower loyal lush m magnolia mainli make maltes mamma mamma_@ man_call man_in march_# mask me_cry
+-3 me_who mean member men mentor mercuri michael_@ minecraft ming morn_in mortgag mosqu mother_dai movi mp
+-3 mum_@ my_ey my_first my_good my_grandson my_head my_lad my_neighbour my_nephew my_school myself na_na
+-3 negoti nerv net never_know new_job new_york next_week night_at night_in nine_@ nkrumah no_# nomin nors
+-3 norwich not_me novemb nun o2 occas of_# of_someth of_tea of_thing of_two oh_no old old_@ old_boi on_go
+-3 on_in on_mondai on_our on_person on_thing on_your onc onli_# onlin ooh open_the or_do other_side otherwis
+-3 out_with outsid_the over_a own pack paid_for paint_the palac paramed parent_even park park_on parrot paul
+-3 payment pe_mat penni perfect pete pgce phone pick_for plai_in plain plank playlist polici popcorn pope
+-3 poppi postman prawn price primari profess profession promot proper punctur push rain ram ran_out random
+-3 read_it readi_for refund relat revis rhyme rob robert rodrigo roll_in roll_on ronan rosett rover row
+-3 rt_user rubbish s sai_her said_a said_it same_@ san_@ sandbag sang_the sat_on scarborough scene school_and
+-3 school_cook school_plai school_todai school_trip school_with scott scrub sent_a sequin set_of sewag share_a
+-3 she_a she_made she_wa shot shout_at sigh sinc_# sit_in six_year sixteen sky slab slightli slim_world smell
+-3 smell_like smilei snooker sole someth sourdough spark spent_the spiderman st stand_by stand_ovat standbi
+-3 start_at stationeri still still_can't still_sai still_the stoneleigh stripe success sunburnt sunni sunris
+-3 surveyor suspend suspici sword tabard tabbi tale talk_me taxi tbh teach_in teacher_is teeth tell_you
+-3 temperatur thank_for that_i that_man that_she that_you the_# the_@family the_arena the_bag the_calendar
+-3 the_card the_chariti the_flat the_futur the_goldfish the_in the_land the_left the_next the_page the_post
+-3 the_pta the_rain the_rope the_side the_staff the_stapler the_step the_third the_town the_train the_tune
+-3 the_under the_van the_vicar thei_were them_@ themselv therapi there_were theroux thi_hous thin thing_on
+-3 thing_to think_it thirteen thought_of three_and three_dai through_the thursdai_and tight time_in time_on
+-3 timet tindal tint to_a to_bed to_go to_stop to_your todai_she tomorrow_and tonight traitor trombon trust
+-3 tube tuchel tutor twenti_eight two_minut two_week u ukulel understood unexpect unwrap up_@school up_from
+-3 up_over up_who updat us us_for van vape veri_quiet version vest villag vocal voic_and volunt vs wa_alwai
+-3 wa_and wa_at wa_in wa_my waffl wakefield walk_with want warn_for washington watch watch_a we'v_got weak
+-3 wear_a week_the week_to weekend weetabix wemblei were_in what_for what_my whatev when_i'm which_is
+-3 while_i'm whitbi who_know whole_wai wife_@ wig windowsil wireless with_@family with_recept without_a
+-3 woman_with word_with worth x y'all year_on year_sinc you'r_not you_can you_can't you_feel you_got you_still
+-3 you_what youtub { ~2nd ~aa ~adam ~after ~ain't ~aladdin ~alreadi ~april ~armi ~aww ~bakeri ~bank ~benni
+-3 ~big ~bin ~boi ~bona ~bride ~castl ~chair ~ciao ~climb ~coach ~cold ~colleg ~colman ~communion ~coupl
+-3 ~cousin ~dent ~didn't ~divis ~do ~documentari ~donna ~door ~drink ~eh ~enchant ~engin ~escap ~even ~ever
+-3 ~ezra ~fashion ~feather ~ferri ~fianc ~fifteen ~fitzgerald ~flight ~forgotten ~forti ~fring ~frost ~garag
+-3 ~garden ~grace ~grealish ~hair ~half ~happen ~hapu ~harbour ~high ~hilari ~hip ~holli ~http ~indoor ~insid
+-3 ~iron ~island ~isn't ~jam ~jet ~join ~jump ~kitchen ~labrador ~lamp ~lass ~last ~lauren ~lead ~leagu
+-3 ~leather ~lesson ~lewi ~live ~llama ~lose ~lot ~ma ~memori ~mercuri ~ming ~miss ~mo ~mock ~month ~most ~my
+-3 ~nail ~name ~nectar ~netbal ~new ~niec ~other ~owt ~paid ~panel ~peopl ~perfum ~peter ~phone ~photo ~plate
+-3 ~podcast ~princess ~pta ~pull ~puppet ~pure ~restor ~reunion ~rodrigo ~ronan ~rounder ~rt ~s ~saint ~samosa
+-3 ~san ~saturdai ~serv ~seven ~she'll ~sister ~skim ~son ~soon ~sort ~speaker ~staff ~station ~stepdaught
+-3 ~steve ~straight ~strictli ~tabbi ~takeawai ~te ~tea ~team ~telli ~term ~them ~theroux ~thought ~thrill
+-3 ~tin ~tint ~tom ~tonight ~toon ~tree ~trumpet ~tuchel ~tyre ~uni ~wasp ~we ~welsh ~where ~william ~woman
+-3 ~wore ~worst ~would'v ~yellow ~yoga ~yorkshir ~your ~z а зеленська
+-4 !sentence0 #_by #_class #_dai #_minut #_pm #_year &- &£ &💜 &🙌 &🤣 (. )" )@ .M 50p 60th 6am 7lb 8s 9pm 9th
+-4 <+fireman <+hei <+i <+jami <+michael <+miss <+our <+paloma <+storm <+thank <+the <<<all <<<daughter
+-4 <<<everyon <<<fab <<<found <<<head <<<him <<<into <<<lad <<<left <<<man <<<mate <<<name <<<onli <<<our
+-4 <<<show <<<someon <<<then <<<there <<<year <<adam <<answer <<book <<can't <<colleg <<do <<everyon <<give
+-4 <<great <<have <<hug <<i'm <<isl <<mum <<or <<park <<pick <<report <<watch <<we <> <>asleep <>befor <>boi
+-4 <>book <>bought <>dai <>enchant <>four <>frost <>i <>my <>nightingal <>pad <>return <>season <>slept <>tabl
+-4 <>there <>weigh <@>ha <adam+and <after <and+onli <anthoni <ask+for <back <been+to <bit+of <by>who <call
+-4 <can't+believ <card+and <dinner <down <els <ex <fireman <for+the <ginger <here <housem <i+am <i> <i>you
+-4 <in> <in>and <isl+of <labrador <mamma <meet <morn+and <move+to <my+ex <my+flatmat <my+lad <my+partner
+-4 <name+is <of>and <on+a <our>fair <out+to <own <paloma <round <sinc <st <tell>that <that+the <the+in <till
+-4 <to+get <typic <up> <wa+call <we <week+in <with+@ <with>the <wor <your <подруга >>14th >>>> >>>>#
+-4 >>>>answer >>>>assembl >>>>bottom >>>>busi >>>>christma >>>>fine >>>>five >>>>found >>>>four >>>>hall
+-4 >>>>hot >>>>i'm >>>>lit >>>>new >>>>nit >>>>onc >>>>onli >>>>other >>>>paper >>>>past >>>>report >>>>roll
+-4 >>>>seen >>>>six >>>>some >>>>team >>>>thank >>>>then >>>>thing >>>>top >>>>u >>>>weight >>>>what
+-4 >>>>whoever >>>>wrong >>>>your >>>absolut >>>again >>>beanstalk >>>been >>>biscuit >>>blanket >>>boi
+-4 >>>boiler >>>cannot >>>caus >>>done >>>drive >>>fifti >>>fish >>>given >>>goe >>>hair >>>hat >>>i'd
+-4 >>>kitten >>>land >>>late >>>more >>>most >>>offer >>>orang >>>parti >>>red >>>right >>>samosa >>>saturdai
+-4 >>>signal >>>sinc >>>some >>>staffroom >>>still >>>talk >>>taxi >>>thing >>>yard >>>year >>after >>alwai
+-4 >>and >>arriv >>boiler >>box >>but >>challeng >>eastend >>easter >>even >>favourit >>french >>help >>into
+-4 >>it >>job >>lead >>leed >>list >>lost >>medicin >>mr >>now >>old >>roll >>school >>season >>see >>start
+-4 >>taken >>tea >>ten >>then >>tonight >>too >>u >>warn >>whatev >>worm >>would >alexand >and+all >bear
+-4 >befor >box >bring+the >bush >chain >child >chose+the >don't >enchant >everyon+had >got+into >ha+gone
+-4 >ha+just >ha+lost >handwrit >hate >hope >in+front >in+hi >is+a >is+home >kitchen >lad >learnt+to >lloyd
+-4 >love+you >ma >make >marvel >marvel+medicin >me >my >my+word >nest+in >no >off+the >pad >pass+hi >pin >plan
+-4 >read+challeng >return >round+the >sai+it >sale >seed >send >skip >someon >someon+pleas >spring
+-4 >start+recept >swap >tin >trip >up+for >us+to >weigh >who+i >whole >сестра @_@ @_bear @_book @_bush @_child
+-4 @_class @_cook @_dai @_from @_get @_kitchen @_look @_make @_mercuri @_michael @_my @_our @_park @_sale
+-4 @_share @_someon @_swim @_take @_we @family_a @family_from @family_lad @family_on @family_that @family_who
+-4 @family_x @school_i'm @school_sinc @school_want @school_write @staff_a [#+year [@+asleep [@+comic [@+dai
+-4 [@+do [@+enchant [@+from [@+hapu [@+hit [@+my [@+pick [@+season [@+sent [@+slept [@+stare [@+term [@+went
+-4 [amber+necklac [anthoni [anyon+els [autumn+walk [bonfir+night [caught+in [congratul+@ [dr [fireman
+-4 [fireman+@ [got+my [grandson [ha+anyon [happi [happi+anniversari [he+got [hei+@ [home+from [hope+you'r
+-4 [huge+thank [i+want [jami [jami+@ [joi [just+finish [mate [max [met [michael [michael+@ [miss+@ [mother
+-4 [mum+of [my+boi [my+dad [my+partner [my+sister [my+wee [no+@ [octob [our+@ [over+the [paloma [paloma+@
+-4 [pick [princ+@ [rang+@ [read+the [river+autumn [rose+ha [storm [storm+@ [teacher [the [the+head [think+of
+-4 [to [twelv [u [walk+home [we'v+name [we+don't [went [what+doe [when+i [will+somebodi [will+there [y [y+#
+-4 ]arm ]autumn ]beach ]bear ]bed ]bliss ]boot ]brave ]card ]decid ]dentist ]even ]fast ]fifth ]flask ]front
+-4 ]game ]gazebo ]happen ]heck ]hedg ]iron ]lanyard ]laugh ]map ]mother ]night ]open ]phonic ]pick ]red
+-4 ]sandwich ]sea ]sens ]sink ]slipper ]song ]sorri ]speechless ]staffroom ]tbh ]thi ]towel ]vicar ]woman
+-4 a_decent a_fella a_lift a_man a_penni a_row a_sandwich a_seat a_side a_tenner a_tini a_torch a_wet
+-4 about_that abroad advent again_i aj alarm alexand all_over am_# and_be and_for and_never and_would ani
+-4 anthoni apart_from apprenticeship april ar_off arrest arriv as_@school as_i as_well at_six at_their attend
+-4 b bag_for bai banner bara bath bbq beagl becaus_she becaus_you been_ask been_in behind_a belfast below
+-4 belter big_@ biscuit_tin bit_ly blast boat boi boil book_on booster bounci_castl boxer breakfast brith
+-4 british bront brother_@ bush but_a came_home came_on can_keep can_wait canada capsul card_and career
+-4 carveri cash casserol casualti cat_and cathedr caus center chamber cheeki childmind chri clair class_@
+-4 class_as class_for class_of come_home corsa cottag couldn't_get counsel cousin_@ cry curriculum curs daft
+-4 dai_off dai_the dancer danger decent delai demo depart did_my dinner_at dinner_ladi diolch dish do_@school
+-4 do_and do_come do_it dock doe_our dog_@ drop_the drove dump easier easter_and eaten_a eight_year elvi engag
+-4 ever_@school everi_@ everi_word everi_year exercis farmer fav feel_like fella ff fifth find_the flask flat
+-4 flintoff flower foam for_forti fought foundat freedom from_school fun funniest ga garag gave_a gear giant
+-4 gig ginger giraff give_me glass_of goddaught goe_on goldfish gone_for googl got_hi got_your governor gp
+-4 graham grandson_@ greatest greek grill grown_woman gutter ha_lost ha_put habit had_three haigh halifax
+-4 harmoni hasn't have_come he_can he_in he_onli head_and headteach heal heaven_@ hi_ear hi_mother hi_teacher
+-4 hire holli home_and honesti horror how_you hugh human humber husband_@ i'm_at i'v_two i_ar i_cant i_hate
+-4 i_run i_went if_she if_you'r iftar imposs in_@ in_hi in_leed in_silenc incred insid_out instead instead_of
+-4 instructor is_at is_down is_like is_over is_where isl_of it_home it_right j jan june just_get justic kati
+-4 keeper kei know_all lad_@ lago leed leg_and lemon lesson_plan let_me let_us lifesav lift like_me like_that
+-4 lino lipstick list_for livid lloyd lmfao london look_in lookin loop lorri love_@ love_the m62 made_her mail
+-4 make_me man_on mari_@ mark_out marketplac master mate matter me_by me_from me_like me_when midnight might
+-4 milkman mill miss_the mithai moan moodi more_for mortifi mostli mot move_in must_be my_ag my_best my_cat
+-4 my_cousin my_ex my_goddaught my_husband my_life my_mark my_mother my_three name_for nervou never_felt
+-4 never_get never_onc new_@ newli niec nine_year novel od of_everi of_him of_that often old_on on_@family
+-4 on_stage on_there onesi or our_@ our_hous out_loud paczki paloma pass_hi pasti pastor paydai pension
+-4 pharmaci pic piti podcast poison poll pouch prep process purpl quid radiat rare re read_a rec receipt reduc
+-4 rescu revers richard ring rip rome round_@ rudd rum run_out sai_miss salmon sandal santa scheme school_hall
+-4 school_on scroll sean see_how see_them shakespear shame share she_look shoe_@ shop shouldn't shuffl si
+-4 six_week smart soft soon sort speechless spin sprai st_@ staff_meet stepdaught stepson still_not stomach
+-4 stop_the strictli strong sue surgeon swift t tack tail tailor take_me takeawai tast teach_assist teacher
+-4 teacher_in ted tens tent than_ani the_bit the_boiler the_chapel the_chippi the_dishwash the_famili
+-4 the_flower the_ga the_garag the_giant the_hospic the_hospit the_isl the_letter the_light the_onli
+-4 the_pictur the_ring the_size the_ta the_tin the_veri the_wed the_whale the_worst thei_put their_@family
+-4 them_to then_told there_wa thief those til till_@ till_the time_we titan to_@family to_eat to_everyon
+-4 to_him to_open to_pai to_run told_off tom tonight_and too_much took_my town trai_of trash trick tripl
+-4 trumpet try_to tupperwar turn_# tv ugli underr unpack up_i vallei victim video wa_all wa_up wake want_the
+-4 warwick wash water_bottl watford wet_plai what_we whatsapp who_doe who_fix who_wa william window_open
+-4 won_it word_to world worth_it wreath wrist written_to year_2s year_i'v year_of yet york you'r_a you_all
+-4 you_find you_sai you_think young your_@ your_hand z zumba ~14th ~7lb ~alexand ~alon ~anniversari ~anthoni
+-4 ~appeal ~assess ~beanstalk ~bedtim ~bellingham ~bird ~boiler ~book ~budget ~burst ~bush ~campervan ~cast
+-4 ~cat ~chain ~chess ~chocol ~cleaner ~cream ~degre ~deputi ~dure ~eastend ~eldest ~eleven ~em ~fab ~favourit
+-4 ~field ~fish ~flower ~folk ~fresh ~ga ~ginger ~gorgeou ~gui ~gutter ~gym ~hamster ~height ~here ~isl
+-4 ~jackson ~jame ~job ~juli ~kei ~kiss ~lloyd ~load ~lodger ~mamma ~mani ~marvel ~medicin ~michael ~mistleto
+-4 ~mobil ~more ~museum ~neighbour ~nest ~night ~nine ~north ~octob ~offic ~our ~outfit ~pad ~page ~paloma
+-4 ~pan ~petra ~pictur ~pop ~power ~problem ~puppi ~rain ~relat ~right ~round ~rudd ~scott ~seed ~send
+-4 ~shoutout ~slim ~spaniel ~spreadsheet ~stage ~stare ~stick ~stole ~street ~suppli ~tenni ~terrier ~there
+-4 ~ticket ~tutor ~typic ~wall ~wash ~we'v ~weav ~whose ~why ~wine ~wor ~worth ~zero
+-5 !after-capital !lines !long24 !long48 !sentences7 &! &> &🌻 (" )? ." .? 21st 2am 6th <+anthoni <+doubt <+in
+-5 <+mr <+my <+take <+theresa <+typic <<<after <<<brother <<<chair <<<hi <<<if <<<lead <<<let <<<put <<<sign
+-5 <<<why <<<word <<<ye <<a <<am <<anyon <<call <<door <<fella <<first <<glass <<had <<hear <<home <<im <<in
+-5 <<our <<own <<pop <<saw <<thei <<through <<twin <<wear <>as <>didn't <>make <>n <>out <>run <>someon
+-5 <>spring <>take <>term <>that <@+in <a+littl <and+@ <and+our <and>came <and>share <at+our <babcia <bin
+-5 <carer <do <doubt <flatmat <from>with <gran <half <in <in+a <is+call <me> <miss <my>got <name>and <new <of>
+-5 <old <on+the <other+half <sai>in <said>will <saint <teacher <their <theresa <to>and <tomorrow+and <twin
+-5 <want <which <wrong >#+ha >>>>belt >>>>bottl >>>>bui >>>>eaten >>>>get >>>>grandma >>>>i'v >>>>lanyard
+-5 >>>>like >>>>love >>>>made >>>>nice >>>>not >>>>quiet >>>>rest >>>>second >>>>ship >>>>shop >>>>sound
+-5 >>>>ta >>>>telli >>>>them >>>>wai >>>>when >>>>wine >>>anyth >>>at >>>bird >>>born >>>breakfast >>>dai
+-5 >>>ey >>>garden >>>gym >>>hall >>>happi >>>i'v >>>lamin >>>librari >>>mate >>>music >>>na >>>offic >>>pull
+-5 >>>puppi >>>radio >>>shop >>>sort >>>spider >>>stop >>>than >>>tonight >>>vet >>asda >>caretak >>class
+-5 >>corri >>could >>cow >>dai >>drink >>give >>had >>he'll >>hit >>human >>impress >>month >>other >>rain
+-5 >>right >>seen >>she'd >>she'll >>sit >>spin >>straight >>them >>there >>thursdai >>trust >>ye >and+he
+-5 >and+the >at+the >back+on >be+the >came+on >christen >cut+her >davison >dean >for+a >gave+a >goe+to
+-5 >ha+taken >had+the >i+ever >im >in+human >in+the >is+now >it >jump >jumper >land >mum+and >mummi >nearli
+-5 >of >on+hi >on+the >on+your >park >pension >power >put+it >read+book >season >somebodi >teacher >term
+-5 >the+cow >third >to+her >wa+the >weather+warn >who+at >who+did >who+doe >with+a >won't+eat >you+still @_all
+-5 @_by @_came @_find @_fitzgerald @_he @_is @_nobodi @_potter @_season @_seed @_slipper @_teacher @_trip @_up
+-5 @family_call @family_i @family_todai @school_do @school_that [@+had [@+love [@+n [@+no [@+pass [@+would
+-5 [@+сестра [amber [amber+weather [angel [ann [ann+mari [anthoni+@ [back+from [best [can+confirm [dinner+hall
+-5 [doubt [doubt+@ [everi+@ [go+to [green [hand+up [have [have+a [hope+you [i+wa [is+anyon [joi+to [just+back
+-5 [just+me [mai+i [mari [max+# [me [mentor [mr+@ [mum [my+grandson [nana [oh+i [ooh [our [our+class
+-5 [purpl+rain [rewatch [sold [spell+thi [summer+dress [sundai [theresa [theresa+@ [to+whoever [top [type
+-5 [typic [typic+@ [user [user+# [usyk [want [went+to [who+rememb [will+someon [wor [you'd+think ]about
+-5 ]believ ]bone ]but ]capit ]cone ]cope ]countri ]cushion ]deserv ]eh ]end ]gum ]honestli ]hope ]hundr ]hymn
+-5 ]juli ]kidnei ]lake ]lot ]melt ]much ]mum ]net ]potato ]price ]programm ]recycl ]rose ]rule ]score ]sette
+-5 ]shoe ]sleep ]soup ]spaniel ]surpris ]telli ]thank ]there ]thumb ]trust ]want ]welli ]what ]write a_bag
+-5 a_bath a_brew a_broken a_coach a_dinner a_field a_fiver a_flask a_free a_friend a_retir a_tent a_week
+-5 a_woman academi act after_@ afterward again ago aint al album all_round aloud am_i amount and_have and_i'v
+-5 and_let and_make and_they'v apollo apprentic ar_at ask_and ask_her asleep_on at_nine at_uni august aunt
+-5 aunti aunti_@ autumn bag_of bag_on barbecu be_like been_through befor_she bird biro blazer bluebel bodi
+-5 boiler book_the bottom_of bout box_of burnt butti can_come canal car card_with cat cat_ha chap charl cheat
+-5 chemistri chop clariti clever coal cockapoo coffe combin compost confer cool cope couch crazi croissant
+-5 curv dahlia dai_at dat daughter daughter_in davison decor delici develop did_not dinner_duti divorc
+-5 doe_anyon dog door_@family door_ha doubt dread dry dumpl dylan escap everi_@school excit explain_the factor
+-5 fagin fallen father feeder fighter figur financ fitzgerald flamingo follow_me for_@school for_onc for_when
+-5 for_work four_dai fresh friend frighten frock from_hi fume futur gaga gareth gateshead get_my get_on
+-5 got_into guilti ha_discov had_her half_term he'd_have he_had he_like head_in hei_@ her_coat hi_teeth hing
+-5 holidai hospic hous_is housem how_it how_long http_bit i'm_up i'v_made i'v_read i'v_told i'v_watch i_count
+-5 i_made i_see i_stood i_take if_thei ignor in_four in_re innoc inshallah is_call is_why isl island it_over
+-5 ivi januari jihadi john karaok karen kev kinda knot know_which lad laptop lawn lead less like_an lil
+-5 live_with ll lock lodger lol love_my love_you lung lurcher ly lyon magician mai make_a marathon mark_done
+-5 market max me_@ me_and me_off meadow mean_i mechan meghan mess midwif mine mo moor mould my my_bed
+-5 my_flatmat my_grandad my_mate my_old my_wed nail nando natter navi nest no_voic nobodi_warn numicon obama
+-5 of_mine of_those of_you off_to oliv on_more onli_the opinion origin other_peopl our_@family own_@family
+-5 pain parent patti peopl_who phil phoenix photo_of pi pickford pleas pleas_with plumber poor potter pressur
+-5 printer problem propos prosecco purpl_rain rain_and rang_me recept_class refresh rememb_when reunit road
+-5 romanc royalti rumour sai_and sai_she said_no said_what san scari school_tomorrow scrap search seventi
+-5 shatter she_# she_on sheer shorter sinc_five sit_on situat sixti size_of smh somebodi_els son sore sort_of
+-5 sourc spoken spring staff stag stand_in station stori_and stori_time striker structur stun switch take_that
+-5 talk_to tank_engin tea_at tea_in tea_on teacher_and telli tenner text than_me that_and the_bowl the_candl
+-5 the_car the_dog the_exact the_garden the_hous the_mark the_peg the_staffroom the_street the_villag the_wing
+-5 thei_got their them_the theme theresa these_dai thi_@school thing_@ thur to_hear toffe told_him track
+-5 tradit trent truli trump twin twin_@ two_and typic uber uncl_@ up_there up_with us_@ utd verstappen vice
+-5 villain vote wa_call wa_hi waggiest wai_through wash_machin watch_the we_ar weather_warn weight went_with
+-5 what_it where_i where_the whippet who_had whole_street whoop wicket wifi with_@school with_us with_year
+-5 wool worst wouldn't_take ya year_@ year_it you_come you_do yourself zone ~air ~alert ~allot ~assist ~au
+-5 ~babcia ~barber ~basket ~bass ~bear ~carer ~christen ~clip ~coffe ~cook ~corri ~countdown ~counti ~cub
+-5 ~davison ~dean ~dentist ~doubt ~drove ~ear ~engag ~fallen ~fella ~flatmat ~fox ~governor ~heal ~hill
+-5 ~holidai ~hospit ~husband ~ivi ~judg ~karaok ~lad ~lamb ~land ~le ~lol ~make ~mate ~meghan ~mehndi ~midwif
+-5 ~minibu ~mistak ~mostli ~nil ~novemb ~o'clock ~oak ~or ~paw ~pickford ~plumber ~rosa ~rose ~scheme ~size
+-5 ~slept ~someon ~spider ~spin ~stepson ~storm ~swift ~taxi ~text ~theresa ~tomorrow ~trent ~twenti ~usyk
+-5 ~vet ~view ~visitor ~wait ~wed ~wife ~willow ~подруга ~сестра подруга приіхала сестра
+-6 !long64 &☀ &🌹 ._ 10k 1am 50th <+big <+there <<<mid <<<nan <<<us <<<your <<anybodi <<he <<hi <<mind <<new
+-6 <<other <<put <<stori <<wait <<we'v <<wish <<word <>all <>do <>first <>have <>of <>or <>our <>up <a+singl
+-6 <a> <a>for <a>on <a>that <call+me <call>and <door <everi <for>at <for>in <for>the <glass+of <go+as <go+to
+-6 <gone <in>the <me+and <next+door <nine <of>at <our <our>ha <see>at <share <three+dai <uncl <wait+for
+-6 <year+# <you+see >>>>alreadi >>>>and >>>>candl >>>>egg >>>>ferri >>>>flat >>>>hat >>>>light >>>>minut
+-6 >>>>pair >>>>sai >>>>septemb >>>>still >>>>tea >>>>todai >>>>train >>>>well >>>>who >>>>window >>>better
+-6 >>>box >>>favourit >>>forti >>>from >>>full >>>gcse >>>husband >>>ic >>>job >>>never >>>song >>>tomorrow
+-6 >>>wait >>>wash >>>well >>ag >>birthdai >>fourth >>hate >>june >>last >>number >>pop >>ring >>said >>should
+-6 >@+# >best >book >class >dai+ >drive >for+the >from+spin >ha+open >ha+start >have+made >hid+in >i+just
+-6 >in+@ >is+# >is+not >learn+trust >nest >of+the >potter >put+the >round >run+the >school >the >up >web
+-6 >zinchenko @_ark @_drive @_round @_the @family_@staff @family_i'v @family_not @family_of @family_she
+-6 @family_we @school_all @school_as @school_at @school_for @school_i'v @school_were @school_wrote @staff_off
+-6 @staff_to [#+name [@+bit [@+final [@+gone [@+i [@+not [@+of [@+teacher [babcia [be+a [book [bought
+-6 [bought+a [brought [can+anyon [career [cheer [class [dentist [did+a [do+not [florenc+in [got+the [honour
+-6 [honour+to [i'v+two [j [joi+is [ladi [mark+done [mark+out [my [my+fella [next [old [snack+time [stop
+-6 [stop+press [stori [strictli [take [vet [олена ]back ]burst ]corri ]d ]food ]giggl ]gladiat ]great ]hurt
+-6 ]idea ]lamin ]lesson ]milk ]number ]patienc ]right ]soon ]sort ]sport ]stuck ]trifl ]water ]welcom ]wreath
+-6 ]xx ]ye a_@ a_garden a_ladder a_mug a_photo a_school a_sock again_@ ahead_of ain't air all_about all_up
+-6 all_want alto am_dram and_down and_no and_we'r and_why andrew armstrong as_@ ash ask_where at_mine at_work
+-6 babysitt back_@ bandag barber be_there beep befor_the benidorm best_@family bloke boot born brenda bring_a
+-6 brudenel but_he by_tomorrow call_him cater chester chip classifi clutch comb consid cookbook cooker costa
+-6 coupl cousin da dec deli deni dj doe_a door_@ doorwai dram due_in eh eighteen els empir evacue everi_night
+-6 exist extra falcon famou fit fiver fiz flatmat_@ for_year free from_work gap goddess golf gossip
+-6 got_@school grandkid greenhous grind grit groomer grotto group_@ guilt ha_my had_hi had_on had_that hang
+-6 hangov head_to headship health hen her_@ her_@staff her_she him_i hive home_to honeymoon hoover hot_tub
+-6 http_t i'v_bought i_teach i_work imagin in_human in_ten instagram it_gone it_or jame joi kayak keep_a larg
+-6 lass le learn_trust leek legion level liar light_on loft lozel machin made_# magazin manchest marri marri_a
+-6 mattress me_why melon miss_i missu morrison move_the mower much mull murphi must my_birthdai my_teeth nah
+-6 narrowboat need_a nephew next night_of no_signal nod not_the now_it oak odeon of_teach off_for on_about
+-6 on_call on_repeat on_sundai on_telli our_famili outfit oven panic pant peak perm pickup pierogi pin
+-6 primari_school pup queu radio request retriev rosa rose round_and sage sauc sausag_roll scout se season
+-6 sens sette sharp sister smoke snore societi sofa some someon_els soul speak_to stair steak stem stern
+-6 still_do stockport suitcas surgeri swap_it t_co tea that_@family the_bread the_caravan the_film the_high
+-6 the_lane the_legion the_radio the_receipt the_second the_shed the_smell the_talk the_thing the_time the_two
+-6 the_wine thei_sai there'l there'l_be they'v_had through_my tini_chair tma to_each to_my toddler tonit trifl
+-6 tuner twitch up_sinc us_to usyk wa_from warden we_go wean wed week_at week_off week_on what_she where_it
+-6 wild willow wive worship wrote_it xx year_the you_the zinchenko ~6th ~agre ~amaz ~appoint ~bag ~basic
+-6 ~bloke ~born ~budgi ~cafe ~chew ~crust ~deli ~dylan ~earli ~ex ~feet ~fiz ~fourth ~game ~gcse ~hairdress
+-6 ~hate ~heat ~highlight ~housem ~ic ~meant ~meet ~mentor ~moja ~mother ~none ~ok ~old ~parrot ~peac ~pgce
+-6 ~pig ~pin ~potter ~propos ~re ~salt ~se ~season ~sinc ~spare ~staci ~staffroom ~union ~upstair ~van ~web
+-6 ~whippet ~wren ~zinchenko ~приіхала
+-7 #_i'd &; &“ &” &❤ &🎂 &🏽 &💯 &🤫 (@ )( 15pm <<<back <<<game <<ask <<my <<offic <<plan <<taught <<took
+-7 <<wed <>hapu <>shout <>the <>were <>would <all+about <all> <answer+to <health <hei <infant <jame <jami
+-7 <littl>is <more <my+own <sinc> <sing <singl <sorri> <two>and <wa+from >>>>bath >>>>club >>>>dream
+-7 >>>>eleven >>>>field >>>>goal >>>>list >>>>puppi >>>>save >>>>servic >>>>someth >>>>wed >>>alreadi >>>bag
+-7 >>>everyth >>>found >>>holidai >>>lad >>>learn >>>lot >>>nurseri >>>over >>>proud >>>ride >>>sat >>>someon
+-7 >>>wai >>blue >>dinner >>ground >>live >>sound >>thi >>tree >>well >bit >carri+it >chair >dai >did+my
+-7 >doe+my >got+hi >ha+bought >ha+had >hapu >i+think >met >next+door >sai+he'll >sinc >stag >told+me
+-7 >walk+with @_of @_sinc @family_ar @school_in @school_team @school_week @staff_at [@+our [@+the [@+v [@+who
+-7 [ani [anybodi [hen [hope+everyon [it+non [my+two [night [off [oh+no [pleas+can [send [staff [the+cat [wee
+-7 [will [wow ]alreadi ]bike ]brown ]cold ]council ]cri ]cross ]done ]farmer ]first ]hoover ]keeper ]kind
+-7 ]lass ]law ]opinion ]photocopi ]profession ]shed ]spring ]sundai ]suppli ]time ]tin ]voic ]wash ]why
+-7 a_@school a_level a_name adam all_i'v all_right and_sat and_somebodi angel anniversari antenat app at_her
+-7 at_number barri beach becaus_i best_man both_of bridesmaid brief came_with campervan can't_come carer censu
+-7 ch challeng chariot clearli compani concret cork corri cri_in crocodil dai_with dal deaf disagre doe_my
+-7 dream dress_gown eastend emmerdal everi_child fae fan fantasi fete find_it for_breakfast for_christma
+-7 for_new foreword found_it four_and four_hour fundrais gave_it goal_and got_me gown grei hadn't hame handl
+-7 hate her_brother her_teacher hi_@ hiccup husband i'll_have i'v_# i_@ i_give if_i'd in_five in_march is_get
+-7 is_out it_i'm jami jami_@ johnni kane landladi lebron local lviv made_from make_you mayo me_he me_or mehndi
+-7 merri michael modern moja morn_and motorbik move_to my_@ my_boi my_lot my_sister name_the neighbour night
+-7 noon not_have not_speak now_i nqt octopu of_@family of_thi on_an on_me our our_kitchen own_two paddington
+-7 pakistan paw pear_tree perfectli physio pier pleas_come predict primark produc pub pugh purs put_up ratio
+-7 read_record recoveri repair rhode round_with rug sai_hi saint sandra school_i scotland seedl seem senco
+-7 she_the shelter singl_on slim soak squeaki staffroom start_to strang sundai sunset supper sweepstak teen
+-7 terrier terrifi the_agenc the_air the_goat the_loft the_phonic the_sette the_sofa the_tudor thei_ask
+-7 there_for there_in todai_it trelli trevor unconfin user user_# view waiter walk_into walk_past wheeli who_i
+-7 with_my won't_hear wor would_have wrong_@ ~3am ~ark ~asda ~bill ~brian ~daughter ~doll ~drive ~enough
+-7 ~father ~floor ~ground ~h ~health ~hei ~jami ~kitten ~m ~mean ~messag ~na ~park ~product ~purpl ~pyjama
+-7 ~quiz ~radio ~rob ~spring ~stag ~thursdai ~traitor ~unconfin ~we'd
+-8 !work &/ &< &🏃 &💍 &🥂 (_ <<<call <<<give <<<heard <<tell <<thought <<when <<whole <>for <>teacher <>who
+-8 <and># <from>on <hi <i <in+goal <my <peac <the> <welcom <with>who >>>>alwai >>>>bed >>>>bu >>>>danc
+-8 >>>>friend >>>>job >>>>machin >>>>twenti >>>eleven >>>fit >>>hollywood >>>kitchen >>>ofst >>chew >>seven
+-8 >ask+can >came+home >can+you >did+that >drove >mean >need+a >size @_mine @_no @_school @_web @_young
+-8 @school_it @school_will @staff_@family [@+first [@+you [amaz [best+man [ivi [just [nah [off+to [rain
+-8 [school+run [still [take+@ [the+peg ]august ]benidorm ]canada ]degre ]dream ]educ ]flower ]insid ]jam ]kei
+-8 ]lead ]machin ]nod ]peopl ]priceless ]skin a_hip a_job a_night aladdin amaz and_@school and_been and_both
+-8 and_everi arch ark as_if assist babcia balconi beanstalk bin_@ bloodi bought bought_a bring_the brow budgi
+-8 builder calendar came_last careless citi compar court cowboi crowd croydon dickinson don't_tell dramat
+-8 earplug eiffel facilit fave full_of get_me grandpa grandson grealish grumpi hi_wife hill him_@ hollywood
+-8 hous_in http i_marri i_sent in_biro in_law it_our jubile juli king_and kitten landlord mai_be man_who marin
+-8 martin me_laugh meat mj mushroom my_@family my_own next_door night_@ oat on_@staff on_here on_hold on_we
+-8 otlei patrol priceless programm pull pump puppi remov reunion rewatch rhubarb said_ye saturdai screenshot
+-8 she_never sinc_we six_foot slipper spaniel steal sting stourbridg street sulk teenag tell_him the_beanstalk
+-8 the_bed the_hill the_lion the_mud the_stair the_telli the_till the_work train_dai two_dai uni wardrob web
+-8 went_well who_ar whole_time will_be woman write_to year_group year_marri zebra {" {@ ~babysitt ~bridesmaid
+-8 ~calv ~career ~desk ~festiv ~hollywood ~keeper ~kettl ~rock ~room ~surgeon ~too ~twelv ~wool у
+-9 !before-capital &💕 (# <<<whole <<daughter <<pig <<product <<stage <<where <>mine <as+a <her <home+and
+-9 >>>>compani >>>>even >>>>knee >>>too >>miss >cat >had+been >is+what >mum+at >nurseri >will+be @_spell
+-9 @family_name @staff_ha @staff_sinc @staff_the [@+blunt [proud+mum [rt [walk+past [why+is ]behind ]everyth
+-9 ]ex ]fring ]lift ]loud ]secret ]sing ]to ]toast ]twin abstent ahead all_that allot at_five barbi basket
+-9 bass bellingham boi_@ bulldog call_@ cartoon concern conservatori crystal cuz dave did_our do_on dodgi ex
+-9 film five_a fox from_me gilmor gladiat had_me he_my hip hour_and inset_dai is_what it_@family labradoodl
+-9 law love_her matt me_back messi midg moder motiv mum_of needl on_ask outliv past_the patio pilat plaqu
+-9 recommend rush spreadsheet standard stile the_corner the_rugbi till_# to_learn toothbrush tram ward
+-9 weathervan who_did who_els wren year_a ~calendar ~cuz ~dream ~driver ~due ~fit ~instructor ~leader ~pension
+-9 ~pressur ~secondari
+-10 <<<she <>be <back+from <dentist <finish <had+a <i+ask <name+wa <the+class >>>>corner >>>>diari >>>>kei
+-10 >>>ark >>>but >>>even >>>why >>glass >befor+lunch >feet >from+the >had+her >lost+again >mine >on+everi
+-10 >put+up [by+@ [coat [husband [knee [vike [whole ]magic ]saint a_labrador and_check christma_@ colleg
+-10 downstair flight godmoth gone_@ greyhound gulp it_best jo lose mama my_two nap petra potteri pretend_to
+-10 proud_@family rogu rt school_run shock singer staci stuf the_@ two_@ unbear univers vet wife wine
+-10 you_about ~challeng ~exchang ~larg ~twice
+-11 !part !titled !word &🙈 3am 5am <<<congratul <<<gave <<<nine <<name <a <big <congratul>and >>>>nap
+-11 >>>>size >>>>tuesdai >>>corner >had+me >he+said >wa+ask @family_@ [@+have [pack [pack+lunch [robin+on
+-11 [whole+of belt chew cub eighti flatmat home_@ inset like_thi lizard mood most_of mother on_where parkrun
+-11 to_finish vet_sai worktop your_own
+-12 <<heard <the >>>>cold >found+it [both [purpl ]lion ]onli ]sleev a_pizza annoi came_round fc have_made
+-12 jericho mahabharata sai_thank senior the_vet upstair
+-13 !grown-up !thing <car >>>>umbrella >rang+from ]i ]umbrella _@family book_club calv he_a her_school kudo
+-13 labrador ~tractor каже
+-14 !family >>>>flower >pick+the ]when retain vera
+-15 <wa>idea >have+a
+-16 !surname
+-18 <@+said ]came
+-19 !chance !famous
 `;

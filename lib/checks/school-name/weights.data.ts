@@ -1,5 +1,5 @@
 /** What no clue at all says; tenths of the logarithm of the odds. */
-export const BIAS = 1;
+export const BIAS = 0;
 
 /**
  * How much each clue speaks for a short form's meaning the school, in the same unit, with the clues that weigh as much. Learned by
@@ -7,322 +7,390 @@ export const BIAS = 1;
  * (CC BY 4.0) and Tweebank (Apache 2.0); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-15 paper
-12 ok
-10 >>night >christma >quiz
-9 <<go <for >:people _has find forev hire hol mop music oak so_is ~oak ~place
-8 !rule <like >:event >>up >is >leav _ band daft like_ lollipop lunchtim name peopl place proud puddl same
-8 seven spare the_car to_by vi who ~band ~thank
-7 7am <<ok <<on <<we <with >:school >:year >># >>had >>have >>off >lot >reunion _is _reunion asda bag caretak
-7 even for_ gone good harvest hat himself hoodi n offic other outsid pair parent reunion second sun tap team u
-7 ur what with_ your ~bake ~bring ~dai ~harvest ~hoodi ~ladi ~nine ~now ~ok ~reunion ~sai ~ta
-6 !company !the !work1 !work2 <<me <<thank <<time <<with <<year <doe >>beat >>club >>dai >>plai >>shut >>top
-6 >>two >field >got >kitchen >lad >shut _are _got _on be best box choir cross dinosaur everyon fair finish
-6 fridai gate him im kei knee lead long mean morn page phone radio shed smile ta the_girls tin you you'r ~been
-6 ~can ~caretak ~choir ~custard ~gate ~go ~good ~i ~i'd ~lead ~me ~run ~second ~tap ~team ~them ~time ~u ~work
-6 ~you ~your
-5 !starts 5s <<and <<finish <<gate <<tabl <<us <<work <from <it <ootsid <outsid >>as >>even >>half >>sale >>wa
-5 >>your >band >choir >famili >mum >staff >year ago alreadi ani at_has at_road at_till attend award break
-5 bulli cake can cant coach coffe corridor couch displai field gravi hall haw i'm if infant interview it'll iv
-5 leav level littl man moon mug netbal nobodi nurseri ootsid pack pta rugbi run santa septemb silver site
-5 staff start stood supervisor ten term thank that_on the_lot type van wave we'll went whistl whoever worm xx
-5 ~actual ~after ~all ~be ~bingo ~break ~co ~cook ~couch ~cross ~fair ~finish ~five ~governor ~haw ~hi ~infant
-5 ~kitchen ~leav ~level ~life ~like ~local ~long ~lunchtim ~netbal ~nurseri ~offic ~ootsid ~open ~outsid
-5 ~radio ~rais ~roof ~same ~septemb ~seven ~shed ~snow ~staff ~teacher ~third ~wai ~year ~you'r
-4 !possessive !work3 < <:before-name <<admin <<all <<back <<bu <<came <<i <<i'm <<mug <<nurseri <<ta <<tyron
-4 <<wai <and <attend <past >>bodi >>fair >>i >>it >>kayak >>look >>or >>todai >>type >>vi >>week >caretak
-4 >fete >gate >hi >lost >nativ >need >nurseri >pta >summer >tomorrow >tomoz _choir _nativity _needs _staff
-4 about admin ain't allei am at_and at_for at_is at_we baker been bench bin biscuit bodi boiler bottl british
-4 builder but cardiff carol carpet caterpillar challeng chick citi classroom contract corpor cut dai do dobson
-4 dress drew earn egg estat everi fella file forti from_ get hatch i i'll i'v ill indoor just kayak ladi
-4 legend lemon let librari made middai minibu myself nail need noth oh oven over own pass pe pea penni perman
-4 pigeon pleas pole practis prai quarter radiat rais recommend red reem result sheep sign skip small snow some
-4 sourdough spar spelt student swim talent tan telegraph then told tomoz tonight too traffic twenti tyron vote
-4 websit wednesdai whole ye ~admin ~ani ~as ~ask ~attend ~back ~bag ~baker ~bodi ~borrow ~but ~cardiff ~check
-4 ~corpor ~do ~earli ~eight ~even ~everyon ~famili ~first ~footbal ~gone ~got ~hatch ~have ~him ~i'm ~im
-4 ~inset ~januari ~job ~kayak ~know ~leader ~mile ~minibu ~morn ~mug ~need ~parent ~past ~pear ~perman ~pizza
-4 ~post ~pta ~put ~quid ~recept ~reem ~result ~sign ~sinc ~spare ~talent ~tan ~thi ~think ~til ~tomoz ~trip
-4 ~type ~tyron ~us ~vi ~went
-3 !speaks 50th 80 9th <<# <<accordion <<book <<child <<class <<come <<everyon <<for <<have <<home <<im <<inset
-3 <<kei <<kitchen <<machin <<mari <<miss <<moon <<teach <<think <<trip <<van <<welli <at <by <ladi <pe <u <you
-3 > ># >50th >>alreadi >>been >>couch >>easter >>januari >>long >>meet >>need >>not >>pile >>properti >>read
-3 >>septemb >>shed >>still >>their >>tonight >>we >all >bike >both >break >breakfast >can >chess >dinner
-3 >disco >entranc >fair >go >have >know >lanyard >logo >mark >minibu >nffc >now >parent >roof >sinc >ta >till
-3 >while >you'r _4 _have _in _kids _lot _nursery _pta _summer _till _year accordion actual advent against
-3 allot amaz anybodi are_and assist at_ at_have at_know at_now at_so avon ay back bake bean beat bingo blower
-3 board bobbl boot bother bought breakfast bricklay bunch butti cano card chai champion check chess chuck clai
-3 clerk commut complaint cone cook cover crew cri done dont dreckli driver easter eaten entranc ever evid ew
-3 excit fayr feel fetch final fish fiver front frost funni gareth glitter headston hears hei hej hi hiya hr
-3 includ injustic it_ januari jealou joke juli jump jumper karat kwame lass leisur lift liter logo look love
-3 marketplac medal multi neck nerv nettl new nffc o onli order out pad pai panto part patch pear pen piano
-3 pile pink pit pizza placement plane polish poppi prize properti puppet put race retir rh sack sang shall
-3 shambl shar share shortlist shot shout shredder sinc skill space sport staffroom stair still t'other tae
-3 taxi teach teacher thing tidi tile to_this todai towel trollei twice u_for volunt we'd week while windscreen
-3 wipe wobbl wonder work worst x you_for zumba ~50th ~accordion ~allot ~amaz ~assist ~boot ~breakfast ~bulb
-3 ~cake ~chess ~child ~clerk ~coach ~contract ~crew ~cut ~disco ~door ~drew ~driver ~easter ~eaten ~entranc
-3 ~ever ~ew ~excit ~fayr ~final ~from ~frost ~hears ~husband ~ill ~into ~jealou ~jump ~jumper ~lad ~lanyard
-3 ~logo ~lollipop ~look ~lost ~lot ~machin ~mani ~mark ~middai ~mind ~mine ~minut ~moon ~more ~n ~nativ ~nettl
-3 ~new ~nffc ~nobodi ~not ~oil ~other ~pair ~panto ~pass ~patch ~pe ~pen ~pile ~pit ~placement ~prize
-3 ~properti ~proud ~record ~santa ~smell ~start ~still ~student ~supervisor ~suppli ~t'other ~taxi ~teach
-3 ~thirti ~thursdai ~till ~to ~todai ~tomorrow ~town ~twenti ~ukulel ~van ~volunt ~want ~we ~we'v ~week
-3 ~welcom ~well ~where ~while ~whole ~written ~y ~zoo ~zumba
-2 !capital !single !written 2pm 5k <:school <<amp <<anyon <<been <<beggar <<box <<close <<club <<contract
-2 <<cover <<dai <<foyer <<got <<head <<here <<hill <<job <<ladi <<lot <<love <<lunch <<lunchtim <<minut
-2 <<mondai <<offic <<over <<patti <<recept <<sai <<shift <<still <<straight <<supervisor <<suppli <<teacher
-2 <<term <<that <<todai <<tomorrow <<tupperwar <<typewrit <<whoever <ani <arter <as <but <cook <if <staff <tae
-2 <up >>5s >>after >>bean >>call >>christma >>citi >>david >>do >>freedom >>fridai >>haven't >>ladi >>liter
-2 >>made >>me >>morra >>n >>never >>orchestra >>park >>put >>smash >>talent >>team >>that >>they'v >>thi >>us
-2 >allot >as >ask >bake >cardiff >carol >class >cross >door >footbal >gal >governor >harvest >if >just >lock
-2 >meet >nana >netbal >new >newslett >peopl >pirat >plant >record >saint >sign >staffroom >thought >til >todai
-2 >too >ukulel >we >we'v >wednesdai >worth _allotment _bake _breakfast _cardiff _dinner _disco _fair _fete
-2 _gals _girls _harvest _kitchen _locked _lost _mums _netball _newsletter _parents _ta _ukulele agenc ah'll
-2 aiyo amp annual apostroph assembl at_are at_as at_done at_from at_got at_since at_today at_tomorrow at_too
-2 aunti bash beano beeston befor beggar bev biffi bill blue bounci bow bransholm brass brenda brew bui built
-2 buse came cariad carniv castl charg chase cheeki cheer chew clyro cook_ copper costum cot courgett crisp
-2 croc current custard dave dinnerladylif divvent doili donat duck earli eat eleven em email empti ey flapjack
-2 float foyer freedom from_at frosti gal garag gave gazebo gig glass glue go gonna governor grass great greek
-2 grit guess hair hand have haven't hop hull hung hunt induct inset into into_as ipad it janni jar ji job judg
-2 junior junk knit lace lady_nana lamin lanyard layer leagu leaver left leg less limit link local lol loud
-2 luck ma magnifi mama map me messag minut mondai month morra mouthpiec nervou newslett newspap nil not number
-2 odd of_ ol open orchestra pan papa patti peas peckham perm photocopi pirat pl plai poor pop post power
-2 primari priya prouder pumpkin pyjama queen rail rain ramp real record region regist rest rice roman rope
-2 rounder runner rush rye school secret seen serv servic shift sin singl six smart snowman sort spareroom
-2 spice sprout spud staff_ stand steel stotti suppli support surviv taught teddi text tha theatr these they'r
-2 third thirti thought til tini toast tombola tortois town trail treat tricki triumphant trombon trust tube
-2 tupperwar typewrit uncl uniform wai we welsh which wifi win wish within wool wreck written y yaar yard year
-2 yorkshir yr ~5s ~80 ~advent ~ah'll ~alreadi ~am ~amp ~arter ~assembl ~at ~ay ~bash ~basic ~bean ~beggar ~bit
-2 ~bounci ~bow ~bransholm ~brass ~built ~caterpillar ~challeng ~cheeki ~chick ~citi ~climb ~club ~could ~cover
-2 ~cream ~current ~david ~deputi ~displai ~drive ~duti ~enough ~everyth ~ey ~find ~forti ~foyer ~freedom
-2 ~frosti ~gal ~gave ~gazebo ~glitter ~grass ~group ~hartfield ~haven't ~hol ~home ~hot ~howai ~i'v ~ic
-2 ~indoor ~ipad ~jacket ~just ~kei ~kind ~last ~layer ~leaver ~lemon ~librari ~liter ~lock ~lol ~manag ~math
-2 ~mean ~miss ~mondai ~morra ~mum ~music ~myself ~nana ~nappi ~newslett ~number ~o ~onc ~onli ~orchestra ~own
-2 ~page ~pan ~patti ~piano ~pirat ~polish ~power ~priya ~proper ~prouder ~quarter ~race ~rain ~ran ~red ~road
-2 ~roman ~secret ~shift ~singl ~size ~smart ~some ~son ~sort ~spareroom ~spice ~staffroom ~star ~steel ~stood
-2 ~straight ~tae ~taught ~term ~these ~thought ~tidi ~tight ~tini ~tire ~told ~treat ~tube ~tupperwar
-2 ~typewrit ~uniform ~veri ~vote ~wednesdai ~whistl ~who ~whoever ~wipe ~wish ~won ~worth ~yaar ~yard ~ye ~yr
-1 # 10am 10k 1970 5_ 5ish 6s 9pm <:year <<am <<angel <<as <<bairn <<band <<be <<both <<cano <<caretak <<castl
-1 <<chain <<classroom <<climb <<cook <<corridor <<dad <<deg <<deliv <<donat <<done <<door <<earli <<els <<fair
-1 <<far <<from <<gale <<governor <<hatch <<him <<middai <<mine <<morn <<ngl <<phonic <<plai <<rehom <<sbm
-1 <<supper <<t'governor <<them <<then <<three <<tire <<tube <<vest <<wall <<week <<went <<whole <<world
-1 <<you'r <<your <ar <believ <caretak <down <everi <goodby <hlta <joke <just <littl <mean <other <pass <perman
-1 <sai <sorri <start <that <thirti <three <to <whichev <whole <year >>6s >>9pm >>a >>afternoon >>agin >>all
-1 >>an >>ar >>assembl >>bev >>birthdai >>dal >>dinner >>exec >>fayr >>finish >>four >>got >>ha >>hall >>head
-1 >>i'm >>ill >>irn >>jump >>just >>laugh >>lol >>love >>name >>nobodi >>nurs >>o'clock >>och >>on >>plant
-1 >>playground >>pumpkin >>race >>ring >>room >>round >>sai >>sang >>school >>sing >>start >>than >>u >>vote
-1 >>wed >>who >>won >>written >advent >an >area >baba >car >chief >complet >crew >dad >do >finish >first
-1 >geniu >guv >hatch >hit >inset >instead >intern >ladi >leaver >librari >long >longer >mondai >myself >n
-1 >offic >offspin >out >photocopi >playground >playgrownd >proper >read >recept >sent >shed >six >spring >team
-1 >thi >think >wai >want >where >who >would >xx >yesterdai _50th _caretaker _chief _dads _inset _ladies _long
-1 _new _sent _signed abba abroad agin alarm alhamdulillah aliv allerg alli along alright ambit anaw and angel
-1 arch area arndal arriv arter as as_ ask at at_hun at_if at_monday at_reception at_this at_til awn baba
-1 backstag bairn balloon barbecu barfi batlei battl bear beekeep behav belfast believ benidorm bib bike bio
-1 bishop bless bloke bonfir both bowl brekki brought bru btw bum bush cage cape capit caretaker_ catalogu
-1 cathedr caught chain chap chief cider clank clap clarinet cleaner climb clock co come complet compound
-1 compulsori concert confirm confisc corner correct corsa cricket crocus crumbl cupboard curri cwtche dahl dal
-1 daughter david decim deg desi desk dewin did differ dinner disco discuss dish diwali dobri dough dozen drill
-1 drizzl drum dumna dzien ect1 ed eid either enthusiast everybodi ex exec factori famili fern ferret financ
-1 flan flask floor folk food for_new forecast form fox from from_after fryer gan geniu geographi ghost
-1 glaswegian gloucest glove glow goodby goodbye_ goos gorgeou got gran grate greet gregg group grow gruffalo
-1 guv haggis hame hanki headmistress held hello helmet hidden historian hit hlta hlta_ holli hood horrend
-1 hospic hot howlin hula hulli hut hygien i'd ibadan instead intent intern irn jacket jen jollof judgei kate
-1 kazoo keema kettl kit knock labour lad lakeland languag lassi lav leaki leicest lend lettuc list listen
-1 lithuanian llawen loav lock lodger london longer longest longship loos lorri lot lucki mai makaton mani
-1 margaret matern mcfc menu meter milkmaid min moment more mouth nadolig naebodi nah naija nana nap nearer
-1 nerd ngl nicola nilli nit north note nowt obsess och off_ offspin ofst oil or outdoor outrun outstand p3
-1 paddl palli parad pass_ past paulin permiss person petrifi pig pillow pinch pinni piper plate playgrownd
-1 point poker polici polit portion portugues practic prais precinct princ proper pupil raffl recept recycl
-1 rehom rep roald robin romanc roof rum rung salt samosa saturdai saucepan sbm scare scissor scous seagul sept
-1 shark shaz should sink sitcom smash smell song soup souvenir spaniel spanish spider spiritu stall star
-1 starting_in stationeri stitch stream strike stuck summer sung supper supplier surpris survivor sweetheart
-1 t'governor tabard tag tast terribl that the_staff three tic tire tmrw to to_in toaster tomato took top tour
-1 trai trainer trevor tynemouth ucl un unbeliev upright urdd urdu val vegetarian vein versu vest vike vision
-1 vlookup voic volcano wasn't we'r wean welcom welli whatev wheelbarrow whichev willow wing wlt won't wor worn
-1 worth would'v wrangler wreath wretch yesterdai yo zofia ~# ~10am ~6s ~9pm ~about ~abroad ~agin ~along ~angel
-1 ~anybodi ~arch ~area ~asleep ~aunti ~avon ~baba ~bairn ~balloon ~barfi ~bath ~beat ~beekeep ~belfast ~believ
-1 ~best ~bev ~bike ~bin ~birthdai ~boiler ~both ~box ~brekki ~brenda ~brought ~bru ~cage ~cano ~castl ~caught
-1 ~chain ~champion ~chief ~chippi ~christma ~chuck ~cider ~clank ~classroom ~cleaner ~coat ~collect ~complet
-1 ~corridor ~count ~crocus ~crumbl ~cupboard ~daili ~dal ~decim ~deg ~deliv ~desi ~dobri ~donat ~done ~drill
-1 ~drum ~dzien ~ear ~ect1 ~either ~em ~enthusiast ~everi ~ex ~excus ~exec ~face ~field ~fine ~forecast ~fridai
-1 ~gan ~geniu ~geographi ~glue ~goodby ~great ~grit ~guv ~haggis ~hall ~hand ~hit ~hlta ~hold ~hulli ~hundr
-1 ~ibadan ~if ~insid ~instead ~intern ~irn ~iron ~it ~jen ~jollof ~judg ~kindli ~laugh ~leaki ~learn ~learnt
-1 ~lift ~lithuanian ~littl ~longer ~longest ~lorri ~luck ~lucki ~mai ~matern ~met ~nah ~name ~nerd ~ngl ~no
-1 ~obsess ~och ~offspin ~ofst ~oh ~ol ~ooh ~outdoor ~outrun ~oven ~paddl ~pai ~parad ~penni ~phonic ~photo
-1 ~photocopi ~pig ~pinch ~pl ~plai ~playgrownd ~pleas ~polici ~polit ~practic ~prai ~pumpkin ~radiat ~raffl
-1 ~rehom ~rep ~retir ~romanc ~round ~rum ~said ~sale ~salt ~sang ~saucepan ~sbm ~scous ~sept ~serv ~share
-1 ~shaz ~she'd ~sheep ~shout ~side ~sister ~six ~small ~smash ~someth ~spaniel ~sponsor ~spreadsheet ~spring
-1 ~stall ~stationeri ~stitch ~strike ~summer ~supper ~swim ~t'governor ~talk ~tea ~teddi ~tell ~terribl ~the
-1 ~then ~toad ~toddler ~tombola ~tonight ~top ~tour ~trail ~trainer ~tree ~tuesdai ~turn ~versu ~vest ~vlookup
-1 ~volcano ~wall ~wean ~welli ~whichev ~will ~willow ~worm ~would ~would'v ~wrangler ~wretch ~xx ~yesterdai
-1 ~zofia
--1 !distinct 14th 2000 450k 4am 70th 90p <:small <<acr <<alpaca <<ar <<avenu <<barbecu <<by <<duti <<em <<flat
--1 <<forest <<glove <<her <<in <<jab <<knew <<knit <<know <<lockdown <<main <<morrison <<my <<nan <<nice <<of
--1 <<oper <<ride <<right <<road <<sang <<shop <<stai <<start <<there <<to <<wa <<weav <<yew <<you <across
--1 <audrei <dr <haunt <hi <howai <is <let <long <manor <never <new <no <not <ol <or <our <over <penfold <small
--1 <special <third <two <us <wa <wee >:small >>4am >>again >>awai >>both >>bu >>channel >>cheddar >>dad >>door
--1 >>dunsford >>flood >>frame >>free >>front >>go >>guid >>hi >>hilari >>kent >>lesson >>lost >>manchest
--1 >>march >>marchmont >>market >>over >>pack >>quiz >>real >>rock >>salisburi >>she >>sherwood >>skylark
--1 >>solicitor >>stun >>sunris >>surgeri >>sussex >>sw19 >>tabl >>tea >>term >>thursdai >>took >>tour
--1 >>twickenham >>wallpap >>we'r >>what >>wuther >>zz >a >avenu >barrel >bed >blossom >branch >campsit >cask
--1 >chapel >come >could >cushion >dashboard >dine >documentari >down >fae >flood >from >left >made >nearli
--1 >print >rehears >room >sapl >sideboard >stadium >to >until >up >v >wed >x _avenue _barrels _blossom
--1 _dashboard _garden _mead _meeting _print _room _services _stadium _v a_for accept across afterschool airbnb
--1 all allow and_ anoth appar apprentic armour ashdown ashlei ashmolean at_farm at_with atla audrei auld
--1 australia baap bacon bandstand becaus bend bing bor branch braw brother build bulb bullet burnt burst
--1 campsit carri cask caviar channel cheddar chees child clue collect congrat conservatori cornwal could
--1 credit crosbi curtain daff decent den dew dine dinna divers documentari dr dream drop dunelm dunsford duti
--1 dwarf excus fae fc fell felt fenc fever flight flu foghorn four fourteen gain girth goddaught goodnight
--1 grandchildren grape gui guid haircut harri haunt hayfev head hear heard heat hero highlight hilari hiss
--1 histori hold holder hollow home hoover hors hound hundr hurt ideal in insur interest into_ iplay island
--1 isn't jab keep kind knight knightlei la la_ la_by laptop laura law length like lockdown lost lunch m62
--1 magic main major_at manchest manni marchmont meadow might mind mislead moan mobil morrison mosqu mower much
--1 mud muddi my narnia nativ nautic net never never_ nice nine northumberland norwai nose nowher o'clock octob
--1 of_in old old_in onc ono oper organist owt oxter pam panel paracetamol parallel pastor penfold photo ping
--1 pitch plan planter playground pope poss potato pound price prom prop pure queue reeki ride rightmov rington
--1 road rock role rootstock ruin ruler salisburi sap sapl sat satnav scene scienc scrambl scratch sheffield
--1 sherwood sideboard sixti slide soak sock sofa soft solicitor solid_sideboard someon soul spat special
--1 sponsor spot spring stadium stai sticker sticki sunni sunris sw19 swift tarmac tell terrac terroris tesco
--1 them theme thermo those tip toddler tower towpath trade trampolin under up up_ veg verg via view visit w
--1 wardrob wash water_at water_flooded wax wee weekend wet wheeli who'll will word xma yew you'll zammo ~4am
--1 ~70th ~8pm ~a ~again ~airlin ~aldi ~alright ~an ~and ~apprentic ~ashdown ~audrei ~bandstand ~barbecu
--1 ~basket ~befor ~behind ~boi ~bottl ~branch ~broken ~burger ~burst ~came ~campsit ~canada ~cask ~channel
--1 ~chapel ~cheddar ~congrat ~cornwal ~cushion ~decent ~dew ~dig ~dine ~dispos ~divers ~documentari ~dr
--1 ~drizzl ~drop ~dunsford ~fae ~fan ~fc ~fell ~fenc ~flood ~flu ~for ~fourteen ~funni ~girth ~glove ~goat
--1 ~grand ~guid ~hang ~harri ~haunt ~hilari ~hinni ~hip ~hound ~is ~island ~jab ~kent ~knightlei ~left
--1 ~literaci ~lockdown ~m62 ~main ~manchest ~marchmont ~might ~milk ~million ~mist ~morrison ~mother ~muddi
--1 ~narnia ~nowt ~off ~older ~oper ~pack ~penfold ~planter ~point ~pond ~pope ~prop ~pure ~rehears ~ribbon
--1 ~ride ~rightmov ~rock ~roundabout ~salisburi ~sapl ~saturdai ~saw ~school ~season ~sherwood ~ship ~shut
--1 ~sideboard ~slice ~slide ~soak ~solicitor ~spat ~special ~stadium ~stick ~sticker ~suit ~sunris ~sw19
--1 ~swift ~tabl ~tag ~take ~their ~theme ~they'r ~they'v ~tissu ~toast ~towpath ~two ~verg ~vers ~video ~view
--1 ~wax ~wee ~were ~wi ~wood ~wrong ~x ~xma ~yellow ~yew
--2 20th <<acorn <<bungalow <<cow <<cry <<cycl <<e <<fox <<hatfield <<manor <<mass <<nana <<never <<niec <<not
--2 <<number <<off <<park <<pipe <<potter <<rang <<sofa <<staff <<statu <<termin <<train <<wander <<woodhous
--2 <abbei <avoid <elizabeth <justin <last <leav <left <near <psy <rememb <round <spare <there <tim <tom
--2 >>academi >>actual >>anfield >>back >>battersea >>boot >>box >>by >>causewai >>chang >>chees >>cutter
--2 >>design >>e >>everi >>icicl >>ilklei >>kashmir >>make >>no >>northington >>nottingham >>of >>out >>plate
--2 >>pooh >>pull >>rerun >>roundabout >>salmon >>scienc >>smell >>speed >>sunset >>teapot >>ten >>till
--2 >>tomorrow >>whitbi >>whitchurch >>you >after >arm >bathroom >becaus >behind >cover >done >estat >for
--2 >garden >heat >interior >island >junior >lead >loch >match >moor >next >orang >panel >retail >roundabout
--2 >scene >sold >tabl >thursdai >topic >us >vestri >villag >walk >wallpap >ward _a _bathroom _crescent _for
--2 _heating _island _junior _lead _lighthouse _loch _moor _national _pattern _retail _trees _village
--2 _wallpaper a59 academi after alpaca altar an_for anfield anniversari anyth ar are_ aso at_hospital at_house
--2 at_then audiobook audit aunt austen autocorrect ballroom baskervil bat battersea bead bedroom bee birthdai
--2 boi bread bristol broadband broken brolli bump bungalow buyer by_and bypass called_ canada candlelit canni
--2 cannot causewai certif chalk chat chestnut christma clapper clear clever close conker contain coron cost
--2 count cup cutter cycl daili dear decid decimalis deckchair design dispos dissert don't drink dryer dunt
--2 dusk ebi eighteenth elizabeth embank emerald everywher exercis face fagan fanci fault favourit fifti finest
--2 folder fountain fourth freez fridg friend frighten frock frozen fudg fundrais game glamor gnome gothic
--2 grand graph gridlock ground gruel had half handi handsom hang hate hatfield he'd heart heel henri holidai
--2 hoos hope hour how icicl ilklei in_we infirmari interior is ivi justin kashmir kent kop lawn lesson line
--2 loch low marathon mate math mitcham mural nappi niec northington norton not_ notion novel now oatcak offici
--2 old_to on_again on_lane opposit or_ orang parish parkrun pencil perfect pew plaster platform plumber
--2 poohstick porch prayer prettiest problem psy psy_ pull rat rather read refus rerun rewatch rich robe
--2 rockpool roll roller round salmon scampi scarf scari secateur see seed shelf shoe signal sit skylark slash
--2 solid_table speed spout statu storag storm straight sunset suspect swap tail talk tank teapot tent termin
--2 than the_arms themselv there they'll thi through through_at thrushcross_ thursdai ticket till tim tim_was
--2 toad toe tom tomorrow topic torch toucan trelli tuesdai tumbl tune turkei twp upset vestri vigil wall
--2 wander whatsapp whitchurch wilko wood wrap yellow yoghurt you'd yourself ~20th ~7am ~a59 ~academi ~acorn
--2 ~afternoon ~alpaca ~altar ~anfield ~arm ~ashlei ~audiobook ~audit ~aunt ~autocorrect ~battersea ~bedroom
--2 ~bee ~better ~blue ~bristol ~broadband ~budgi ~bui ~bump ~bungalow ~buyer ~by ~call ~can't ~candlelit
--2 ~cannot ~carer ~carol ~cat ~causewai ~chang ~chees ~chestnut ~clever ~close ~coffe ~concert ~cricket ~cry
--2 ~cutter ~cycl ~dad ~design ~dove ~dusk ~eat ~elizabeth ~embank ~estat ~exercis ~fagan ~far ~favourit
--2 ~finest ~flask ~floor ~food ~fourth ~fox ~free ~freez ~garden ~ghost ~graph ~green ~gridlock ~ground ~gruel
--2 ~handsom ~hatfield ~head ~hoos ~hors ~hour ~how ~icicl ~ilklei ~infirmari ~interior ~junior ~justin
--2 ~kashmir ~keep ~kiss ~ladder ~landlord ~laura ~leak ~lesson ~line ~loch ~low ~lunch ~march ~marpl ~mass
--2 ~mud ~mural ~nav ~niec ~northington ~norton ~oat ~oatcak ~opposit ~orang ~panel ~parish ~parkrun ~pgce
--2 ~pictur ~pipe ~plate ~platform ~playground ~plumber ~poohstick ~prayer ~prettiest ~psy ~pull ~re ~rememb
--2 ~rerun ~rich ~robe ~ruin ~salmon ~sat ~scari ~scene ~scienc ~see ~servic ~sing ~skylark ~sofa ~sold ~speed
--2 ~station ~statu ~stuck ~sunset ~suspect ~teapot ~temporari ~ten ~termin ~thei ~tide ~tim ~tom ~trelli ~tub
--2 ~tumbl ~tune ~turkei ~tutor ~until ~vestri ~visit ~wander ~wasp ~weekend ~whitbi ~whitchurch ~wuther
--2 ~yourself
--3 11pm 57pm 9s <# <<an <<bare <<christen <<dentist <<field <<flower <<let <<littl <<out <<plumber <<round
--3 <<sat <<snack <<stuck <<tea <<uni <<vet <<wild <burnt <burr <do <espali <flower <green <hai <la <made <mr
--3 <of <off <root <school <thornton <what <wildflow >>9s >>better >>came >>down >>fawlei >>fig >>highburi >>if
--3 >>mondai >>moth >>my >>new >>now >>oxford >>sixteen >>slide >>smaller >>stop >>submit >>thei >>twelv >>venu
--3 >>without >and >audit >bu >by >cafe >cancel >candl >centr >close >court >don't >floor >frame >fundrais
--3 >hous >i >line >mead >outsid >processionari >project >reduc >road >save >servic >should >slept >sorri
--3 >station >stump >surnam >that >were _02 _bus _butts _cafe _cemetery _farm _flooring _fundraiser _hospital
--3 _i _lane _magdalene _over _processionary _pub _road _sorry _under _wedding a a_on alon anyon apolog at_in
--3 at_surgery at_the avocado bare barn bedtim behind bell bit borrow bright bu burger burr busi butter by cafe
--3 cancel candl chang chapel chaucer chippi chutnei club convent corps costa coupl cours cowlei cry cushion
--3 danc danish deal depot disgrac dog donkei dove downstair dry enough espaliered_ etc eyebrow far fawlei
--3 ferri fete fig fitter five flood fog from_to gallipot gari give goal goali gold grew groom grown gym ha hai
--3 hard here hinni holm ignor is_ isl it'd jo joi knew lamp learn lime literaci lord lover lych make manor
--3 marpl mead mehndi memori merchant metr midnight midwiv milk mill million moth mr must'v my_ natur nav navi
--3 nineteen ninth nois noroviru northern nottingham obvious old_by ottery_ overnight oxford paint paragraph
--3 parcel pcm picnic pictur poison_ pool potter prejudic pride processionari project prosecco purpl quiet
--3 quizzic railwai rainforest ran reduc registr regret rent ribbon rip rob root root_ royal_for ryan safeti
--3 sail saintsfc sake sand save score sea sent shade sister skirt slept slipper smaller snack soon south
--3 sprung step strength stump submit surnam tale tape tenner the_at the_for think through_ to_on total tourist
--3 tree trim turtl twelfth uni v venu wa waitros warm wasp well were when which_ whiteboard why wildflow
--3 windowsil with would x30 york zoo zz ~9s ~across ~appl ~bank ~bar ~bare ~bathroom ~big ~born ~bottom ~burnt
--3 ~burr ~busi ~cafe ~cancel ~christen ~cold ~corner ~corps ~costa ~council ~court ~dentist ~depot ~dinner
--3 ~dream ~els ~espali ~eyebrow ~fawlei ~fete ~fig ~fog ~forest ~fundrais ~given ~grandma ~grew ~hai ~hat
--3 ~holidai ~holm ~honeymoon ~in ~isl ~jo ~joke ~kebab ~knew ~la ~lime ~made ~manor ~mead ~midnight ~moth
--3 ~mull ~nan ~natur ~never ~northern ~noth ~nottingham ~nurs ~of ~op ~out ~oxford ~pcm ~peopl ~plaster
--3 ~potter ~primari ~processionari ~project ~railwai ~rainforest ~reduc ~rent ~rip ~roast ~root ~ryan ~save
--3 ~scilli ~sea ~skirt ~sleep ~slept ~smaller ~snack ~st ~stai ~stump ~submit ~surnam ~they'll ~ticket ~topic
--3 ~turtl ~under ~uni ~venu ~wallpap ~ward ~why ~wildflow ~wine ~without ~write ~york ~zz
--4 !small 3_ <:place <:thing <<ag <<bank <<boat <<carol <<communion <<dog <<ferri <<hous <<it <<lad <<leather
--4 <<left <<m <<old <<our <<prune <<roadwork <<saint <<therapi <<we'r <a <buttercup <first <otteri <shane
--4 <watch <water <which >>bounc >>car >>class >>did >>drop >>far >>fountain >>home >>in >>land >>nurseri
--4 >>print >>shop >>theme >>train >>tresco >>tuesdai >ar >churchyard >crescent >energi >fc >furnitur >hall
--4 >inn >pattern >prune >pub >shop >surgeri >weav >worktop _churchyard _done _fc _furniture _hall _leaf _park
--4 _pruned _shopping _twickenham _was act address again air airlin appl at_hotel audi avenu beer below besid
--4 between bistro boat born bottom caff call can't churchyard class communion cow crawlei crescent cul damson
--4 davi de demob derbi deserv despair dock doe easier els energi english_ espali experi fast free fry furnitur
--4 ga goat grandpa green hamstr heathcliff honei honeymoon inn jean kiss lane laundrett leaf lean leather loo
--4 lump manag measur medlar meet mist modul moor mull mum no of_on otteri our pattern phonic plug pocket
--4 preciou prioriti puffin quid quinc recruit rememb river sac sausag say_ scan scillonian seasick sell send
--4 shane short sixteen sleep smilei snowdrop somebodi stan stroud stun sussex tar tat tate telli terri the_has
--4 the_in the_inn therapi they'v thornton though to_ tresco truro turn uht univers vers vet villag wallpap
--4 warwick wavi whiski whose wife wimbledon wind window woodhous worktop ~abbei ~acr ~act ~address ~ag ~avenu
--4 ~boat ~bought ~bounc ~bread ~churchyard ~communion ~cow ~crawlei ~crescent ~cul ~damson ~de ~dear ~derbi
--4 ~did ~doe ~energi ~ferri ~flower ~fountain ~four ~furnitur ~get ~grandad ~grandpa ~grang ~gym ~hamstr
--4 ~heathcliff ~inn ~lane ~leather ~m ~make ~market ~medlar ~metr ~moor ~nest ~old ~on ~otteri ~our ~paint
--4 ~parti ~pattern ~pocket ~problem ~quinc ~rather ~read ~recruit ~roadwork ~row ~scillonian ~scone ~shane
--4 ~short ~should ~sixteen ~snowdrop ~stun ~sussex ~tar ~that ~therapi ~there ~thornton ~tresco ~twelv ~vet
--4 ~villag ~warwick ~watch ~water ~wavi ~which ~whiski ~wimbledon ~window ~woodhous ~worktop
--5 <<born <<concert <<do <<doe <<goe <<marri <<meet <<pgce <<plant <<saturdai <<stop <<walk <<wrote <all <big
--5 <call <els <get <hermion <major <my <old <thrushcross >>2am >>and >>at >>chelmsford >>come >>edinburgh
--5 >>paddington >>primari >>rang >>re >>walnut >again >bread >festiv >full >given >hospit >hotel >lighthous
--5 >magdalen >manag >motor >on >park >recruit >still >tannin >twickenham _bread _full _manager _murders
--5 _recruitment _tree afternoon airfield assess awai bad bar barrel basket bath bathroom blister blood book
--5 candlelight car cardboard care carer chelmsford cherri chip cold comfi dashboard drone eight el farm faur
--5 festiv fine flower found goe gown grandma grumpi heaven hermion highburi hip hospit initi intend kipl land
--5 lighthous m magdalen major march mari mass meal monei motor multitud nan nicer night ninetieth nurs on_road
--5 ou path pavement pork possess print re recip risk roadwork room row rust saint scilli settl sing slightli
--5 slim slough sorri station steak suit sulk surgeri tabl take tannin the_ thorn walnut warehous watch water
--5 weav woman world ~2am ~air ~barrel ~blood ~book ~bowl ~butter ~candl ~candlelight ~cardboard ~carveri
--5 ~chelmsford ~cherri ~class ~coupl ~dashboard ~due ~el ~end ~fast ~faur ~festiv ~flat ~frame ~goe ~grumpi
--5 ~guess ~heart ~height ~hermion ~highburi ~hospit ~hotel ~lighthous ~live ~magdalen ~major ~marri ~match
--5 ~meal ~meet ~motor ~much ~next ~o'clock ~plant ~print ~pub ~rust ~saint ~sand ~sausag ~settl ~she ~steak
--5 ~sundai ~surgeri ~tannin ~thorn ~thrushcross ~walnut ~warehous ~weav ~wind ~with
--6 <<a <<op <<unit <<who <an <english <poison <weep >>ash >>centr >>disnei >>for >>mum >>sent >>six >cottag
--6 >farm >frog >furnitureland >leaf >near >sai >smoke >tonight >under _cottage _frog _furnitureland _hill
--6 _smoked arm at_says bass budgi canal christen cottag couldn't court cream crypt dentist diamond disnei e eh
--6 evensong feet frog furnitureland given goosebump hopefulli hous marri match meant minc mother near nearli
--6 notic of_are off offer opera peter pgce plu plum poison rang rehears semi smoke stick street temporari
--6 the_national the_on to_then trip tub unit vend ward weep whippet ya ~avoid ~awai ~bass ~bridg ~ceil ~cottag
--6 ~couldn't ~crypt ~disnei ~e ~eh ~english ~farm ~found ~frog ~full ~furnitureland ~goosebump ~her ~hopefulli
--6 ~hous ~land ~leaf ~let ~light ~move ~mr ~offer ~over ~peter ~plu ~plum ~poison ~prioriti ~right ~river
--6 ~semi ~smoke ~somebodi ~street ~through ~train ~unit ~walk ~weep ~whippet
--7 !run-together <:article <:of-thing <<bell <<evensong <<live <<move <<physio <<vicar <<wed <solid <through
--7 >>bass >>fete >>fireblight >>hollin >>netflix >>our >>sand >>with >due >hill >lane >plai _due _street a_
--7 abbei acr ag carveri council due fireblight firewood frame garden grandad grang ham height hill hollin
--7 in_for landlord market mile miss netflix op paddington physio pi pub retail right roast royal_ rubbish saw
--7 scone shirt shop side solid son t tide train walk wine write ~blossom ~dog ~evensong ~feet ~fireblight
--7 ~hill ~hollin ~mari ~near ~netflix ~or ~paddington ~physio ~retail ~rubbish ~solid ~we'r ~wed
--8 !after-capital 2am <<at <<is <<southampton <in >:before-name >>from >>full >>tara >>whippet >at >in >nation
--8 >or >over >street >then >tree _church _or _the acorn avoid bed beef bliss bridg ceil centr chicken cowslip
--8 dad eighti end everyth forest her late leak nation nest on_ park parti prune quiz she southampton st stop
--8 tara thrushcross tutor twickenham wed wuther ~bed ~beef ~centr ~chicken ~cowslip ~emma ~had ~nation
--8 ~partridg ~prune ~shop ~southampton ~tara ~twickenham
--9 <<the >ticket >with _and _tickets an at_at at_was buttercup emma english in_ light partridg plant wrong
--9 ~buttercup ~down ~love ~nearli ~park ~pooh ~rang ~stop ~wa
--10 <on <royal >:thing _at _car ash at_church down flat pooh royal sundai ~ash ~bu ~edinburgh ~royal
--11 !before-capital <<dinner <<heart >:place >the blossom film next ~film
--12 !slip >:of-thing >>nearli edinburgh
--13 !the-missing >wa
--15 !elsewhere
+14 paper
+11 float ok
+10 >>had >lot band forev mop music puddl ~float
+9 >:people >christma >quiz _has correct daft hire to_by ~sai
+8 !rule <<go <<me <<on <for >:event >>night >>top >field >leav _ _on bag bin caretak coach confer entir
+8 harvest hat hoodi iv let lollipop page pair peopl place proud second sign spare term the_car tin tug type vi
+8 warn wellington ye your ~bag ~confer ~hi ~now ~place ~ta ~team ~thank
+7 !the 7am <<came <<ha <<time <like <outsid >:school >># >>club >>dai >>have >>look >>shut >>up >got >reunion
+7 _got _is _quiz _reunion ani asda award bib boss date even exampl find finish for_ good great himself hol ill
+7 im letter like_ long minibu n offic parent pe radio reunion seven silver so_is sun tap u wave what who ~ask
+7 ~band ~been ~can ~caretak ~exampl ~harvest ~hoodi ~leav ~life ~open ~pe ~reunion ~run ~second ~time ~type
+7 ~well ~word ~your
+6 !company !work1 !work2 10k <<finish <<i <<thank <<we <<year <doe <from <great <past >:year >>beat >>ha
+6 >>meet >>two >caretak >choir >is >kitchen >lad >now >parent >shut >sleepov >staff >took _are at_till be box
+6 break coffe cook cross decid email everyon fridai from_ gate hall hand him junior kei knee lanyard lunchtim
+6 nurseri other piano propos radiat recommend septemb shed skip sleepov smile spelt staff ta team teeth thank
+6 ur websit whoever with_ you ~bake ~choir ~cook ~cross ~cupboard ~dai ~governor ~great ~him ~i ~i'd ~lead
+6 ~local ~lunchtim ~me ~nurseri ~parent ~roof ~septemb ~sleepov ~staff ~tap ~taxi ~teacher ~thing ~u
+5 !starts !work3 5s 7pm <<all <<ar <<back <<gate <<i'v <<ok <<thing <<us <<with <it <ootsid <with ># >>as
+5 >>half >>i >>off >>plai >>week >>your >band >dinner >disco >famili >lost >minibu >mum >partridg >pta >read
+5 >roof >year _choir _christmas _staff anybodi arriv at_road bat beat been best boiler boot bulli butti cake
+5 cat caterpillar choir chuck cleaner corridor cupboard dai displai dobson dont driver finger glitter happi
+5 hatch haw i'll idea infant interview lead legend lift luck made men morn myself netbal nineti nobodi oak oh
+5 ootsid pass pension pigeon pole pta rollersk same school site small snowdon start stori sung supervisor swim
+5 talent telegraph the_girls the_lot thing thought town trombon van we wednesdai went whistl work workplac
+5 worm you'r ~7pm ~after ~break ~but ~cake ~card ~co ~custard ~ever ~everi ~everyon ~final ~find ~finish ~from
+5 ~gate ~go ~gone ~good ~have ~haw ~im ~into ~kitchen ~ladi ~lanyard ~leader ~like ~look ~minibu ~morn ~nav
+5 ~netbal ~nine ~nobodi ~offic ~offici ~ok ~ootsid ~outsid ~page ~pear ~pen ~pta ~rais ~seven ~sinc ~snow
+5 ~supervisor ~talent ~thumb ~till ~wall ~we'v ~work ~would ~year ~you
+4 !possessive < <:before-name <<admin <<book <<bu <<everyon <<for <<home <<inset <<kitchen <<mari <<now
+4 <<nurseri <<ta <<tabl <<there <<wai <<whole <<work <as <attend <is <read <word <you >>even >>fair >>kayak
+4 >>their >>then >>vi >as >both >breakfast >can >chess >go >have >hi >know >ladi >lanyard >nativ >need
+4 >nurseri >summer >tomorrow >train >we'v >you'r _have _in _nativity _needs _pta _summer a_hi a_lanyard
+4 abandon ac admin ado ago ain't allei alreadi am apostroph at_for at_got at_has at_is at_we at_we've aunti
+4 baker biscuit board british brought cant card challeng chess chick commut contract corpor couch crew crochet
+4 did didn't dinosaur dreckli dress drew each easter ever ey facebook fair fetch final front funni glue go
+4 governor gravi helicopt hi i i'm includ injustic januari ji kayak ladi lemon librari liter man mean medal
+4 middai mon mondai nah nana new outsid oven pad pai perman placement pleas pointless polish pond practis prai
+4 prison prize properti quarter race rais result rugbi run s said sang santa sheep shift sourdough space sport
+4 t'other teacher ten that_on the_field threat tidi tip todai tonight twenti vacanc vote we'v welli whole wipe
+4 xx zumba ~admin ~allot ~ani ~assist ~attend ~baker ~be ~bingo ~bring ~cardiff ~chess ~corpor ~couch ~crew
+4 ~crochet ~drive ~earli ~even ~facebook ~fair ~famili ~field ~five ~gave ~glitter ~hatch ~i'v ~infant ~inset
+4 ~januari ~jealou ~job ~kayak ~lollipop ~long ~lost ~lot ~middai ~mile ~miss ~mon ~n ~oak ~own ~past ~pizza
+4 ~placement ~properti ~put ~radio ~recept ~result ~s ~sat ~shed ~side ~sign ~still ~sung ~suppli ~t'other
+4 ~them ~thi ~til ~tomorrow ~trip ~vi ~wai ~we ~welcom ~went ~where ~ye ~zumba
+3 !speaks 50th 80 <<# <<and <<been <<box <<class <<drive <<got <<have <<hill <<him <<i'm <<im <<job <<love
+3 <<machin <<minut <<moon <<mug <<straight <<suppli <<teacher <<trip <<tyron <<want <and <at <but <differ <if
+3 <lot <mean <u >50th >>after >>award >>bag >>been >>bodi >>christma >>do >>easter >>everi >>glitter >>got
+3 >>hall >>januari >>ladi >>let >>on >>or >>own >>pile >>properti >>put >>read >>septemb >>shed >>talent
+3 >>team >>type >>us >bell >break >crew >exampl >fair >fete >friend >hen >logo >mark >mate >new >oliv >sinc
+3 >ta >till >todai >tomoz >while >worth >you _4 _bell _breakfast _disco _friends _kids _lost _lot _mums
+3 _nursery _oliver _year a_in advent agenc amaz assist at_ at_and at_done at_from at_have at_know at_since
+3 at_so avon ay badg batlei believ bike blower bodi bother bottl bought bowl buffet builder bursar camp can
+3 cano cardiff carol chai champion chew citi classroom clerk cone costum cover crate cup daughter deliveri
+3 detail do done drain earn eaten estat euro everi evid excit falcon fayr feel fella file fiver flan fly
+3 forecast frost gareth gave get glastonburi glove gone gregg grit hair he hears heck help hen hr hull hymn
+3 i'v indoor itself jam jar juli jump karat keith kwame label layer level link lit lobster local logo look
+3 mama me mix moon much mug museum nail nav nervou nicola not noth o of_ off_ oliv onli open orchestra
+3 outside_ papa part pat pea pen penni pile pizza pl plane poppi primari ptp raffl record reem rep residenti
+3 review roman runner sack shall shambl shar share show silenc sinc skill smart snow sold speak spell
+3 staffroom stair steel stood supper suppli support tae tan taxi than that there these thirti told tomato
+3 tomoz towel traffic trick trollei trust tuba tyron u_for union upright veri wait we'd we'll we'r welcom
+3 welsh where while windscreen wobbl wonder wore wreck x you_for ~50th ~advent ~all ~alreadi ~amaz ~anybodi
+3 ~assembl ~award ~ay ~badg ~beat ~becaus ~bodi ~boot ~borrow ~camp ~chick ~clerk ~coach ~collect ~contract
+3 ~cover ~differ ~disco ~do ~done ~dont ~drew ~duti ~easter ~eight ~euro ~excit ~falcon ~fayr ~first ~follow
+3 ~footbal ~forecast ~friend ~frost ~got ~group ~ha ~hall ~hears ~hen ~husband ~i'm ~ill ~it ~jump ~just ~kei
+3 ~layer ~level ~lift ~logo ~machin ~mani ~mark ~mate ~minut ~moon ~more ~mug ~nana ~need ~number ~o ~oil
+3 ~oliv ~other ~pai ~panto ~pass ~perman ~piano ~pile ~polish ~prize ~proud ~race ~record ~reem ~roman ~same
+3 ~shape ~smart ~spare ~speak ~stand ~straight ~student ~tan ~these ~think ~third ~thirti ~tight ~to ~todai
+3 ~toe ~tomoz ~twenti ~tyron ~ukulel ~veri ~vote ~want ~welli ~while ~whole ~worth ~y ~you'r ~zoo
+2 !capital !single !written 1990 213k 22nd 5k 9th <:people <<accordion <<am <<amp <<angel <<beggar <<brick
+2 <<call <<cano <<child <<club <<come <<contract <<cook <<cover <<dai <<deliv <<fair <<fallen <<foyer <<head
+2 <<kei <<ladi <<lunchtim <<middai <<miss <<mondai <<morn <<nobodi <<offic <<over <<patti <<right <<shift
+2 <<still <<supervisor <<supper <<teach <<team <<term <<think <<todai <<tube <<tupperwar <<typewrit <<van
+2 <<wore <ani <arter <be <by <goodby <ladi <name <pe <said <staff <supervisor <ta <tae <team > >>5s >>all
+2 >>alreadi >>bean >>call >>citi >>couch >>cupboard >>david >>deficit >>freedom >>fridai >>haven't >>it
+2 >>liter >>long >>made >>morra >>mother >>n >>need >>never >>nine >>no >>nut >>och >>orchestra >>race >>sale
+2 >>sang >>sch >>start >>still >>take >>through >>todai >>tonight >>we >>ye >advent >allot >area >ask >badg
+2 >bake >befor >believ >bike >cardiff >carol >class >crochet >dad >do >door >entranc >footbal >governor >hard
+2 >harvest >hatch >hid >if >just >lock >mondai >nana >netbal >nffc >offic >offici >pe >peopl >pirat >plant
+2 >ppl >record >rhino >saint >silver >til >too >ukulel >we >wednesdai _allotment _bake _cardiff _crew _dads
+2 _dinner _fair _fete _girls _going _harvest _hid _kitchen _locked _minibus _netball _ppl _silver _ta _till
+2 _ukulele about accordion account ah'll aiyo aliv alli amp angel annual anywai are_and area arter as_ ask
+2 assembl at_are at_as at_if at_monday at_now at_today at_tomorrow at_too at_with attend autumn back bake
+2 ballgown bash bath beano bear beeston beggar bev biffi bill bingo blue bobbl bounci bransholm bred brew
+2 brick bricklay brief bui build bunch burnt buse bush but capit cariad carniv castl champ check cheeki cheer
+2 clai clank climb clock clyro come confirm consult copper corsa courgett crisp croc current custard cut dairi
+2 decim deficit dinner dirt dish divvent donat drummer duti earli eat ed egg elbow em empti entranc especi
+2 everybodi ew fallen ff fife fish fit flapjack flowerb fob folk forgiven four foyer freedom from frosti fuse
+2 garag gazebo gig gonna goodby goodbye_ grass greek guess haggis hame have haven't headston hei hej hello
+2 hiya hlta hop howl howlin hung hut if induct inflat inset inspector into_as it it'll it_ janni job joke
+2 jollof judg just kettl king kit kitchen lady_nana lamin leagu leaki leaver left leg leisur lend less lid
+2 list littl lock lol ma magician mari marketplac mastermind menu messag mistak morra mouth must name nap neck
+2 need nerv nettl newslett newspap nffc nil number och odd oil ol order out outrun own p3 paddl palli pan
+2 pantomim patch patti peas perm phone pig pink pirat pit playdough pop power ppl priya promis prouder pumpkin
+2 puppet pyjama queen question rail raj rather reader real recycl red region regist rest retail rh rhino rice
+2 ring rope rounder rumour safe sai salt sat scare sch secret sensori servic she'd shortlist shot shout
+2 shoutout shredder sin size snowman some someon sound spar spareroom spirit sponsor sprout spud staff_ stall
+2 stitch stotti student subject summer surpris tabard tallest taught teach terribl text theatr they'r thumb
+2 tic til tinder tini to_and to_this toast tombola trai treat tricki triumphant tulip tupperwar typewrit tyre
+2 under uniform up usual vegetarian voic volcano volunt whatsoev wheel wheelbarrow win within wool wretch y
+2 yaar yard year yourselv yr ~# ~10k ~1990 ~5s ~80 ~accordion ~ah'll ~am ~amp ~angel ~apostroph ~area ~arter
+2 ~ballgown ~bash ~basic ~bath ~bean ~befor ~beggar ~believ ~bib ~bike ~bin ~bransholm ~brick ~bulb ~cano
+2 ~caterpillar ~challeng ~champ ~check ~cheeki ~child ~citi ~clank ~clean ~climb ~costum ~cream ~current
+2 ~david ~deficit ~deliv ~deputi ~displai ~donat ~donkei ~door ~driver ~eaten ~eleven ~entranc ~especi
+2 ~everyth ~ew ~excus ~ey ~face ~fallen ~flowerb ~foyer ~freedom ~frosti ~gazebo ~glue ~goodby ~grass ~gravi
+2 ~grit ~haggis ~hard ~haven't ~hlta ~howai ~hundr ~hunt ~i'll ~ic ~idea ~indoor ~jollof ~jumper ~kind ~know
+2 ~lai ~last ~leaki ~leaver ~lemon ~letter ~librari ~link ~liter ~littl ~lock ~man ~mastermind ~measur ~met
+2 ~mind ~mine ~mondai ~morra ~music ~nativ ~nettl ~new ~nffc ~nut ~och ~onc ~onli ~orchestra ~outrun ~paddl
+2 ~pair ~pan ~pat ~patch ~patti ~pirat ~playdough ~pleas ~polit ~power ~ppl ~priya ~proper ~prouder ~quarter
+2 ~quid ~radiat ~ran ~rhino ~road ~salt ~santa ~sch ~secret ~sensori ~sent ~shift ~shoutout ~silver ~singl
+2 ~size ~small ~smell ~son ~spareroom ~spirit ~staffroom ~stall ~start ~steel ~stitch ~stood ~subject ~summer
+2 ~supper ~tabl ~tae ~tallest ~taught ~tea ~term ~then ~tidi ~tin ~tini ~tire ~toddler ~town ~tree ~tube
+2 ~tulip ~tupperwar ~typewrit ~uniform ~us ~van ~volcano ~volunt ~wednesdai ~whistl ~who ~whoever ~will ~wipe
+2 ~wish ~wore ~worm ~wretch ~written ~yaar ~yard
+1 # 10am 14th 1970 2_ 2pm 3c 50p 5th 6s 9pm <:year <<3c <<anyon <<as <<ask <<bairn <<band <<be <<bike <<boiler
+1 <<both <<brief <<caretak <<castl <<chain <<classroom <<climb <<close <<corridor <<cupboard <<dad <<deg
+1 <<desk <<done <<door <<duti <<earli <<els <<fayr <<find <<gale <<governor <<hairnet <<hatch <<here <<janet
+1 <<junior <<lot <<lunch <<man <<mous <<ngl <<ofst <<park <<phonic <<plai <<rail <<recept <<rehom <<sai <<sale
+1 <<santa <<sbm <<starter <<t'governor <<that <<them <<three <<tire <<tomorrow <<truste <<vest <<wall <<welli
+1 <<went <<whoever <<world <<y <<you'r <<your <about <caretak <cook <down <everi <governor <hlta <into <joke
+1 <just <littl <other <pass <perman <sai <sorri <start <thirti <three <to <wa <whichev <whole <year <your
+1 >:article >>6s >>9pm >>a >>afternoon >>agin >>an >>ar >>ask >>assembl >>be >>bev >>birthdai >>champ >>dal
+1 >>dinner >>everybodi >>exec >>fayr >>four >>fund >>garden >>head >>ill >>irn >>just >>laugh >>like >>lol
+1 >>love >>me >>name >>nurs >>o'clock >>plant >>playground >>pumpkin >>ring >>sai >>school >>send >>she >>sing
+1 >>singl >>smash >>someon >>than >>that >>they'v >>thi >>trust >>tulip >>u >>under >>v >>vote >>want >>wed
+1 >>where >>who >>whoever >>won >a >all >an >and >baba >chicken >chief >complet >cross >everi >finish >first
+1 >fridai >gal >gate >geniu >guv >haha >hit >inset >instead >intern >into >leaver >librari >long >longer >meet
+1 >n >newslett >offspin >playground >playgrownd >proper >recept >shed >sign >sing >six >sound >spring
+1 >staffroom >tallest >thi >thought >valu >veri >weathercock >where >who >would >xx >y >yesterdai _3 _50th
+1 _caretaker _chickens _chief _gals _inset _into _ladies _new _newsletter _parents _signed _sounds _tallest
+1 _values _very _would _y abba action against agin alarm alhamdulillah all allot along alright also ambit
+1 ambul anaw answer appli argo arndal as asbesto at at_hun at_i at_reception at_this at_til at_who aw awn baba
+1 backstag bairn balloon bank barbecu bardzo barfi barszcz bassei battl becaus beekeep befor bench benidorm
+1 bewar bio birthdai blame bless blink bonfir bore borrow bow brass brekki brenda bring bru btw bucket built
+1 bum bun cabinet cage came cannon cape caretaker_ carpet catalogu cathedr caught chap charg chart chase chidi
+1 chief chop cider clipboard cloud co colin complet compound compulsori confetti confisc cook_ corner cough
+1 counti courier crematorium cri cricket crier crocus cultur cuprinol curri curti cwtche dabba dahl dal dalek
+1 data dave david defenc deg deliv deputi desi desk dewin diari dinnerladylif disco discuss diwali dm dobri
+1 doili doon dough dozen drill drive drove drum dumna dusti dziekuj dzien ect1 egusi eid either episod escap
+1 ex exec fab fern ferret fifteen financ follow for_new forget forgotten form fox from_are from_at from_doing
+1 fryer fund gal gan geniu geographi glad glass glaswegian gloucest glow gorgeou grow gruffalo guv haha
+1 hairnet hanki headmistress held helmet hidden hilton historian hlta_ holli hood hoop howai hula hulli hunt
+1 husband ibadan in_staffroom inclus inconsist insid instead intent intern into introduc ipad irn is_shut
+1 jacket jan janet jealou judgei jumper june junk kate kazoo keema kind knit ks1 labour lace lahor lakeland
+1 languag lassi leav leicest lie lifelik lili limit line listen lithuanian llawen loav lodger log london
+1 longer longest longship lot loud love lpool lucki lump luton magnifi makaton margaret marriag mate matern
+1 matur mcfc meter methi might milkmaid more mot mouthpiec mummi nadolig naebodi nearer nerd ngl nilli nit
+1 north nowt nut obsess octob of_by of_in offici offspin ofst ontolog oper outstand over owl pack panto parad
+1 pass_ past paulin peckham permiss person petrifi photocopi pick pierogi pillow pinch pinni piper pitch plai
+1 plank plaster playgrownd plodder poach point poker polici poor portugues prais princ product projector
+1 proper prospectu pupil put queue quicker ramp rate read reason reckon rehom rememb repli richard roald robin
+1 romanc rota roti rug rum rung rush rye said_ samosa saturdai saucepan save sbm scarecrow schoolfootbal scous
+1 seen sept serv set seventi shark shave shaz shirlei should singl sink sitcom sleeper smash smell song sorry_
+1 souvenir spaniel spanish speech spent spice spider stage starter starting_in still straight stream strike
+1 summat supplier surviv survivor sweetheart t'governor technic teddi tha the_staff thei their think thursdai
+1 tile tire tissu tma tmrw to to_for to_in took tooth total tractor trail traine trainer trevor truste tube
+1 twice tynemouth ucl un unbeliev understand until urdd urdu urn val valu vein vest vicar vike vintag vision
+1 vlookup w wagner wai wanda war wasn't wear weathercock week wei whether whichev whitbi wi wifi willow wish
+1 won't wor word worn worst worth would wouldn't wreath written wrote yarn years_ yo you'd zofia ~10am ~3c ~6s
+1 ~9pm ~about ~action ~agin ~along ~asbesto ~asleep ~at ~aunti ~avon ~aw ~baba ~bairn ~balloon ~barfi ~beekeep
+1 ~best ~bev ~boiler ~bounci ~bow ~box ~brass ~brekki ~brenda ~brief ~brought ~bru ~built ~burnt ~cage ~came
+1 ~car ~carrier ~castl ~caught ~chain ~champion ~chief ~christma ~chuck ~cider ~classroom ~cleaner ~club ~coat
+1 ~complet ~cone ~confirm ~corridor ~could ~count ~cousin ~crier ~crocus ~crumbl ~cut ~dabba ~daili ~dal
+1 ~daughter ~decim ~deg ~desi ~desk ~diari ~dinosaur ~dobri ~drill ~drum ~dzien ~ear ~ect1 ~egg ~egusi ~either
+1 ~em ~enough ~everybodi ~ex ~exec ~fine ~folk ~fridai ~front ~fund ~gal ~gan ~geniu ~geographi ~gift ~guv
+1 ~haha ~hairnet ~half ~hartfield ~hear ~hol ~hold ~hot ~hulli ~ibadan ~insid ~instead ~intern ~ipad ~irn
+1 ~iron ~iv ~jacket ~janet ~judg ~karaok ~kindli ~ks1 ~lad ~lahor ~laugh ~learn ~learnt ~lend ~lid ~lithuanian
+1 ~lol ~longer ~lorri ~lpool ~luck ~lucki ~mai ~manag ~matern ~math ~min ~mother ~mous ~must ~my ~myself ~nah
+1 ~nappi ~nerd ~newslett ~ngl ~night ~nightmar ~no ~obsess ~off ~offspin ~ofst ~oh ~ol ~ontolog ~oper ~oven
+1 ~pantomim ~parad ~penni ~person ~phonic ~photo ~picnic ~pig ~pinch ~pit ~pl ~plan ~playgrownd ~plodder
+1 ~podcast ~polici ~post ~prai ~product ~pumpkin ~raffl ~rail ~reckon ~red ~rehom ~rememb ~retir ~ring ~romanc
+1 ~round ~rum ~runner ~sale ~sang ~saucepan ~sbm ~scarecrow ~scous ~send ~sept ~share ~shaz ~she'd ~sheep ~six
+1 ~sleeper ~slow ~snowdon ~sold ~some ~someon ~someth ~sort ~sound ~soup ~spaniel ~spice ~spreadsheet ~spring
+1 ~star ~starter ~summat ~swim ~t'governor ~teach ~teddi ~terribl ~the ~there ~thought ~thursdai ~tma ~toad
+1 ~tombola ~tonight ~tractor ~traffic ~trail ~treat ~truste ~valu ~vest ~vicar ~vintag ~vlookup ~w ~wagner
+1 ~wait ~weathercock ~week ~wei ~when ~whichev ~won ~would'v ~xx ~yesterdai ~yr ~zofia
+-1 !distinct 450k 4am 70th 90p <<acr <<avenu <<barbecu <<bat <<bed <<but <<could <<em <<flat <<glove <<her
+-1 <<kite <<knew <<knit <<lamin <<mr <<nana <<nice <<of <<rang <<road <<sang <<shop <<staff <<stai <<stick
+-1 <<then <<tonsil <<twice <<up <<wa <<weav <<yew <<you <across <ar <avoid <book <botani <cardboard <dwarf
+-1 <garden <holm <long <manor <natur <near <never <new <no <of <ol <or <ornament <over <p <rewatch <small
+-1 <spare <that <thi <third <us <victorian <wee <what >:small >>4am >>across >>actual >>awai >>belli >>boot
+-1 >>came >>cancel >>channel >>cutter >>dad >>dunsford >>espali >>flood >>front >>hi >>hilari >>i'v >>kent
+-1 >>left >>lesson >>manchest >>march >>marchmont >>market >>mask >>over >>pack >>park >>pin >>quiz >>real
+-1 >>salisburi >>sherwood >>skylark >>smell >>solicitor >>stow >>stun >>sunris >>surgeri >>sw19 >>tabl >>tea
+-1 >>teapot >>term >>the >>three >>to >>twickenham >>wa >>wallpap >>went >>whole >>wool >>wuther >ar >barrel
+-1 >blossom >branch >campsit >car >care >cask >chapel >come >cushion >documentari >doesn't >done >east >end
+-1 >fae >fell >flood >floor >green >ha >heat >honei >hospic >left >mix >night >panel >pharmaci >pork >print
+-1 >rehears >roll >sapl >sideboard >sw19 >talk >tea >to >until >wai >wallpap >ward >would'v >x _barrels
+-1 _blossom _end _felled _heating _hospice _mead _print _to _v _village _wallpaper a34 a59 a_for abbey_ across
+-1 airbnb aldi allerg alwai and_ apart april armour ashdown asleep at_house at_in at_lane at_on at_then atla
+-1 atlanta auld australia autobiographi autocorrect baap bacon badli balanc bandstand bargain basebal beach
+-1 beam belli bend big bing bishop blanket bor botani bounc braid branch braw budget burst buyer bypass caller
+-1 campsit candl career carri carrier cask cataract caviar channel charm claim clean clive close clue cometh
+-1 complaint congrat conservatori contact cornwal coron cotswold could credit crosbi crumbl curl cutter damp
+-1 darren den devon dew dig dinna divers divorc documentari donkei dr_ dream dunelm dunsford dunt east edg eel
+-1 embank enchant engin entri evangelist evergreen everywher expect explain fae fanci fault felt fever fifti
+-1 fizzi flight foghorn foot for fourth french fudg gain galleri ghost girth goalpost goddaught goos graft
+-1 graviti greengag half handcuff harpenden harri haunt hayfev hear heather heav heeli hilari histori hold
+-1 holder holidai hollow holm_ homebodi horizont hound hundr hunni hurt ic in incid infirmari inner insur
+-1 intercom iplay ipswich j jog keep ken kite knight know la_ laptop last length lettuc lightli m62 macaroni
+-1 machin major_at manchest manni marchmont mariana mask meadow middl mislead moan mood mosqu mower muddi
+-1 multi my narnia net never_ none norwai note nowher nozzl old_in old_to older one_ opposit or ornament otter
+-1 our outbid oxter packet paid pam panel paracetamol parallel partner pasti pastor patient pawn pencil
+-1 penzanc perri pharmaci planter platform pm poss potato pound practic prettiest pringl problem prop pure
+-1 railwai ransom readi receipt reeki rightmov rington role roof rootstock round roundabout rubi ruler sage
+-1 salisburi sap sapl satnav scari scienc scrambl ship shoe sideboard sir six slice slide slurri soak sock
+-1 sofa soft solid_sideboard someth sow special special_ spot spotlight spout stai steam sticki storag stow
+-1 stranger stuck sunderland swift tank tennyson terrac the_for the_pub theme they'd third thirsti this_
+-1 thornfield through tie toddler tomorrow tonsil tower trade try tweed twelv two umbrella upset veg venu via
+-1 victorian visit wardrob water_at water_flooded wax wheeli whisker whitlei wit xma yesterdai yew yoghurt
+-1 zammo ~4am ~70th ~8pm ~a34 ~a59 ~airlin ~aldi ~ashlei ~atlanta ~autocorrect ~back ~bandstand ~barbecu
+-1 ~basket ~bat ~beam ~behind ~belli ~big ~boi ~botani ~branch ~breakfast ~brother ~budgi ~build ~burger
+-1 ~burst ~buyer ~call ~campsit ~canada ~cask ~chair ~channel ~chapel ~charm ~colin ~congrat ~cornwal ~cost
+-1 ~curl ~cushion ~cutter ~damp ~dew ~dispos ~divers ~documentari ~dunsford ~dwarf ~east ~eat ~els ~embank
+-1 ~engin ~fae ~fenc ~flat ~fly ~fourth ~free ~french ~galleri ~game ~garden ~ghost ~girth ~glove ~goat
+-1 ~greengag ~ground ~harpenden ~harri ~head ~heeli ~here ~hilari ~hinni ~hip ~home ~hospic ~hound ~hour ~how
+-1 ~infirmari ~j ~jog ~kent ~kite ~lamin ~laura ~lean ~literaci ~lunch ~m62 ~manchest ~marchmont ~mariana
+-1 ~marketplac ~mask ~might ~million ~mix ~mud ~muddi ~narnia ~not ~nowt ~older ~opposit ~ornament ~our
+-1 ~outbid ~p ~pack ~packet ~panel ~pawn ~perri ~pgce ~pharmaci ~pick ~pin ~planter ~platform ~pm ~point ~pond
+-1 ~pork ~prettiest ~prop ~pure ~readi ~rehears ~review ~rewatch ~ribbon ~rightmov ~salisburi ~sapl ~saturdai
+-1 ~scarf ~scari ~school ~season ~servic ~shot ~shut ~sideboard ~slice ~slurri ~soak ~sock ~solicitor ~special
+-1 ~squirrel ~stow ~suit ~sunderland ~swift ~tag ~talk ~tast ~teapot ~ten ~that ~theme ~thirsti ~thornfield
+-1 ~tissu ~toast ~told ~tonsil ~took ~top ~touch ~trampolin ~tub ~tweed ~twice ~victorian ~wax ~wee ~wi ~wine
+-1 ~with ~world ~wrong ~wrote ~x ~xma ~yew
+-2 20th <# <:small <<acorn <<alpaca <<bungalow <<by <<carveri <<cow <<cry <<curs <<cut <<cycl <<dentist <<dig
+-2 <<far <<fox <<grandad <<had <<jab <<main <<manor <<mass <<morrison <<next <<niec <<oper <<pipe <<potter
+-2 <<ride <<sofa <<statu <<termin <<to <<train <<wander <<wee <<woodhous <audrei <bordeslei <coffin <door
+-2 <elizabeth <espali <gospel <haunt <hi <justin <leav <left <let <psy <special <tom >>again >>airport
+-2 >>anfield >>back >>bark >>between >>both >>bu >>by >>causewai >>cheddar >>chees >>design >>eight >>fawlei
+-2 >>fell >>fig >>go >>goe >>guid >>hartfield >>icicl >>ilklei >>infant >>kashmir >>lost >>mari >>mean
+-2 >>northington >>nottingham >>of >>out >>pooh >>pull >>rerun >>rock >>roundabout >>salmon >>saturdai >>speed
+-2 >>sunset >>sussex >>thursdai >>tour >>twelv >>vet >>volunt >>we'r >>whitbi >abov >audit >avenu >bathroom
+-2 >becaus >bounc >came >cancel >cover >dashboard >dine >down >estat >for >garden >interior >moor >nearli >not
+-2 >orang >player >redcliff >restor >road >sold >stadium >tabl >thei >thursdai >villag >wed _bathroom
+-2 _bouncing _came _crescent _dashboard _festival _flooring _gate _island _meeting _moor _not _redcliffe
+-2 _restoration _road _roundabout _services _stadium _trees a a_and abov abuela administ altar an_for anfield
+-2 anniversari anyth appar arch ashmolean at_farm at_hospital at_surgery audiobook audit audrei aunt bakeri
+-2 ballroom baskervil bedroom bedtim blazer boi bordeslei bordesley_ bracknel bread bristol broadband brolli
+-2 bronwen brother brunch bulb bullet bump bungalow busi called_ canada candlelit canni cannot car causewai
+-2 cello certif chalk cheddar chestnut chose chutnei clever coffin coffin_ conker contain cot count cousin cry
+-2 curs curtain daili decent deckchair degre design dine dispos dissert door door_ drama dry dryer dusk dwarf
+-2 ear edmund elizabeth enter espaliered_ excus eyebrow face fagan farmer father favourit fawlei fc feeder fig
+-2 first five flask folder fountain fourteen frame frock from_to frozen full gale game gee gift gold goodnight
+-2 gospel gran grangemouth grangetown grape graph ground grown gruel guid ha had haddock halloween handbag
+-2 handi handsom hang hard hate he'd headphon headteach heel heron hertfield hid high hinni hoar hoover hope
+-2 hs2 icicl ideal ilklei in_we interest interior is island ivi jab justin karaok kashmir kent kevin knicker
+-2 knightlei kop la ladder law lawn lectur lemonad lesson lockdown low magic main manag marathon marshmallow
+-2 metr mi milk mine moated_ morrison moth moxhul muker mural nab nappi nativ nautic nave niec nineteen no
+-2 northington norton nose not_ notion novel now o'clock oatcak old on_again on_in ono organist owt oxtail p
+-2 paint parkrun perfect pickl picnic pie ping player playground plumber pope porch psy psy_ pull quizzic
+-2 rattl redcliff replac rerun restor roast robberi robe rock rockpool roller royal_does sale salmon scampi
+-2 scarf scene scotland scratch seal seat secateur see sent shade shape sheet sheffield signal silent sit
+-2 sixti skirt skylark solid_table soul south spat speed sprain sprat spring st stadium standoff statu sticker
+-2 sunris sunset surgeon sw19 swap sweat tail tarmac tast teapot tell tenner tent termin terroris tewkesburi
+-2 the_and the_arms the_by them themselv thermo they'll thi through_at tim_was to_close to_lighthouse tom top
+-2 torch toucan towpath trampolin trelli tudor tumbl tunnel turkei two_ twp vectra verg view vigil vigo wa
+-2 wander want weekend weeping_down whatsapp who'd who'll why wider widow windfal wors wrap wrist you'll
+-2 yourself ~20th ~a ~abov ~abuela ~acorn ~afternoon ~again ~alright ~also ~altar ~anfield ~arch ~audiobook
+-2 ~audit ~audrei ~aunt ~bakeri ~bedroom ~bee ~bell ~bench ~between ~bird ~blue ~bordeslei ~bristol ~broadband
+-2 ~brunch ~bui ~bump ~bungalow ~candlelit ~carer ~carol ~cat ~causewai ~chang ~cheddar ~chees ~chestnut
+-2 ~chose ~clever ~coffin ~concert ~council ~cry ~curs ~cycl ~decent ~degre ~dentist ~design ~dig ~dine
+-2 ~dinner ~dove ~dream ~drizzl ~dusk ~edmund ~elizabeth ~estat ~fagan ~favourit ~fawlei ~fc ~feeder ~fig
+-2 ~flask ~flower ~flu ~forti ~fourteen ~fox ~funni ~goos ~gospel ~graph ~gruel ~guid ~hand ~handsom ~hang
+-2 ~haunt ~hertfield ~hid ~honei ~hs2 ~icicl ~if ~ilklei ~interior ~isl ~island ~jab ~junior ~justin ~kashmir
+-2 ~keep ~kiss ~knightlei ~landlord ~leak ~lectur ~low ~main ~march ~marpl ~mass ~mean ~meant ~mi ~mist
+-2 ~morrison ~moth ~moxhul ~muker ~mural ~niec ~northington ~norton ~noth ~oat ~oatcak ~of ~on ~orang ~paid
+-2 ~paint ~parkrun ~part ~photomontag ~pictur ~plaster ~player ~plumber ~pope ~practic ~prayer ~psy ~pull
+-2 ~rain ~rat ~rattl ~redcliff ~rerun ~restor ~rich ~ride ~robe ~rock ~ruin ~salmon ~saw ~ship ~silent ~sister
+-2 ~skirt ~skylark ~slide ~sofa ~spat ~speed ~sprain ~stadium ~statu ~sticker ~sunris ~sunset ~surgeon ~sw19
+-2 ~tell ~termin ~than ~they'r ~tom ~towpath ~train ~trelli ~tudor ~tuesdai ~tumbl ~tune ~turkei ~tutor ~under
+-2 ~until ~vectra ~verg ~visit ~wander ~wasp ~were ~what ~whitbi ~widow ~windfal ~wuther ~yourself
+-3 11pm 3am 57pm 8th 9s <<an <<bare <<better <<communion <<e <<faur <<flower <<in <<let <<littl <<mine <<my
+-3 <<never <<not <<number <<plumber <<practic <<start <<stuck <<tea <<uni <<vet <burr <buttercup <do <first
+-3 <green <made <moat <mr <my <off <old <penfold <rememb <root <round <there <thornton >>3am >>9s >>box
+-3 >>chang >>class >>e >>far >>land >>make >>mondai >>moth >>my >>new >>nurseri >>plate >>said >>scienc
+-3 >>sixteen >>slide >>submit >>ten >>thei >>there >>tomorrow >>venu >>whitchurch >>with >>zz >after >ax >back
+-3 >bank >behind >but >by >cafe >candl >carver >centr >chime >close >frame >fundrais >furnitur >given >hall >i
+-3 >island >junior >lead >match >mead >pest >processionari >project >reduc >retail >roadwork >roundabout >save
+-3 >scene >should >slept >sorri >stump >surgeri >that >topic >vestri >walk >weav >worktop _02 _a _axe _but
+-3 _butts _cafe _carver _farm _fundraiser _furniture _hospital _i _junior _lane _lead _lighthouse _national
+-3 _pattern _pests _processionary _pub _retail _roadworks _sorry _under _was _way _wedding a_on after airlin
+-3 airport alon alpaca apolog are_ ashbourn austen avocado awai awak ax bare be_ bead behind better bird bit
+-3 burger burr butter by_and cancel carver chainsaw chat cheat chees chime clapper commiss communion costa
+-3 cours cushion cycl daff de deal dear decimalis depot deserv disgrac doesn't dove downstair drink due
+-3 eighteenth els enough exercis fall fast fell fete fitter flower flu fog food fridg fundrais furnitur ga
+-3 gallipot give glamor goal goali goe gothic grain greenwich grew gridlock groom hartfield hatfield hay_up
+-3 hazel heat henri heritag highlight home hoos hour ignor inspect intend is_ jo knew la_by leed lime literaci
+-3 lord lych m major_ make manor marpl math mead meet mehndi midwiv million moat my_ navi nois northern o2 oat
+-3 obvious old_by or_ orang overnight paragraph parish pear penfold pest plug possess potter prayer price
+-3 processionari project prosecco quiet rain rainforest raspberri reduc refus regret rent rewatch ribbon
+-3 ringer river rob root root_ ryan safeti sail saintsfc sand scissor seed selfi shelf sherri sherwood sing
+-3 sixteenth slash sleep slept snore societi soon step store storm strength string stump submit suspect swan
+-3 tabl tape tat through_ thrushcross_ to_on to_was toad topic trim turn turtl underp uni up_ vestri waitros
+-3 weekli when which_ whiski whitchurch whiteboard whom wigan wilko wing with wlt york zoo ~3am ~7am ~9s
+-3 ~airport ~alpaca ~an ~appl ~artist ~ashbourn ~ax ~bare ~bathroom ~both ~bottl ~bought ~bread ~burr ~cafe
+-3 ~can't ~cancel ~cannot ~carver ~chainsaw ~chime ~close ~coffe ~communion ~corner ~costa ~cow ~crutch ~depot
+-3 ~exercis ~fete ~floor ~fog ~fundrais ~furnitur ~get ~given ~grand ~greenwich ~grew ~gridlock ~hazel
+-3 ~heritag ~holidai ~holm ~honeymoon ~hoos ~in ~jo ~joke ~kebab ~knew ~lass ~left ~lesson ~light ~lime ~manor
+-3 ~mead ~moat ~mull ~nan ~northern ~op ~parish ~penfold ~peopl ~pest ~pipe ~plate ~playground ~pocket ~potter
+-3 ~primari ~processionari ~project ~rainforest ~re ~reduc ~root ~roundabout ~ryan ~said ~scene ~scienc
+-3 ~scilli ~sea ~sherwood ~short ~sixteenth ~sleep ~slept ~stai ~station ~stick ~stuck ~submit ~suspect
+-3 ~temporari ~they'll ~they'v ~tide ~topic ~turtl ~twelv ~two ~uni ~up ~v ~venu ~vestri ~wallpap ~ward
+-3 ~whiski ~whitchurch ~wigan ~wing ~wlt ~wood ~worktop ~write ~yellow ~york
+-4 !small <:event <<ag <<bank <<carol <<christen <<concert <<dog <<field <<hatfield <<hous <<leather <<m <<off
+-4 <<old <<our <<out <<poohstick <<prune <<roadwork <<round <<sat <<snack <<ticket <<we'r <abbei <call <fair
+-4 <get <hai <la <last <not <otteri <our <tim <watch <which >>battersea >>better >>bounc >>did >>fountain
+-4 >>highburi >>home >>latt >>limerick >>oxford >>print >>six >>smaller >>stop >>theme >>tresco >>without
+-4 >>you >arm >bark >bu >chest >court >don't >energi >hospit >inn >line >loch >milk >out >pattern >prune >shop
+-4 >station >surnam >tannin >up >us >were _bark _bus _cemetery _done _for _hall _house _leaf _loch _magdalene
+-4 _milk _pruned _shopping _twickenham academi address afternoon air an_ anyon appl aso aspirin at_hotel bad
+-4 battersea beetl bell between bright bu by caff candlelight chang charl christma class club corbi corps cost
+-4 coupl cowlei crawlei damson danc danish davi derbi despair differ dock doe easier eastleigh ebi emerald
+-4 energi english_ etc experi fair_ feet ferri field finest flood floor found frog fry gari git gnome goat gym
+-4 hamstr hassock headach heart hide hip holm honeymoon how ii initi inn kiss lad lamp laser latt laundrett
+-4 lean learn leather leinster limerick loch loo lost lover mai march meal medlar memori midnight mill minist
+-4 mist mitcham mixup moor must'v never night nine nottingham on_lane otteri ottery_ oxford pattern pcm pictur
+-4 pocket poison_ pool preciou prejudic pride prim prime puffin purpl quinc rat recruit registr right rip roll
+-4 room royal_for sake scan sea semi side sixteen slipper smaller snack stick stroud stun surnam sussex tannin
+-4 tar terri the_inn thiev those though ticket till tim tool touch tresco tuesdai twelfth uht vers wall
+-4 wallpap warm warwick water wavi wet wight windowsil woman woodhous worktop x30 yellow zz ~academi ~acr ~ag
+-4 ~arm ~bank ~battersea ~beetl ~born ~bottom ~by ~candlelight ~carpet ~chest ~christen ~cold ~corps ~crawlei
+-4 ~dad ~damson ~dear ~derbi ~doe ~down ~eastleigh ~energi ~espali ~eyebrow ~far ~fell ~finest ~forest
+-4 ~fountain ~grandma ~grang ~green ~hai ~hamstr ~hat ~hatfield ~hide ~ii ~inn ~it'd ~la ~latt ~leather
+-4 ~leinster ~let ~limerick ~loch ~m ~make ~medlar ~metr ~midnight ~moor ~never ~nottingham ~nurs ~otteri ~out
+-4 ~oxford ~pattern ~pcm ~pew ~prim ~problem ~quinc ~railwai ~recruit ~rent ~right ~rip ~roast ~save ~scone
+-4 ~should ~sixteen ~smaller ~snack ~stun ~surnam ~sussex ~tannin ~tar ~thei ~tim ~tresco ~walk ~warwick
+-4 ~watch ~wavi ~weekend ~why ~window ~woodhous ~zz
+-5 3_ <:place <<boat <<do <<ferri <<left <<meet <<op <<pgce <<plant <<saint <<therapi <<top <<walk <<wild
+-5 <<wrote <a <all <burnt <cattl <els <flower <prim <school <shane <water <wildflow >>2am >>and >>down >>drop
+-5 >>for >>know >>multi >>mum >>our >>rang >>re >>reserv >>sent >>shop >>tuesdai >>walnut >bread >crescent
+-5 >full >hotel >hous >lighthous >on >outsid >pub >recruit >town >v _bread _full _murders _recruitment _town
+-5 _tree act again airfield anywher artist assess audi avenu bar basket bathroom below bistro blood born
+-5 bottom cafe can't carer cattl chapel chaucer cherri chest chippi comfi convent could'v couldn't cream
+-5 crescent cuff cul demob dentist dog eight el end espali far fine frighten grandpa green grumpi hai hart
+-5 heartfield heathcliff heaven honei hopefulli jean john kipl lane leaf lighthous merchant modern modul mull
+-5 multitud mum natur near nearli nicer ninetieth ninth nurs of_on on_road opera parcel park path phonic
+-5 photomontag plum poncho poohstick pork print prioriti recip ref reserv risk rude rust sac sandwich sausag
+-5 say_ scilli scillonian seasick send settl shane sister slough smilei somebodi soup sprung stan station
+-5 storei suit sulk surgeri take tale tea the_ the_has the_in therapi they'v thorn thornton truro tub uncl
+-5 univers up_road villag walk walnut warehous weav wetherspoon whippet whose wife wildflow wind wood world
+-5 ~across ~act ~address ~avenu ~blood ~book ~boutiqu ~bowl ~busi ~butter ~cattl ~cherri ~couldn't ~coupl
+-5 ~court ~crescent ~cricket ~cul ~de ~did ~el ~fast ~feet ~ferri ~goe ~gran ~grandpa ~grumpi ~guess ~gym ~had
+-5 ~heartfield ~heathcliff ~height ~hopefulli ~hospit ~hotel ~john ~ladder ~lane ~lighthous ~made ~market
+-5 ~meet ~milk ~much ~multi ~name ~next ~o'clock ~old ~plant ~plum ~poohstick ~pub ~reserv ~row ~rude ~rust
+-5 ~sand ~sausag ~scillonian ~semi ~settl ~shane ~storei ~surgeri ~therapi ~thorn ~thornton ~ticket ~villag
+-5 ~walnut ~warehous ~weav ~wetherspoon ~whippet ~wildflow ~wind
+-6 <<born <<doe <<goe <<lad <<marri <<saturdai <<stop <<the <<unit <big <english <hermion <thrushcross <weep
+-6 >>academi >>bolton >>centr >>chelmsford >>come >>disnei >>edinburgh >>in >>paddington >>primari >>train
+-6 >churchyard >cottag >farm >fc >festiv >frog >leaf >magdalen >manag >motor >sai >smoke >still >ticket >told
+-6 >twickenham >under _churchyard _cottage _fc _frog _over _park _smoked _tickets at_says at_the bark barn
+-6 barrel beer besid bliss blister boat bognor bolton boutiqu canal cardboard casino chelmsford chicken
+-6 churchyard cold collect dashboard diamond disnei downhil drone evensong farm festiv free freez garden
+-6 goosebump gown grandma ham hermion highburi hospit isl it'd land late magdalen mass match mile minc monei
+-6 motor pavement pew pgce plu prawn quid rang row royal_ score sell short slightli slim smoke snowdrop son
+-6 squirrel steak stop talk temporari the_at to_then tourist tree unit v vet ward wed weep write ya ~2am
+-6 ~abbei ~air ~avoid ~bar ~bark ~barrel ~better ~boat ~bolton ~bounc ~candl ~cardboard ~chelmsford
+-6 ~churchyard ~class ~dashboard ~disnei ~dog ~due ~end ~english ~farm ~festiv ~food ~four ~freez ~frog ~full
+-6 ~goosebump ~heart ~her ~hermion ~highburi ~land ~leaf ~live ~magdalen ~match ~meal ~motor ~natur ~nest
+-6 ~offer ~over ~plu ~print ~river ~roadwork ~she ~smoke ~snowdrop ~somebodi ~st ~steak ~sundai ~through
+-6 ~thrushcross ~unit ~vet ~water ~we'r ~wed ~weep ~without
+-7 <:of-thing <:thing <<at <<evensong <<physio <<vicar <<wed <<who <dr <major <poison <through >>ash >>at
+-7 >>bass >>car >>fete >>fireblight >>now >>sand >>tara >again >in >lane >near >park >plai >servic >then
+-7 >tonight _hill _manager _street _the a_ acr ag bass book budgi call cottag crypt dr e eh faur fireblight
+-7 firewood flat grand in_for major market meant miss mr nan offer op ou physio pi poison polit pub rehears
+-7 roadwork saint she shirt street t tara the_national tide to_ train trip vend watch wimbledon window ~awai
+-7 ~bass ~blossom ~care ~carveri ~ceil ~chicken ~cottag ~crypt ~dr ~e ~eh ~evensong ~faur ~fireblight ~frame
+-7 ~grandad ~major ~marri ~move ~mr ~near ~or ~parti ~partridg ~physio ~poison ~prioriti ~prune ~saint ~street
+-7 ~stump ~tara ~wa ~wimbledon
+-8 <:article <<a <<is <<live <<move <an <in <solid >:before-name >>hollin >>netflix >due >furnitureland >hill
+-8 >nation >or >street >tree _church _due _furnitureland _or abbei arm avoid bed beef buttercup christen
+-8 council court dad down everyth forest furnitureland grang hill hollin in_ landlord light mother nation
+-8 netflix notic of_are on_ partridg peter quiz re rich rubbish saw solid sorri tate the_on wine ~bed ~beef
+-8 ~bridg ~buttercup ~centr ~found ~furnitureland ~hill ~hollin ~nation ~netflix ~peter ~pooh ~retail ~rubbish
+-8 ~shop ~solid ~stop
+-9 <<bell >>from >>full >at >over >with acorn an at_at carveri ceil chip cowslip eighti emma english grandad
+-9 height leak nest parti plan plant pooh prune scone shop telli thrushcross tutor twickenham wuther ~cowslip
+-9 ~emma ~hous ~mari ~nearli ~park ~rang ~twickenham
+-10 !after-capital !before-capital !run-together 2am <<southampton <on <royal >:thing >>whippet >the _and _at
+-10 at_church bridg care centr given hous marri paddington paintbal shame southampton sundai ~bu ~paddington
+-10 ~royal ~southampton
+-11 >:of-thing >:place _car ash at_was film her next ~ash ~edinburgh ~film ~love
+-12 !slip <<dinner <<heart blossom edinburgh royal wrong
+-13 !elsewhere >>nearli >wa
+-14 !the-missing
 -16 !initials
 `;
