@@ -7,6 +7,7 @@ import type { TabState } from '../../../../lib/messages';
 import { withPack } from '../../../../lib/school/held-packs';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import { changePacks, loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
 
 /** The tab in front, and what its compose script answers; undefined where there is none. */
@@ -123,6 +124,25 @@ describe('today', () => {
     await saveSettings((now) => ({ ...now, quiet: { breakUntil: 0, notWorkingOn: '2026-11-22' } }));
     await open();
     expect(screen.getByRole('switch', { name: 'Not working today' })).not.toBeChecked();
+  });
+});
+
+describe('settings that could not be read', () => {
+  beforeEach(() => inTab(undefined));
+
+  it('are told of, with the way to where it says which', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, roster: 'broken' } });
+    await open();
+    expect(await screen.findByText(/Some of your settings were lost\./)).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'See which' });
+    expect(link).toHaveAttribute('href', '/options.html');
+    expect(link).toHaveAttribute('target', '_blank');
+  });
+
+  it('are not spoken of where all could be read', async () => {
+    await open();
+    expect(screen.queryByText(/settings were lost/)).not.toBeInTheDocument();
   });
 });
 
