@@ -96,17 +96,21 @@ describe('today', () => {
     ).toBeInTheDocument();
   });
 
-  it('takes a break for an hour, and says until when', async () => {
+  it('takes a break for an hour, and says until when in place of the hours', async () => {
     await open();
     await userEvent.click(screen.getByRole('switch', { name: 'I’m on a break' }));
-    expect(await screen.findByText('Until 11:00')).toBeInTheDocument();
+    expect(await screen.findByText('On a break until 11:00')).toBeInTheDocument();
+    expect(screen.queryByText(/School day until/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/hours of a usual school day/)).not.toBeInTheDocument();
     const { quiet } = (await loadSettings()).settings;
     expect(quiet.breakUntil).toBe(Date.parse('2026-11-23T11:00:00Z'));
   });
 
-  it('takes the day off, and only this one', async () => {
+  it('takes the day off, and only this one, and says so in place of the hours', async () => {
     await open();
     await userEvent.click(screen.getByRole('switch', { name: 'Not working today' }));
+    expect(await screen.findByText('You’re not working today')).toBeInTheDocument();
+    expect(screen.queryByText(/School day until/)).not.toBeInTheDocument();
     await waitFor(async () => expect((await loadSettings()).settings.quiet.notWorkingOn).toBe('2026-11-23'));
   });
 
