@@ -55,9 +55,10 @@ export function Popup({ policy }: { readonly policy: Policy }) {
         )}
         <section className="popup-card" aria-labelledby="policy-heading">
           <h2 id="policy-heading">{words('popupPolicy')}</h2>
-          {schools && <SchoolLine schools={schools} />}
-          {schools && <ReviewNote pack={schools.main} now={now} />}
-          <PolicyBrowser policy={policy} />
+          <PolicyBrowser policy={policy}>
+            {schools && <SchoolLine schools={schools} />}
+            {schools && <ReviewNote pack={schools.main} now={now} />}
+          </PolicyBrowser>
         </section>
         <NotSaved times={notSaved} />
       </main>

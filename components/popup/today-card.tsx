@@ -47,16 +47,18 @@ export function TodayCard(props: {
         </p>
       )}
       {managed.schoolDevice && <p className="soft small">{words('popupSchoolDevice')}</p>}
-      <Switch
-        name={words('popupOnABreak')}
-        on={onBreak}
-        onChange={(on) => onQuiet((earlier) => withBreak(earlier, on, now))}
-      />
-      <Switch
-        name={words('popupNotWorking')}
-        on={dayOff}
-        onChange={(on) => onQuiet((earlier) => withDayOff(earlier, on, moment.date))}
-      />
+      <div className="quiet-switches">
+        <Switch
+          name={words('popupOnABreak')}
+          on={onBreak}
+          onChange={(on) => onQuiet((earlier) => withBreak(earlier, on, now))}
+        />
+        <Switch
+          name={words('popupNotWorking')}
+          on={dayOff}
+          onChange={(on) => onQuiet((earlier) => withDayOff(earlier, on, moment.date))}
+        />
+      </div>
     </section>
   );
 }
