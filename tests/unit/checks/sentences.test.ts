@@ -80,3 +80,8 @@ test('a video may be named for a password too', () => {
     'By its name, this video shows a password or a code.',
   ]);
 });
+
+test('the list may be the school’s, so it is never said to be the person’s own', () => {
+  const noticed = Object.entries(messages).filter(([key]) => key.startsWith('noticed'));
+  expect(noticed.filter(([, { message }]) => /\byour list\b/.test(message))).toEqual([]);
+});
