@@ -62,7 +62,8 @@ describe('searching the policy', () => {
     render(<PolicyBrowser policy={PEAR_TREE_POLICY} />);
     for (const [at, { id }] of PEAR_TREE_POLICY.sections.entries()) {
       const section = within(sections()[at] as HTMLElement);
-      expect(section.getByRole('link', { hidden: true })).toHaveAttribute('href', `/policy.html#${id}`);
+      const link = section.getByText('Read it on the full page');
+      expect(link).toHaveAttribute('href', `/policy.html#${id}`);
     }
   });
 });
