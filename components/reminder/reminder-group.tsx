@@ -25,7 +25,12 @@ export function ReminderGroup({ group, picture, act, onPoint, openSection }: Pro
         />
       ))}
       {group.section && (
-        <PolicyExcerpt section={group.section} clauses={group.clauses} openSection={openSection} />
+        <PolicyExcerpt
+          section={group.section}
+          clauses={group.clauses}
+          further={group.further}
+          openSection={openSection}
+        />
       )}
     </div>
   );

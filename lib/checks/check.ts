@@ -77,6 +77,8 @@ export interface Sentence {
 export interface Finding {
   readonly check: CheckId;
   readonly clause: ClauseId;
+  /** Further clauses that are about the same; shown with the first, also where they stand in another section. */
+  readonly alongside?: readonly ClauseId[];
   /** Where in the text; empty where it is not about words. */
   readonly spans: readonly Span[];
   /** `FileFacts.id` of the picture or video that it is about. */

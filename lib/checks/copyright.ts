@@ -22,6 +22,7 @@ export const copyright: Check = {
     const found: Finding = {
       check: 'copyright',
       clause: 'copyright.acknowledge',
+      alongside: ['copyright.permission'],
       spans,
       weight: 30,
       noticed: { id: 'noticedCopiedPassage', with: [] },

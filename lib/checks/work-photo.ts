@@ -58,6 +58,7 @@ function findingFor(
   return {
     check: 'work-photo',
     clause: ofColleagues ? 'disrepute.images' : 'trust.child-images',
+    alongside: ['respect.images'],
     spans: [...spans],
     file: file.id,
     weight: nobody ? weight - NOBODY : weight,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_CHECKS } from '../../../lib/checks/all';
-import { CHECK_IDS } from '../../../lib/checks/check';
+import { CHECK_IDS, type Finding } from '../../../lib/checks/check';
 import { CLAUSE_IDS } from '../../../lib/policy/clause-ids';
 import messages from '../../../public/_locales/en/messages.json';
 import { EVERY_EXAMPLES } from '../checks/examples/every';
@@ -28,7 +28,14 @@ describe.each(CHECK_IDS)('the check %s', (id) => {
   it('names clauses that the policy has, and only those in what it finds', () => {
     expect(check?.clauses.length).toBeGreaterThan(0);
     for (const clause of check?.clauses ?? []) expect(CLAUSE_IDS).toContain(clause);
-    for (const { clause } of found) expect(check?.clauses).toContain(clause);
+    for (const clause of clausesOf(found)) expect(check?.clauses).toContain(clause);
+  });
+
+  it('shows every clause that it names with something that it finds', () => {
+    const shown = clausesOf(found);
+    // Of the school's own words the school chooses what they are about: it may be any clause.
+    const named = id === 'own-words' ? [] : (check?.clauses ?? []);
+    expect(named.filter((clause) => !shown.has(clause))).toEqual([]);
   });
 
   it('speaks in sentences that the interface has, with all that goes into them', () => {
@@ -53,3 +60,7 @@ describe.each(CHECK_IDS)('the check %s', (id) => {
 test('no examples belong to nothing', () => {
   expect(EVERY_EXAMPLES.map(([name]) => name).toSorted()).toEqual(CHECK_IDS.toSorted());
 });
+
+function clausesOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ clause, alongside = [] }) => [clause, ...alongside]));
+}
