@@ -124,6 +124,11 @@ describe('hours', () => {
 });
 
 describe('switches', () => {
+  it('of the sites say that private messages are not checked', async () => {
+    const sites = await open('Sites');
+    expect(sites.getByText('Your private messages are not checked.')).toBeInTheDocument();
+  });
+
   it('switches a check off and on', async () => {
     const checks = await open('What you are reminded about');
     const hours = checks.getByRole('switch', { name: 'Working hours' });

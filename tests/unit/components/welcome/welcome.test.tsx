@@ -25,6 +25,11 @@ it('has the school chosen, and keeps nothing until something is chosen', async (
   expect(await browser.storage.local.get('settings')).toEqual({});
 });
 
+it('says that private messages are not checked', async () => {
+  await open(/Your school/);
+  expect(screen.getByText(/Your private messages are not checked\./)).toBeInTheDocument();
+});
+
 it('keeps the usual hours with one press', async () => {
   const hours = await open(/Your working hours/);
   await userEvent.click(hours.getByRole('button', { name: 'Yes, these are right' }));
