@@ -5,174 +5,190 @@
 /** How much each clue speaks for the check `credentials`; the first is what no clue at all says. */
 export const WEIGHTS = `
 -4 :
-9 -@lock
-8 !figure&camel !within @lock mixed!figure&camel mixed!within
-7 digits-@lock digits@lock
-6 !single4 -open -pin -set digits!single4 mixed(/ mixedso pin
-5 !dated !figure&hyphen !figure&sign !named (/ -@account -@more -@name -kei <@name >it digits-@name
-5 digits-open digits-pin digitspin mixed!dated mixed!figure&hyphen mixed!figure&sign mixed!named
-5 mixed-@account mixed-password open passcod set ~exampl ~then
-4 !single !single3 !then +da -@press -admin -alarm -all -bit -exampl -it -password -thing <@given <still <to
-4 >like @more digits!single digits!single3 digits!then digits-@more digits-@press digits<@given digits<to
-4 digits@name digitsda digitseveryth digitsopen digitsphone digitsthen digitsy digits~@press digits~i'm
-4 digits~then exampl mixed-@more mixed-admin mixed-as mixed-exampl mixed-for mixed<@name mixed@account
-4 mixedexampl mixedsame mixed~exampl phone then type
-3 !past !sign&upper +can +chang +free +keel +then +thirti +till -@place -as -for -gate -guest -id -look
-3 -network -padlock -passcod -phone -plu -still -store -then -wi -zero <@press <id <sai <then >@given_@given
-3 >@more >then @account @name admin alarm bit chang cupboard da digits!past digits+ar digits+befor digits+doe
-3 digits+keel digits-alarm digits-everyth digits-id digits-it digits-padlock digits-phone digits-set
-3 digits-then digits-thing digits-up digits-y digits-your digits<id digits<is digits>it digits@more
-3 digits@press digitsalarm digitsbefor digitsid digitskeel digitslove digitspadlock digitspasscod digitsset
-3 digits~id digits~just everyth gate id join keel kei mixed!sign&upper mixed+be mixed+than mixed+us
-3 mixed-@lock mixed-@name mixed-@place mixed-@work mixed-all mixed-ar mixed-guest mixed-it mixed-kei
-3 mixed-lock mixed-network mixed-right mixed-same mixed-set mixed-type mixed-with mixed<for mixed<in
-3 mixed>@given mixed>@more mixedadmin mixedguest mixedlock mixednetwork mixedright mixedsinc mixedtype
-3 mixed~@account mixed~@name mixed~@never mixed~network mixed~no mixed~number mixed~old mixed~type network
-3 padlock plu same spelt-me store thing thirti wi won't y ~@name ~@press ~da ~fridg ~i'm ~id ~network ~number
-3 ~prayer ~type
-2 !camel&under !figure&under !long10 !numbered !sign&camel (= +befor +bless +clever +doe +duck +front +get
-2 +good +loo +love +month +no +octob +passcod +phone +pictur +quick +see +sort +staff +ten +than +week +welcom
-2 +while +winner +wrote +you -ar -backward -bin -boiler -box -card -care -club -code -combin -cupboard -digit
-2 -drop -email -everyth -fob -fundrais -gmail -hash -her -ipad -is -join -joke -lock -me -mine -morn -mother
-2 -new -panel -parent -press -rehears -room -same -six -starter -tell -told -tonight -type -villag -w -went
-2 -whoever -wifi -y -year <@given_@given <and <is <pin >and >and_the >for >for_the >no >not >on_the >when
-2 @press after backward bank befor bin boiler bottom breakfast card clever club combin conker digit digits)!
-2 digits+@press digits+anyon digits+can digits+come digits+five digits+follow digits+free digits+front
-2 digits+if digits+loo digits+love digits+not digits+onli digits+passcod digits+quick digits+run digits+ten
-2 digits+thirti digits+type digits+we digits-@place digits-backward digits-bin digits-birthdai digits-boiler
-2 digits-box digits-by digits-card digits-cupboard digits-fob digits-hash digits-is digits-kei digits-morn
-2 digits-new digits-press digits-safe digits-six digits-tonight digits-want digits-whoever digits-year
-2 digits-you digits<@press digits<it digits<on digits<pin digits<then digits<with digits>@name digits>and
-2 digits>and_the digits>follow digits>for digits>like digits>then digits@place digitsalong digitsar
-2 digitsbackward digitsbin digitsbirthdai digitsbit digitsboiler digitsbox digitsbreakfast digitsbring
-2 digitscan digitscard digitscupboard digitsdoe digitsfive digitsfob digitsfollow digitsgroup digitshash
-2 digitsif digitskei digitslittl digitsloo digitsmorn digitsneed digitsnew digitsonli digitspool digitspress
-2 digitsquick digitsrun digitssafe digitssale digitsshare digitsso digitsstuck digitsten digitsthing
-2 digitsthirti digitsup digitswhoever digitswhy digitsyou digits~@place digits~bit digits~case digits~come
-2 digits~follow digits~front digits~ha digits~hash digits~kei digits~left digits~loo digits~manag digits~off
-2 digits~passcod digits~place digits~press digits~see digits~staff digits~thi digits~y digits~year duck email
-2 entir fella fob fundrais get gmail group guest hash ipad joke laptop liter littl lock log love
-2 mixed!camel&under mixed!figure&under mixed!long10 mixed!numbered mixed!sign&camel mixed(= mixed+after
-2 mixed+bless mixed+can mixed+chang mixed+everi mixed+go mixed+good mixed+month mixed+next mixed+no mixed+sinc
-2 mixed+sort mixed+till mixed+week mixed+will mixed+wrote mixed+you mixed+you'r mixed-@never mixed-@opens
-2 mixed-@press mixed-bit mixed-care mixed-class mixed-code mixed-did mixed-email mixed-fridg mixed-hall
-2 mixed-have mixed-log mixed-look mixed-parent mixed-pass mixed-passcod mixed-room mixed-still mixed-their
-2 mixed-thing mixed-w mixed-wifi mixed<@place mixed<and mixed<sai mixed>it mixed>like mixed>when mixed@more
-2 mixed@name mixed@never mixed@work mixedaccount mixedbit mixedbroke mixedcare mixedchang mixedcode
-2 mixedconker mixedels mixedemail mixedfridg mixedgood mixedlaptop mixedlaugh mixedliter mixedlog mixedmonth
-2 mixednumber mixedparent mixedpasscod mixedpassword mixedplu mixedpw mixedroom mixedset mixedsort mixedstill
-2 mixedstore mixedtell mixedthan mixedthei mixedthen mixedtin mixedus mixedw mixedwork mixedyou'r mixedzip
-2 mixed~admin mixed~after mixed~and mixed~ask mixed~everi mixed~it mixed~laptop mixed~month mixed~parent
-2 mixed~plu mixed~pw mixed~same mixed~still mixed~store mixed~then mixed~went mixed~when mixed~who mixed~won't
-2 mixed~work mixed~x month mother need octob panel parent password pool prayer press pw quick speaker
-2 spelt-the speltme speltthe starter stuck tin told villag while whoever winner work you you'r zip ~@account
-2 ~admin ~after ~bit ~case ~fix ~hash ~if ~just ~laptop ~left ~liter ~log ~loo ~lot ~manag ~month ~more ~off
-2 ~old ~parent ~passcod ~password ~plu ~press ~pw ~sai ~see ~someon ~store ~top ~try ~went ~when ~who ~won't
-2 ~work ~x ~y ~year
-1 !hash )! +@press +after +anyon +appar +ar +be +becaus +broke +coffe +fix +flag +forget +knock +last +nice
-1 +note +prayer +sinc +stuck +they'v +those +tire +told +touch +type +were +work +y +you'r -@opens -@work
-1 -again -birthdai -chair -cover -door -everybodi -four -fridg -gap -googl -have -keypad -laptop -laugh -littl
-1 -log -meet -need -own -pass -printer -right -safe -said -sch -shed -sheet -spell -up -visitor -won't -your
-1 <@lock <or <with along ar birthdai bring broke budgi bursar can cleaner code coffe digits!hash
-1 digits+@harmless digits+@place digits+@work digits+becaus digits+biscuit digits+coffe digits+don't
-1 digits+forget digits+i'm digits+last digits+pictur digits+prayer digits+share digits+those digits+tire
-1 digits+touch digits+y digits+you digits-after digits-combin digits-cover digits-four digits-gate digits-ipad
-1 digits-keypad digits-mine digits-need digits-own digits-shed digits-sheet digits-site digits-store digits-wi
-1 digits>@opens digitsby digitschair digitscoffe digitscombin digitsdon't digitsdoor digitsdrop digitsearli
-1 digitsforget digitsfree digitsgate digitsgone digitsipad digitsjust digitskeypad digitsnice digitsoffic
-1 digitspictur digitsprayer digitsshed digitssheet digitssix digitsstore digitsthose digitstire digitswi
-1 digitsyear digitsyour digits~@lock digits~befor digits~birthdai digits~boiler digits~even digits~head
-1 digits~padlock digits~sai digits~ten door drop everybodi flag gap googl keypad laugh mixed), mixed).
-1 mixed+ask mixed+get mixed+knock mixed+then mixed+they'v mixed-account mixed-com mixed-digit mixed-everybodi
-1 mixed-join mixed-laugh mixed-mr mixed-nan mixed-our mixed-put mixed-sch mixed-spell mixed-thei mixed-then
-1 mixed-ticket mixed-told mixed<all mixedafter mixedas mixedclub mixeddigit mixedeverybodi mixedget mixedgo
-1 mixedhartfield mixedknock mixednote mixedpage mixedpass mixedput mixedsch mixedsign mixedtheir mixedthey'v
-1 mixedthing mixedticket mixeduk mixedwifi mixedwireless mixedwrote mixed~@work mixed~capit mixed~chang
-1 mixed~go mixed~guest mixed~let mixed~never mixed~pass mixed~password mixed~sch mixed~their mixed~w
-1 mixed~wireless note offic pictur room safe sch shed sheet ten than they'v tire visitor welcom were wifi
-1 wireless wrote ~@never ~and ~capit ~drawer ~even ~front ~guest ~head ~last ~let ~never ~padlock ~pass ~sch
-1 ~sort ~their ~w ~winner ~wireless
--1 !n4 !n5 !upper&hyphen (! )" )… +@counted +ag +count +four +give +i'll +lot +mani +mine +new +nine +pal
--1 +radiat +six +water +what -absolut -anyon -ask -be -best -child -driver -final -gave -glue -got -kitchen
--1 -machin -muhammad -next -now -pai -parti -product -rori -septemb -sinc -st -thank -three -till -todai -tree
--1 -we -who -why -will <@work <at <be <till >and_@given >ask >now >password >that @counted absolut alfi anoth
--1 anyth archi better digits!n5 digits)) digits+@counted digits+at digits+can't digits+co digits+down
--1 digits+fridg digits+had digits+have digits+here digits+hi digits+i'v digits+noth digits+radiat digits+t
--1 digits+there digits+us digits+what digits+who digits-@work digits-child digits-com digits-dai digits-did
--1 digits-els digits-glue digits-had digits-kitchen digits-like digits-mari digits-more digits-shout
--1 digits-their digits-thi digits-think digits-tree digits-type digits-who digits-whole digits<#_# digits>i
--1 digits@counted digitsand digitsbut digitsco digitscode digitscom digitsdai digitsdid digitsdone digitsels
--1 digitsgave digitshave digitshusband digitsi'll digitsi'v digitskitchen digitsmani digitsmari digitsoven
--1 digitspai digitsphoto digitsradiat digitsrow digitsschool digitsshout digitssold digitsstill digitst
--1 digitsthere digitsthi digitsthink digitsticket digitsto digitswater digitswrong digits~@account
--1 digits~@more digits~ask digits~be digits~dai digits~free digits~i'll digits~my digits~on digits~right
--1 digits~row digits~someth digits~still digits~they'v digits~took digits~up digits~user digits~your done down
--1 driver everi fb fridai have home hope husband internet keep law learn leo live locker lost man mani match
--1 mint miss mixed!upper&hyphen mixed(! mixed)" mixed)' mixed)/ mixed)… mixed+@counted mixed+a mixed+ag
--1 mixed+brother mixed+com mixed+for mixed+got mixed+name mixed+noth mixed+wa mixed-a mixed-about mixed-back
--1 mixed-call mixed-coach mixed-driver mixed-free mixed-make mixed-new mixed-next mixed-no mixed-not
--1 mixed-pleas mixed-thank mixed-to mixed-two mixed-wa mixed-will mixed<@account mixed<@work mixed<it mixed<of
--1 mixed># mixed>@account mixed>@press mixed>thei mixed@month mixedag mixedarchi mixedback mixedbest
--1 mixedbrother mixedcoach mixeddriver mixedgirl mixedhad mixedhappi mixedher mixedhere mixedhi mixedhous
--1 mixedhow mixedinternet mixedlike mixedlove mixedman mixedmari mixedmint mixedmorn mixedmove mixedmum
--1 mixednice mixednot mixednoth mixedparti mixedseptemb mixedshe mixedst mixedthank mixed~@place mixed~app
--1 mixed~from mixed~ha mixed~kei mixed~lol mixed~mari mixed~mint mixed~my mixed~out mixed~st mixed~todai
--1 mixed~wa mixed~wednesdai more muhammad music or orang oven pai parti photo plai product radiat regist rori
--1 septemb sold spelt+don't spelt+it speltdon't speltnine spelt~nine staffroom talk think water we win wing
--1 woman ~@counted ~an ~app ~ar ~call ~dai ~done ~got ~hall ~have ~i'll ~lol ~lunch ~me ~mint ~night ~now ~on
--1 ~pleas ~put ~read ~row ~rt ~sinc ~st ~teacher ~they'v ~think ~up ~we ~wednesdai ~week ~what
--2 !figure !groups !hyphen !n8 !n9 !round )) )/ +@month +@name +@place +a +and +as +at +been +brother +but +co
--2 +code +com +got +had +he +her +here +hi +how +http +hundr +i'v +kei +ly +me +name +on +pass +regist +row
--2 +someth +still +t +todai +tomorrow +user +went +where +with -@month -about -actual -an -becaus -call -can
--2 -co -coach -come -count -dear -everi -everyon -free -from -ha -had -here -hi -http -junior -know -lost -mai
--2 -make -man -mari -ni -no -of -outsid -passport -pleas -read -ring -sai -school -send -shout -sort -think
--2 -turn -wa -ye <#_# <@account <@harmless <@month <@more <a <my <not <of ># >@account >@given_ >@place
--2 >@press >at >i >pass >thei @month a about actual ag appar at been best both brother call car childlin co
--2 coach com come dai deal dear depart digits!groups digits!hyphen digits!n4 digits!n8 digits!n9 digits!round
--2 digits# digits(, digits(: digits)^ digits+@account digits+@given digits+all digits+and digits+ask
--2 digits+been digits+got digits+hold digits+how digits+http digits+row digits+someth digits+still digits+tell
--2 digits+where digits+will digits+with digits+your digits-# digits-@counted digits-account digits-everi
--2 digits-good digits-ha digits-hi digits-home digits-junior digits-lost digits-no digits-not digits-now
--2 digits-of digits-our digits-outsid digits-passport digits-read digits-regist digits-ring digits-rt
--2 digits-school digits-sinc digits-sort digits<# digits<@harmless digits<@month digits<@place digits<account
--2 digits<in digits@month digits@never digitsaccount digitsask digitsbeen digitscan't digitschild
--2 digitschildlin digitschristma digitscount digitsdown digitseveri digitsfirst digitsfridg digitsglue
--2 digitsgood digitsgot digitshad digitsheart digitshere digitshold digitshome digitshow digitshttp
--2 digitsjunior digitslost digitsme digitsnow digitsour digitsoutsid digitspassport digitsput digitsread
--2 digitsregist digitsright digitsring digitsrt digitssinc digitssometh digitssort digitsteacher digitsthei
--2 digitstheir digitstree digitswhere digitswho digitswill digitswith digits~# digits~@counted digits~@month
--2 digits~@opens digits~as digits~at digits~back digits~becaus digits~childlin digits~for digits~glue
--2 digits~go digits~in digits~now digits~of digits~put digits~ring digits~school digits~sinc digits~that
--2 digits~there digits~till digits~us digits~you do drawer drive eight everyon final footbal from gave glue ha
--2 happi he heart host hous i'll i'v ill job junior kitchen like line ly mai matter mixed!figure mixed!hyphen
--2 mixed): mixed+@account mixed+@lock mixed+@more mixed+@name mixed+@opens mixed+@work mixed+all mixed+ar
--2 mixed+as mixed+at mixed+but mixed+ha mixed+have mixed+head mixed+her mixed+http mixed+i'm mixed+my mixed+on
--2 mixed+onli mixed+regist mixed+run mixed+to mixed+your mixed-@harmless mixed-@month mixed-an mixed-by
--2 mixed-can mixed-co mixed-dai mixed-everyon mixed-from mixed-gone mixed-just mixed-like mixed-love mixed-of
--2 mixed-over mixed-read mixed-send mixed-that mixed-user mixed-we mixed-why mixed-ye mixed<# mixed<@more
--2 mixed<@opens mixed<a mixed<my mixed<on mixed>@name mixed>@place mixed>password mixed@harmless mixeda
--2 mixedabout mixedan mixedat mixedcall mixedco mixedcome mixeddai mixeddo mixeddon't mixedfaith mixedfrom
--2 mixedgone mixedgot mixedha mixedhe mixedi'm mixedi'v mixedif mixedjust mixedmake mixednew mixedon mixedor
--2 mixedover mixedrun mixedsend mixedthat mixedto mixedtodai mixedtwo mixedup mixedwa mixedwe mixedwhy
--2 mixed~@month mixed~a mixed~all mixed~at mixed~by mixed~club mixed~her mixed~love mixed~new mixed~of
--2 mixed~us mixed~we mixed~with move name ni night nine not noth now of on outsid passport pleas primari reggi
--2 row she shout spelthundr spelt~hundr st t tabl taught teacher that three tight to too tree veri via wa wear
--2 where who whole ~@month ~@more ~a ~account ~ag ~all ~appar ~back ~becaus ~by ~childlin ~club ~count ~did
--2 ~from ~glue ~had ~her ~hi ~how ~http ~hundr ~i ~love ~mari ~my ~name ~new ~nine ~not ~over ~own ~primari
--2 ~regist ~right ~ring ~thank ~that ~thi ~todai ~will ~you ~your
--3 !camel !camel&upper !digits !dotted !long6 !time !upper !words # (* (. )' ): )^ +# +@account +@lock +again
--3 +all +by +have +head +noth +to +without -# -a -appar -dai -good -like -more -user -week <# <@opens <now
--3 <sinc <the >@counted >to >wa an back count digits!digits digits!time digits( digits(. digits) digits+#
--3 digits+@month digits+a digits+go digits+me digits+to digits+without digits-becaus digits-my digits-user
--3 digits-wa digits<@opens digits<sinc digits>@counted digits>to digits>wa digitsa digitscaretak digitsgo
--3 digitshi digitsmy digitsno digitsuser digits~account digits~i digits~no got had hi how http hundr make mari
--3 mixed!camel mixed!camel&upper mixed!dotted mixed!long6 mixed!upper mixed!words mixed(* mixed(. mixed(:
--3 mixed)# mixed)^ mixed+# mixed+do mixed+kei mixed-# mixed-be mixed<the mixed>_ mixedby mixedeveryon
--3 mixedhttp mixedonli mixeduser mixedyour mixed~# mixed~be mixed~board ring send someth spelt!n3 thank todai
--3 user ~# ~at ~board ~of ~out ~someth ~too
--4 !comma !mixed !n2 !single2 ( (: (^ ) )# +do +your -not -rt <_ <from >_ digits!comma digits!n2
--4 digits!single2 digits). digits-a digits<from digits>_ here mixed!mixed mixed# mixed( mixed(^ mixed)
--4 mixed+@place mixed-rt mixed<_ mixedrt mixed~login mixed~thi rt ~be ~login ~us
--5 !shouted digits!n3 mixed!shouted
+8 !figure&camel -@lock @lock mixed!figure&camel
+7 !figure&hyphen !within digits-@lock digits@lock mixed!figure&hyphen mixed!within
+6 !figure&sign !named !single4 -open -password -pin -set digits!single4 digits-open digits-pin digitspin
+6 mixed!figure&sign mixed!named mixed-password mixedso pin ~then
+5 !dated (/ -@account -@more -@name <@name >it digits-@name digits<@given digits@name digitsphone mixed!dated
+5 mixed(/ mixed-@account open set type ~exampl
+4 !single !single3 !then +da -@press -admin -alarm -bit -exampl -id -kei -then -thing <@given <@press <and
+4 <still <to >like @name alarm digits!single digits!single3 digits!then digits-@more digits-@press
+4 digits-padlock digits<to digits>@given_@given digitsda digitseveryth digitsopen digitspadlock digitsso
+4 digitsthen digits~@press digits~i'm digits~then exampl id mixed-@lock mixed-@more mixed-admin mixed-as
+4 mixed-exampl mixed<@name mixed<and mixed@account mixedexampl mixedlock mixedsame mixed~@never mixed~exampl
+4 passcod phone then ~id ~just ~type
+3 !numbered !past !sign&upper +befor +chang +keel +octob +then +thirti +till -@place -all -card -code
+3 -cupboard -digit -for -gate -it -look -network -padlock -phone -room -store -type -wi -zero <#_to
+3 <@name_@given <id <sai <then <with >@given_@given >@more >for >then @account @more @press admin appl bit
+3 chang cupboard da digit digits!past digits+ar digits+befor digits+keel digits+run digits-alarm
+3 digits-cupboard digits-everyth digits-id digits-phone digits-set digits-then digits-thing digits-your
+3 digits<#_to digits<id digits<is digits<then digits<with digits>for digits>it digits@more digits@press
+3 digitsalarm digitsbefor digitscupboard digitsid digitskeel digitslove digitsset digitsy digits~id
+3 digits~just everyth get join keel laptop lock mixed!numbered mixed!sign&upper mixed+be mixed+month
+3 mixed+you'r mixed-@name mixed-@place mixed-@press mixed-@work mixed-ar mixed-class mixed-for mixed-kei
+3 mixed-lock mixed-network mixed-right mixed-same mixed-set mixed-type mixed-wifi mixed-with mixed<@place
+3 mixed<for mixedadmin mixedkid mixedlaptop mixednetwork mixedput mixedsinc mixedtheir mixedtype mixedyou'r
+3 mixed~@account mixed~@name mixed~network mixed~number mixed~old mixed~type network octob padlock password
+3 prayer same servic spelt!n4 spelt-me store thing thirti while wi y ~@name ~@press ~da ~fridg ~i'm ~network
+3 ~prayer
+2 !camel&under !figure&under !long10 !sign&camel !sign&under (= +@press +bless +can +child +clever +doe +duck
+2 +flag +free +good +it'll +just +love +month +no +passcod +pictur +print +put +quick +record +sale +sort +ten
+2 +than +tire +touch +type +welcom +while +would +you +you'r -as -backward -bell -bin -boiler -box -care
+2 -combin -drop -email -everyth -fob -fundrais -get -gmail -googl -guest -hash -her -ipad -is -join -joke
+2 -keypad -laptop -lock -mine -need -offic -panel -parent -passcod -plu -press -printer -safe -same -six
+2 -starter -still -tabl -tell -told -tonight -villag -visitor -w -went -whoever -wifi -without -y -year
+2 <@lock_@given <as <is <or <password <pin >and_the >for_the >on_the after backward befor boiler bottom
+2 breakfast card clever code combin conker digits)! digits+@place digits+@press digits+anyon digits+can
+2 digits+doe digits+five digits+front digits+i'm digits+love digits+onli digits+passcod digits+pictur
+2 digits+quick digits+share digits+ten digits+thirti digits+tire digits+touch digits+type digits+we
+2 digits-@place digits-all digits-backward digits-bin digits-birthdai digits-boiler digits-box digits-by
+2 digits-card digits-digit digits-fob digits-hash digits-it digits-morn digits-new digits-press digits-safe
+2 digits-sat digits-six digits-starter digits-tonight digits-up digits-what digits-y digits-year digits-you
+2 digits<@lock_@given digits<@name digits<@press digits<it digits<on digits<pin digits>and digits>and_the
+2 digits>like digits@place digitsalong digitsar digitsbackward digitsbin digitsbirthdai digitsbit digitsboiler
+2 digitsbox digitsbreakfast digitsbring digitsby digitscan digitsdigit digitsdoe digitsdrop digitsfive
+2 digitsfob digitsgroup digitshash digitsjoin digitsjust digitskei digitslittl digitsmorn digitsneed digitsnew
+2 digitsonli digitspasscod digitspictur digitspool digitspress digitsquick digitsrun digitssafe digitssale
+2 digitsshare digitsstarter digitsten digitsthing digitsthirti digitstire digitstonight digitstwice digitstype
+2 digitswe digitswhy digitsyou digits~@name digits~@place digits~befor digits~behind digits~bit digits~come
+2 digits~even digits~front digits~ha digits~hash digits~kei digits~left digits~manag digits~off digits~padlock
+2 digits~passcod digits~place digits~press digits~sale digits~see digits~staff digits~thi digits~y digits~year
+2 duck email entir fella flag fob fundrais gate gmail googl group guest hash hiya interact ipad joke kei
+2 keypad laugh liter littl look love mixed!camel&under mixed!figure&under mixed!long10 mixed!sign&camel
+2 mixed!sign&under mixed(= mixed+after mixed+bless mixed+can mixed+chang mixed+everi mixed+first mixed+go
+2 mixed+good mixed+it'll mixed+next mixed+no mixed+pleas mixed+put mixed+read mixed+record mixed+same
+2 mixed+sinc mixed+sort mixed+than mixed+their mixed+then mixed+thirti mixed+till mixed+us mixed+week
+2 mixed+will mixed+would mixed+you mixed-@never mixed-account mixed-all mixed-bit mixed-care mixed-code
+2 mixed-com mixed-email mixed-fridg mixed-get mixed-guest mixed-hall mixed-have mixed-is mixed-it mixed-laptop
+2 mixed-look mixed-need mixed-our mixed-parent mixed-pass mixed-passcod mixed-room mixed-sign mixed-tabl
+2 mixed-their mixed-ticket mixed-tomorrow mixed-w mixed<@name_@given mixed<@press mixed<in mixed<password
+2 mixed<sai mixed<still mixed>@given mixed>@more mixed>it mixed>like mixed>when mixed@more mixed@name
+2 mixed@never mixedaccount mixedafter mixedanywai mixedchang mixedclass mixedcode mixedconker mixedels
+2 mixedemail mixedfridg mixedget mixedguest mixedjoke mixedlaugh mixedliter mixedmonth mixedname mixednote
+2 mixednumber mixedparent mixedpasscod mixedpassword mixedplu mixedprint mixedpw mixedright mixedset mixedsign
+2 mixedsort mixedstore mixedtabl mixedtell mixedthei mixedthen mixedticket mixedtin mixedus mixedw mixedwifi
+2 mixedwireless mixedwon't mixedwork mixedwould mixedzip mixed~@counted mixed~admin mixed~after mixed~and
+2 mixed~ask mixed~child mixed~everi mixed~for mixed~it mixed~laptop mixed~lot mixed~month mixed~never mixed~no
+2 mixed~parent mixed~plu mixed~pw mixed~store mixed~tabl mixed~then mixed~w mixed~went mixed~when
+2 mixed~wireless mixed~won't mixed~x need note offic pad panel pictur plu pool press print pw quick safe
+2 speaker speltthe spelt~the staff starter tablet till tin tire try villag visitor welcom were whoever
+2 wireless won't work you'r zip ~@account ~@never ~admin ~after ~bit ~case ~child ~fix ~get ~hash ~laptop
+2 ~left ~liter ~lot ~manag ~month ~off ~old ~padlock ~parent ~passcod ~plu ~press ~pw ~room ~see ~staff ~store
+2 ~try ~w ~went ~when ~wireless ~won't ~work ~x ~y ~year
+1 !hash !n11 !turns )! +after +anyon +appar +ar +be +becaus +broke +coffe +feel +first +fix +forget +front
+1 +get +knock +loo +next +nice +not +note +past +phone +pleas +prayer +sinc +stuck +they'v +told +week +will
+1 +work +wrote +y -@work -ar -birthdai -centr -door -fridg -gap -log -morn -mother -new -own -page -pass -peg
+1 -rehears -right -said -sch -sheet -sign -tablet -the -up -won't -your 4b <@place_@given <for <it >no >not
+1 >pleas >somebodi >when along ar bank bin broke budgi can centr club digits!hash digits!n11 digits!turns
+1 digits+@name digits+becaus digits+coffe digits+come digits+don't digits+forget digits+free digits+get
+1 digits+if digits+last digits+loo digits+not digits+phone digits+prayer digits+while digits+y digits-app
+1 digits-board digits-chair digits-code digits-combin digits-door digits-four digits-ipad digits-kei
+1 digits-keypad digits-need digits-shed digits-sheet digits-site digits-store digits-the digits-whoever
+1 digits-wi digits-won't digits<@name_@given digits>@name digits>get digits>then digitsapp digitsboard
+1 digitscard digitscoffe digitscombin digitsdon't digitsdoor digitsearli digitsforget digitsfree digitsget
+1 digitsipad digitskeypad digitsloo digitsnice digitsoffic digitsprayer digitsshed digitssheet digitssix
+1 digitsstaff digitsstore digitsstuck digitsup digitswhoever digitswi digitsyour digits~@lock digits~birthdai
+1 digits~boiler digits~case digits~head digits~loo digits~sai digits~ten digits~try digits~you'v door drop
+1 feel gap log mixed), mixed). mixed+ask mixed+child mixed+feel mixed+knock mixed+love mixed+note mixed+they'v
+1 mixed+welcom mixed+won't mixed+work mixed+wrong mixed+wrote mixed-@counted mixed-@given mixed-and mixed-did
+1 mixed-googl mixed-id mixed-laugh mixed-log mixed-mr mixed-my mixed-name mixed-offic mixed-page mixed-sch
+1 mixed-still mixed-thei mixed-thing mixed-told mixed-train mixed4b mixed<@given mixed>and_the mixed@work
+1 mixedas mixedask mixedbit mixedbroke mixedclub mixedfeel mixedfirst mixedgo mixedgood mixedgoogl
+1 mixedhartfield mixedid mixedis mixedknock mixedlog mixedlook mixedoffic mixedour mixedpage mixedpal
+1 mixedpass mixedprinter mixedrecord mixedroom mixedsch mixedstill mixedthan mixedthey'v mixedthing
+1 mixedthirti mixeduk mixedwelcom mixedwhile mixedwi mixedwrote mixed~account mixed~chang mixed~get mixed~go
+1 mixed~offic mixed~pass mixed~sch mixed~still mixed~tell mixed~thei mixed~their mixed~who mixed~work month
+1 mother page parent peg printer record rehears room sch sheet stuck ten their wifi wrote ~befor ~drawer ~even
+1 ~front ~head ~last ~let ~loo ~never ~number ~sai ~sch ~someon ~tabl ~ten ~their ~top ~who
+-1 !figure !upper&under (" )/ )… +@month +ag +anyth +consult +count +four +ha +hear +i'll +ly +mani +mine
+-1 +move +new +plai +radiat +row +six +user +veri +what -absolut -actual -anyon -best -bu -collect -down
+-1 -driver -first -gave -glue -green -home -hous -just -lost -muhammad -nice -now -parti -princ -product
+-1 -readi -sinc -skye -spell -thank -that -thi -three -till -tree -uniform -usernam -who -whole -will -wrong
+-1 <@account_# <@harmless <@work <at <be >@account_# >@given_ >@name >a >account >is >just >now >pass absolut
+-1 actual alfi anoth better book collect com consult did digits)) digits+account digits+and digits+at
+-1 digits+can't digits+co digits+count digits+do digits+fridg digits+had digits+have digits+hi digits+i'v
+-1 digits+noth digits+radiat digits+road digits+row digits+sundai digits+t digits+tell digits+us digits+who
+-1 digits-@month digits-anyon digits-ask digits-collect digits-com digits-come digits-dai digits-els
+-1 digits-glue digits-got digits-green digits-hous digits-like digits-ni digits-pai digits-photo digits-right
+-1 digits-sai digits-their digits-think digits-tree digits-week digits-who digits-whole digits<#_#
+-1 digits<@harmless digits<for digits<of digits<the digits>@account digits>account digitsand digitsbut
+-1 digitscan't digitschild digitsco digitscollect digitsdai digitsform digitsfridg digitsfrom digitsgreen
+-1 digitshave digitshous digitsi'd digitsmani digitsni digitson digitsoven digitsover digitsphoto digitspint
+-1 digitsradiat digitsrow digitsstill digitst digitsthere digitsthi digitsthink digitstodai digitswater
+-1 digitswrong digits~a digits~be digits~dai digits~green digits~had digits~how digits~librari digits~lost
+-1 digits~lunch digits~need digits~not digits~of digits~on digits~school digits~still digits~user digits~your
+-1 driver easter eight everi everyon face form fridai green hear hope host jordan law learn mani match matter
+-1 mint mixed!figure mixed!upper&under mixed(" mixed(: mixed)" mixed)/ mixed)… mixed+ag mixed+all mixed+and
+-1 mixed+brother mixed+com mixed+for mixed+got mixed+had mixed+if mixed+noth mixed+plai mixed+she mixed+todai
+-1 mixed+wa mixed+with mixed-coach mixed-driver mixed-gone mixed-here mixed-make mixed-new mixed-parti
+-1 mixed-pleas mixed-thank mixed-till mixed-two mixed-uniform mixed-usernam mixed-will mixed<@account
+-1 mixed<@account_# mixed<@more mixed<@work mixed># mixed>thei mixed@month mixed@place mixedag mixedarchi
+-1 mixedat mixedbest mixedbrother mixedbu mixedcoach mixeddriver mixedeveryth mixedgirl mixedhappi mixedhere
+-1 mixedhow mixedmint mixedmum mixednice mixednot mixednoth mixedorang mixedparti mixedplai mixedseptemb
+-1 mixedst mixedthank mixedthat mixedtwo mixeduniform mixedusernam mixedwant mixed~an mixed~from mixed~ha
+-1 mixed~login mixed~mint mixed~my mixed~todai mixed~you more muhammad or orang oven parti pint princ product
+-1 radiat readi regist row sundai talk teach that thi think uniform usernam veri via we win wing woman ~again
+-1 ~an ~archi ~board ~consult ~done ~free ~good ~got ~green ~i'll ~login ~lunch ~mint ~need ~not ~on ~over
+-1 ~own ~put ~row ~rt ~sinc ~teacher ~they'v ~think ~water ~we ~week ~what
+-2 !hyphen !n9 !round (! (' (: )" )) )^ +@counted +@lock +@place +a +again +and +as +at +back +been +brother
+-2 +but +by +co +code +com +give +had +have +he +head +here +hi +how +http +hundr +i'v +kei +me +nine +on
+-2 +open +pass +regist +road +she +someth +still +sundai +t +thank +todai +tomorrow +water +went +where +with
+-2 -@harmless -@month -about -an -be -becaus -child -co -coach -count -deal -dear -everi -everyon -free -from
+-2 -got -ha -had -here -http -junior -kitchen -mai -make -man -mari -next -ni -no -of -outsid -pai -passport
+-2 -pleas -reg -ring -rori -sai -school -send -septemb -shout -site -st -think -todai -wa -we -week <#_#
+-2 <@account <@account_@given <@month <@more <a <call <in <my <not <till ># >@account >@place >@press >at >i
+-2 >password >thei >to_# >without @month about ag anyth appar archi at been best both brother car childlin co
+-2 coach come dai deal dear depart digits!hyphen digits!n4 digits!n9 digits!round digits# digits(, digits(:
+-2 digits)^ digits+@account digits+@counted digits+@given digits+@month digits+all digits+ask digits+been
+-2 digits+go digits+got digits+here digits+hold digits+how digits+http digits+me digits+someth digits+still
+-2 digits+what digits+where digits+will digits+with digits+your digits-# digits-@counted digits-account
+-2 digits-becaus digits-child digits-did digits-everi digits-good digits-ha digits-had digits-home
+-2 digits-junior digits-kitchen digits-lost digits-mari digits-no digits-now digits-of digits-outsid
+-2 digits-passport digits-read digits-regist digits-ring digits-rt digits-school digits-shout digits-sinc
+-2 digits-wa digits<# digits<@month digits<@place digits<account digits<in digits>i digits>to digits>to_#
+-2 digits>without digits@counted digits@month digits@never digitsask digitsback digitsbeen digitschildlin
+-2 digitschristma digitscom digitscount digitsdid digitsdown digitsels digitsfirst digitsgave digitsglue
+-2 digitsgo digitsgood digitsgot digitsheart digitshere digitshold digitshome digitshow digitshttp digitsi'll
+-2 digitsjunior digitslost digitsmari digitsme digitsname digitsnow digitsof digitsour digitsoutsid digitspai
+-2 digitspass digitspassport digitsput digitsread digitsregist digitsright digitsring digitsroad digitsrt
+-2 digitsschool digitsshout digitssinc digitssometh digitsteacher digitsthei digitstheir digitsticket digitsto
+-2 digitstree digitswhere digitswho digitswill digitswith digits~# digits~@month digits~ask digits~at
+-2 digits~back digits~becaus digits~childlin digits~for digits~free digits~glue digits~go digits~i digits~my
+-2 digits~now digits~out digits~put digits~ring digits~road digits~sinc digits~someth digits~sort digits~there
+-2 digits~till digits~up digits~us do down drawer final from gave glue great ha hand happi he heart home
+-2 hospit hous husband i'd i'll i'v ill job junior keep knee like line lost ly mai man mixed!hyphen mixed(!
+-2 mixed)' mixed)^ mixed+@account mixed+@lock mixed+@more mixed+@opens mixed+@work mixed+a mixed+as mixed+at
+-2 mixed+by mixed+do mixed+ha mixed+have mixed+her mixed+http mixed+i'm mixed+my mixed+onli mixed+regist
+-2 mixed+run mixed+your mixed-@harmless mixed-@month mixed-a mixed-about mixed-an mixed-can mixed-co mixed-dai
+-2 mixed-everyon mixed-free mixed-from mixed-he mixed-just mixed-like mixed-login mixed-love mixed-next
+-2 mixed-no mixed-not mixed-of mixed-over mixed-reg mixed-send mixed-that mixed-thi mixed-up mixed-user
+-2 mixed-we mixed-why mixed<# mixed<a mixed<call mixed<my mixed<of mixed<on mixed>@name mixed>@place mixed>_
+-2 mixed>and mixed>password mixed@harmless mixeda mixedabout mixedcar mixedco mixedcome mixeddai mixeddo
+-2 mixeddon't mixedeveryon mixedfaith mixedfrom mixedgone mixedgot mixedha mixedhad mixedhe mixedher mixedhi
+-2 mixedhttp mixedi'm mixedi'v mixedlight mixedlike mixedlogin mixedmake mixedmari mixedmove mixednew mixedon
+-2 mixedor mixedover mixedreg mixedrun mixedsend mixedshe mixedspell mixedthi mixedto mixedtodai mixedwa
+-2 mixedwhy mixed~@month mixed~@more mixed~all mixed~app mixed~by mixed~call mixed~club mixed~kei mixed~lol
+-2 mixed~love mixed~of mixed~us mixed~usernam mixed~we mixed~wednesdai mixed~wifi mixed~with move ni night not
+-2 noth of on outsid pai passport plai primari reg road rori school septemb shout site skye spell spelt!n3
+-2 spelt+it spelthundr spelt~hundr st t teacher three to tree wa water wear where who whole ~@month ~a
+-2 ~account ~ag ~appar ~becaus ~by ~call ~childlin ~club ~count ~dai ~did ~from ~glue ~had ~hall ~her ~hi ~how
+-2 ~http ~i ~lol ~mari ~me ~my ~new ~right ~ring ~road ~site ~thank ~that ~thi ~todai ~usernam ~wednesdai
+-2 ~wifi ~will ~you ~your
+-3 !camel !camel&upper !digits !groups !long6 !n2 !n8 !time !upper # ( (* )' ): +# +@account +all +do +got +is
+-3 +noth +to +without +your -# -a -appar -come -dai -good -hi -like -more -sort -user <# <@opens <now <of
+-3 <sinc <the >_ >to >wa a an back count digits!digits digits!groups digits!n2 digits!n8 digits!time digits(
+-3 digits(. digits) digits+# digits+a digits+to digits+without digits-not digits-our digits-sort digits-user
+-3 digits<@opens digits<sinc digits>_ digits>wa digitsa digitsaccount digitscaretak digitseveri digitshad
+-3 digitshi digitsmy digitsno digitssort digitsuser digits~@counted digits~account digits~no digits~that got
+-3 had here hi how http hundr make mari mixed!camel mixed!camel&upper mixed!long6 mixed!upper mixed(* mixed(.
+-3 mixed)# mixed): mixed+# mixed+ar mixed+is mixed+kei mixed+on mixed+to mixed-be mixed-by mixed-site
+-3 mixed<the mixedan mixedby mixedonli mixedsite mixeduser mixedwe mixedyour mixed~# mixed~@place mixed~a
+-3 mixed~at mixed~be mixed~board mixed~her mixed~new mixed~site nine ring send she someth thank todai user ~#
+-3 ~at ~hundr ~love ~nine ~of ~out ~someth ~too
+-4 !comma !dotted !mixed !single2 !words (. (^ ) )# +@name +password -math -not -rt <_ <from >@counted
+-4 digits!comma digits!single2 digits). digits-a digits-my digits<from digits>@counted math mixed!dotted
+-4 mixed!mixed mixed!words mixed# mixed( mixed(^ mixed+@place mixed-# mixed-rt mixed<_ mixedmath mixedrt
+-4 mixed~thi rt ~be ~math ~us
+-5 !shouted digits!n3 mixed!shouted mixed) mixed+@name mixed+password
 -6 !n3 !year digits!year
 `;

@@ -5,236 +5,272 @@
 /** How much each clue speaks for the check `personal-details`; the first is what no clue at all says. */
 export const WEIGHTS = `
 -4 :
-9 +y
-7 date!year homey
-6 !colon !mobile !year -name home!street mother!via-was number!mobile number-@paper number@paper
-5 !of-pet !phone !street !via-@fetch !via-@wed +staff +when -@born -@fetch -@first -@paper <to @born @paper
-5 bornme born~of date@self first!crossed homeit home~@fetch home~it mother!via-@been name number!phone
-5 number~# pet-@first pet-first pet@first petfirst want y
-4 !capitals !housed !last-is !of-first !postcode !via-@been +an +never +talk +what +your -@car -@lived
-4 -address -hous -i -need -shell -want <@self_@been <me address anyon born!via-in born+@month born+me date(,
-4 date), date-@birthday date@birthday datebabi first!far0 first!of-first first!of-pet first), first-your
-4 firstfor home-it home<to home@fetch home~@been home~i mother!last-a mother!via-@wed motherpeel number-@self
-4 number-to number@self numberme number~@paper peel pet pet~first plate!capitals plate), plate-@self
-4 plate@self postcode!housed postcode!postcode shell snow staff torch where your ~@fetch ~@paper ~i ~name
-4 ~place
-3 !crossed !n11 !of-birth !of-car !via-born !via-mine !via-name !via-side !via-still (!! (, ), +@month +anyon
-3 +bring +canna +chair +curri +go +orang +peel +present +pretend +she'll +that +tin -@maiden -@self -back
-3 -first -garden -goe -here -infant -ladi -maiden -man -me -mine -my -oh -pet -place -pleas -ta -thi -three
-3 -we'r -where <@fetch <@paper <first <of >ani @car @maiden answer back bath born!colon born!inside
-3 born!last-for born!last-in born!of-birth born+by born+lot born<# born<@self_@been born<of bornby bornlot
-3 born~in bui canna chair curri date+@birthday date+@self date+and date+i'm date+in date+year date-@born
-3 date-@quiz date-@self date-my date@born dateme dateso datethat date~that favourit first first!comma
-3 first!last-was first!of-car first!via-@quiz first+@team first+in first+my first-name first<your first@car
-3 first@team firstcall firstname firstyour first~at go home+@fetch home+chair home+he home-anyon home-go
-3 home-to home-we'r homechair homego homeneed homewe'r homewith home~@lived hous infant ladi maiden me mortgag
-3 mother+@wed mother+marri mother-@maiden mother-maiden mother-want mother>@wed mother@maiden mothermaiden
-3 motherso mother~@wed mother~from need never number!n11 number+as number-# number-@fetch number-@ring
-3 number-me number@ring number~me orang outsid passport pet!via-called pet+your pet-# pet<@first pet<first
-3 petanswer petwa pet~@first place plate(, plate-my plate@been platemy postcode(, postcode-@fetch
-3 postcode@fetch postcodethe present pretend roof secur shower street), talk we'r ~@born ~@lived ~@pet ~@ring
-3 ~again ~back ~bell ~from ~he ~hous ~snow ~tag ~talk ~time ~were
-2 !comma !last-6 !last-as !last-called !last-for !last-name !last-outside !n14 !plate !via-6 !via-@born
-2 !via-@maiden !via-@paper !via-@pet !via-@quiz !via-brother !via-day !via-ever !via-had !via-i !via-maiden
-2 !via-now !via-outside !via-own !via-same !via-up !via-was !via-wee +@team +@wed +again +ani +as +bishop
-2 +broken +bui +cake +call +caravan +chip +cross +dinna +doesn't +don't +dure +explain +favourit +first +found
-2 +hour +if +judg +leaver +marri +mile +mind +moira +morn +odd +out +outsid +peopl +plu +relat +road +same
-2 +she +six +spare +station +still +team +tell +think +time +top +until +wait +wave +we'v +welcom +whole +wine
-2 +winter +work +ye +you'r -@birthday -@pet -after -along -answer -b -bath -beig -bell -birth -both -broke
-2 -came -card -challeng -co -cottag -dob -drove -gave -him -hospit -it -lift -monei -move -mum -passport
-2 -repli -rsvp -sai -sale -snow -sofa -stand -then -thing -thursdai -wed -weekend <@car <@street <at_@fetch
-2 <her <mine <their <your >@wed_@other >at >at_# >bring >by >forti >it >number >on_the >then >there >with
-2 @first @lived @mother @pet @street again ago an ani beig bell birth bishop block bonfir born born!far-1
-2 born!via-asked born!via-for born!via-the born+# born+@mother born+@wed born+at born+chip born+mum
-2 born+school born-@been born-@quiz born-@self born-i born-me born-name born-of born-place born<@been born>in
-2 born>on born@month born@mother borncall bornchip bornfound bornfrom bornhour bornname bornof bornplace
-2 bornschool born~@quiz born~by born~place born~school born~still bring broke broken caravan challeng chanc
-2 chip christen claim cottag cross crush cut date+@public date+@wed date+everi date+for date+i'll date+not
-2 date+present date+that date+the date-@day date-@mother date-@other date-a date-big date-birthdai date-dob
-2 date-is date-mum date>i'll dateand datebe datebig datebirthdai datecase datedai datedob dategot datehere
-2 datei datei'll dateis datemum datemy datepresent dateyear date~@day date~@quiz date~a date~as date~be
-2 date~birthdai date~dob date~i'll date~year diari dinna doesn't don't drove dure explain fave
-2 first!via-@birthday first!via-@pet first!via-a first+at first+call first+do first+for first+no first+see
-2 first+too first+you first-# first-@birthday first-@car first-@first first-here first>in first@first
-2 firstanswer firstdo firstno firstsecur firstsee firstso firstthi firstup first~# first~@pet first~@team
-2 first~my first~name first~your found front garden gig goe grew guess here home), home+@other home+be
-2 home+bring home+need home+no home+not home+or home+ring home+that home+the home+with home-@been home-@fetch
-2 home-@lived home-@teacher home-a home-address home-at home-back home-flat home-for home-from home-i home-if
-2 home-man home-move home-our home-sofa home-with home<at home@been home@lived homeaddress homeam homeanyon
-2 homeback homebring homecard homeflat homefor homefrom homehe homeis homelost homemam homeman homemy homeor
-2 homeour homering homesat homesofa homethat hometo homeyour home~@birthday home~@ring home~@self home~back
-2 home~card home~flat home~for home~from home~he home~hous home~our home~ring home~saturdai home~to home~with
-2 hospit if instead into judg juli landlin lost maiden!far1 maiden!inside maiden!via-@been maiden!via-@quiz
-2 maiden!via-name maiden@self marri metro middl mile mind moira monei mother!last-6 mother!via-6
-2 mother!via-@born mother!via-@fetch mother!via-@maiden mother!via-@quiz mother!via-are mother!via-brother
-2 mother!via-maiden mother!via-now mother!via-own mother+@street mother+@teacher mother+an mother+ani
-2 mother+anyon mother+cousin mother+doesn't mother+don't mother+from mother+half mother+like mother+miss
-2 mother+onc mother+out mother+right mother+she mother+she'll mother+spell mother+still mother+teacher
-2 mother+tell mother+think mother+time mother+wave mother-@born mother-into mother-is mother-name mother-our
-2 mother-thi mother-three mother-wa mother<her mother<me mother>then mother@wed motheran mothercousin
-2 motherdoesn't motherdon't motherfrom motherhalf motherman mothermarri mothermiss mothernobodi motherodd
-2 motheronc motherright mothershe'll motherspell motherteacher motherthing mothertyron motherwant motherwave
-2 motherweekend motherwhere motherwinter mother~@maiden mother~@street mother~ani mother~befor mother~don't
-2 mother~everi mother~maiden mother~marri mother~name mother~never mother~still mother~teacher mother~weekend
-2 mum number!n14 number# number+@public number+@quiz number+and number+i number+me number+name number+the
-2 number-for number-my number-need number-passport number<@paper number>@been numberanyon numberas numberdo
-2 numberhere numberlandlin numberlost numbermobil numbername numberor numberpassport numberso numberto
-2 number~as number~i'm number~name odd oh ok paid pet!last-called pet!via-i pet+@first pet+can pet+first
-2 pet+miss pet+now pet+that pet+wa pet-@school pet-answer pet-hous pet-i pet-pet pet-wa pet># petmiss petyour
-2 pet~# pet~miss plate!plate plate+on plate+you plate-@day plate-the plate<@car plate@day plate@fetch plateit
-2 platethe plateyou plate~@car plate~@self plate~you pleas plu postcode)^ postcode-@lived postcode-@self
-2 postcode-at postcode-in postcode-it postcode-our postcode-the postcode-to postcode>_ postcode@lived
-2 postcode@self postcodeand postcodein postcodeit postcodeon postcodeour postcodeto postcodewith
-2 postcode~@fetch postcode~and postcode~to proper q8 relat repli rsvp sale share she'll shop six spare stand
-2 station step still street-@self street-i street@lived streetyou ta tag thing tin tortois wardrob wave we'v
-2 welcom what when whoever whole winter work ye ~@first ~@maiden ~after ~ani ~as ~bonfir ~bring ~caravan ~card
-2 ~cottag ~cut ~ever ~flat ~gave ~gig ~him ~hospit ~i'll ~if ~leed ~maiden ~marri ~mine ~morn ~never ~number
-2 ~passport ~peopl ~pet ~pleas ~same ~school ~still ~team ~thursdai ~top ~want ~wed ~why
-1 !n16 !n9 !of-born !of-teacher !via-@birthday !via-are !via-asked !via-back !via-do !via-gate !via-goldfish
-1 (+ +@street +am +answer +bank +biscuit +by +case +chippi +court +crush +custard +cut +duti +food +from +half
-1 +i'll +ic +insid +job +kitchen +live +luck +march +miss +more +onc +onli +or +proper +sat +she'd +twice
-1 +want +ward -# -@been -@mother -@quiz -@ring -anyon -big -born -corsa -d -do -fact -flat -for -form -fridai
-1 -grandad -hiya -i'm -if -letter -lost -lower -men -moss -our -proper -secret -servic -shop -swap -swim -turn
-1 -us -vet -water -word -your 12th <@first <@quiz <@ring <in >#_@self >@wed >for_the >four >he >i'll >in
-1 >in_the across after am articl biscuit born!of-born born# born+@ring born+ever born+i'v born+morn born+out
-1 born+sinc born+still born+we born+work born-# born>by born@self bornever borni'v bornif bornmorn bornsinc
-1 bornstill bornwe bornwere bornwork born~@birthday born~a born~i'm born~we call car citi coat court custard d
-1 date(. date+@counted date+do date+i date+wa date+your date-# date-@paper date-be date-of date-that date-week
-1 date@day date@paper date@public date@quiz dateall dateanyon datecake datei'm datenot dateweek date~@birthday
-1 date~@self date~i date~just date~my date~your do duti fact first!colon first!far1 first!far2 first!last-
-1 first!last-a first!of-teacher first!space first!via-ever first(. first(: first). first+crush first+her
-1 first+never first+the first+up first-@been first-@quiz first-and first-who first@been first@pet firstcolour
-1 firstcrush firstlast firstnever firstquestion firstthe firsttoo first~@fetch first~@quiz first~he first~on
-1 flat food form from gave gener hiya home+@pet home+it home+saturdai home+thing home+where home-@quiz
-1 home-hous home-is home-know home-lost home-sai home<@been home<@fetch home<our home>@other home>he
-1 home@mother home@pet homehous homeif homeknow homeput homesaturdai homewant homewhere home~address home~mr
-1 home~y i i'll insid job kitchen luck maiden!last-name mobil moss mother!far1 mother!via-name mother!via-on
-1 mother+@month mother+befor mother+dad mother+got mother+never mother+nobodi mother+sinc mother+what
-1 mother+why mother-famili mother-hiya mother-nan mother-thing mother-tree mother># mother@month mother@street
-1 motherani motherbabi motherbath motherbefor motherborn mothercensu motherhiya motherhospit motherlike
-1 mothername mothernan motherout mothershe motherstill motherswim motherthink motherthree motherwater
-1 motherwhy motherworld mother~@month mother~@teacher mother~tell mother~time my number!n16 number!n9 number(+
-1 number(, number)^ number+@been number+@other number+@ring number+had number+that number-co number-lost
-1 number-new number<_ number@other numberback numberi numbernew numbernow numberphone numberthe numberwant
-1 number~@other number~@self number~now number~on number~passport o or pet!via-@fetch pet# pet+@teacher
-1 pet+answer pet+go pet+ladi pet+never pet-@ring pet-@wed pet-not pet-school pet-then pet-till pet<# petgo
-1 peti petladi petmine petnever petpet petseven petso pettalk petthen pettill pet~@teacher pet~answer plate#
-1 plate+@been plate+@self plate+now plate+the plate-@been plate-@car plate-for plate-in plate@car plate@street
-1 platefor platein plateme platemine platenow plateon plate~on plate~the postcode( postcode+@been
-1 postcode+@fetch postcode+and postcode+it postcode-ar postcode-hous postcode-on postcode<to postcodear
-1 postcodehous postcodewe postcode~it question same santa sat secret she she'd spell star street-on street-the
-1 streeton that thi think three thursdai top twice tyron wait ward water weekend why wine ~@birthday ~@street
-1 ~address ~answer ~birth ~blue ~born ~citi ~cousin ~d ~explain ~favourit ~first ~fridai ~front ~infant ~mr
-1 ~ok ~or ~outsid ~past ~present ~relat ~rememb ~retir ~their ~three ~water ~we ~weekend ~y
--1 !last-by !last-her !last-the !last-with !last-your !numeric !of-childhood !of-hamster !of-horse
--1 !of-maternity !of-nee !of-nursery !of-tortoise !space !unbroken !via-2 !via-@day !via-@lived !via-@self
--1 !via-and !via-have !via-law !via-me !via-not !via-our !via-told !w3 )# )' )( )- )/ )| +boyfriend +brown
--1 +card +caretak +complain +feb +had +hartfield +ignor +kei +left +lift +mari +move +near +sai +sian +sit
--1 +they'r +ticket +type +under +user +voic -@wed -at -been -best -case -com -even -footbal -gran -great -half
--1 -harri -hartfield -home -jasmin -jude -kahoot -littl -lunch -n -never -night -olivia -out -poppi -princess
--1 -queen -reader -road -s -second -special -summer -support -team -thank -there -time -willow -you'r <@day
--1 <@mother <at_# <is <up >@born >@teacher >don't >first >ha >here >know >my >sai >the >thei act ag alwai ask
--1 awar best better bin boi born!last-a born!last-by born!of-maternity born!via-by born). born)^ born+@teacher
--1 born+it born+you born-@counted born-@other born-@wed born-for born-mari born># born>_ born@been born@first
--1 bornback bornin bornlast bornmari bornmiss bornst bornteacher borntime boyfriend brown candl check childlin
--1 complain cook cover date!numeric date)! date)- date): date+bit date+co date+like date+t date-@wed date-at
--1 date-it date-two date-wa date@team datebit dateco datecome datelike dateown datet dateto datewill
--1 date~@month date~http date~jan date~our date~own de dinner eat everi field first!last-my first!of-childhood
--1 first!of-nursery first!via-with first)^ first+car first+got first+i'm first+not first+of first+past
--1 first<the first>and firsti'm firstin firstit firstlove firstmr firstof firstpast firstteacher firstwho
--1 freddi friend give grace gran grei hair hall harri head heart home!w3 home( home(( home)! home)# home))
--1 home+@self home+@street home+@teacher home+do home+get home+have home+i home+me home+nobodi home+teacher
--1 home-@day home-@public home-ha home-rt home-wrong home-y home<at_# home<y home@counted home@first
--1 home@school homeabout homegot homehave homein homeout homert hometeacher homewent homewere homewrong
--1 homeyear home~@first home~@month home~come home~end home~ha home~have home~http home~my home~of home~out
--1 home~teacher home~wa husband ignor interest iron jasmin kahoot kit laptop laugh line loui lucki
--1 maiden!of-nee maiden('s maiden-@mother maiden<@mother maiden@been manag mother!crossed mother!inside
--1 mother!last-called mother!last-her mother!last-your mother!via-got mother!via-is mother!via-law
--1 mother!via-with mother!via-your mother(^ mother)' mother)| mother+@fetch mother+@lived mother+@pet
--1 mother+@ring mother+by mother+call mother+get mother+is mother+me mother+no mother+there mother+your
--1 mother-@fetch mother-and mother-anyon mother-at mother-els mother-isla mother-made mother-morn mother-on
--1 mother-ta mother-to mother<_ mother<your motherby mothercan motherdo motherels motherget motherhad motheri
--1 motherisla motherjust motherknow mothermade mothermari mothermorn motherown motherquiz motherstaff motherta
--1 motherto mothertowel mother~@quiz mother~an mother~do mother~els mother~of mother~our mother~ta mother~to
--1 next number!unbroken number). number+@counted number+from number+of number+put number-@been number-@day
--1 number-ar number-pin number-tonight number-up number<@been numberar numberbeen numberchildlin numberjoin
--1 numberpin numberrun numbersee numbertonight numberup numberyou'r number~@been number~@counted
--1 number~childlin number~http number~need olivia ow p pear pet!far2 pet!of-hamster pet!of-horse
--1 pet!of-tortoise pet!via-@other pet!via-in pet!via-my pet!via-on pet+for pet+ha pet+no pet+of pet+to
--1 pet-@counted pet-@mother pet-@other pet-in pet-lost pet-our pet>and pet@fetch pet@mother petat petha pethe
--1 petlost petno petout pet~@birthday pet~@day pet~at pet~for pet~ha pet~of pet~our pet~to plate( plate)
--1 plate-@quiz plate-a plate-http platehttp plate~http pm poppi postcode-@public postcode@public press
--1 princess public pupil reader rose saw schmap sent sep show sit size sock street+@quiz street+a streeta
--1 street~@street street~street strike tea they'r to via voic weight who willow winner woman ~@quiz ~ag ~at
--1 ~cake ~childlin ~come ~corner ~did ~film ~florenc ~gran ~great ~had ~hi ~in ~jan ~jasmin ~long ~lost ~make
--1 ~man ~meet ~mondai ~n ~no ~nurs ~password ~pear ~pin ~road ~seven ~sian ~sport ~t ~todai ~tonight ~trip
--1 ~watch ~weight ~went
--2 !far2 !last-and !last-i !last-on !last-was !n10 !of-gran !of-hospital !of-mum !of-mums !of-nana !small
--2 !via-@other !via-@public !via-by !via-got !via-has !via-his !via-it !via-my !via-of !via-saw !via-says
--2 !via-that !via-to (( (? )! )) +@counted +@school +all +alwai +ask +b +been +bit +both +down +everyth +ey
--2 +famili +fb +find +good +ha +have +heart +hi +him +is +just +know +last +laugh +like +make +man +mine
--2 +night +note +now +of +off +old +on +our +over +post +quiz +rain +record +round +smell +stop +sun +t +thei
--2 +then +they'v +to +todai +tree +walk +week +well +went +who +with -@other -@teacher -an -and -ar -box
--2 -brought -but -cake -class -click -confirm -cry -did -els -everi -get -got -ha -happi -have -i'v -isla
--2 -just -lad -librari -like -list -made -meet -miss -more -not -noth -number -onli -own -pin -plan -read
--2 -rori -said -set -skye -sport -teacher -tell -thu -two -user -watch -went -what -year <@birthday <@counted
--2 <i <nan <the <y <year >@counted >@school >http >i >to >who @other @school a archi as at becaus been
--2 born!comma born!last-to born!of-hospital born!via-@been born!via-to born) born), born+@been born+@other
--2 born+all born+for born+have born+like born-@first born-@ring born-@teacher born-dai born-florenc born-in
--2 born-on born-our born@counted born@other bornall bornbabi bornborn borneveri bornflorenc borngo bornhave
--2 bornher bornit bornlike bornon bornso bornto bornwith bornyear born~@counted born~@teacher born~@wed
--2 born~for born~it born~to box brought but can't child click close co confirm could cry danc date(: date)^
--2 date+# date+at date+http date+i'v date-@counted date-onli date-rt date-the date-to date<# datenow dateonli
--2 date~at date~it date~onli did donat down els even everyth first!last-the first!via-@other first!via-in
--2 first( first+@counted first+@teacher first+@wed first+ever first+had first+i'v first+mine first+now
--2 first+to first-@ring first-@self first-a first<@self first>first first@counted first@public first@ring
--2 first@self first@teacher first@wed firstas firstcan't firstdid firstgot firsthad firsti'v firstkid
--2 firstmine firstnot firstnow firstwa firstwith firstyear first~and first~first first~is first~me footbal
--2 good great gym happi hartfield hear her hi home home!year home(^ home). home)^ home+@quiz home+a home+find
--2 home+in home-@counted home-@month home-end home-ever home-got home-had home-live home-me home-not home-we
--2 home<@counted home<_ home<year home>_ home@month home@self home@team homeas homecan homeever homeget homeha
--2 homehad homen homenobodi homereview homet homewe home~a home~in home~year hr i'v in is isla join jude kei
--2 last left librari list littl live long lunch ly made maiden!before maiden+a maiden+the maidena maidenthe
--2 maiden~@quiz mark match mean meet mondai mother!far0 mother!last-my mother!of-gran mother!of-mum
--2 mother!of-mums mother!of-nana mother!space mother!via-@self mother!via-and mother!via-at mother!via-called
--2 mother!via-for mother!via-from mother!via-me mother!via-my mother!via-the mother!via-you mother(. mother).
--2 mother+@day mother+@mother mother+@self mother+and mother+do mother+i mother+i'm mother+in mother+mum
--2 mother+on mother+tea mother+the mother+with mother-@first mother-@other mother-a mother-your mother>@self
--2 mother@day mother@fetch mother@first mother@mother mother@other mother@ring mother@self motherand
--2 mothercall motherdai motherfirst motherfor motherha motherher motherhi motherin mothermy motherno motheron
--2 mothertea motherthe motherthere mother~@birthday mother~@first mother~@self mother~a mother~first
--2 mother~for mother~it mother~my mother~on mother~with mother~you mother~your n near new note noth now
--2 number!n10 number+@fetch number+for number+in number+to number+you number-@counted number-and number-from
--2 number-http number<@public number@counted number@day number@public numbermiss numberof numberthen
--2 number~for number~from number~in number~it number~my number~you number~your of offic old paddington parcel
--2 parti password pet!far1 pet!inside pet!last- pet!space pet!via-@quiz pet!via-a pet!via-and pet!via-is pet(.
--2 pet)^ pet+@fetch pet+@other pet+and pet+in pet+is pet+on pet-@birthday pet-@day pet-is pet-of pet-on pet-to
--2 pet<the pet>_ pet@birthday pet@counted pet@day pet@other pet@self petand petin petour petthe petto
--2 pet~@other pet~@quiz pet~@self pet~a pet~and pet~is pet~no pet~on phonic pin plan plate plate!small
--2 platethat plate~that postcode-is postcodeis postcode~is quiet read record recov review rori round run s
--2 said second set sian signal skye smell sorri special sport st stop storytim street@school streetlittl
--2 summer sun sundai support sure there thu ticket todai train trip two under video w watch week well will
--2 with year zoom ~@been ~@counted ~a ~about ~been ~best ~com ~danc ~fb ~feb ~find ~ha ~heart ~home ~i'v ~is
--2 ~it ~jude ~librari ~like ~list ~littl ~look ~me ~miss ~night ~not ~note ~our ~paddington ~record ~rt ~sai
--2 ~said ~set ~signal ~sinc ~teacher ~thu ~till ~to ~wa ~year
--3 !born !date !last- !last-at !last-my !last-to !mother !of-cat !of-crush !of-dog !of-grandma !of-old
--3 !of-raised !of-thing !via-from !via-the !via-with !via-you (. (/ (^ ): +@day +about +co +could +get +i'm
--3 +own -@counted -can -child -florenc -had -in -mari -quiz -st -that -tonight -up -when -y <@public <_ >and
--3 @counted @day @public @teacher about ar bit born!born born!last-was born!of-raised born!via-was born(
--3 born(^ born+i born-@fetch born-and born-at born<_ born@fetch born@teacher bornfor bornour born~and can
--3 class com date!date date+on date-for datehttp datert ey first!last-in first!of-crush first!of-old
--3 first!of-thing first!via-at first!via-the first+wa first+who first-in firsta first~@been first~it florenc
--3 ha had have home(. home(: home) home+at home+http home<# homehttp homeme home~@counted home~@quiz home~on
--3 just like maiden+@quiz maiden@quiz make mother!far2 mother!last- mother!mother mother!of-grandma
--3 mother!via-of mother( mother(, mother) mother)^ motherwith motheryour mother~the night number+# number+my
--3 numberfrom numberhttp over pet!last-a pet!of-cat pet( pet(, pet(^ pet) pet), pet+the pet<_ petis petof
--3 peton pet~@been pet~the rain t teacher tonight up user vike walk we went ~ask ~do ~for ~got ~know ~live
--3 ~mari ~nan ~onli ~own ~take ~the ~thei
--4 !n7 !n8 !of-best !pet ( ('s ) ). +http -@month -as -http -live date-in date>_ dateat first!of-best get
--4 home# home-# home~me mari mother!before mother('s mother>_ number!n7 number!n8 number-@public
--4 number~@public own pet!of-dog pet!pet quiz street) ~@public ~and ~quiz
--5 !home !of-arrived !of-nan !via-at )^ -@public -rt >_ born!of-arrived date># first) home!home home~#
--5 mother!of-nan number( pet!before rt ~have ~http
--6 !before !w1 born!before date( first!before home!w1 http
--7 !yearless date!yearless
+8 +y
+7 date!year home!street mother!via-was
+6 !mobile !street !via-@fetch !via-was -name born~of date@self homey number!mobile number-@paper number@paper
+6 pet yn
+5 !colon !of-first !phone !via-@wed !year +first +what -@car -@paper <@self_@been <to @born @paper
+5 born!last-in born-i date@birthday first!crossed first!far0 first!of-first home<at home<to home~@fetch
+5 home~it mother!last-a mother!via-@been mother!via-@wed number!phone number-@self number~# peel pet-@first
+5 petfirst pet~first ~@paper
+4 !capitals !housed !n11 !of-car !of-pet !via-@been !via-@maiden !via-born !via-maiden +never +present +staff
+4 +talk +that +when -@born -@fetch -@first -@lived -@self -address -hous -i -me -need -pet -place -shell
+4 <first @maiden address answer anyon born!via-in born<# born<@self_@been bornme born~in date(, date),
+4 date+@self date-@birthday date-@self date@born datebabi datei date~@day first first!comma first!of-car
+4 first!of-pet first-your firstfor firstname first~@pet home-at home-we'r home@fetch home@lived homeit
+4 homewith home~@lived maiden mother!via-@maiden mother!via-maiden motherpeel mother~@wed mother~from name
+4 number!n11 number-to number@self numberme number~@paper pet+first pet-# pet-first pet<first pet@first petwa
+4 pet~@first place plate!capitals plate), plate-@self plate@self postcode!housed postcodethe present secur
+4 shell snow torch want y ~@fetch ~@lived ~back ~i ~mine ~name ~pleas ~we
+3 !last-is !of-born !postcode !via-@born !via-@month !via-first !via-mine !via-still (!! +an +anyon +bring
+3 +canna +chair +ever +explain +from +go +orang +peel +pet +pretend +same +she'll +six +think +your -@maiden
+3 -answer -back -famili -garden -here -i'm -infant -maiden -man -mine -my -oh -thi -three -want -we'r <@car
+3 <@fetch <@paper <me <of >there @car @lived born!colon born!inside born!of-born born!via-@month born+@month
+3 born+lot born+me born-@self born-of born-place bornlot bornof bornplace born~@birthday born~by born~place
+3 bui canna christen date+@birthday date+and date+in date+to date-# date-@born date-@day date-@other
+3 date-fridai date-my date@day datefridai datemy datethat datewa date~# date~@other date~@self date~fridai
+3 date~that first!last-was first!via-was first), first+@team first+in first-@car first-name first<your
+3 first@car first@first firstyour first~name go grew home+@fetch home+chair home+he home+no home+the
+3 home-@lived home-anyon home-go home-it home-to homechair homego homeneed homeour homewe'r homewe'v
+3 home~@been home~@self home~for home~to home~we infant ladi maiden!far1 market me mortgag mother!via-@born
+3 mother+@teacher mother+@wed mother+five mother+from mother-@maiden mother-famili mother-maiden mother>@wed
+3 mother@maiden motherfive motherfrom mothermaiden motherside mother~side need never number+@quiz number+as
+3 number-@fetch number-@ring number-me number-my number@ring number~me orang outsid passport pet!last-called
+3 pet!via-called pet+wa pet+your pet<@first pet># petanswer petpet plate(, plate-my plate@been platemy pleas
+3 postcode!postcode postcode(, postcode-@self postcode@fetch postcode@self postcodeit pretend same she'll
+3 shower side staff street), talk threlfal we'r where your ~@born ~@first ~@ring ~ever ~first ~from ~i'm ~pet
+3 ~place ~proud ~side ~snow ~time
+2 !comma !crossed !last-6 !last-name !n14 !of-birth !of-school !plate !via-1 !via-6 !via-@paper !via-brother
+2 !via-day !via-house !via-i !via-name !via-now !via-own !via-same !via-side !via-they !via-wee !via-which !w2
+2 (+ (, ), +@born +@month +again +ago +answer +as +bishop +broken +bui +caravan +case +chip +curri +date
+2 +dinna +doesn't +dure +five +hour +if +judg +kitchen +leaver +live +marri +mile +mind +moira +odd +outsid
+2 +pleas +plu +proud +school +side +spare +still +team +threlfal +time +tin +view +wait +wardrob +wave +we'v
+2 +wheel +winter +work +you'r -# -@birthday -@ring -along -b -bath -beig -bell -birth -both -broke -came -card
+2 -challeng -co -collect -cot -cottag -d -do -first -for -fridai -gave -goe -grew -him -ladi -lift -monei
+2 -move -mum -our -passport -rsvp -sale -send -sofa -street -swim -ta -then -thing -turn -wa -weekend -where
+2 <@first <@pet <@ring <@self_@first <@street <at <b <in <mine <mum <street <their >@been_the >@first >@wed
+2 >@wed_@other >ani >at_# >bring >by >dad >forti >he >i'll >in_the >number >on_the >three >with @pet @street
+2 ago along an articl back bath beig bell birth biscuit bishop block bonfir born born!last-for born!of-birth
+2 born!space born!via-@ring born!via-asked born# born+# born+@birthday born+@lived born+an born+ask born+at
+2 born+by born+chip born+dai born+mine born+mum born+school born+them born+there born-# born<of born>by
+2 born>in born>my born@lived born@month born@mother bornan bornby borncall bornchip borncould borndate
+2 bornfrom bornmine bornschool bornthem bornthere bornwere born~@mother born~@quiz born~@ring born~an born~i
+2 born~i'm born~school born~still born~there bring broke broken came caravan chair challeng chanc chip cot
+2 cottag crush curri date date# date+@wed date+as date+for date+i date+i'll date+i'm date+not date+that
+2 date+the date+year date-@quiz date-a date-b date-birthdai date-is date-thursdai date<b date>i'll date@other
+2 dateand dateanyon dateb datebirthdai datehere datei'll datei'm dateme dateso datethursdai date~@birthday
+2 date~@born date~@quiz date~a date~b date~can date~i date~i'll date~i'm date~is date~just date~on date~then
+2 date~thursdai diari dinna doesn't dure ever explain favourit first!far1 first!last- first!of-school
+2 first!via-@first first!via-@quiz first!via-@self first!via-and first!via-that first). first+@first
+2 first+@pet first+at first+do first+for first+my first+no first+see first+too first-# first-@birthday
+2 first-@quiz first-i first>in first@pet first@team firstanswer firstcall firstcolour firstdo firsti firstlast
+2 firstno firstsecur firstsee firstthi firstup firstveri first~@first first~@quiz first~at first~he first~in
+2 first~last first~mr first~my first~on first~your five flat ford form found fridai front garden gave guess
+2 here home!w2 home+be home+car home+need home+never home+ring home+where home+with home-@been home-@fetch
+2 home-@ring home-@self home-a home-address home-back home-for home-if home-man home-move home-my home-on
+2 home-our home-sofa home-you home<@been home@been home@mother homeaddress homeam homeanyon homeback homeflat
+2 homegarden homehe homeif homeleft homelost homemam homeman homemy homeopen homeput homering homesat
+2 homesaturdai homethree hometo homewant homewhere homeyou homeyour home~back home~card home~flat home~go
+2 home~he home~i home~if home~never home~ring home~saturdai home~with hospit hous hull i'll if into judg
+2 kitchen maiden!inside maiden!last-name maiden!via-@been maiden!via-@quiz maiden!via-name maiden-@self
+2 maiden-my maidenmy maiden~my marri metro middl mile mine mini moira monei mother!last-6 mother!last-is
+2 mother!last-was mother!via-6 mother!via-@fetch mother!via-@quiz mother!via-brother mother!via-name
+2 mother!via-now mother!via-on mother!via-own mother!via-which mother+@street mother+an mother+anyon
+2 mother+befor mother+cousin mother+doesn't mother+don't mother+half mother+like mother+marri mother+miss
+2 mother+right mother+same mother+school mother+she mother+she'll mother+still mother+taught mother+tell
+2 mother+think mother+view mother+wave mother+wed mother+why mother-@born mother-swim mother-thi mother-three
+2 mother-tree mother-want mother-where mother<her mother># mother>forti mother>in_the mother>then mother@wed
+2 motherbabi motherbefor motherbroke mothercensu mothercousin motherdoesn't motherdon't motherfamili
+2 mothermarri mothername motherodd mothersame mothershe'll motherso mothertaught motherthing motherview
+2 motherwant motherwater motherwave motherweekend motherwhere motherwhy motherwinter motherworld
+2 mother~@street mother~@teacher mother~don't mother~marri mother~still mother~taught mother~view
+2 mother~weekend mum number!n14 number# number+@public number+i number+me number+the number-# number-for
+2 number-need number-passport number-phone number<@paper number>@been numberanyon numberas numberdo numbergoe
+2 numberhere numberlost numberor numberpassport numberphone numbersame numberso number~@self number~as
+2 number~same odd oh ok pet!via-i pet!via-was pet+@first pet+@teacher pet+ever pet+had pet+ladi pet+miss
+2 pet+my pet+never pet+now pet-@school pet-answer pet-pet pet-school pet-then pet-till pet<@self_@first
+2 petever petladi petmiss petnever petseven petthen pettill petyour pet~# pet~@school pet~@teacher pet~answer
+2 pet~ever pet~had pet~miss plate!plate plate+@self plate+on plate+the plate-@car plate-the plate<@car
+2 plate@car plate@fetch plateit plateme platenow platethe plateyou plate~@car plate~@self plate~in plate~on
+2 plate~reg plate~the plu postcode)^ postcode+@been postcode+@self postcode+and postcode+it postcode-@fetch
+2 postcode-@lived postcode-at postcode-if postcode-in postcode-it postcode-our postcode-the postcode-to
+2 postcode>_ postcode@lived postcodeand postcodear postcodeif postcodein postcodeon postcodeour postcodeto
+2 postcodewe postcodewith postcode~and postcode~to proper proud q8 question retir roof rsvp sale send six sold
+2 spare stand star step street-@self street-i street-the streetyou ta thing think tin view wardrob wave we'v
+2 wed wheel whole winter work ~@birthday ~@car ~@maiden ~@pet ~address ~after ~again ~ani ~answer ~as ~bell
+2 ~biscuit ~bonfir ~born ~bring ~caravan ~card ~cottag ~cut ~flat ~fridai ~front ~gave ~he ~hous ~i'll ~if
+2 ~infant ~maiden ~marri ~mr ~never ~now ~number ~old ~passport ~peopl ~reg ~rememb ~ring ~still ~tag ~talk
+2 ~taught ~team ~then ~three ~top ~view ~wed ~weekend ~were
+1 !last-a !last-for !last-outside !last-was !n16 !n9 !of-budgie !of-maiden !via-@first !via-@quiz !via-asked
+1 !via-do !via-ever !via-gate !via-outside !via-up !via-went +1st +@pet +@wed +am +bedroom +born +cake +court
+1 +cousin +custard +duti +everybodi +favourit +help +i'll +isn't +lad +ladi +more +morn +name +or +queen
+1 +question +relat +saint +she +sold +taught +top +twice +ward +we +welcom +whole +wine +ye -@been -account
+1 -after -anyon -birthdai -biscuit -bui -club -dob -drove -fact -flat -go -if -letter -men -neighbour -ok
+1 -pleas -proper -repli -sai -secret -shop -snow -sub -text -thursdai -us -vet -water -wed -yn -your 12th
+1 <@been_@quiz <@quiz <@self_on <at_@fetch <your >#_@self >and_@self >at >favourit >if >last >now >outsid >wa
+1 across am born!far2 born!via-and born!via-for born)! born+@mother born+@ring born+@wed born+help born+of
+1 born+on born+out born+still born+work born-@quiz born-me born-name born>@been born>on borncame bornhelp
+1 bornhospit bornhour bornmiddl bornmother bornqueen bornstill born~@born born~born claim cork court custard
+1 cut d date+@born date+@public date+anyon date+everi date+get date+present date+start date+think date+wa
+1 date+you date-@paper date-birth date-dob date-i date-i'm date-me date<@born date>and date@paper datebe
+1 datebirth datecake datedai datedob dateeveri datemum datenot dateo datepresent datethink dateuntil dateyear
+1 date~and date~as date~dob date~my date~you date~your drove everybodi fact fae fave first!far2 first!last-a
+1 first!space first!via-@been first!via-@birthday first!via-@pet first!via-a first+and first+call first+first
+1 first+he first+her first+the first-@first first-here first-to first-who first<_@self firstbe firsthe
+1 firsthere firstok firstquestion firststreet firsttoo firstwent first~@car first~@team first~a first~pet
+1 first~who from grimsbi home), home+@pet home+@public home+bring home+end home+not home+open home+or
+1 home+saturdai home+that home+thing home+we home-flat home-is home-us home-with home<@fetch home<is home<our
+1 home>with home@ring homebring homecard homefor homeon homeor homesend homesofa homethat homething homeus
+1 home~@ring home~address home~from home~hous home~i'm home~our home~pleas home~we'r i instead juli landlin
+1 leaver lost maiden!of-maiden maiden!space maiden), maiden-mum maiden<mum maiden@self maiden~@self mobil
+1 morrison mother!via-@lived mother!via-a mother+@month mother+go mother+onc mother+side mother+sinc
+1 mother+teacher mother+time mother+whole mother-@pet mother-biscuit mother-into mother-is mother-name
+1 mother-nan mother-sai mother-wa mother<me mother<of mother>and mother>the mother@street mother@teacher
+1 motheran motherbath motherbiscuit motherborn motherfae motherhalf motherlike mothermiss motheronc
+1 motherright motherschool mothershe motherstill motherswim mothertyron mother~@maiden mother~@month
+1 mother~biscuit mother~everi mother~famili mother~forti mother~is mother~maiden mother~name mother~teacher
+1 mother~thi mother~time number!n16 number!n9 number(, number+after number+and number+had number+name
+1 number+that number-account number-lost number<@self_on number<_ number@quiz numberaccount numberafter
+1 numberfor numberi numberlandlin numbermobil numbername numberon numbersort numberthe numberwant
+1 number~@birthday number~@ring number~account number~name number~passport or pet!of-budgie pet+answer pet+can
+1 pet+go pet+talk pet+that pet+when pet-@ring pet-@wed pet-dai pet-hous pet-mine pet-not pet-wa pet<# pet<@pet
+1 pet@teacher pet@team petgo petschool pettalk pet~mine pet~wa plate+now plate-@been plate-@day plate-@fetch
+1 plate-in plate-it plate@day plateon postcode( postcode). postcode-ar postcode-hous postcode-my postcode-on
+1 postcode-we postcode<to postcode@quiz postcodeat postcodeback postcodehous postcodemy postcode~@fetch
+1 postcode~@self relat repli saint shop solicitor street-on street@lived sub swim tag that three top tortois
+1 twice ward water weekend welcom world ye ~@street ~birth ~came ~cat ~could ~cousin ~door ~everybodi ~everyon
+1 ~explain ~famili ~favourit ~food ~forti ~grew ~him ~hospit ~ic ~isn't ~ok ~outsid ~past ~same ~school ~ta
+1 ~their ~thursdai ~type ~wait ~want ~water
+-1 !last-your !of-bred !of-film !of-hamster !of-horse !of-job !of-ma !of-mum !of-nee !of-nursery !of-tortoise
+-1 !via-2 !via-4 !via-@counted !via-been !via-for !via-have !via-he !via-if !via-lad !via-law !via-not
+-1 !via-she !via-told !via-two !via-years )# )( )- )/ )| )£ +# +@school +assembl +at +austin +barrel +becaus
+-1 +boyfriend +brown +caretak +class +com +complain +feb +hair +have +hous +hr +i +i'v +kei +mai +mari +maxi
+-1 +milk +now +parti +quiet +rabbit +rain +round +scare +show +sian +sit +sock +sort +stop +street +sun +thi
+-1 +turn +type +under +us +well +went +why +word +year -at -be -been -best -box -but -case -check -chippi -com
+-1 -cook -danc -even -grace -gran -great -half -hear -hire -jan -jasmin -joi -just -link -littl -long -loui
+-1 -mark -n -never -new -next -noah -olivia -over -phonic -plan -poppi -read -reader -ring -s -second -sent
+-1 -start -still -swansea -thank -there -ticket -will -willow -you'r <@month <at_# <from <got <had <have <on
+-1 <own <swansea >#_# >@counted >@school >don't >ha >had >here >know >no >sai >thei @month act ag alreadi
+-1 assembl at austin awar barrel better bin blue born!last-at born!last-of born!of-bred born!via-at born(.
+-1 born)^ born)£ born+@counted born+@teacher born+ar born+best born+everi born+go born+have born+to born+year
+-1 born-@other born-a born-dai born-in born-mari born-mum born-our born-st born-to born<@self born>_ born@ring
+-1 borna bornar bornat bornbe bornbest bornborn bornhave bornin bornknow bornmari bornon bornpear bornshe
+-1 bornst bornteacher bornwa born~@other born~at born~mari born~my bowl boyfriend brought brown build busi but
+-1 calendar candl complain date(: date)! date)- date): date+@month date+a date+bit date+co date+like date+t
+-1 date-go date-till date-two date@counted datebit dateboth datecalendar dateco datego datei'v datein dateit
+-1 datelike datemondai datenew dateour dateround datet datethi dateticket datetill datewhat datewill dateword
+-1 date~by date~jan date~till daughter de donat eat feb first!last-his first!of-film first!of-job
+-1 first!of-nursery first!via-his first+@day first+@fetch first+@public first+@school first+@self first+five
+-1 first+go first+i'm first+sai first-@other first-my first>first first>the first@counted first@day first@self
+-1 firstcar firstgo firstgot firsti'm firstkid firstnot firstown firstsai firstwant firstyear first~and
+-1 first~it first~sai first~school float game give good grace gran hand head heart hire home home)! home)#
+-1 home+# home+@street home+co home+do home+nobodi home+t home+teacher home-@first home-and home-ar home-me
+-1 home-of home-parcel home-rt home-y home<and home<at_# home<in home<y home>on home@first home@team homear
+-1 homeas homecom homedo homen homeout homeparcel homeperson homert homewe homewere homeyear home~@first
+-1 home~@month home~ha home~had home~n home~of home~out home~teacher hr i'd jan jasmin joi kit know laugh let
+-1 line link lucki mai maiden!of-nee maiden) maiden+and maiden@been maidenand maidenit maiden~and manag maxi
+-1 mean memori miss mother!inside mother!last-at mother!last-her mother!last-your mother!of-ma mother!of-mum
+-1 mother!via-got mother!via-has mother!via-in mother!via-law mother!via-to mother!via-up mother!via-with
+-1 mother!via-you mother(^ mother)| mother+@first mother+@lived mother+by mother+could mother+get mother+good
+-1 mother+ha mother+had mother+hi mother+me mother+take mother+thank mother+you mother+your mother-@teacher
+-1 mother-els mother-isla mother-made mother-morn mother-ta mother-the mother-to mother-what mother<_
+-1 mother<els mother>she mother@lived motheras mothercan mothercould mothercross motherdo motherdoe motherels
+-1 motherget mothergood motherisla motherjust mothermari mothermark mothermum mothermy mothernow motherof
+-1 motherown motherquiz motherta mothertake motherthank mothertwo motherwe motheryou mother~@paper mother~els
+-1 mother~had mother~i'm mother~in mother~my mother~our mother~ta mother~to nan near now number).
+-1 number+@counted number+for number+of number+week number+you number-@day number-ar number-http number-pin
+-1 number-tonight number-up number@school numberar numberjust numberpin numberrun numbersee numbertonight
+-1 numberup numberweek numberyou'r number~@counted number~http number~of number~you nurseri olivia on org p
+-1 person pet!of-hamster pet!of-horse pet!of-tortoise pet!via-@other pet!via-in pet!via-on pet!via-the pet+ha
+-1 pet+own pet+to pet-@counted pet-@self pet-at pet-our pet-rabbit pet-rememb pet<the pet>and pet@fetch petat
+-1 petha petlike petno petout petown petrabbit petrememb petwell pet~@day pet~ha pet~no pet~own phonic plan
+-1 plate) poppi post postcode-@public press princ rabbit rais reader round sad saoirs saw scare schmap sep
+-1 show sit site sixteen size sock street!street street+@counted street+@quiz street+a streeta street~@street
+-1 street~and street~street strike sun take to un we wednesdai wi willow woman ~@month ~bought ~cake ~class
+-1 ~co ~corner ~film ~florenc ~good ~gran ~great ~had ~hr ~in ~jan ~just ~kershaw ~let ~lost ~loui ~mai ~make
+-1 ~man ~n ~nik ~nobodi ~nurs ~offic ~olivia ~pear ~pin ~poppi ~put ~record ~show ~sian ~sinc ~sixteen ~sport
+-1 ~st ~teacher ~todai ~tree ~trip ~us ~watch ~what
+-2 !far2 !last-by !last-from !last-her !last-his !last-i !last-my !last-of !last-on !last-the !last-with !n10
+-2 !numeric !of-childhood !of-hospital !of-mums !of-nana !via-@public !via-and !via-has !via-his !via-me
+-2 !via-my !via-saw !via-says !w3 !words (!!! (' (? )' )) ). )? +@counted +@mother +a +about +awai +b +been
+-2 +best +bit +both +cook +could +en +everyth +ey +famili +fb +find +get +goe +ha +hartfield +heart +hi +him
+-2 +in +is +it +just +know +laugh +let +lift +like +man +move +need +night +note +of +off +on +our +over +post
+-2 +quiz +record +recov +sai +second +smell +stori +t +then +they'r +they'v +till +tilli +to +todai +tree
+-2 +user +week +who +with +without -@other -and -cake -can -class -click -confirm -cry -dai -did -dog -eat
+-2 -els -footbal -freddi -get -got -governor -hall -happi -harri -have -hope -i'v -isla -jude -lad -librari
+-2 -like -list -love -lunch -made -miss -more -morn -night -not -nurseri -offic -onli -pin -princess -queen
+-2 -rori -run -said -set -she -skye -special -summer -support -team -tell -the -thu -time -trip -two -user -v
+-2 -villag -watch -what -year <@birthday <@counted <@public <@school <i <nan <the <up <y <year ># >@teacher
+-2 >and_the >for >http >to >two >who @other @school @teacher a about archi as be becaus been blood born!comma
+-2 born!last-by born!last-to born!last-was born!of-hospital born!via-by born(^ born), born). born+@other
+-2 born+all born+like born+us born-@first born-@teacher born-ask born-florenc born-sai born-that born<_
+-2 born>@other born>@wed born@counted born@fetch born@other bornall bornbabi bornback bornflorenc bornfor
+-2 borngo bornher bornhere bornit bornlike bornmiss bornour bornso bornthe borntime bornto bornus bornwith
+-2 bornyear born~@counted born~@teacher born~@wed born~on born~the born~to born~two box can check childlin
+-2 click close co confirm cover cry danc date!numeric date!words date+# date+@quiz date+i'v date-@counted
+-2 date-@wed date-at date-for date-it date-new date-onli date-rt date>_ date@team datecome datenow dateonli
+-2 dateown date~at date~http date~in date~it date~onli date~our date~own did dinner dog eleven els en even
+-2 everi everyth first!last-the first!of-childhood first!via-it first!via-with first)^ first+@counted
+-2 first+@quiz first+@teacher first+@wed first+car first+i'v first+mine first+of first+past first+to
+-2 first+with first-@ring first<@self first<the first@lived first@other first@quiz first@ring first@school
+-2 first@teacher first@wed firstcan't firstdid firstha firsti'v firstmine firstnext firstnote firstof
+-2 firstpast firstschool firstwho first~@counted first~@public first~me first~thing footbal freddi friend goat
+-2 governor great grei had hair hall happi harri have hear her hi home!w3 home(( home(: home(^ home)) home)^
+-2 home+@teacher home+find home+get home+in home+me home-@counted home-@public home-end home-ever home-got
+-2 home-ha home-had home-not home<@counted home<_ home<year home@counted homeagain homeand homeever homeget
+-2 homeha homeme homenobodi homereview homet hometeacher homewent home~@counted home~a home~come home~http
+-2 home~on home~wa home~year i'v in interest iron isla join jude kei laptop last list littl live long loui ly
+-2 made maiden!before maiden+the maidena maidenthe maiden~@quiz mark match milk minut mondai mother!crossed
+-2 mother!far-1 mother!far0 mother!far2 mother!last-called mother!last-from mother!last-my mother!of-mums
+-2 mother!of-nana mother!space mother!via-@self mother!via-at mother!via-called mother!via-for mother!via-it
+-2 mother!via-me mother!via-my mother!via-your mother( mother(. mother)' mother). mother+@day mother+@mother
+-2 mother+@paper mother+@pet mother+@ring mother+@self mother+call mother+do mother+i mother+i'm mother+in
+-2 mother+it mother+mum mother+of mother+on mother+tea mother+the mother+there mother+with mother-@fetch
+-2 mother-@other mother-anyon mother-at mother-hi mother-on mother-your mother<your mother>@been mother>@other
+-2 mother>@self mother@birthday mother@day mother@fetch mother@first mother@mother mother@other mother@paper
+-2 mother@ring mother@self motherall motherand motherby mothercall motherdai motherfor motherha motherhad
+-2 motherhi motheri motherin motherit mothermade mothermorn motherno motheron mothertea motherthe motherthere
+-2 motherto motherwith mother~@birthday mother~@first mother~@mother mother~@quiz mother~@self mother~a
+-2 mother~do mother~first mother~for mother~hi mother~it mother~on mother~the mother~with mother~you
+-2 mother~your mun n nav new next noah note noth number number!n10 number+# number+@fetch number+from
+-2 number+in number+to number+your number-@counted number-@school number-and number-from number<@public
+-2 number@counted number@day number@public numberbeen numberchildlin numberjoin numbermiss numberof numberthen
+-2 number~@been number~childlin number~for number~from number~in number~it number~your of offic other
+-2 paddington parcel parti password pear pet!far1 pet!far2 pet!inside pet!via-@quiz pet!via-a pet!via-and
+-2 pet!via-is pet(, pet)^ pet+@counted pet+@fetch pet+and pet+for pet+in pet+is pet+no pet+of pet+on pet+the
+-2 pet-@been pet-@day pet-@other pet-anyon pet-dog pet-in pet-is pet-of pet-on pet-to pet>_ pet@been
+-2 pet@counted pet@day pet@other pet@self petand petanyon petdog petgot petin petour petstill petthe
+-2 pet~@lived pet~@other pet~@quiz pet~@self pet~a pet~and pet~at pet~for pet~is pet~of pet~on pet~to pin
+-2 plate plate-@quiz plate-a plate-http platehttp platethat plate~that pm postcode-is postcode<@been
+-2 postcode<is postcodeis postcodenav postcode~@public postcode~is princess quiet rain read record recov
+-2 review rori run s said sent set shirt sian signal skye smell sorri special sport st stair stop storytim
+-2 street@school streetlittl summer support sure tea there they'r thought thu ticket till tilli todai trip two
+-2 under v video villag w watch week weight well went who will with year zoom ~@quiz ~a ~about ~and ~childlin
+-2 ~com ~dai ~danc ~did ~fb ~feb ~find ~ha ~hall ~happi ~hi ~hope ~i'v ~it ~jude ~librari ~list ~littl ~long
+-2 ~look ~me ~meet ~miss ~nan ~night ~no ~not ~note ~our ~paddington ~password ~rt ~sai ~said ~second ~set
+-2 ~signal ~summer ~t ~the ~thing ~thu ~tilli ~to ~tonight ~two ~wa ~weight ~year
+-3 !born !date !last- !last-and !last-at !last-to !mother !of-cat !of-crush !of-dog !of-gran !of-grandma
+-3 !of-old !of-thing !small !via-@day !via-@other !via-got !via-of !via-the !via-to !via-with !via-you (( (/
+-3 (^ )! ): +@day +co +down +i'm +make +walk -@counted -@teacher -ar -child -everi -florenc -had -in -mari
+-3 -meet -number -quiz -st -teacher -tonight -up -when -y <_ >of @counted @day @public ar best bit born!born
+-3 born!via-@been born!via-to born!via-was born+i born+two born-@ring born-at born-on born-the born@first
+-3 borneveri bornnumber borntwo born~for class com cook date!date date)^ date+at date+http date+on date-to
+-3 date<# datehttp datert down ey fiat first!last-in first!of-crush first!of-old first!of-thing
+-3 first!via-@other first!via-at first!via-in first!via-the first+now first+second first+who first-in
+-3 first@public firstnow firstsecond firstwith first~@been first~is florenc get ha hartfield home(. home)
+-3 home+at home+http home+i home-# home-@day home-@month home<# home@month homehad homehttp homein home~@quiz
+-3 home~in hope just librari like lunch maiden+@quiz maiden+a maiden@quiz maidenwa meet mother!last-
+-3 mother!mother mother!of-gran mother!of-grandma mother!via-and mother!via-from mother!via-of mother!via-the
+-3 mother) mother>_ motheryour night number+my numberhttp over own pet!last- pet!last-a pet!of-cat pet!of-dog
+-3 pet!space pet( pet(. pet(^ pet) pet<_ petis petof peton petto pet~@been pet~the plate!small second t
+-3 teacher tonight up vike walk without ~@counted ~ask ~been ~do ~for ~got ~have ~heart ~know ~like ~live
+-3 ~mari ~onli ~own ~road ~take ~thei ~till
+-4 !n8 !of-nan !of-raised !pet !via-by !via-from !via-it ( ('s (. ) +own -@month -as -ha -http -live -that >_
+-4 born!of-raised born( born-@fetch born@teacher child date-in dateat first+a first+wa firsta firstwa
+-4 home!year home# home~# home~me make mari mother!before mother!of-nan mother('s mother(, mother)^ number!n8
+-4 number( number-@public numberfrom pet!before pet!pet pet), street) user ~best ~quiz
+-5 !before !home !n7 !of-arrived !of-best !via-at +http -@public -rt born!of-arrived date( first!of-best
+-5 first) home!home number!n7 number~@public quiz rt ~@public ~http
+-6 !w1 !yearless )^ born!before date!yearless date># home!w1 http
+-7 first!before
 `;
