@@ -9,9 +9,6 @@ export interface Submission {
   readonly label: string;
 }
 
-/** Longer names than this are not names of buttons. */
-const LONGEST_LABEL = 30;
-
 /** Whether the event begins a press that posts a draft which is checked: with the mouse, a finger or the keyboard. */
 export function submissionOf(event: Event, site: Site): Submission | undefined {
   if (!begins(event)) return undefined;
@@ -51,7 +48,8 @@ export function touches(event: Event): boolean {
   return event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse';
 }
 
+/** The words on a control. A sign such as ➤ is no word: then what screen readers call it. */
 function labelOf(control: Element): string {
-  const label = (control.textContent.trim() || control.getAttribute('aria-label')) ?? '';
-  return label.length > LONGEST_LABEL ? '' : label;
+  const names = [control.textContent, control.getAttribute('aria-label') ?? ''];
+  return names.find((name) => /\p{L}/u.test(name)) ?? '';
 }
