@@ -18,6 +18,9 @@ const ACTION_WORDS: Readonly<Record<ActionId, WordsKey>> = {
   mute: 'reminderMute',
 };
 
+/** What holds for posts to come as well must not look like what is said of this one. */
+const LASTING: ReadonlySet<ActionId> = new Set(['not-a-pupil', 'mute']);
+
 interface Props {
   readonly finding: Finding;
   /** The picture that it is about, where it is about one. */
@@ -53,7 +56,7 @@ export function ReminderItem({ finding, picture, act, onPoint }: Props) {
           <button
             key={action}
             type="button"
-            className={action === 'mute' ? 'action action-quiet' : 'action'}
+            className={LASTING.has(action) ? 'action action-quiet' : 'action'}
             onMouseDown={keepFocus}
             onClick={() => act(action)}
           >

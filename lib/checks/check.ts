@@ -98,7 +98,7 @@ export interface Finding {
   readonly why: Sentence;
   /** Stays the same while the same is being noticed, so that a hold or a dismissal can be remembered for it; `keys.ts` says how several are told. */
   readonly key: string;
-  /** In the order in which they are offered. */
+  /** In the order in which they are offered: *It's fine in this post* first where it is one of them, and what lasts after the others. */
   readonly actions: readonly ActionId[];
   /** With `not-a-pupil`: the name's fingerprint, which is all that is remembered of it. */
   readonly fingerprint?: string;

@@ -28,7 +28,7 @@ export const copyright: Check = {
       noticed: { id: 'noticedCopiedPassage', with: [] },
       why: { id: 'whyCopiedPassage', with: [] },
       key: 'copyright',
-      actions: ['have-permission', 'dismiss', 'mute'],
+      actions: ['dismiss', 'have-permission', 'mute'],
     };
     return [found];
   },

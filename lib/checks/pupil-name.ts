@@ -132,7 +132,7 @@ function findingFor({ kind, name, spans }: NameSeen, draft: Draft): Finding {
     noticed: { id: NOTICED[kind], with: [words] },
     why: { id: pictured ? 'whyPupilNameWithPicture' : 'whyPupilName', with: [] },
     key: `pupil-name:${fingerprint}`,
-    actions: ['not-a-pupil', 'dismiss'],
+    actions: ['dismiss', 'not-a-pupil'],
     fingerprint,
   };
 }

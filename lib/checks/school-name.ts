@@ -42,7 +42,7 @@ export const schoolName: Check = {
           noticed: { id: forms.of === 'school' ? 'noticedSchoolName' : 'noticedTrustName', with: [words] },
           why: { id: ownWork ? 'whyOwnSchoolName' : 'whySchoolName', with: [] },
           key,
-          actions: first.sure ? ['dismiss', 'mute'] : ['not-the-school', 'dismiss', 'mute'],
+          actions: first.sure ? ['dismiss', 'mute'] : ['dismiss', 'not-the-school', 'mute'],
         },
       ];
     });

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_CHECKS } from '../../../lib/checks/all';
-import { CHECK_IDS, type Finding } from '../../../lib/checks/check';
+import { CHECK_IDS, type ActionId, type Finding } from '../../../lib/checks/check';
 import { CLAUSE_IDS } from '../../../lib/policy/clause-ids';
 import messages from '../../../public/_locales/en/messages.json';
 import { EVERY_EXAMPLES } from '../checks/examples/every';
 import { findingsOn } from '../checks/examples/example';
 
+const LASTING: ReadonlySet<ActionId> = new Set(['not-a-pupil', 'mute']);
 const examplesOf = new Map(EVERY_EXAMPLES);
 
 describe.each(CHECK_IDS)('the check %s', (id) => {
@@ -53,6 +54,13 @@ describe.each(CHECK_IDS)('the check %s', (id) => {
     for (const finding of found) {
       expect(finding.check).toBe(id);
       expect(finding.actions.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('offers what holds for this post alone before what holds for good', () => {
+    for (const { actions } of found) {
+      expect(actions.indexOf('dismiss')).toBeLessThanOrEqual(0);
+      expect(actions.slice(0, -1).filter((action) => LASTING.has(action))).toEqual([]);
     }
   });
 });

@@ -12,7 +12,7 @@ export const PUPIL: Finding = {
   noticed: { id: 'noticedSchoolName', with: ['Amelia'] },
   why: { id: 'whySchoolName', with: [] },
   key: 'pupil',
-  actions: ['not-a-pupil', 'have-permission', 'dismiss'],
+  actions: ['dismiss', 'have-permission', 'not-a-pupil'],
 };
 
 export const SCHOOL: Finding = {

@@ -151,6 +151,13 @@ describe('pill and card', () => {
     expect(stage.act).toHaveBeenLastCalledWith('mute', SCHOOL);
   });
 
+  it('shows what holds for good more quietly than what is said of this post', () => {
+    show(HELD);
+    expect(button('It’s fine in this post')).not.toHaveClass('action-quiet');
+    for (const name of ['Not a pupil', 'Don’t remind me about this again'])
+      expect(button(name)).toHaveClass('action-quiet');
+  });
+
   it('keeps keyboard focus in the card after an action, and gives it back after the last', () => {
     show(HELD);
     button('Not a pupil').focus();
