@@ -13,6 +13,7 @@ const ACTION_WORDS: Readonly<Record<ActionId, WordsKey>> = {
   'not-working-today': 'reminderNotWorkingToday',
   'have-permission': 'reminderHavePermission',
   'have-consent': 'reminderHaveConsent',
+  'no-pupils': 'reminderNoPupils',
   'not-at-work': 'reminderNotAtWork',
   'set-hours': 'reminderSetHours',
   mute: 'reminderMute',

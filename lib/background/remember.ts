@@ -13,6 +13,7 @@ const OF_DRAFT = [
   'not-the-school',
   'have-permission',
   'have-consent',
+  'no-pupils',
   'not-at-work',
 ] as const;
 

@@ -60,6 +60,7 @@ export type ActionId =
   | 'not-working-today'
   | 'have-permission'
   | 'have-consent'
+  | 'no-pupils'
   | 'not-at-work'
   | 'set-hours'
   /** *Don't remind me about this again*: switches the check off. Only where that is safe, so never for pupils. */

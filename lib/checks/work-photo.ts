@@ -67,7 +67,7 @@ function findingFor(
     marks: [...faces, ...(school?.regions ?? [])],
     why: { id: whyOf(said, ofColleagues, faces.length), with: [] },
     key: `work-photo:${file.id}`,
-    actions: ofColleagues ? ['dismiss', 'not-at-work'] : ['have-consent', 'not-at-work'],
+    actions: ofColleagues ? ['dismiss', 'not-at-work'] : ['have-consent', 'no-pupils', 'not-at-work'],
   };
 }
 

@@ -127,6 +127,13 @@ describe('what a person says in a reminder', () => {
     expect((await readRulebook())?.checksOff).toEqual(['working-hours']);
   });
 
+  test('what is said of one draft alone is not kept', async () => {
+    const before = await settingsNow();
+    for (const what of ['dismiss', 'have-consent', 'no-pupils', 'not-at-work'])
+      expect(await send('said', { what })).not.toHaveProperty('err');
+    expect(await settingsNow()).toEqual(before);
+  });
+
   test('being on a break or not working today is kept until it is over', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-06-30T23:30:00Z'), toFake: ['Date'] });
     await send('said', { what: 'on-a-break' });

@@ -59,6 +59,11 @@ test('a photo of colleagues is not told of as one of pupils', () => {
   expect(finding).toMatchObject({ clause: 'disrepute.images', actions: ['dismiss', 'not-at-work'] });
 });
 
+test('of a photo it can be said that no pupils are in it, as of one of a display', () => {
+  const [finding] = found(workPhoto, withPhoto({ local: '2026-06-02T10:40:00' }));
+  expect(finding?.actions).toEqual(['have-consent', 'no-pupils', 'not-at-work']);
+});
+
 test('working hours say until when', () => {
   expect(said(workingHours, post('x', { at: Date.UTC(2026, 5, 2, 9) }))).toEqual([
     'It is working time until 12:00.',
