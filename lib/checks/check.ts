@@ -85,8 +85,8 @@ export interface Finding {
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
   /**
-   * Higher comes first. 100: a pupil named or shown; 80: confidentiality, a password; 75 to 65: abuse, contact with pupils; about 55: personal
-   * details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
+   * Higher comes first. 100 to 85: a pupil named or shown, a guess last; 80: confidentiality, a password; 75 to 65: abuse, contact with
+   * pupils; about 55: personal details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
    */
   readonly weight: number;
   /** What was noticed, in one short sentence. */

@@ -17,7 +17,7 @@ const WEIGHTS = {
   first: 90,
   pictured: 90,
   beside: 90,
-  guess: 70,
+  guess: 85,
 } as const;
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
 const LIKELY = 5;

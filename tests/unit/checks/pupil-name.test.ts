@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
-import { inspect } from '../../../lib/checks/inspect';
+import { inspect, type InspectOptions } from '../../../lib/checks/inspect';
 import { pupilName } from '../../../lib/checks/pupil-name';
 import { buildRoster } from '../../../lib/roster/build';
 import { COMMON_FIRST_NAMES } from '../../../lib/roster/common-first-names.data';
@@ -23,15 +23,16 @@ const roster = buildRoster(
   new Uint8Array(16).fill(11),
 );
 
+const OPTIONS: InspectOptions = {
+  dismissed: new Set(),
+  onFault: (check, fault) => {
+    throw new Error(check, { cause: fault });
+  },
+};
+
 function found(text: string, given: Partial<Rulebook> = {}): Finding[] {
   const book = { ...rulebook(), roster, commonFirstNames: COMMON_FIRST_NAMES, ...given };
-  return inspect(post(text), book, {
-    dismissed: new Set(),
-    onFault: (check, fault) => {
-      throw new Error(check, { cause: fault });
-    },
-    checks: [pupilName],
-  });
+  return inspect(post(text), book, { ...OPTIONS, checks: [pupilName] });
 }
 
 function words(text: string, given: Partial<Rulebook> = {}): string[] {
@@ -41,6 +42,12 @@ function words(text: string, given: Partial<Rulebook> = {}): string[] {
 function keys(text: string): string[] {
   return found(text).map(({ key }) => key);
 }
+
+it('puts a child who may be a pupil before a password', () => {
+  const draft = post('So proud of Amelia in my class! The password for the gate is Sunflower42!');
+  const found = inspect(draft, { ...rulebook(), commonFirstNames: COMMON_FIRST_NAMES }, OPTIONS);
+  expect(found.map(({ check }) => check)).toEqual(['pupil-name', 'credentials']);
+});
 
 describe('“Not a pupil”', () => {
   const notPupils = [dismissalOf('olivia bennett')];
