@@ -5,6 +5,7 @@ import { guessNames } from './pupil-name/guess';
 import { foundIn, type Found } from './pupil-name/found';
 import type { NameSeen } from './pupil-name/name-seen';
 import { likelihoodIn } from './pupil-name/likelihood';
+import { whyOf } from './pupil-name/why';
 import { pupilRosters } from './pupil-rosters';
 import { workEvidence } from './photo-evidence';
 import { speaksOfSchool } from './school-words';
@@ -43,7 +44,7 @@ export const pupilName: Check = {
     const isLeft = (name: string) => left.size > 0 && left.has(dismissalOf(name));
     return namesIn(draft, context, isLeft)
       .filter(({ name }) => !isLeft(name))
-      .map((seen) => findingFor(seen, draft));
+      .map((seen) => findingFor(seen, draft, context));
   },
 };
 
@@ -119,10 +120,9 @@ function withFirstNames(
   return [...seen.values()];
 }
 
-function findingFor({ kind, name, spans }: NameSeen, draft: Draft): Finding {
+function findingFor({ kind, name, spans }: NameSeen, draft: Draft, context: Context): Finding {
   const [span] = spans;
   const words = span ? (draft.parts[span.part] ?? '').slice(span.start, span.end) : '';
-  const pictured = draft.files.some((file) => file.kind !== 'other');
   const fingerprint = dismissalOf(name);
   return {
     check: 'pupil-name',
@@ -130,7 +130,7 @@ function findingFor({ kind, name, spans }: NameSeen, draft: Draft): Finding {
     spans,
     weight: WEIGHTS[kind],
     noticed: { id: NOTICED[kind], with: [words] },
-    why: { id: pictured ? 'whyPupilNameWithPicture' : 'whyPupilName', with: [] },
+    why: { id: whyOf(kind, draft, context), with: [] },
     key: `pupil-name:${fingerprint}`,
     actions: ['dismiss', 'not-a-pupil'],
     fingerprint,

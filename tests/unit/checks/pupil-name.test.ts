@@ -49,6 +49,14 @@ it('puts a child who may be a pupil before a password', () => {
   expect(found.map(({ check }) => check)).toEqual(['pupil-name', 'credentials']);
 });
 
+test.each([
+  ['So proud of Olivia Bennett today!', {}, 'whyPupilName'],
+  ['So proud of Olivia Bennett today at Pear Tree Primary!', {}, 'whyPupilNameAndSchool'],
+  ['So proud of Amelia in my class today at Pear Tree Primary!', { roster: null }, 'whyPupilGuess'],
+])('says no more than is so: %j', (text, given, why) => {
+  expect(found(text, given)[0]?.why.id).toBe(why);
+});
+
 describe('“Not a pupil”', () => {
   const notPupils = [dismissalOf('olivia bennett')];
 
