@@ -132,8 +132,8 @@ export class Session {
     return fresh.map(({ check }) => check);
   }
 
-  dismiss(key: string): void {
-    this.#dismissed.add(key);
+  dismiss(key: string, undo?: 'undo'): void {
+    this.#dismissed[undo ? 'delete' : 'add'](key);
   }
 
   #stopWaiting(): void {

@@ -11,7 +11,7 @@ import { ObservedBox } from './observed-box';
 import { Presses } from './presses';
 import { Rest } from './rest';
 import type { Session } from './session';
-import type { Move } from './stage';
+import type { Move, Stage } from './stage';
 import { Sessions } from './sessions';
 import { isChecked, type Submission } from './submission';
 import type { Surroundings } from './surroundings';
@@ -52,7 +52,7 @@ export class Watcher {
     this.#sessions = new Sessions(around.site.id, () => this.recheck());
     this.stage = new Theatre({
       siteName: around.site.name,
-      act: (action, finding) => this.#act(action, finding),
+      act: this.#act,
       openPage: around.openPage,
     });
     const presses = new Presses(around, {
@@ -231,12 +231,13 @@ export class Watcher {
     for (const check of session?.newlyFound() ?? []) this.around.reminded(check);
   }
 
-  #act(...[action, finding]: Parameters<Surroundings['act']>): void {
+  readonly #act: Stage['act'] = (action, finding, undo) => {
     // Whatever is said of a finding also rests it in this draft, before the rulebook has had time to change.
-    if (action !== 'set-hours') this.#current?.dismiss(finding.key);
-    this.around.act(action, finding);
+    if (action !== 'set-hours') this.#current?.dismiss(finding.key, undo);
+    const kept = this.around.act(action, finding, undo);
     this.#settled();
-  }
+    return kept;
+  };
 
   /** Steps aside for good: a newer copy of this script may have taken over. */
   #stop(): void {

@@ -8,7 +8,7 @@ import { wings, type Reminder } from '../../../lib/compose/stage';
 import { checkerThat } from './checker-that';
 import { watchForm } from './watched-form';
 
-const REMINDER: Reminder = { owns: () => false, key: () => false, remove() {} };
+const REMINDER: Reminder = { owns: () => false, key: () => false, count: () => 0, remove() {} };
 
 let checker: Checker | undefined;
 /** What loading the late scripts brings. */

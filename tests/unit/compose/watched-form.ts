@@ -68,7 +68,7 @@ export function watchForm({ enterPosts = false, kind = 'post', ...given }: Given
     },
     readPhoto: () => Promise.resolve(),
     wantPhotos() {},
-    act() {},
+    act: () => Promise.resolve('kept'),
     openPage() {},
     reminded() {},
     ...given,

@@ -147,21 +147,21 @@ describe('pill and card', () => {
     show(HELD);
     fireEvent.click(button('Not a pupil'));
     expect(stage.act).toHaveBeenLastCalledWith('not-a-pupil', PUPIL);
-    fireEvent.click(button('Don’t remind me about this again'));
+    fireEvent.click(button('Stop reminders about the school’s name'));
     expect(stage.act).toHaveBeenLastCalledWith('mute', SCHOOL);
   });
 
   it('shows what holds for good more quietly than what is said of this post', () => {
     show(HELD);
     expect(button('It’s fine in this post')).not.toHaveClass('action-quiet');
-    for (const name of ['Not a pupil', 'Don’t remind me about this again'])
+    for (const name of ['Not a pupil', 'Stop reminders about the school’s name'])
       expect(button(name)).toHaveClass('action-quiet');
   });
 
   it('keeps keyboard focus in the card after an action, and gives it back after the last', () => {
     show(HELD);
-    button('Not a pupil').focus();
-    fireEvent.click(button('Not a pupil'));
+    button('It’s fine in this post').focus();
+    fireEvent.click(button('It’s fine in this post'));
     expect(root.activeElement).toBe(card());
     show({ ...HELD, findings: [SCHOOL] });
     button('Not our school').focus();
