@@ -66,12 +66,17 @@ it('has a practice box that the engine recognises, with drafts to try', async ()
   expect((editor as HTMLTextAreaElement).value).toMatch(/^So proud of Olivia/);
 
   const post = step.getByRole('button', { name: 'Post' });
-  const box = practice.boxAt([editor, editor.parentElement as Element]);
+  const box = practice.boxAt([editor.closest('[data-practice="box"]')!]);
   expect(box?.editors).toEqual([editor]);
   expect(box?.submit).toBe(post);
+  // The reminder stands beside the box: not over a draft that can be chosen.
+  for (const draft of step.getAllByRole('button', { name: /^“/ }))
+    expect(box?.container).toContainElement(draft);
   await userEvent.click(post);
   expect(step.getByText('Posted, for practice only. It went nowhere.')).toBeInTheDocument();
   expect(editor).toHaveValue('');
+  await userEvent.click(post);
+  expect(step.queryByText(/^Posted/)).not.toBeInTheDocument();
 });
 
 it('on a device that the school looks after says so, and offers nothing that is locked', async () => {
