@@ -50,7 +50,9 @@ export function Card({ view, scene, items, place, stage, store, policy, close, o
     if (isLasting(action) && finding) {
       const isLeft = !('answer' in entry) && entry.findings.length > 1;
       const place = shown.indexOf(entry) + (isLeft ? 1 : 0);
-      void store.answer({ action, finding, place, byKeyboard: hasFocus() });
+      const byKeyboard = hasFocus();
+      if (byKeyboard) card.current?.focus({ preventScroll: true });
+      void store.answer({ action, finding, place, byKeyboard });
       return;
     }
     // The button goes away with its item: keyboard focus must not be lost with it.
@@ -91,7 +93,12 @@ export function Card({ view, scene, items, place, stage, store, policy, close, o
               <RemoveIcon />
             </button>
           </div>
-          {scene.held && <p className="held">{sentenceWords(heldSentence(scene.control))}</p>}
+          {scene.held && (
+            <p className="held">
+              {sentenceWords(heldSentence(scene.control))}{' '}
+              <span className="key-hint">{words('reminderKeyHint')}</span>
+            </p>
+          )}
         </div>
         {groupBySection(shown, policy).map((group) => (
           <ReminderGroup

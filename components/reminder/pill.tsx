@@ -1,4 +1,4 @@
-import { countedWords } from '@/lib/words';
+import { countedWords, words } from '@/lib/words';
 import { ENTRY_KEY } from './entry-key';
 import { keepFocus } from './keep-focus';
 import { Pear } from './pear';
@@ -17,6 +17,7 @@ export function Pill({ count, place, onOpen }: Props) {
       <button
         type="button"
         className="pill"
+        title={words('reminderPillHint')}
         aria-expanded="false"
         aria-keyshortcuts={ENTRY_KEY}
         onMouseDown={keepFocus}

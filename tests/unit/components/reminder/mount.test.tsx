@@ -209,6 +209,15 @@ describe('keys', () => {
     expect(card()).toBeVisible();
   });
 
+  it('are told of where they can be seen: on the pill, and on the card once a press was held', () => {
+    show(SCENE);
+    expect(button('2 things to check')).toHaveAttribute('title', 'F2 opens this');
+    press('F2');
+    expect(card()).not.toHaveTextContent(/F2/);
+    show(HELD);
+    expect(card()).toHaveTextContent('F2 moves here and back.');
+  });
+
   it('leaves F2 to the page while there is nothing to show', () => {
     show(QUIET);
     expect(press('F2')).toBe(false);
