@@ -14,10 +14,10 @@ export function AnswerLine({ answer, takeBack }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const text = useId();
   const { state, byKeyboard } = answer;
+  const isKnown = state !== 'asked';
   useEffect(() => {
-    // The button that was pressed went away with its item.
-    if (byKeyboard) line.current?.focus({ preventScroll: true });
-  }, [byKeyboard]);
+    if (byKeyboard && isKnown && isLeftTo(line.current)) line.current?.focus();
+  }, [byKeyboard, isKnown]);
   const canUndo = state === 'kept' || state === 'practice' || state === 'not-undone';
   return (
     <div ref={line} className="answered" tabIndex={-1}>
@@ -35,4 +35,10 @@ export function AnswerLine({ answer, takeBack }: Props) {
       )}
     </div>
   );
+}
+
+/** Whether keyboard focus is still on the card as a whole, to which it went when the button that was pressed went away. */
+function isLeftTo(line: Element | null): boolean {
+  const root = line?.getRootNode() as ShadowRoot | undefined;
+  return root?.activeElement === line?.closest('[role=dialog]');
 }
