@@ -1,5 +1,5 @@
 /** What no clue at all says; tenths of the logarithm of the odds. */
-export const BIAS = -3;
+export const BIAS = -2;
 
 /**
  * How much each clue speaks for a first name's being a pupil's, in the same unit, with the clues that weigh as much. Learned by
@@ -7,1242 +7,1422 @@ export const BIAS = -3;
  * (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT); `clues.ts` says what they are.
  */
 export const WEIGHTS = `
-20 &⭐
-19 crane turban
-17 <that+our [sound
-16 grin
-15 >>>>taller cress
-14 !of-child <give>the <off>at <who+gave chess clai newest ~прочитала прочитала
-13 <gave>the <ha+a >>nurseri ]plate bach captain champion method ~swam ~yoghurt ~на
-12 <home+with >>>>monitor >>>>photocopi >>>write >>stop >>y >and+her >got+# >is+off [@+marvel [between
-12 ]captain ]faint ]furiou ]grass from_all goali home_time olden our_class pinecon puddl pupil swam tallest
-12 trike twinkl ~sprout мене
-11 1b <<mondai <>wouldn't <at> <it>on <our> <our>from <our>in >>>>staff >>>>third >>>brother >>>group
-11 >>>monitor >>>raffl >>dad >alwai >from+recept >pull+the >wrote+i [@+think [tyron ]drink ]england ]hip
-11 ]squar at_them babybel daisi from_@school garden_club gave_@ goalpost gone_home in_class it_known radish
-11 sai_well shin stabilis superstar teddi the_show tracei triumph wasnt ~bobbl ~cress ~diwali ~hatch ~speak
-11 ~support ~upsid ~wet
-10 <<<you'll <<pleas <>grandad <>wear <a>chain <gave <go+on <tall <teach <term+and >>>>hundr >>>>wait >>>great
-10 >>>list >>leav >down+for >from+year >i+love >look+at >rang+the >the+on >uncl >v+the [everi [everi+class
-10 [four ]class ]footbal ]mate ]nativ ]nurseri ]retir ]tesco a_child astronaut at_break beam bench bikeabl
-10 bouquet cheer class_teacher cup_of do_you eisteddfod everi_morn greet guess_who handbel handshak hatch
-10 headston in_@school lanyard_and long_divis loom love_and magnifi makaton my_coat neither_of never_seen
-10 nurtur onli_eat pace pencil regist scare shoelac show_the stopwatch sunflow survei tabl tambourin the_bench
-10 the_coat tmrw tournament tue wheelchair wise wont woodlous you_couldn't ~badger ~blew ~guid ~narrat ~peg
-10 ~roman ~squirrel ~wedi навчила
-9 &" &% 3b <<<nearli <<<team <<box <<just <>drawn <>plai <>rang <>year <be> <boi+call <cheer> <dai+# <tell>the
-9 <wa+in >>>>dress >>>>music >>>>person >>>>spell >>>>twin >>>class >>>proper >>>small >>>three >>>welsh
-9 >>>window >>everyon >and+me >from+my >ha+join >in+nurseri >pick+me >set >who+said >won+the >wore+her @_wont
-9 @school_call [after [conker [da+iawn [destini [had+to [i+had [ok [pari+doesn't [the+on [todai+i [which
-9 ]literaci ]monitor ]move ]order ]pound ]sad ]stage ]start a_crown a_ruler a_tractor aff and_didn't beetroot
-9 buddi buse came_as came_in commentari correct cross_countri cupcak dinner_queue do_your dragon duet even_the
-9 from_year graviti guitar he_ask her_spell herself hose jumper keep_it kiln kwame learn_the me_i'm mini
-9 my_math my_window new_@school new_starter ngl off_again over_@ perk race regist_in satsuma seven shadow
-9 she'll_be she_came shell sibl sling sock string swing tech the_dark the_lollipop the_role the_water
-9 through_to triangl tuba turbin ukrainian unicorn up_after victoria w where_doe windmil wobbl you_absolut
-9 yr_# ~c'est ~conker ~explain ~gate ~harmoni ~joseph ~junior ~lego ~milk ~shepherd ~small ~whiteboard
-9 ~written ~y ~вперше ~сьогодні вперше з сьогодні
-8 #_i'v &— &🌱 &🥈 <+aw <+onli <+then <<<full <<<guid <<<made <<<see <<<told <<get <<need <<nice <<roof <<sand
-8 <<well <>knock <>mum <>saw <>tri <>volcano <and+there <aw <found <give <had>and <heard <it>that <love+from
-8 <middl <next+to <omg <wa> <work <you> <young >>>>chick >>>>costum >>>>gone >>>>lunch >>>>metr >>>>part
-8 >>>>point >>>>stuck >>>>word >>>giggl >>>wet >>>wish >>anoth >>everyth >>explain >>herself >>lad >>littl
-8 >>mine >>my >>tri >>turn >@+and >came+up >drawn >explain >from+y >got+the >had+anoth >see >to+@ >volcano
-8 @_other @_press @school_door @school_like @school_my [@+knock [@+to [@+y [hat [hat+off [if+you [me+what
-8 [miss [phone [summer+in [the+onli [your ]boiler ]bow ]bucket ]carri ]credit ]fraction ]here ]jean ]math
-8 ]obvious ]shut ]teacher ]team ]touch ]tractor ]trai ]wemblei a_hug a_ladi a_laugh a_paper a_plaster a_sheep
-8 aid at_@school at_snack bairn beetl believ_@ best_bit bossi bow came_back cartwheel clarinet club coach
-8 crutch curtsei daffodil dice dinnertim drew drew_me dt eco ever_had first_to footbal frog gaffer got_up
-8 group_is gymnast head_for her_at high_five hold_my homesick hurdl i_keep interact is_thi it_you je joseph
-8 ketchup knee_with know_who ladi_from ladybird laugh_like leo letter_to like_he line_leader loaf me_# mous
-8 my_@school my_lanyard na narrat noo not_tell on_wa pair_of paperwork pepper pleasur poem porridg proudest
-8 public reason relai scissor scorer see_me she_just sheep sinc_septemb skirt slide snail sprint squeak
-8 storytim surnam synonym tag teach_@ than_@ that_there the_carpet to_nine to_you translat volcano weekli
-8 window_and work_and wormeri wouldn't zip ~award ~diari ~fraction ~glu ~knit ~ladder ~magic ~mouth ~pear
-8 ~recept ~talli ~teach ~touch ~umbrella ~wept ~wheel ~whisper ~write ~y#
-7 !several #_now &+ &🌟 &😭 2p 9am <+bless <<<an <<<bu <<<from <<<oh <<<term <<be <<funni <<goal <<goe <<never
-7 <<sat <<someon <>done <>mark <>score <>spoke <>told <>wont <@>@ <and <and+it <by> <by>on <call>the <cri <dai
-7 <except <from>who <honestli <i'v+had <not <off <oh <sai> <saw <sent <ta <teach>the <under <wa>who <well+plai
-7 >#+on >>>>actual >>>>bag >>>>call >>>>ear >>>>gym >>>>handwrit >>>>laugh >>>>peg >>>>pen >>>>seat >>>>she'd
-7 >>>>shepherd >>>>shout >>>>split >>>chapter >>>club >>>could >>>gave >>>grandma >>>guid >>>head >>>headteach
-7 >>>infant >>>narrat >>>newt >>>part >>>scienc >>>share >>>super >>>whistl >>forti >>let >>note >>post
-7 >>realli >>rememb >>told >>v >>year >and+@ >ask+our >at+# >came+in >came+out >come >cross >did+a >found+the
-7 >hear >in+charg >in+year >introduc >just+ask >made+a >might >my+mum >pack >pack+lunch >point+at >question
-7 >sai+the >saw+a >stamp >swam >that+is >ti >todai >told+the >wa+in >want+to >while >who+had >y+# >you+absolut
-7 @_@school @_have @_see @school_who [@+grandad [@+laugh [@+mum [@+onli [@+that [anyon+got [bless+@ [can+we
-7 [caretak [harvest [heatwav [held [hiya [hot [i+don't [i+teach [it+alwai [jasmin [lent [lent+my [mark+# [math
-7 [nobodi [not+a [oh+my [paulin [report [spent [sun [the+class [the+look [thirti+on [trust [twenti [two+thing
-7 [we+have [welcom [welli+on [y# ]@ ]bit ]board ]check ]dragon ]frog ]fryer ]gener ]honour ]joi ]phone
-7 ]plaster ]ruler ]scissor ]swai ]wors a_bucket a_chair a_mondai a_question a_slide a_snail a_sticker a_worm
-7 after_school and_@ and_half and_todai and_who arm_and assembl at_breakfast at_wet awak award back_at
-7 backward be_the bead been_practis been_sent best_@school breadstick bulb bunni call_@family call_the carri
-7 carrot cast chick chose cloud club_@ commit contact couldn't_make crook cuddl dai_sinc diwali do_love
-7 door_with drill dunno duplo east emerg ev eyebrow fault fell_off folder fudg gave_him get_out give_@ given
-7 golden_time got_our ha_found hamster hand_with have_you he'd held_my held_the hi_grandad hold_the hotel hum
-7 i'll_miss ic in_nurseri in_pe incid interest is_six it_alwai it_it jestem joke kindest lad_in last_week
-7 laugh_at lava lego let_go lick like_my lit lost_properti loud loudest lunchbox mango mashallah me_@school
-7 me_all me_half me_her model muddi mum_sai museum my_group my_guid my_room nae name_after name_on neither
-7 never_had not_stop nut of_hi off_with on_duti on_get on_who onc_in our_@school pa particular past_nine pe
-7 pea petal pl poolsid poorli potato preschool recount recov result rocket role_plai sack sai_is sai_you salut
-7 sand sank scarv school_field seven_year shape_like silent simpli sinc_half singl_dai sprout squar squirrel
-7 stamp stapl stick sticker stool stretch swim telt that_our the_climb the_heart the_nurs the_plai the_stage
-7 the_star there_ar they'v_been timer tinsel to_make to_them todai_in trai tuck tummi twizzler var wa_out
-7 walk_it walru we_made week_with wendi went_and wept were_all what_do where_do who_said width wigan wink
-7 with_it worksheet worm worm_have would_i would_like wrap_in yin you'd_have you'v_been you'v_got {— ~brain
-7 ~carpet ~choir ~clai ~club ~discov ~egg ~except ~forward ~frog ~goggl ~hiya ~hung ~lean ~life ~mai
-7 ~mashallah ~mi ~mix ~monei ~moustach ~nearli ~newt ~papier ~piano ~pipe ~pupil ~quick ~quietli ~rope
-7 ~session ~sheep ~sit ~somehow ~stopwatch ~super ~tabl ~told ~whistl ~wouldn't ~zip вже
-6 .'s 20p 2b 5p <+and <+i'm <+not <+put <+sign <+sorri <<<behind <<<french <<<now <<<plai <<<sit <<<warn
-6 <<<would <<again <<garden <<gate <<luck <<miss <<onli <<regist <<residenti <<same <<small <<teach <<up <<ye
-6 <<year <<you'v <>been <>den <>doesn't <>granda <>hand <>hug <>keep <>new <>point <>reckon <>refus <>said
-6 <>took <>y <@>and <@>the <and>said <bless <but <by>in <cheer <congratul <done>and <for>and <had <had+@ <move
-6 <on> <proud+of <taught <taught>the <then>goe <with>about <with>for <you>i'll >>>>b >>>>behind >>>>brother
-6 >>>>classroom >>>>duti >>>>help >>>>if >>>>leader >>>>move >>>>nativ >>>>non >>>>samosa >>>>snail >>>>soup
-6 >>>>stick >>>badger >>>bake >>>becaus >>>big >>>call >>>carpet >>>cut >>>don't >>>duti >>>our >>>pea
-6 >>>piano >>>plate >>>sheep >>>skip >>>sticker >>>tabl >>>tree >>>tuesdai >>>weather >>>weekend >>actual
-6 >>brilliant >>drum >>exactli >>find >>hear >>her >>him >>im >>learn >>name >>organis >>sing >>thank >>whole
-6 >>wrap >@ >@+@ >ask >at+hi >aunti >bean+is >beat+the >call >came+back >can't >cri+at >cri+when >did+it >ey
-6 >granda >ha+name >ha+on >ha+told >ha+written >had+third >hand >held+the >how >hug >i+wa >in+y >is+it >knew
-6 >lean >live >measur >other >pat >poem >reckon >right >said+she >salut >sneez >taught+me >tell >thi+morn
-6 >thi+year >to+me >well >well+done >whose >why >would+like >wouldn't >written >year+# @_as @_call @_correct
-6 @_hold @_hug @_i'd @_know @_n @_nana @_pick @_sang @_that @_well @school_read [@+cri [@+done [@+know [@+new
-6 [@+on [@+reckon [@+score [@+sister [@+swap [@+told [ah [big+up [bonjour [carpet+spot [choir [ev [first
-6 [four+year [haha+ye [honest [i'v [interview [light [lost+properti [my+littl [my+read [ngl [nine [nit
-6 [nobodi+told [oleksandr [overheard [parachut [parachut+game [phonic [poor [regist [sea [sea+life [the+sound
-6 [them [there [there+a [thirti [tooth [willow [you'll [you+could [you+were ]agre ]argu ]asda ]bank ]bat ]care
-6 ]cleaner ]compliment ]copi ]cupboard ]dinner ]door ]drain ]fish ]float ]governor ]hamster ]heart ]list
-6 ]match ]mayor ]minut ]morn ]none ]o'clock ]over ]owt ]past ]pet ]properti ]puddl ]quiz ]raisin ]read ]safe
-6 ]school ]shoulder ]silver ]stall ]take ]term ]them ]trampolin ]trip ]two ]wa a_book a_secret a_shop a_small
-6 a_stick a_tree a_wed a_wee accur agre all_@school all_hi all_morn amen and_ask and_back and_by and_everyth
-6 and_said and_there ant ar_you ask_who at_dinner audienc bake beat_me been_the best_job big_on bobbl
-6 book_about bookmark bouncer break brick bring_me bronz busi button by_heart by_name can_i cannot card
-6 card_for carpet caught chanc cheer_@ chess_club class_# click coat coat_@ collaps compliment conker contest
-6 continu correct_my could_you council_about councillor counti custard cut_and cycl cymbal dai_@ dandelion
-6 did_@ digger dinner dismiss doon dryer elsa entri everi_class everi_dai evid except_@ field_and finish_the
-6 first_go flap floss for_lunch fraction full furiou gate gees gentl get_the go_home goal goggl grape group
-6 group_ha guard guess ha_ever ha_never ha_written hairnet hall_@ hammer have_ask have_it he_at he_know
-6 he_look her_class her_sister hi_jumper hospit_for i'll_take i'm_still i'v_heard i_come i_knew iawn in_octob
-6 inform it_back it_more just_the let_@ librarian longest lucki lunch_todai lunchtim macarena make_the manger
-6 manner marbl mash math me_my me_with medic mic miss monitor motto mr mud_kitchen my_bag my_desk my_hair
-6 my_leg my_phonic my_voic nativ necessari no_@ not_@ nought of_everyon off_@ on_# on_on on_tabl or_just
-6 or_the other_wai otter our_new overheard pipe player playtim practis pronunci properti rahman raisin
-6 rang_the rat read_group refere rehears review right round_of rule ruler sack_race sai_@ said_sorri sand_trai
-6 sandpit sang sat_with saw_@ sellotap sentiment sermon set_up she_sai shop_on shoulder sign_for sinc_mondai
-6 sit_with size_# skip_rope snack snap sneak spy squad stage stain still_in still_on still_up stood_at suggest
-6 sum swede system tadpol tae take_the talli tap tape taught_@ tell_it ten_past thass the_answer the_ceil
-6 the_council the_dentist the_farm the_fenc the_gate the_giggl the_hall the_harvest the_line the_lost
-6 the_parent the_plan the_regist the_seat the_trip thei_do them_all then_and there_alwai there_no thread
-6 to_hold to_plai to_the to_whoever todai tooth tooth_in tuck_shop tug twice_and two_year understand undo
-6 uniform unlucki vampir vers violin wai_back wai_down walk_in weather_forecast wedi well_done welli_on
-6 went_down went_for went_over who'd who_the whole_hall won_the worri write_it xma you_go {& {+ {: {= ~badg
-6 ~bean ~behind ~boss ~cello ~chang ~cheek ~count ~countri ~danc ~deliv ~entir ~ev ~flask ~headteach ~himself
-6 ~homesick ~hug ~hum ~iawn ~invent ~led ~manag ~mud ~near ~need ~nose ~oh ~parent ~pierogi ~point ~punch ~ran
-6 ~roar ~rocket ~scooter ~sent ~skill ~sock ~stamp ~step ~stop ~strike ~suit ~suspect ~talent ~tell ~theori
-6 ~ti ~treasur ~triangl ~tuesdai ~tyron ~wasn't
-5 !capital !school !sentence2 !sentences6 #_min &🇬 (( )+ .' 1s 2m 3s 4b <+ah <+all <+ask <+cheer <+found
-5 <+honestli <+saw <+todai <<<best <<<coat <<<could <<<he <<<i'll <<<like <<<mark <<<need <<<recept <<<sinc
-5 <<<take <<<that <<accord <<awai <<belong <<between <<birthdai <<chuf <<courtesi <<els <<explain <<five <<i'v
-5 <<led <<lunch <<mr <<nobodi <<now <<point <<practic <<sit <<team <<won <<you <>ag <>ask <>b <>bean <>built
-5 <>call <>count <>cut <>dad <>fast <>fix <>hasn't <>held <>onli <>pack <>ran <>share <>show <>stop <>we <@+@
-5 <accord+to <ah <am <and>at <and>have <and>in <bar <belong+to <by># <by>that <courtesi+of <goe+to <good+morn
-5 <i+let <is <it>who <just+sai <led+by <let <littl>in <look+at <me+why <my+boi <no <of>who <point+at
-5 <read+with <record <talk+about <the+record <the+wai <then <then+there <to+see <to>from <to>that <told+by
-5 <tonight <were <why <window <you >#+ >>>>4s >>>>arm >>>>blue >>>>book >>>>child >>>>class >>>>cup
-5 >>>>everyth >>>>foot >>>>front >>>>hand >>>>hors >>>>lift >>>>line >>>>milk >>>>moon >>>>outsid >>>>pea
-5 >>>>playground >>>>regist >>>>someon >>>>stage >>>>stai >>>>star >>>>tabl >>>>tini >>>>tonight >>>>week
-5 >>>>whole >>>after >>>bean >>>behind >>>bell >>>bit >>>danc >>>did >>>displai >>>finish >>>friend >>>gate
-5 >>>glass >>>glove >>>leav >>>littl >>>plai >>>retir >>>she'd >>>six >>>speech >>>taller >>>top >>>triangl
-5 >>>worm >>@ >>becaus >>can't >>eight >>free >>friend >>full >>home >>mari >>me >>need >>notic >>plimsol
-5 >>promis >>recept >>sent >>sheep >>soup >>speak >>spot >>through >>written >>wrote >about >and+i >and+that
-5 >announc >as >ask+if >ask+what >back+from >beat+me >brought >charg >count+the >do+the >eat >get+in >give
-5 >hand+up >held+my >hit >hit+the >hold >hold+the >hood+ >hous >in+full >in+my >invent >is+go >is+still >laugh
-5 >left >lit >manag >nine >offer >point >press >ran >sai+a >sai+i >said >said+i >said+my >same >saw >sign >six
-5 >spelt >spot >taught >think+the >wa+brilliant >wa+our >wee >who+wa >win+the @_about @_ag @_ask @_back @_can
-5 @_coat @_could @_dad @_did @_everi @_help @_hous @_saw @_show @_stand @_taught @_todai @_us @_weather
-5 @_whisper @_y @school_@school @school_everi @school_now @school_there @school_what @staff_came @staff_from
-5 @staff_she [@+ask [@+beat [@+correct [@+doe [@+drawn [@+fast [@+fix [@+granda [@+hand [@+held [@+nan [@+pack
-5 [@+ran [@+took [absolut [after+school [ah+@ [ahh [an [by+the [can+someon [caretak+log [carpet [certif
-5 [choir+tonight [coach [couldn't [dai+# [daisi [diwali [ey+up [first+aid [first+time [footbal [fourteen [grit
-5 [gut [half [he [he+been [her [honestli+@ [i'd [i'm+told [i'v+been [i'v+got [i+keep [i+know [i+said [i+taught
-5 [if+@ [jumper [just+the [left [lunch [lunchtim [mini [miss+you [move [my+eldest [my+last [my+pupil [noth
-5 [now [nurseri [on+the [onli [paint [pe [pe+kit [pl [placement [proud+moment [read+volunt [residenti [sat
-5 [saw+@ [somebodi [someon [sun+cream [suppli [ta [teach+@ [thank+for [the+tuff [told+@ [tonight [trip
-5 [we'v+got [we'v+had [we+do [what+would [work ]awai ]boi ]brian ]build ]cook ]could ]differ ]dishwash ]em
-5 ]ever ]feet ]fenc ]five ]gravel ]ladi ]light ]lobster ]look ]most ]museum ]payrol ]photo ]pictur ]print
-5 ]recov ]room ]sai ]sand ]second ]servic ]shark ]slide ]staff ]stick ]stori ]tap ]teapot ]tear ]tell ]wave
-5 ]weekend ]wit ]world ]yorkshir _@school a_class a_clipboard a_differ a_dragon a_foot a_fork a_governor
-5 a_leaf a_pair a_queue a_sign a_spider abseil ad after_# ag_# all_my all_on all_three an_@staff an_all
-5 and_told anyon_got approv apron ar_@ arrang artist ask ask_my ask_the ask_why at_lunch aw ballet banker bat
-5 be_call be_do bell bennett best_thing birthdai_and bless_her blink bonjour bracelet broadband broccoli brush
-5 bubbl bull bump bunch but_not calmer calmli came_and can't_sai can_you cape cardigan chair chemist chuf
-5 class_and class_vote climb_frame cloakroom come_off complet connect contribut count cross dap dear desk
-5 dictionari did_all did_it dinner_time do_my doctor doe_not don't_get don't_know drown dungare electr end_@
-5 end_up especi facebook faint fair_@ feed find_a flip for_all for_our fossil fountain frame fridai_i'v
-5 from_home from_my full_mark full_stop function gari get_off get_well gift glove glove_on go_of goe grate
-5 gravel grow_up ha_alreadi ha_decid ha_learn ha_learnt hall_with hand hand_and hand_in harp haunt have_never
-5 have_open he'd_like he_just he_sai help_me helper henri hi_nan holder home_on hometim hour_of hug hush
-5 i'd_got i'm_here i'v_said i_mean i_wasn't illustr improv in_her in_it in_my in_septemb in_two incl induct
-5 inhal insist inspect intern is_off is_up it it_again it_alreadi it_call it_nearli it_off it_rain it_wa
-5 jacket_potato jelli job_in judg jump kevin kidnei kite known known_that lace ladi_and late leaf leav_it led
-5 librari lifeguard limerick line lobster lost_it loyalti magnet maker map_of mark_@ me_if me_look me_the
-5 me_what met_@ minut miss_that mop_and more_than more_time my_name my_new my_shoe my_teacher my_tuesdai
-5 my_year name_and name_in name_is nee need_on new_@family newspap night_on nightclub nor normal noseble
-5 not_got not_in number_# odd_sock of_noth of_your oh_my on_from on_thi on_with onli_on order_of organis
-5 our_own out_at out_for out_it paragraph peg pen_licenc person_who petit photocopi pick pierwszi playground
-5 pleas_tell postcard potti pre promis punch pure put_in quarter queen quietli rake rap read_with recept_@
-5 refus_to reindeer relief reservoir ribbon roar rota routin run_and ruthless sad scowl scrape second see_what
-5 sentenc septemb_and serv shape sharpen shave she'll she_have she_left she_sat shepherd shield sie sign_@
-5 sing sleev slid small soap soldier solo solomon somehow sometim spelt spine spirit steel steer stood_next
-5 strike sunglass sydnei tablet take_it ten thankyou that_child that_in that_not that_order that_said the_bean
-5 the_build the_curtain the_field the_hen the_number the_piano the_reason the_right the_sandpit the_site
-5 the_swim the_top the_voic the_yard them_i then_i theori there_is they'd thirti_of thought_it tipto
-5 to_explain to_talk to_teach to_tell todai_that total transfer treasuri trim tunnel turn_to twix under_the
-5 understudi unionis upgrad vinegar wa_@ wa_go wave we_had weed wei well_@ when_thei where_she whisper who_in
-5 whoever window_@ windscreen wire within wolf woodlic word work_out worker worldi write writer wrote
-5 wrote_back y# year_# year_3s you_@ you_it you_miss you_said yr {( ~1s ~3rd ~adopt ~anywai ~ask ~bat ~belong
-5 ~besid ~block ~bottl ~bow ~brick ~built ~busi ~can ~cardi ~cartwheel ~chosen ~classroom ~confirm ~councillor
-5 ~cours ~courtesi ~crown ~daili ~debat ~drum ~eight ~enjoi ~gave ~goat ~granda ~granni ~graviti ~great ~grow
-5 ~hors ~inform ~inspector ~jacket ~lick ~lit ~literaci ~map ~match ~nana ~nice ~nit ~note ~notic ~organis ~p
-5 ~pe ~phonic ~photocopi ~pizza ~pl ~plimsol ~potato ~pound ~projector ~promis ~raffl ~rais ~rap ~read ~regist
-5 ~scarf ~see ~shift ~six ~slide ~snowman ~solo ~sprint ~stapler ~stone ~system ~ta ~tall ~tini ~top ~trouser
-5 ~tune ~updat ~v ~wednesdai ~wei ~well ~wonder ~wrap на
-4 !long8 !sentences5 #_at #_thi &👐 &💚 &🖊 &🙃 5s <#># <+anywai <+caught <+even <+from <+got <+is <+it <+oh
-4 <+watch <<<afternoon <<<ask <<<at <<<bit <<<come <<<dai <<<did <<<even <<<had <<<half <<<here <<<littl
-4 <<<look <<<love <<<minut <<<no <<<parent <<<roman <<<sai <<<sound <<<special <<<tell <<<ten <<<thi
-4 <<<through <<<time <<<you'r <<boi <<can <<chat <<child <<coat <<nativ <<order <<poor <<proud <<queue <<said
-4 <<shout <<smile <<ta <<tabl <<talk <<thank <<their <<thi <<thing <<will <<write <>answer <>best <>brought
-4 <>carri <>conduct <>drew <>gave <>gone <>hid <>just <>lent <>let <>signal <>spot <>still <>threw <>tooth <@
-4 <@+# <@+and <a+teacher <a>in <alwai <and+then <and>for <and>ha <and>had <and>plai <and>that <and>to
-4 <and>want <and>with <anywai <ask+by <ask>to <assembl <at <believ <between <birthdai+to <bit <boi> <by
-4 <card+from <caught <chat+with <check <club <done+to <even <explain+to <for <for>who <from>to <good+on <got>
-4 <had>@ <hall+and <i+had <is> <it <mark <moment <morn <my+mum <my>in <n <need+a <note <off>todai <on>in <over
-4 <put <recept <sat+with <sign <sorri <special <still <taught>to <team <tell>hi <than <that>and <there <thing
-4 <to> <to>for <wa <wai <wai>sai <watch>teach <wee <well <what <whoever+taught <with>on <y+# <ye> >>>>all
-4 >>>>an >>>>anoth >>>>be >>>>befor >>>>biscuit >>>>chair >>>>dai >>>>dinner >>>>eco >>>>ever >>>>everyon
-4 >>>>had >>>>leg >>>>librari >>>>marrow >>>>match >>>>name >>>>nobodi >>>>now >>>>over >>>>page >>>>prayer
-4 >>>>read >>>>set >>>>sing >>>>sprout >>>>thei >>>>tin >>>>twelv >>>>want >>>>welli >>>>went >>>>where
-4 >>>>world >>>answer >>>arm >>>book >>>both >>>bracelet >>>child >>>chip >>>dentist >>>deputi >>>egg >>>end
-4 >>>fell >>>float >>>front >>>glue >>>held >>>hors >>>i'm >>>innkeep >>>inspector >>>into >>>look >>>mayor
-4 >>>name >>>pair >>>pe >>>plan >>>road >>>sing >>>someth >>>swap >>>swim >>>vicar >>>we'r >>>whole >>>wolf
-4 >>>won >>>wrote >>>x >>>you'r >>better >>clear >>count >>ev >>fallen >>four >>go >>green >>himself >>joke
-4 >>kick >>morn >>odd >>our >>out >>past >>readi >>run >>shop >>stai >>super >>swap >>tabl >>tail >>tell
-4 >>third >>were >>which >>y# >ag >ag+# >an >and+your >answer >argu >as+the >asleep+on >back >bean >brought+a
-4 >brought+her >brought+hi >built >chain+on >clai >conduct+the >cut >doe+a >done+a >drew >fast >found >found+a
-4 >from+our >gave+her >gave+me >gave+the >ha+invent >ha+read >hasn't >have+open >held >help >help+me >himself
-4 >insist >insist+on >is+back >know >learn+to >lent >lick >lot >made+up >march >now >on+be >plai+the >plait
-4 >put >put+hi >read >read+a >read+the >sai+i'v >signal >sit >snore >sold >stand >stuck >that+i >the+word
-4 >threw >told+a >tooth >us >wait >walk+in >want+it >wave+at >went+round >whisper >who >wont >wouldn't+come
-4 >wouldn't+do >wrote+my @_@family @_argu @_built @_can't @_count @_cut @_decid @_explain @_held @_left @_lent
-4 @_now @_said @_sat @_save @_sit @_under @_wreath @_wrote @_year @family_doe @family_or @family_still
-4 @family_want @school_done @school_ha @school_went @staff_thi [@+a [@+best [@+carri [@+clai [@+ha [@+hid
-4 [@+keep [@+show [@+stood [@+taught [@+wrote [aww [befor [bikeabl [boi [breakfast [breakfast+club [caught+@
-4 [cri [did [doe+@ [egg [fab [first+parent [florenc [found+@ [get+well [goodby [got+a [ha+anybodi [haha
-4 [handwrit [home+time [hot+chocol [i'v+just [i+will [if+anyon [im [iv [last [lili [nobodi+tell [oh [plai
-4 [poor+@ [princ [read+buddi [rounder [school+council [scienc [seat [seat+plan [seen [seen+on [snow [sometim
-4 [spent+my [steel [steel+pan [ta+for [tell+me [thank+you [that+feel [the+peac [the+wai [thei [thi+is [three
-4 [time+tabl [todai [todai+lesson [told [wa [wa+it [we [we+lost [we+were [wei [welcom+to [well+@ [welli
-4 [when+the [who [whoever+invent [whoever+taught [wish [wrote [you [you+know ]accur ]ach ]alarm ]blanket
-4 ]brother ]cheer ]chill ]choic ]comment ]conker ]costum ]crayon ]crumbl ]eight ]elbow ]florist ]fly ]foot
-4 ]for ]freddo ]gravi ]hello ]him ]how ]job ]kevin ]mean ]mind ]notic ]own ]pal ]pea ]place ]playtim ]primari
-4 ]prison ]rabbit ]race ]reckon ]regist ]satnav ]sellotap ]seven ]sigh ]snack ]solidar ]solo ]son ]stai ]still
-4 ]swim ]swing ]tape ]thursdai ]tick ]treat ]try ]unreal ]were ]won ]wow a_bit a_blanket a_bow a_draw a_half
-4 a_joi a_list a_satsuma a_shark a_speech a_star a_stranger a_vet a_wobbl abl about_a about_hi ac account ach
-4 advic after_him afternoon again_for ahh all_four allow alphabetis alwai_@ amber an_actual and_ha and_nobodi
-4 and_she'd and_stood and_when and_your ani_more announc appli argument arm armband arsen as_you assembl_and
-4 at_first at_least at_school at_seven attenborough autograph aww back_for back_with bag balloon ban baton
-4 batteri beat_the beautifulli bed_at befor_i befor_it befor_you beneath between_@ bhangra biff blackberri
-4 blew blub boi_in book_corner brave brought_her brought_hi brought_in bu build_a bust but_in cake_for calm
-4 came_down came_through campaign can't_be car_park carniv carpet_time caterpillar ceremoni chair_and chapati
-4 charg_of check child_in cliff club_tonight come_in conduct conga cornet costum could couldn't council crayon
-4 cri_when cucumb cupboard curtsi dashboard date deal decid_to decis declar den desk_and dinner_hall discuss
-4 dodgebal doesnt done_the donkei dont drain drawn duti_in dzi each each_dai eal eat_a ei elect emot english
-4 entir entranc eulogi even_@ everi excel explan ey_on facetim fairli fall favourit fell_over fetch finish_me
-4 first_full five_year florist flush flute font for_book for_hi for_math for_on found_@ found_a franc freddo
-4 french frogspawn garden gave gave_the gerald glass glitter goalkeep golden good_at good_morn goos goosebump
-4 got_to got_two grandmoth ha_@ ha_a ha_gone had_a halfwai hand_the handwrit happen hard harvest have_fallen
-4 have_start he_call he_ha he_right he_told he_went heard heard_a heatwav hedgehog helmet her her_grandad
-4 her_head her_mum here_and hi_arm hi_mum hi_new hi_own hid him_to hockei how_much hula hunt hygien i'll_sai
-4 i'm_have i'v_just i_look i_saw i_smell i_talk i_took i_turn in_case in_english in_french in_full in_with
-4 inform_me innkeep inspector instrument intervent into_the invit is_@ is_alwai is_for is_her is_still isnt
-4 it'll_be it_about it_and it_came it_twice it_up jaffa jail just_ask just_made just_want keith kept kerb
-4 kindli kipper kitchen_and knit know_@ know_everi knowledg ladl lamp_and landslid later leav_me leaver
-4 left_and leisur length letter lollipop_ladi lone look_back lost_on lunch mach made_a made_up made_us
-4 magnific man_with map marrow mascara me_@family me_it me_then minu minut_of mirror miss_you moment_@ mondai
-4 mondai_@ monkei monster moon moonwalk mop morn mum_who my_glass my_read my_tea mysteri next_time nice ninth
-4 none not_ask not_cry not_to not_wrong noth_and notic now_@ now_a now_i'm nurseri of_red ok on_be on_by
-4 on_child on_fridai on_my on_their on_too open_a opera order oscar other_end our_school our_whole owl owt p7
-4 page papier papier_mach parad pari pass_the past_on paulin payrol peel pigeonhol pirat plai plait plant
-4 plaster plaster_on plimsol portug potion ppa prayer pretend prime_minist probabl projector properli proud_of
-4 punctuat purpos qualiti quarter_past ra raz read_book record_group ref region remembr reward rhythm ring_the
-4 rounder row_of rung sai sai_i said_and salad samba saw_it scale scarecrow school_@family school_club scream
-4 see_her send_me sept shake shall she she_been she_doe she_goe she_is she_think shift shoe simon
-4 sinc_christma sing_the smile sneez snow solidar someon sound_of spell_bee splinter stand star sticki stood
-4 store sugar sundai_night superhero suspect swansea swap swept tabl_@ tabl_and tad taller teach_me teacherlif
-4 teari technic tell_her tenerif thank_to that_@school that_on that_when the_bank the_bell the_caretak
-4 the_custard the_date the_deputi the_doctor the_hat the_head the_infant the_job the_math the_milk the_moon
-4 the_nativ the_nurseri the_pea the_playground the_pool the_rest the_sand the_school the_scienc the_sink
-4 the_sound the_spell the_tombola the_trai the_weather thei_ar thei_did thei_have then_ask then_at they'd_been
-4 thi_but thi_term thi_week thi_year through_@school thru tie time_@ to_be to_give to_keep to_know to_look
-4 to_me to_miss to_on to_our to_sai to_ten to_whistl token told_a tonic tonight_@ took_@ tri tricki turn_up
-4 twelv twenti_six tyron un unblock undef under_it underneath uno upsid upsid_down urgent v visibl wa_just
-4 wa_look wagon want_it want_me we_could we_have wee_@ week_you well_that welli what_@ what_a what_the
-4 wheelbarrow whistl_and who_@ who_call who_cut who_taught whole wing wipe with_hi with_somebodi with_your
-4 wobbl_tooth wors worth_the wouldnt write_a wrote_a yard yawn ye ye_@ yoga you_and you_ar you_get you_that
-4 you_were {– ~accord ~aid ~arrang ~assembl ~beat ~becaus ~believ ~both ~bracelet ~build ~bump ~camp ~cant
-4 ~captain ~care ~champion ~chapter ~charg ~chat ~cheer ~chuf ~clap ~clear ~correct ~costum ~cut ~disco
-4 ~doesn't ~donkei ~dug ~english ~exactli ~fifti ~forest ~fossil ~four ~frame ~front ~goal ~goe ~group ~hasn't
-4 ~hedgehog ~herself ~innkeep ~insist ~introduc ~item ~knew ~lai ~lamin ~let ~line ~listen ~lunchtim ~mark
-4 ~measur ~model ~moment ~nowher ~nurseri ~omg ~order ~paper ~pen ~pencil ~petit ~plai ~plant ~playground
-4 ~practic ~practis ~primari ~pumpkin ~r ~rainbow ~request ~review ~ribbon ~sad ~salut ~sand ~scienc ~second
-4 ~seem ~sharpen ~shout ~sing ~sir ~skye ~smile ~sneez ~spell ~spelt ~splinter ~split ~stai ~stand ~statement
-4 ~sticker ~superstar ~swan ~tail ~taught ~theatr ~tie ~time ~towel ~trai ~tri ~trim ~trombon ~ukrainian ~w
-4 ~welli ~width ~window ~winner ~wipe ~wish ~work ~worm ~wrote ~year класі я
-3 !ends-sentence !everyday-capital !sentence1 !sentence4 !sentences4 #_residenti #_team #_time #_with &📚 .:
-3 10am 6s 7am <+dear <+doe <+to <+when <<<as <<<be <<<been <<<befor <<<between <<<bin <<<dinner <<<happi
-3 <<<light <<<morn <<<much <<<not <<<on <<<seen <<<stop <<<thei <<<up <<<week <<<went <<and <<apart <<better
-3 <<club <<crown <<custom <<duti <<feel <<field <<fridai <<front <<ha <<hall <<happi <<hatch <<head <<help
-3 <<is <<lass <<last <<letter <<light <<listen <<long <<love <<mention <<more <<number <<onc <<plai <<teacher
-3 <<them <<think <<wai <<who <<whoever <>beat <>boat <>cartwheel <>caught <>did <>explain <>help <>knew
-3 <>laugh <>learnt <>left <>line <>need <>no <>paint <>sai <>spelt <>start <>taught <>teach <>tell <>wa <>what
-3 <>win <actual <also <and+now <and+to <and>goe <and>got <and>won <answer <apart+from <ask <ask> <between>and
-3 <bless+her <but>ha <but>in <captain <child <class <co <cut <dear <doe <for> <four <fridai+and <from>in <goal
-3 <got+to <ha <him <if <is>in <it+for <it> <it>and <kitchen <lad+call <like> <listen+to <man <mention+to
-3 <on+with <on>for <onli <pick <sai>at <school+and <see <star <teach>to <thank+to <thank+you <thank>
-3 <the+kitchen <to>in <to>on <took <try <up>and <wa>he <wa>with <watch <who+taught <whoever+ha <wi <window+and
-3 <with>in <year+and <you+to <you>for >#+# >#+@ >># >>>>a >>>>ar >>>>better >>>>bin >>>>box >>>>brought
-3 >>>>can >>>>cant >>>>caretak >>>>certif >>>>conker >>>>cricket >>>>draw >>>>drill >>>>end >>>>favourit
-3 >>>>forecast >>>>glove >>>>gran >>>>gravi >>>>group >>>>hamster >>>>hatch >>>>head >>>>here >>>>hi >>>>hold
-3 >>>>home >>>>impress >>>>leaf >>>>licenc >>>>middl >>>>most >>>>need >>>>noth >>>>of >>>>pick >>>>poem
-3 >>>>right >>>>rope >>>>side >>>>sinc >>>>sock >>>>spot >>>>stop >>>>stori >>>>talent >>>>teacher >>>>their
-3 >>>>they'r >>>>thirti >>>>to >>>>told >>>>too >>>>tooth >>>>under >>>>whistl >>>>wrote >>>@ >>>a >>>angel
-3 >>>appl >>>as >>>birthdai >>>bow >>>bridesmaid >>>card >>>chair >>>choir >>>dinner >>>door >>>eat
-3 >>>fraction >>>good >>>hi >>>himself >>>how >>>keep >>>knit >>>letter >>>line >>>made >>>mark >>>me >>>miss
-3 >>>moon >>>mum >>>nan >>>nativ >>>night >>>nine >>>nobodi >>>onli >>>pack >>>playtim >>>pretend >>>same
-3 >>>santa >>>school >>>seat >>>second >>>sent >>>show >>>snow >>>st >>>stone >>>student >>>suppli >>>tell
-3 >>>thei >>>took >>>trainer >>>vote >>>welli >>>wi >>>wonder >>>word >>>ye >>again >>all >>best >>bridg
-3 >>built >>carri >>cousin >>danc >>donkei >>everi >>everybodi >>fine >>first >>fly >>happi >>hi >>husband >>i
-3 >>if >>move >>narrat >>over >>plan >>put >>rais >>rubi >>sai >>second >>she >>shout >>some >>stood >>the
-3 >>they'v >>tie >>time >>to >>tomorrow >>walk >>watch >>went >>whether >and+todai >ar+run >ar+you >arriv
-3 >as+a >ask+the >ask+whether >asleep >at+a >b >beat >both >built+a >came+as >came+down >can >can+do >caravan
-3 >cartwheel >coat >come+in >conduct >correct+my >could >count >decid >den >did+hi >do >do+not >doesn't
-3 >drew+a >drew+me >famili >finish+the >fix >full >got+stuck >guess >ha+alreadi >ha+brought >ha+drawn >ha+talk
-3 >had+hi >have+been >he+the >head >heard >hit+it >i'd >if+you >in+on >is+in >is+our >is+that >keep+a
-3 >know+where >lai >lai+on >learnt >lent+me >lick+the >line >mum+ha >n+@ >nana >on+a >on+it >onli >pick >push
-3 >put+a >read+to >record >refus >ring >rose >run+a >sai+her >said+grace >said+he >sat+on >score >she+told
-3 >sing >spell >spent >spoke >stand+up >stood+at >stop >stori >teach >teach+the >tell+the >the+donkei >to+sai
-3 >told >told+us >tuesdai >u >wa+a >water >went >who+is >who+told >will >work >would >wrote >wrote+a >y
-3 @_answer @_beat @_behind @_brought @_come @_danc @_doesn't @_finish @_fix @_found @_four @_go @_ha @_laugh
-3 @_made @_pack @_put @_read @_ring @_score @_she @_spoke @_tell @_thank @_threw @_v @_went @_work @family_cri
-3 @family_left @family_said @family_sent @family_wa @family_you @school_@ @school_if @school_is
-3 @school_residenti [#+# [@+can [@+count [@+dad [@+did [@+explain [@+help [@+holidai [@+left [@+mark [@+nana
-3 [@+put [@+rang [@+spelt [@+tell [@+threw [@+want [a+moment [anyon+know [assembl [big [bless+her [bump [can
-3 [can+i [can+you [cant [congratul+to [cross [did+@ [doe+ani [drew [dziekuj [eight [ever [everi+singl [feel
-3 [fridai [garden [get [got+told [guess+who [gut+to [ha [ha+@ [had [had+@ [half+past [how [i+ask [i+can't [if
-3 [just+want [kitchen [librari [littl+@ [lollipop [long [love+moment [made+it [make+kite [my+nan [my+other
-3 [my+son [never [oh+that [okai [omg [on [pancak [phonic+screen [plant [poetri [poetri+slam [proper [quick [re
-3 [read+@ [river [rounder+@ [sat+breakfast [seven [sian [six [some+dai [sort [star [star+of [stood [suppli+in
-3 [swim [team+point [tell [that [there+is [thi [third [thought [tomorrow [turn+out [um [we'r [well [well+done
-3 [what+i [wind [with [world [you+should ]amen ]ankl ]anyth ]assembl ]award ]backward ]bag ]be ]bench
-3 ]breakfast ]bubbl ]bum ]bunch ]candl ]chair ]control ]counter ]crisp ]cup ]curtain ]delight ]driver ]drop
-3 ]dumna ]e ]either ]everyon ]everywher ]eyebrow ]fab ]face ]favourit ]flag ]folk ]fridg ]friend ]garden
-3 ]geniu ]had ]handbag ]handwrit ]hard ]her ]hero ]home ]humbl ]includ ]instead ]is ]joke ]jump ]lad ]late
-3 ]leaf ]lego ]librarian ]like ]lock ]loft ]love ]lovemyjob ]magnific ]mat ]middl ]miss ]myself ]nana ]note
-3 ]offer ]offic ]old ]orang ]packet ]pan ]parrot ]pe ]proud ]qualifi ]queue ]rain ]rate ]rest ]road ]sausag
-3 ]sinc ]sit ]smell ]sofa ]speak ]stop ]these ]toddler ]too ]un ]walk ]war ]wheel ]whistl ]wild ]window
-3 _@staff a_@family a_bin a_boi a_car a_christma a_cow a_door a_famili a_game a_glue a_goos a_hen a_lie
-3 a_lollipop a_month a_nice a_spare a_time a_tooth a_twix a_veri a_wall abba about_be about_it about_me
-3 about_my absolut abstain accord accord_to across actual admiss agenda aliv all_got all_the all_to alwai_a
-3 an_old and_also and_gave and_honestli and_it and_me and_mr and_show and_went and_will anfield ankl answer
-3 apologis_to appar ar_in ar_on argu_about ask_how ask_if ask_to ask_whether at_two back_after back_end
-3 back_on back_up badger bagel bagpip baker be_an be_told beaker beat becaus_@ becaus_he becaus_the bee been
-3 been_at begun behind beig bell_and besid better better_than bid birth birthdai birthdai_@ birthdai_to
-3 biscuit bite board book_and book_dai bother bowl_of breath brigad broad bu_driver built bum burglar but_i
-3 but_we butter butterfli buzz by_@school bye c'est cabbag cabinet cactu call_me camera can't_stop can_be
-3 caretak case cd certain chang cheek chief clap class class_bear class_ha class_in class_to classic clock
-3 co_@ come_as come_from confirm confisc convinc corner could_not coup courtesi courtesi_of cpd crown cultur
-3 cwtch defenc demand depend depth did_hi didn't_know digniti digraph dinosaur do_i doe_@ doe_all doesn't_like
-3 door_for down_and down_in draw draw_a draw_of drive_the drummer dustpan earth echo eighth elbow em end
-3 england enough_to ever ever_been everi_singl exclud exclus exit f fame fastest fearless fell fellow fi
-3 first_ever fish fly foil follow for_@ for_four for_six for_their for_three for_your forecast formal
-3 found_her four_@ four_year frankincens from_@ front fuss gala galleri ghana ghost go_in goodnight googli
-3 grade_# grammar granda grandma_in grass gravi graze grid gruffalo guid guid_read ha_ask ha_left ha_name
-3 ha_taught ha_told had_@ had_sinc hairbrush haircut half_a halv hash have have_heard have_to he he_come
-3 he_could he_got he_said he_the he_think he_took he_won't head header headlin heard_@ heart heartbeat heck
-3 her_@family her_read hi hi_shoe hide high higher him_a hippo hold_hand hoop hop host how_@ how_mani how_the
-3 hula_hoop humbl hurri i'll_never i'm_not i'm_told i'v_been i'v_come i'v_got i'v_never i'v_onli i'v_put
-3 i'v_seen i_call i_don't i_hear i_live i_love i_miss i_repeat i_sleep i_told i_walk ident if_i if_i'm if_the
-3 in_after in_eleven in_goal in_on in_order in_school in_welsh indoor infant introduc invent invest iron_man
-3 is_@school is_me is_now is_that it_a it_at it_fridai it_she it_work iv jazz job job_is juggl junction just
-3 kick kind_of knight know_about know_it know_she know_you lancashir laugh layer learn learnt leaver_assembl
-3 left_it left_shoe leg licenc like_to like_you littl live_in log logic look_for look_up lost lot_of louder
-3 lovemyjob lug lump make_it mark_it mascot massiv maypol me_do me_i me_not me_now me_through medal merci
-3 mermaid metr mi microphon mind minut_and mitten mixtap moment multipl mum_ha my_kitchen my_last my_littl
-3 my_nana nan near next_to next_year nicest no_idea nobodi_in nois not_allow not_let note noth_to nugget
-3 of_@school of_em of_everyth of_the of_them of_y off_by off_her off_in offer old_and old_i omg on_each
-3 on_purpos on_sinc onion onli_just orchestra our_littl our_nativ out_@ out_by out_of out_on out_over outdoor
-3 over_it ow_@ page_# pair palm pancak parachut partner patch path pe_cupboard pen phonic_group photo piec
-3 placement po poland pole polit possibl post_it prime print progress project prompt propos_to punjabi put_@
-3 put_her put_it quarter_to question quit rais rais_# rangoli read reason_i recept record reet refus
-3 regist_and remot rent residenti rest_of robot role roll_and roman root safe sai_a sai_but sai_my sai_the
-3 said_he said_who same_time sat_down sat_under save_me sawdust scienc scienc_week scooter screen seasid
-3 second_in section see_@ see_a seriou shade shark she'd_got she_can she_did she_read she_right shed_and
-3 shoe_and shoebox shook shook_hand shout show_and show_me shrug sign_by silenc_then sinc_easter sincer singl
-3 sink skip social sock_and sold solo_in someth_in spell spoon spot_on stabl staff_do star_@ star_of start
-3 steward stop stranger stuck_in student_@staff student_teacher summat super suppli suppli_teacher support
-3 sympathi tabl_for take_my taken talk_about tall taught_the taught_us tax teach_the teacher_at team tell
-3 tell_me tell_them tell_your term_and than_a than_my thank_@ thank_the that'll_be that_i'm that_wa that_we
-3 that_why the the_@staff the_book the_chair the_choir the_countri the_desk the_door the_drive the_fair
-3 the_front the_hatch the_innkeep the_loo the_lunch the_museum the_music the_nicest the_north the_paper
-3 the_photocopi the_photograph the_projector the_record the_roman the_roof the_song the_spoon the_tank
-3 the_week the_weekend the_whole the_y thei_all them_and then then_on there there_@ there_a there_on they'r
-3 thi_wa thing_i'v think_about three_week three_year through_a thrown thumb tickl tidi time time_with to_anyon
-3 to_back to_ring to_school to_show to_watch todai_i toe told_@school told_by tomato tooth_and torch_and
-3 tractor trail traine trainer treasur tri_to trip trunk tub tudor tuff turkei twice twit umbrella under_a
-3 under_my until urdu us_all valentin wa_born wa_meant wa_onli wa_right wa_too walk_to wayn we'd_a we'v_all
-3 we_do we_just weather wee weekend_@ weigh weird wellb went when_@ while_@ who_put whole_@school why_i wi_@
-3 wit with_# with_an with_him with_three wizard woke word_of work_on wotsit would_be wrong wrote_me year_1s
-3 year_5s year_and yellow yer yoghurt you_be you_know you_look you_on your_mum {, ~accept ~act ~afternoon ~ag
-3 ~against ~ahh ~aliv ~alwai ~and ~apart ~art ~asleep ~bet ~between ~biscuit ~blame ~bless ~brought ~can't
-3 ~cannot ~chef ~chief ~chose ~class ~cloud ~column ~compliment ~conduct ~daisi ~dear ~did ~dog ~draft ~drew
-3 ~duck ~elbow ~elect ~f ~famili ~fan ~far ~felt ~float ~gari ~ghost ~giggl ~glue ~gold ~gonna ~grandma ~gravi
-3 ~haha ~hang ~happi ~heaven ~held ~help ~hold ~honestli ~hoop ~host ~hymn ~i'd ~infant ~kit ~kite ~know ~lace
-3 ~leaver ~left ~lent ~lift ~litter ~littl ~lock ~loudest ~math ~me ~mention ~might ~min ~mondai ~moral ~natur
-3 ~now ~onli ~peel ~pet ~place ~plait ~poppi ~present ~pretend ~prime ~push ~race ~record ~repli ~result
-3 ~rosett ~row ~rule ~sai ~same ~saw ~scare ~share ~short ~shower ~sign ~skip ~sleev ~snore ~special ~spoke
-3 ~spoon ~sport ~stood ~suggest ~sunflow ~thank ~that'll ~think ~thirti ~threw ~til ~to ~tortois ~tower ~turn
-3 ~um ~un ~unicorn ~up ~vicar ~vike ~wee ~went ~which ~while ~wolf ~wont ~worri ~x
-2 !begins-sentence !sentence3 #_@ #_ar #_metr #_month #_of #_on #_try #_week #_who &: &« &✊ &🌙 &🌿 &🎶 &💙
-2 &🙏 &🚗 &🥲 ): .B 19th <#+that <#+with <+# <+also <+did <+ha <+have <+if <+told <+wee <+what <<<about <<<can
-2 <<<done <<<fair <<<for <<<gone <<<i <<<i'd <<<it <<<know <<<nativ <<<number <<<of <<<or <<<pe <<<shop
-2 <<<start <<<swim <<<till <<<todai <<<wai <<<well <<<whistl <<all <<asleep <<ay <<b <<bought <<bump <<card
-2 <<danc <<doe <<easter <<everi <<ey <<far <<four <<half <<hedgehog <<i'd <<i'll <<kit <<learn <<menu <<mile
-2 <<mother <<next <<part <<seen <<shed <<sign <<start <<take <<term <<that <<that'll <<try <<u <<voic <<wa
-2 <>at <>back <>come <>danc <>found <>ha <>isn't <>lunchbox <>made <>move <>nana <>on <>put <>read <>sang
-2 <>translat <>v <>whisper <>won <>wrote <a>who <afternoon <again <and>and <and>ar <and>beat <and>both
-2 <and>just <and>made <and>read <and>the <and>were <ar+@ <ar>@ <ask>what <birthdai> <bought <card+off <cat
-2 <chang <chang> <coat <end <everyth <except>who <fair <find <first <from <funni+but <hear <how <is+a
-2 <know+what <letter+from <met <never+chang <not> <of>on <on+for <our>plai <out+by <partner <repeat <sai>is
-2 <show <stop <tabl <that'll+be <that+wa <that>in <the+dai <the+year <there+wa <thi+afternoon <thi+morn <time
-2 <time+and <to <to>our <todai <told <um <updat>ha <wa>from <week <well+done <when <while <with <yesterdai
-2 >>>>after >>>>am >>>>author >>>>bee >>>>birthdai >>>>bit >>>>bow >>>>break >>>>breakfast >>>>by >>>>can't
-2 >>>>chess >>>>choir >>>>climb >>>>co >>>>come >>>>cook >>>>cut >>>>dad >>>>did >>>>do >>>>donkei >>>>eat
-2 >>>>els >>>>ey >>>>fix >>>>garden >>>>gave >>>>got >>>>great >>>>hair >>>>he'd >>>>hospit >>>>infant
-2 >>>>joke >>>>let >>>>map >>>>mark >>>>marri >>>>mayor >>>>me >>>>morn >>>>mother >>>>mum >>>>nine >>>>number
-2 >>>>off >>>>own >>>>pass >>>>photo >>>>pretend >>>>same >>>>show >>>>sister >>>>smell >>>>suppli >>>>taught
-2 >>>>ten >>>>than >>>>through >>>>turn >>>>two >>>>vers >>>>why >>>>wind >>>>with >>>across >>>all >>>am
-2 >>>befor >>>bishop >>>built >>>cake >>>camel >>>can >>>caretak >>>clean >>>drop >>>duck >>>famili >>>five
-2 >>>fix >>>foot >>>for >>>french >>>gone >>>grandad >>>i >>>in >>>know >>>ladi >>>leg >>>marri >>>match
-2 >>>math >>>mine >>>minut >>>morn >>>my >>>new >>>number >>>off >>>onc >>>onto >>>open >>>out >>>pen
-2 >>>phonic >>>prayer >>>queue >>>ran >>>read >>>real >>>regist >>>ribbon >>>roll >>>said >>>should >>>sign
-2 >>>sister >>>solo >>>spoon >>>sprout >>>stai >>>step >>>stood >>>ta >>>teach >>>teacher >>>that >>>the
-2 >>>thi >>>time >>>toast >>>trip >>>twin >>>wave >>>we >>>wear >>>which >>>wobbl >>>you >>>your >>a >>back
-2 >>bag >>behind >>brother >>carpet >>charg >>costum >>did >>doesn't >>down >>eleven >>footbal >>got >>grace
-2 >>hand >>have >>in >>invent >>jumper >>kept >>learnt >>lot >>near >>of >>pick >>real >>review >>sang >>save
-2 >>such >>teach >>teacher >>think >>three >>two >>up >>we'v >>when >>whistl >>wing >>write >a >and+i'm
-2 >and+it >ask+could >ask+why >at+carpet >been >birthdai >boat >bring+me >brought+in >carri+everi >correct
-2 >cri >dad >dad+is >danc >do+ >drew+the >face >fae >featur >find >finish >fix+the >for >gave >give+me >go
-2 >goe >group >ha+built >ha+decid >ha+done >ha+finish >ha+learnt >ha+taught >had+four >have+start >homework
-2 >i'm >in+her >in+recept >inform >inform+me >into >is+six >is+such >join >just+told >let >letter >littl
-2 >lunchbox >made+it >made+us >miss+you >model >mum+sent >n >next+to >paint >put+her >ran+the >read+hi
-2 >said+her >sang >sat >share+her >shook >shout >show >show+and >star+of >still >stood+up >summer >talk
-2 >taught+the >taught+us >tell+me >thi+week >through >time >translat >translat+the >twist >under >up+to >v
-2 >want+a >want+the >wave >wear >welli >where >who'd >with+her >year >сьогодні @_ar @_arriv @_asleep @_but
-2 @_drew @_face @_fell @_got @_grandad @_hit @_holidai @_in @_isn't @_keep @_knew @_last @_let @_littl @_might
-2 @_nan @_need @_sing @_talk @_then @_thi @_turn @_twist @_wave @_were @_when @_will @_would @_wouldn't
-2 @_you'v @family_@family @family_at @school_ask @school_goe @school_i @school_made @school_she @school_to
-2 @staff_@staff @staff_he @staff_i'v @staff_it [# [@+boat [@+gave [@+get [@+is [@+lent [@+lunchbox [@+made
-2 [@+sang [@+school [@+translat [@+whisper [@+won [@+won't [as [ay [be [big+@ [bless [bore [bulb [can't+stop
-2 [christma+dinner [chuf [class+debat [column [could [dear [dear+@ [did+you [do [eid+mubarak [end+of [forti
-2 [found [found+out [from [garden+club [gave+@ [grand [gymnast [had+the [half+my [have+you [home [honestli
-2 [i'll [i'v+had [i+do [i+got [is+@ [it+@ [kwame [leav [leaver [librari+van [line [long+dai [mud [my+tuesdai
-2 [not+on [note [on+duti [on+of [parti [playground [playtim [puppet [put [ran [realli [realli+enjoi [recept
-2 [roll [same [sat+in [sat+with [second [see [sew [snack [someon+put [sundai+night [swear [sydnei [team [teddi
-2 [tell+you [the+bu [the+great [the+lad [the+thing [they'v [they'v+shut [three+week [took+the [tri [two+year
-2 [we+had [what+a [what+the [when+@ [where [whisper [whoever [world+book [yr [yr+# ]accept ]actual ]all ]along
-2 ]batteri ]beauti ]beautifulli ]befor ]bell ]bless ]bottom ]career ]carpet ]castl ]ceil ]christma ]clock ]co
-2 ]commit ]corsa ]croissant ]danc ]deal ]dinnertim ]dress ]drill ]earli ]expect ]ey ]fair ]field ]finger
-2 ]flapjack ]floor ]forehead ]forti ]forward ]gent ]good ]goosebump ]got ]grudg ]hair ]hat ]igh ]infant ]isn't
-2 ]king ]last ]later ]letter ]librari ]line ]manner ]menac ]mud ]na ]not ]onc ]other ]paint ]pair ]paracetamol
-2 ]pasta ]pigeon ]plan ]poem ]point ]pupil ]queen ]residenti ]row ]said ]sale ]seat ]see ]shake ]share ]side
-2 ]sign ]singl ]skip ]someth ]stamp ]suit ]tho ]thought ]three ]through ]ticket ]tight ]tire ]torch ]tree
-2 ]tuesdai ]vers ]vote ]warn ]watch ]wed ]week ]wind ]wish ]wrong ]year ]yet a_bed a_better a_birthdai
-2 a_caretak a_certif a_chees a_dog a_full a_great a_hors a_lad a_leek a_medal a_new a_note a_pencil a_person
-2 a_plumber a_poem a_proper a_puddl a_read a_rota a_spoon a_stori accent accept addit address adverb against
-2 ah alien all_dai all_it all_year alphabet also_@ among an an_egg and_# and_@family and_an and_is and_on
-2 and_out and_thank and_thi and_thirti and_three and_what and_won't ani_other annual anyon_know apologis appl
-2 applaus ar ar_just ar_up argu art ask_for ask_him at_asda at_last at_you awai bad bakeri balanc barrist base
-2 becaus becaus_it been_do been_made befor_i'd behind_me best_dai between bitten blame blanket bobbl_hat bon
-2 book_bag boss box_and brace braill brake bring_in brought brought_the bucket but but_the but_you by_@ by_her
-2 by_the cage cake calon cam came canna carol carri_the castl ceil centuri certif certif_for chart chef
-2 christma_dinner circl circl_time circuit clash class_@family class_ask clean cleaner clear climb clipboard
-2 cloudi coin column come_back comma communion comp compass cone control convers cookeri coron corridor
-2 could_hear counter courgett cow crawl crisp critic crochet crossword crumbl current custom dad_in daff dai_#
-2 dai_but dai_in dai_of dai_wa danc_in dare de dealer decid declin deliv descant destini diagram did_her did_i
-2 did_you didn't dine district divis do_hi dog_and don't_ask don't_care don't_have done_@ done_for done_to
-2 done_with door door_and down_to down_with draft drank drew_the drop_off dry_ey dull dure dust duti_and eagl
-2 ear economi edit eid_mubarak eight_and elmer enorm envelop episod equal equival even everydai everyon_had
-2 everyon_in experi expert extinguish ey_shut eyf fab face_and face_like face_when fair_and fast favour
-2 felt_tip fewer fig fine first_aid first_on flag for_ag for_him for_me for_tea for_thi forehead forward
-2 found_the four_minut fourth frankli friendship_bracelet from_# from_under front_of front_row gate_duti
-2 gave_up gent gentli get_@ give_her go_for go_on go_round gold got_@ got_in got_stuck grandpar granni grew
-2 grown_up grudg ha_given ha_start had had_an had_four hair hand_on hat_and hat_off have_built havent
-2 he'd_been he'll he_can't he_doe he_on he_want hear_@ heard_it heavi help her_a her_nan hi_ey hi_vi hidden
-2 himself hiya hoars home_for honestli honor hors hot_chocol how_do hundr_and hung hungri i'd_been i'd_had
-2 i'd_to i'm_# i'm_do i'v_done i'v_thought i_could i_drop i_laugh i_let i_like i_nearli i_think i_were i_wore
-2 i_would idea import impress in_at in_the in_thi in_three in_y includ incub inspir is_better is_go is_our
-2 isn't it'd_be it_did it_doe it_go it_now it_sinc it_still it_thei it_till it_to it_with jar jewel jingl
-2 join_in jumper_on just_@ just_found just_to just_watch keep keep_the kent kerri know l la lai lan lawyer
-2 leader learnt_to leav_card leav_the left left_in let_him let_it letterbox lib lick_the lid lie_down lighter
-2 lighthous like like_@ like_he'd like_her like_it like_the line_and line_of liter litter lolli lolli_stick
-2 lollipop lollipop_man loos lost_# lost_@ love_letter luck made_it main majesti make_my man_@ man_and margin
-2 me_a me_at me_everi me_she middl might_be mile milk mime mobil moral morn_with most mouth move_up mum_sent
-2 my_arm my_aunti my_car my_dinner my_face my_favourit my_mentor my_mum my_nan my_other my_plan my_recept
-2 my_tabl my_y naughti netbal never_let new_year newt night_and nine_time no_on non_uniform nose note_in
-2 noth_but now now_with nutmeg ob odd of_an of_be of_cours of_my of_on of_ten off_hi off_on off_the offic_and
-2 offsid ofst older on_all on_i'v on_is on_it on_shoe on_wednesdai on_you onli_@ ought our_assembl our_nurseri
-2 out_a out_and outgrown over_and over_to overtook pack_lunch paint panick paper paperclip parish partner_@
-2 passeng pasta pat_my penc pend permiss person persuas piano picnic pine pit plai_the plane plastic playhous
-2 plug plum pokemon polo poster prai prepar present primaryteach privat privileg professor protect prove
-2 publish pug pumpkin puppet put_a put_that put_the queue rack rag rainbow ran ran_the rank reach read_everi
-2 read_out read_thi read_to reader real_on realis rebound recept_in regular relax rematch requir ring_me rise
-2 rod roll roller roof rope rubber run_the sai_good sai_sorri said_grace said_well said_you salari same sarni
-2 sat_in save scarf school_ha school_in scratch seat_plan secur seen_it septemb sew sharper she'd she'd_a
-2 she_didn't she_get she_in she_onli she_six show shut_the sight sign signatur silenc sir six_and skate slap
-2 slate slot smug snowflak soft_plai somebodi_@family someon_tell sorri_@ sound spaghetti sparkler special
-2 speed spent spud squabbl stai_in stapler start_a starter stegosauru still_go stitch stock stock_cupboard
-2 strict stump submarin sung swai sworn tackl talent_show taller_than tannoi tbf tea_and tea_towel teach
-2 teapot tell_@ tell_my tell_us ten_out ten_to ten_year than_mine that_doe that_her that_i'v that_it that_sai
-2 that_same the_big the_birthdai the_biscuit the_board the_box the_bu the_cat the_class the_corridor
-2 the_counter the_cow the_driver the_fella the_first the_full the_glue the_gravi the_holidai the_inspector
-2 the_label the_map the_mayor the_middl the_minibu the_most the_mum the_new the_night the_on the_other
-2 the_pair the_past the_pe the_person the_power the_same the_solo the_stock the_stori the_sun the_suppli
-2 the_tea the_visit the_wai the_word their_own them them_on then_@ then_in therapist thi think_@ think_we
-2 thirti_on three three_@family three_of throw thunder till_i time_and time_i'v time_sinc time_tabl time_to
-2 tini tire to_draw to_find to_meet to_sleep to_us toast_and toasti todai_@school told told_@ told_me told_to
-2 tombola tone touch tree trophi troubl trowel turn turnip twenti uncl under unless up_@ up_a up_and up_on
-2 up_the us_it veget verb versu vi victorian viral visit wa_# wa_i wa_like wa_not wa_on wa_stood wa_told wage
-2 wai_to wait_list walk walk_up walli want_to warn_me wash_up we_both we_don't we_need we_were wear wear_it
-2 week_# week_i well welli_and went_off went_round west wet what_thei what_wa when_she where_we whether
-2 which_on whistl whiteboard who_came who_come who_got who_ha who_is who_need whole_class whole_page
-2 whole_tabl why winner with_her with_our with_that woke_up wolv workshop would_you wouldn't_let wrestl
-2 yard_duti year_old you'd you'll you_at you_don't you_ever you_from you_i you_tell {! ~3s ~about ~accid ~ah
-2 ~alright ~amber ~argu ~arriv ~as ~author ~bake ~band ~bath ~bee ~bench ~bit ~blood ~brilliant ~bu ~bucket
-2 ~bui ~cake ~camel ~case ~cater ~certif ~co ~code ~come ~cough ~cri ~cross ~dad ~den ~differ ~direct ~doctor
-2 ~drawn ~duti ~dzi ~eat ~eulogi ~fell ~find ~flood ~fly ~foot ~found ~free ~funni ~glove ~go ~good ~green
-2 ~hartfield ~head ~heart ~hen ~her ~how ~hundr ~i'll ~if ~instead ~irish ~kept ~kick ~knee ~known ~less ~lion
-2 ~lunchbox ~march ~menu ~metr ~minut ~monitor ~mop ~morn ~move ~mr ~nan ~nick ~nobodi ~odd ~onc ~onto ~orang
-2 ~ow ~partner ~pea ~placement ~plastic ~player ~playtim ~pocket ~poem ~poetri ~polit ~proper ~properti ~put
-2 ~question ~queue ~refere ~rehears ~repeat ~report ~roof ~run ~sandwich ~santa ~sat ~save ~self ~septemb
-2 ~seriou ~sew ~she'd ~shelf ~shook ~shop ~silenc ~smell ~snack ~snow ~sold ~solv ~spaghetti ~speech ~stall
-2 ~stomach ~sure ~that ~theme ~these ~though ~through ~tombola ~tooth ~tudor ~ukulel ~undef ~under ~until
-2 ~vegan ~versu ~volunt ~vote ~wale ~watch ~wave ~week ~weigh ~whether ~who'd ~who'll ~won't ~yesterdai
-2 ~you'll в
-1 #_is #_wa #_what &» &– &☕ &🎤 &👋 &👑 &😂 )& 9s <+congratul <+littl <<<go <<<have <<<kitchen <<<ladi <<<long
-1 <<<lunch <<<miss <<<mr <<<old <<<right <<<run <<<somebodi <<<sport <<<tonight <<<trip <<<what <<about
-1 <<afternoon <<cri <<cry <<full <<hors <<hour <<it <<made <<pencil <<phone <<recept <<round <<sai <<school
-1 <<tree <<via <<week <<whistl <<why <># <>a <>came <>cri <>doe <>gran <>home <>law <>nan <>style <>will
-1 <>won't <and+todai <and>all <and>carri <and>come <and>gave <and>is <and>told <and>wa <ar <ar>and <best
-1 <but>and <but>got <by>and <coach <did> <done>on <is>and <it+got <know <lost <not>tell <o <off> <report <step
-1 <tell>i <thi+week <thi> <think+about <to>i <what>said <when>put <without <you'r <you+ar <you+hear > >+
-1 >>>>ag >>>>ani >>>>ask >>>>awai >>>>bun >>>>card >>>>cry >>>>each >>>>eight >>>>face >>>>finish >>>>forti
-1 >>>>her >>>>honestli >>>>how >>>>in >>>>jump >>>>just >>>>know >>>>learn >>>>lot >>>>odd >>>>or >>>>peopl
-1 >>>>phonic >>>>sat >>>>skip >>>>song >>>>swim >>>>the >>>ag >>>brilliant >>>cross >>>dog >>>far >>>forest
-1 >>>goal >>>gravi >>>hard >>>herself >>>if >>>it >>>live >>>lost >>>loudest >>>metr >>>no >>>nurs >>>patrol
-1 >>>rain >>>singl >>>sleev >>>smell >>>snail >>>spell >>>splinter >>>they'v >>>third >>>told >>>up >>>without
-1 >>ask >>awai >>been >>befor >>book >>bring >>decid >>dog >>done >>final >>finish >>given >>goal >>hold
-1 >>lion >>mark >>mum >>new >>share >>sort >>those >>toast >at+all >bring >brought+the >can+whistl >carri+the
-1 >darl >doe >draw >fine >forgot+her >four >got+a >gran >ha+found >ha+given >ha+made >ha+move >had+a >hand+me
-1 >he >in+goal >in+your >is+teach >is+the >kept >left+a >lost+her >lunch >lunchbox+ha >made+the >mark >move
-1 >nan >or+@ >out+of >plai+hot >pull >sai+hi >said+it >sang+the >slept+through >stai >stood >tell+everyon >ten
-1 >thei >then >to+whistl >took >took+hi >turn+to >wa+my >when >who+came >wish >would+not >wrote+me >wrote+to
-1 >you+get @_birthdai @_bring @_cri @_doe @_draw @_goe @_move @_mum @_nightingal @_over @_plate @_pull @_shout
-1 @_spent @_swap @_term @_think @_two @_won't @family_no @family_sai @family_wed @school_todai @school_wa
-1 @school_you @staff_of @staff_on @staff_wa [@+@ [@+drew [@+got [@+gran [@+home [@+in [@+off [@+pull [@+ukulel
-1 [@+your [and [ar+you [bandag+a [big+shout [bit [caught [cover [dai [daisi+and [final [got+@ [grandma [hand
-1 [he+wa [i [i'd+like [i'v+a [is [it+onli [love [my+new [nativ+cast [not+@ [number [ofst [pick+my [proper+lump
-1 [read [ring [robin [rose [rose+from [scienc+week [sir [spell+bee [ten [the+year [ugh [we+did [wear
-1 [would+you ]balanc ]batman ]choir ]club ]contract ]corridor ]cream ]doe ]duck ]forev ]ghost ]ground ]gutter
-1 ]hous ]itself ]june ]lid ]meet ]merci ]mug ]nineteen ]nois ]noth ]nowt ]off ]ok ]paid ]pear ]peg ]penni ]pig
-1 ]pizza ]prayer ]reason ]regret ]respect ]ring ]run ]save ]seriou ]sheet ]short ]sneez ]spoon ]swear ]t
-1 ]teach ]though ]tissu ]tweet ]wait ]yeah a a_cup a_first a_hand a_hous a_lanyard a_lot a_mop a_page a_pound
-1 a_round a_shed a_straight a_wash a_year accid across_the adopt adverbi aeroplan all_at an_hour and_did
-1 and_get and_give and_neither and_onli and_then and_want and_we'v ani_of apostroph appear as asbesto ask_@
-1 assembl_@ at_forest at_playtim attach attempt backdrop badg basic bc bear beard beauti been_teach behalf
-1 behav behind_her bike_shed bin bleach bonnet bonni bore both_got bounc brutal burger but_@ but_it but_what c
-1 came_off catalogu chapter chariti chat chatter checkout choir class_is club_is cold come_and come_up
-1 competit concentr concert could_have couldn't_have count_the count_to craft crop cry_at cut_the dai_it danc
-1 deep delight deputi_head describ detect dictat didnt direct discharg dishwash doll doubl dug dumna dziekuj
-1 each_other eclips eid eight eleven_time end_of enter explain express fair far faster fern fever few final
-1 find_out finger fish_finger five_minut fix float for_the forest_school forg forgotten fork fort fri
-1 friendship fright fund further fuse gate_and gave_me gerbil get_to go_@ gone got_a got_them grace ha_invent
-1 hardest have_gone have_said headphon her_hand her_it her_own hi_@school hi_coat hi_head hi_knee hi_life
-1 hit_the home_corner homework honour hope horribl hot hous_and how_to humour i'v_gone i'v_start i_brought
-1 i_go i_sai if_a igh in_from in_june is_come is_fine is_it is_my it_been it_by it_i'v it_on it_out it_take
-1 it_there jacket joi_to kazoo kept_the kettl_on king know_i know_that know_what label languag last_and
-1 last_dai last_on last_time left_hand left_on length_of lesson let letter_from leukaemia lip literaci
-1 longship lot love_a macbeth made me_about me_on mental minut_befor monopoli more move mud multi mum_and
-1 my_ear my_hand my_work nana nani newslett night_i nightingal nile no_word nobodi_said not_been not_go numer
-1 obsess of of_applaus of_term off_it off_my oh on_dai on_he on_top on_what onli_person onto overnight panel
-1 panto parcel part parti password past patient paus pe_kit peach pick_the pig pile portrait prai_for provid
-1 punchlin put pyjama quot rail read_@ read_the readmit real repeat resign revoir round_the sai_@staff sai_it
-1 said_she'd said_that sat_there score script seagul secret sell sender sensori separ sewn shall_be she'd_have
-1 shed sheet shoe_off short showcas sign_it sing_and size skill sleep_in sleepov slip slug smaller song sooner
-1 spain spec speech spilt spoke st_mari steam stood_there straight strap strategi tabl_with taken_up talk_of
-1 talk_on target taught_her ten_and thank_you that_@ that_my the_@school the_aisl the_back the_bike the_dai
-1 the_donkei the_hamster the_hand the_ic the_lad the_lamin the_offic the_paint the_path the_pond the_raffl
-1 the_read the_royal the_split the_student the_team the_three the_window the_wrong theatr thei_can thei_get
-1 then_there there'd there_i theyv thi_month thing_i thing_that through ticket_for tin_of todai_@ todai_he
-1 todai_wa told_everyon told_her told_them took_her torch tour towel tree_on tuesdai two_hundr um up_by up_hi
-1 us_in visitor vote_for wa wa_veri wai_home wait wasp we_know went_in went_on went_up what_i what_i'v what_to
-1 when_he when_it when_the when_your which_i whittl wind window with_a won wonki wood word_and word_in work_in
-1 wrap_up wreck ye_that year_that yorkshir you'd_think you'r you_did you_should your {. ~actual ~again ~ago
-1 ~ani ~answer ~audit ~aunti ~bad ~bandag ~bed ~bingo ~birthdai ~brother ~capit ~congrat ~copi ~corridor
-1 ~could ~council ~cushion ~custard ~custom ~elsa ~envelop ~everyth ~fast ~featur ~finish ~five ~fix ~food
-1 ~french ~golden ~gran ~hard ~hat ~helper ~hi ~hop ~hope ~interrupt ~iv ~june ~kind ~letter ~lie ~list
-1 ~lollipop ~look ~lunch ~mid ~nap ~nutmeg ~part ~person ~pleas ~post ~prai ~prayer ~refus ~river ~rubi ~sang
-1 ~seat ~shoe ~side ~sleep ~slip ~smash ~snail ~star ~sun ~swap ~take ~tank ~they'r ~thing ~third ~three ~tip
-1 ~toast ~todai ~train ~translat ~tuck ~twist ~voic ~warn ~wast ~will ~win ~wobbl ~you'r і
--1 !two #_a #_i #_still &. &⚽ &🏾 &👍 &😍 )# .1 .K .P .S 14th 40am 4am <#+# <+amaz <+hubbi <+nan <+no <+on
--1 <+rt <+sai <<# <<<birthdai <<<can't <<<class <<<end <<<forti <<<group <<<held <<<home <<<in <<<math <<<new
--1 <<<olymp <<<proud <<<rain <<<read <<<sat <<<shout <<<staff <<<sundai <<<than <<<wa <<<want <<<who <<alwai
--1 <<brother <<cheer <<found <<holli <<if <<late <<make <<not <<nurseri <<obsess <<of <<rest <<restor <<sing
--1 <<spot <<wee <<went <<what <<with <<world <>ali <>braill <>bront <>brown <>cloonei <>cottag <>daniel
--1 <>dettori <>ezra <>flintoff <>goe <>grealish <>hardi <>henderson <>hill <>j <>jame <>jone <>kane <>leagu
--1 <>light <>mercuri <>myle <>newton <>pasta <>pattern <>phillip <>pickford <>ramsai <>ramsei <>ride <>ridlei
--1 <>sayer <>slipper <>solomon <>st <>street <>theroux <>tilburi <>twist <>vuitton <>walcott <>with
--1 <>zinchenko <@+the <a>and <a>with <after+the <and+the <and>can <and>do <daughter>got <dog <for+my <friend
--1 <friend>and <from>at <grandson <hairdress <happi <hei>at <holli+and <home <husband <i+said <into <is+that
--1 <jami>got <lass <law>ha <littl+brother <look+on <lost+my <love <mate <me+a <mean <my+friend <my>on
--1 <my>start <nan <neighbour <night+with <on>face <or <our># <our>at <our>pass <poor+old <second <she+call
--1 <some <swim <the>fair <the>machin <then>from <to+be <to+our <to>to <to>who <took>to <who <with> <with>@
--1 <you+sai <youngest ># >>>>anyon >>>>bathroom >>>>bedtim >>>>best >>>>big >>>>bird >>>>carol >>>>correct
--1 >>>>cousin >>>>discov >>>>everi >>>>film >>>>find >>>>glue >>>>go >>>>http >>>>into >>>>invent >>>>it
--1 >>>>left >>>>lesson >>>>lost >>>>man >>>>mile >>>>n >>>>nan >>>>night >>>>no >>>>rain >>>>realli >>>>ring
--1 >>>>room >>>>sale >>>>shed >>>>staffroom >>>>stall >>>>take >>>>these >>>>think >>>>tour >>>>van >>>>voic
--1 >>>>we >>>>win >>>>yard >>>>you >>>about >>>alwai >>>anniversari >>>arena >>>bakeri >>>bu >>>by >>>chariti
--1 >>>crisp >>>daughter >>>down >>>drum >>>face >>>hand >>>here >>>kick >>>kind >>>let >>>like >>>lol >>>nail
--1 >>>next >>>polish >>>pub >>>staff >>>star >>>surviv >>>t >>>tea >>>term >>>their >>>twenti >>>visit >>>voic
--1 >>>wa >>>while >>>with >>am >>an >>ar >>bai >>born >>broke >>car >>check >>christma >>colli >>cooper
--1 >>daughter >>documentari >>feel >>film >>five >>flatmat >>he >>hous >>http >>insid >>more >>next >>no >>off
--1 >>on >>or >>overhead >>picnic >>pig >>plai >>plate >>plumber >>podcast >>pyjama >>recip >>road >>sat >>song
--1 >>spare >>spent >>swim >>thirti >>whippet >>wife >>won >>youngest >@+book >@+cooper >allen >allen+podcast
--1 >and >and+i'v >and+my >anniversari >appeal+tin >ar >ar+the >bear+picnic >behind >bellingham+overhead
--1 >benni+for >bieber >blunt >boe+on >braill >clean >cloonei >colman+could >dettori >did+all >did+the >fender
--1 >flintoff >flower+show >for+three >fridai >from >frost+ha >furi >furi+road >get >graduat >grealish
--1 >ha+discov >hardi >hen+do >henderson >high >hill >hood+bai >i+am >j >jame >kahan+ticket >leagu >light >mai
--1 >michael >my+flatmat >myle >newton >our >pasta >pattern >pattern+plate >phoenix >purpl >purpl+rain >ramsai
--1 >ramsei >red >ride >ridlei >ronan+could >seed+in >smith+at >solomon >st >the+tank >the+whippet >tomorrow
--1 >tree+by >turn+up >twice >volum >vuitton >wa+born >walcott >went+back >were >which >who+ha >with+my >wyle
--1 >you+ar @_a @_after @_allen @_awai @_becaus @_bieber @_chose @_cloonei @_cooper @_fender @_flintoff
--1 @_henderson @_jame @_leagu @_light @_miss @_nest @_pasta @_pattern @_ramsai @_ride @_st @_style @_to
--1 @_walcott @_you @family_ask @family_brought @family_made @family_my @school_# @school_did @school_with
--1 @staff_@ @staff_in @staff_said [@+ali [@+at [@+bellingham [@+braill [@+bront [@+brown [@+cake [@+cloonei
--1 [@+cottag [@+daniel [@+dettori [@+flintoff [@+grealish [@+hardi [@+henderson [@+jame [@+just [@+kane
--1 [@+leagu [@+learn [@+lost [@+michael [@+newton [@+pasta [@+pattern [@+phillip [@+pickford [@+ramsai
--1 [@+ramsei [@+ride [@+ridlei [@+sat [@+sayer [@+solomon [@+st [@+street [@+swim [@+theroux [@+tilburi
--1 [@+twist [@+vuitton [@+walcott [amaz+@ [anyon [by [came+in [congrat+to [cook [counti+@ [cousin [dad
--1 [everi+year [fell [give [governor [guess [had+a [hello [http [i'm+not [is+that [it+offici [it+wa [last+dai
--1 [mother+dai [my+ex [nan+@ [not+be [not+me [ok+who [our+new [our+y [pari+by [poor+old [put+the [real
--1 [right+who [rip [rt+i [rugbi [saw+a [sister [sport+dai [sydnei+to [teach [thi+@ [thirti+year [took+@ [two
--1 [who+els [willow+learn [with+@ ]ag ]again ]aliv ]anyon ]anywai ]area ]ask ]bin ]blackpool ]boyfriend
--1 ]brilliant ]bro ]cagoul ]cancel ]charact ]circl ]cow ]cry ]els ]final ]fridai ]gorgeou ]grandma ]green ]ham
--1 ]head ]hour ]jewel ]judg ]lost ]made ]man ]marathon ]moon ]nobodi ]op ]pm ]posh ]pub ]q ]report ]roast
--1 ]rope ]sash ]season ]smile ]swap ]third ]tonight ]trollei ]up ]vet ]wee ]weep ]well a1 a_@staff a_beach
--1 a_boat a_bowl a_cat a_dry a_face a_head a_hot a_littl a_nois a_parent a_primari a_set a_ta a_teacher
--1 a_wednesdai a_work abil about_@school about_our action advert again_that agenc airport all_along all_been
--1 alwai am_a and_befor and_cri and_just and_none and_not and_she and_took and_wa and_we and_wouldn't andi
--1 anoth_@ anti anywher ar_all ar_we armi as_it as_our ask_them at_a at_it at_our at_wemblei at_your attent
--1 back_to bare barrel be_at be_kind be_on been_on been_to belong berri best_in beyonc big bit blog boa bone
--1 border borscht both bought_it bounci box_in breakfast_club bring bristol brother_and bsl bu_stop busker
--1 but_there by_it by_now cafe came_out came_to can can't_believ can't_read can_get can_hear cant car_@
--1 carrier carter cavapoo chain chair_@ chapel check_out chees chilli chopstick chuck class_ar class_have
--1 class_stick classroom cleethorp co coat_peg cockerel colli come_out come_round comfort comic commiss commun
--1 confus could'v cruis dad_is dai_as dai_for dai_on debat definit degre derbi derri desert dettori dimmer
--1 director disco disnei dm do_a doorstep down_for down_the dr dress drove_the drum dubai dy e eaten_my
--1 eaten_the encor europ event everi_playtim everyth exampl fa fact fake fare farm featur fenc fender ferret
--1 festiv firework five flame flapjack flashback floor flow flower_show food for_it for_noth for_thirti
--1 for_tomorrow for_you forev forti_on fortieth four friend_@ from_her fryer funni_but g galwai gener get
--1 get_you give give_the glu go_to gone_to gonna_be good_on got_home got_three grandad granddaught_@ ha_come
--1 ha_more had_been had_to hai hairdress half hall hand_up hanger hardi haribo he'll_be he_is head_@ held_a
--1 henderson her_name her_nose home_in hurt i i'v i_at i_us ic_cream if_it if_we if_you'v in_a in_to into
--1 invent_the it_# it_be it_isn't it_me it_sai it_said item joaquin join journei justin k kei_stage kind
--1 knockout labour lamp lanyard lap_of laugh_till lee let_her let_them littl_@family live live_on lo lock_up
--1 lost_my loudli love_@school love_to lunchtim_supervisor m6 madam made_my mai_have manag mani mare marker
--1 marshmallow mate_@ matilda me_as me_till meant memori menac meter minc minut_silenc mock moth mr_@ mute
--1 my_dad my_gran my_heart my_in my_love my_son my_wife napoleon neck necklac never_mind never_stop new newton
--1 nh nick niec_@ no_@family no_i no_it no_note nobodi_ha non noodl northern not_a not_for note_on o of_a
--1 of_us olaf on_@school on_a on_and on_everi on_like on_night on_she on_veri oot oper or_a or_not out_#
--1 over_hi over_my pan pantri past_three pathet patienc pattern pattern_plate peer peter photograph pillar
--1 pillowcas pitch place place_in planner plumb plz pm point_at porch pour power practic preach princ princess
--1 prison pta pub_quiz pva q quick quicker rabbit radio_# ramsai ramsei rang rate rather raw registrar
--1 rememb_@ resili retail rhyl ridlei right_and right_up right_who rival ro robin rock rotherham rude russel
--1 ryder sadli sai_he'll said_@ said_the salon sash saturdai_and saturdai_at scan scone scotch scottish see_my
--1 seen_me seri she_fine she_my sheriff ship should should_have shredder side_of sill silver sinc_the
--1 sister_in six sligo smelt solid someon_who spider spot stick_and stood_in subtract such suit summit sun
--1 sundai_and suppos tab tabl_at take_a tattoo taught_my tear tenbi term the_actual the_allot the_assembl
--1 the_bath the_displai the_drama the_ey the_fish the_food the_fridg the_king the_ladi the_place the_printer
--1 the_pub the_queue the_quiz the_sea the_teacher there_and thi_weekend thing thing_about think_i'v tile tim
--1 to_come to_do to_everi to_have to_sign to_sit took_on trade travel tree_and trial twenti_two twilight union
--1 unit up_for up_in ur us_at us_the us_up via viii vole von vuitton walcott we'r we_all we_can we_did weep
--1 went_out weren't whale what_ar wheel when_you where_you whistl_@ who_look who_sai wide with_on wk wonder
--1 wonka word_for wore wore_it work work_the worn www you_@family you_ask you_for you_have you_see {# ~absolut
--1 ~airport ~album ~allen ~anyth ~arena ~backward ~bai ~bieber ~bishop ~boot ~bought ~brace ~braill ~brown
--1 ~car ~cardigan ~caretak ~carter ~catch ~celebr ~chickenpox ~cloonei ~colli ~confess ~cost ~date ~delight
--1 ~depend ~desert ~dettori ~done ~dont ~experi ~fair ~fall ~fenc ~fender ~financ ~fireman ~flintoff ~forgot
--1 ~given ~goddaught ~gone ~graduat ~granddaught ~grandson ~grew ~grown ~gut ~hardi ~haul ~he ~he'll ~hedg
--1 ~henderson ~hoover ~hous ~hr ~i ~in ~inset ~into ~jollof ~jumper ~k ~keep ~lane ~late ~lee ~light ~link
--1 ~london ~marathon ~matilda ~mile ~mint ~mon ~much ~myself ~newton ~number ~obsess ~op ~overhead ~paint ~pal
--1 ~pasta ~patrol ~pattern ~penalti ~per ~phoenix ~pickl ~picnic ~polish ~quid ~ramsai ~ramsei ~real ~realli
--1 ~remind ~rewatch ~ridlei ~screen ~sea ~she ~silver ~solomon ~song ~sound ~stori ~student ~style ~sub ~took
--1 ~traffic ~two ~u ~vintag ~volum ~vuitton ~walcott ~want ~we'r ~weep ~were ~wild ~won ~wonka ~yo ~young
--2 !before-word !last-word !long16 !long32 # #_@school #_all #_bu #_did #_he #_leaver #_sai #_she #_todai &?
--2 &[ &] &| &~ &🎄 &🎸 &😩 &🪔 &🫠 (' (/ ) )! )- ). .! .4 .D .E .H .J .L 12th 13th 18th 2pm 31st 5th 6pm
--2 <#>and <+co <+counti <+nephew <+poison <+same <+thi <+two <+uncl <+walk <+weep <+well <<< <<<by <<<do
--2 <<<everi <<<final <<<first <<<is <<<last <<<leav <<<me <<<more <<<past <<<round <<<rt <<<said <<<spare
--2 <<<they'r <<<to <<<tomorrow <<<tree <<<two <<<veri <<<visit <<<walk <<<watch <<<were <<<work <<<you
--2 <<<you'v <<after <<an <<as <<believ <<bloke <<by <<certif <<chapter <<coach <<come <<cross <<don't <<done
--2 <<ever <<from <<go <<gone <<grandad <<hand <<him <<leather <<littl <<live <<mark <<marri <<me <<memori
--2 <<mine <<move <<old <<on <<phonic <<plaster <<princ <<quiet <<realli <<rescu <<road <<roll <<rt <<rubi
--2 <<season <<see <<sister <<somebodi <<st <<straight <<then <<there <<three <<time <<to <<told <<tomorrow
--2 <<user <<weekend <<woman <<yet <>alexand <>ark <>awai <>bellingham <>benni <>boe <>bona <>boot <>bridg
--2 <>bun <>cake <>chain <>comic <>everyon <>face <>farrow <>final <>fisher <>fitzgerald <>forgot <>gold <>half
--2 <>hamm <>hilton <>hood <>italia <>kahan <>kelli <>larsson <>learn <>mcilroi <>ming <>moon <>nkrumah <>north
--2 <>off <>opera <>orwel <>paphiti <>perfum <>perrin <>potato <>rememb <>rice <>ronan <>roosevelt <>ryder
--2 <>she <>smith <>stood <>studi <>sweenei <>swim <>tea <>tindal <>toon <>two <>van <>walk <>warn <>wax
--2 <>weather <>wed <>went <>william <>willoughbi <>yate <>you <>you'r <>young <>yunu <@>book <a>nest <all+the
--2 <amaz>on <and+a <and>on <and>ran <and>up <aunti <book <book+and <boyfriend <by>at <call>who <co> <counti
--2 <counti>for <dai+and <down+to <driver <eldest <fella <for+a <for+our <from>and <get+my <goddaught <godson
--2 <granddaught <grandma <her+and <hubbi <if>is <in+law <it+the <king <lad <last <law <leather+on <look+like
--2 <love+you <lunch <mamma>singalong <mari <mari>primari <mine <moon <mr <mum <my+boyfriend <my+daughter
--2 <my+eldest <my+goddaught <my+granddaught <my+son <my+stepson <my>ha <my>is <nana <nephew <niec <night
--2 <not>the <of+the <off+to <our>been <our>had <our>start <our>wa <out <over+the <plan <poison <poor <princess
--2 <problem <put>in <read>web <rememb <roll+on <rt <run+by <said <san <sister <sister>ha <son <soon <st+mari
--2 <stepson <street <thank <the+new <the>back <the>for <the>wa <the>with <the>wreath <thi <to+@ <to+a <to+have
--2 <to+sai <to>@ <to>at <todai+wa <todai>and <tomorrow <two <updat <us <user+# <w <wa+a <wa+it <wa>and
--2 <week+is <weep <went <were>and <with+a <year <year>in >#+and >>> >>>>about >>>>anniversari >>>>back
--2 >>>>boiler >>>>but >>>>cake >>>>centr >>>>coffe >>>>could >>>>council >>>>cri >>>>dentist >>>>dog >>>>feet
--2 >>>>fenc >>>>first >>>>fridai >>>>goe >>>>ha >>>>high >>>>himself >>>>holidai >>>>hoop >>>>husband >>>>i'd
--2 >>>>i'll >>>>jumper >>>>kit >>>>last >>>>law >>>>mean >>>>met >>>>minc >>>>more >>>>my >>>>old >>>>open
--2 >>>>park >>>>place >>>>plai >>>>ran >>>>said >>>>saturdai >>>>stone >>>>sundai >>>>tell >>>>term >>>>time
--2 >>>>while >>>>will >>>>wrap >>>actual >>>an >>>and >>>anoth >>>b >>>back >>>best >>>blue >>>bring
--2 >>>brought >>>candl >>>capit >>>charg >>>christma >>>classroom >>>doe >>>dragon >>>ever >>>experi >>>final
--2 >>>futur >>>get >>>go >>>ha >>>half >>>jab >>>machin >>>matilda >>>move >>>much >>>near >>>not >>>pick
--2 >>>plaster >>>pleas >>>queen >>>question >>>race >>>rememb >>>repeat >>>restor >>>round >>>run >>>salon
--2 >>>set >>>sofa >>>stair >>>start >>>thank >>>them >>>then >>>theori >>>thursdai >>>tip >>>uni >>>vallei
--2 >>>walk >>>wall >>>wed >>>when >>>where >>>whoever >>>windowsil >>>world >>about >>album >>antenat >>arm
--2 >>b >>beat >>beauti >>becom >>benni >>bottl >>bought >>budgi >>butterscotch >>cat >>concert >>discov >>do
--2 >>doe >>drive >>eaten >>eldest >>end >>engag >>fix >>fridai >>hamster >>joi >>jollof >>lunch >>man >>meal
--2 >>nail >>never >>nobodi >>obscur >>person >>plant >>pleas >>poem >>queue >>record >>shift >>shut >>sign
--2 >>sorri >>stand >>that >>thing >>ticket >>todai >>took >>top >>town >>want >>wear >>wed >>who >>with
--2 >>worth >>x >>you'v >a+@ >after >ali >almond >alreadi >and+benni >armstrong >ask+me >awai >bark >be
--2 >befor+meal >benni >boe >boot >bought >bridg >bront >brought+me >brown >cake >came+over >came+to >chain+at
--2 >child+on >chose >come+to >comic >daniel >daniel+and >de >delight >delight+butterscotch >dicaprio >did+her
--2 >do+hi >doe+the >done >drop >farrow >fayr >final >fisher >fitzgerald+and >flower >for+our >from+antenat
--2 >from+next >frost >gemmil >gold >ha+got >hamm >have >have+got >here >hid >hilton >home+from >http >if
--2 >in+our >in+town >italia >italia+with >jackson >jone >kahan >kane >kelli >knock >lamp >larsson >last >learn
--2 >leav >leav+do >like >look >love >machin >made+me >mcilroi >ming >miss >new >nightingal >nkrumah >no+more
--2 >north >not >off >oh >open >opera >opera+hous >orwel >owen >paphiti >perfum >perrin >phillip >phone
--2 >pickford >plate >potato >primari >propos >pugh >rememb >rice >roosevelt >ryder >rylanc >sai+he >sai+i'm
--2 >sale+ >sayer >shed >should >singalong >slipper >smith >star >start+year >street >studi >sweenei >tabl >tea
--2 >the+@ >the+fourth >the+obscur >there >tilburi >tindal >to+see >took+her >toon >up+over >up+the >usyk >van
--2 >wa >walsh >warn >warn+for >wax >weather >wed >who+onli >william >willoughbi >with+the >won >wore >wreath
--2 >yate >ye >you'r >young >your >yunu @_ali @_be @_befor @_benni @_boe @_boi @_bridg @_bront @_brown @_daniel
--2 @_de @_delight @_divis @_done @_everyon @_fair @_final @_first @_fisher @_flower @_frost @_gold @_hen @_hid
--2 @_hood @_i'm @_if @_it @_italia @_just @_kahan @_kane @_kept @_knock @_learn @_lost @_mcilroi @_ming @_next
--2 @_or @_perfum @_perrin @_phillip @_pickford @_pugh @_rice @_smith @_somebodi @_street @_swift @_tabl
--2 @_there @_three @_tilburi @_tonight @_usyk @_wax @_william @_willoughbi @_wore @_yate @family_@school
--2 @family_all @family_came @family_is @family_it @family_off @family_sinc @school_about @school_can
--2 @school_have @school_he @school_we @staff_for @staff_i'm [@+alexand [@+ark [@+back [@+bear [@+benni [@+boe
--2 [@+bona [@+boot [@+bridg [@+built [@+bun [@+ezra [@+farrow [@+fell [@+fisher [@+fitzgerald [@+goe [@+half
--2 [@+hamm [@+heard [@+hill [@+hood [@+isn't [@+italia [@+jone [@+kahan [@+kelli [@+larsson [@+mcilroi
--2 [@+mercuri [@+ming [@+moon [@+myle [@+nkrumah [@+north [@+opera [@+orwel [@+paphiti [@+perfum [@+perrin
--2 [@+potato [@+read [@+rememb [@+rice [@+rodrigo [@+ronan [@+roosevelt [@+ryder [@+sale [@+smith
--2 [@+stephenson [@+sweenei [@+tea [@+tindal [@+tooth [@+van [@+wave [@+wax [@+wed [@+william [@+willoughbi
--2 [@+yate [@+yunu [anyon+watch [art [ask+@ [at+the [aunti [best+thing [bob [born [bu [call [camp [can't
--2 [can't+believ [cannot [chelsea+awai [come [confess [count [counti [cricket [date+night [daughter+boyfriend
--2 [drop+a [eid [end+up [ey [farm [father [father+dai [good [got+home [grace [half+term [happi+retir
--2 [hope+your [how+is [hubbi+@ [i'm [i'm+the [i+found [i+love [if+it [if+you'v [is+it [is+there [it+the
--2 [kaiser [kaiser+chief [knit [lili+of [listen [listen+to [lost+my [made [mai [mai+the [man [mark
--2 [my+goddaught [my+godson [my+phone [neighbour [nephew [nephew+@ [never+mind [over [poison [poison+ivi
--2 [right [rubi+chard [rubi+port [sai [sai+grace [school [shout [shout+out [shoutout [shoutout+to [skip
--2 [skye+for [sundai+lunch [tell+@ [the+sun [throwback [throwback+to [took+my [twenti+two [uncl [uncl+@ [up
--2 [we'v+a [we+ar [weep [weep+willow [what+my [when+your [who+got [will+do [winter [year [year+# ]accent
--2 ]answer ]ar ]aunti ]ay ]beard ]boat ]brew ]can ]can't ]cap ]caretak ]cat ]charg ]chees ]chip ]cloth
--2 ]compani ]decemb ]desk ]discuss ]displai ]duti ]famili ]feedback ]four ]free ]glitter ]go ]goal ]goos
--2 ]grace ]grand ]help ]himself ]human ]inset ]interv ]it ]jelli ]knee ]ladder ]lamp ]legend ]less ]life
--2 ]listen ]loo ]luck ]mark ]me ]mood ]neighbour ]neither ]new ]nose ]now ]out ]parent ]parti ]polici ]pta
--2 ]quiet ]readi ]realli ]rebrand ]recept ]refund ]roof ]sat ]saturdai ]scone ]septemb ]she ]shhh ]sir
--2 ]sticker ]stuff ]survivor ]system ]ta ]taught ]told ]tomorrow ]train ]version ]visit ]we ]wine ]worm
--2 ]yesterdai a_bad a_bank a_bell a_coat a_cold a_cone a_crisp a_few a_go a_lamp a_lap a_love a_parrot a_phone
--2 a_pin a_post a_right a_rubber a_saturdai a_song a_tin a_tuesdai abov admit adventur after again_he aisl aka
--2 aldi alexa alhambra ali all_@ all_afternoon all_through allen allow_to almond along along_the am an_@ and_a
--2 and_benni and_came and_dad and_had and_i and_i'd and_i'll and_my and_our and_stand and_take and_you
--2 anyon_els anyon_who anywai applic area as_an as_my as_the ask_could asleep assess at at_# at_half at_on
--2 at_st at_thi athlet audiobook back_and back_off background bacon bag_and bald ballot ballymena bank_holidai
--2 be_in bear_picnic beaten bed bedtim beef been_given been_put been_told been_up behind_the bella best_mate
--2 bet beth bieber big_@family bingo bio biryani blitz block blower bob boe boi_and bold book book_@ book_in
--2 book_is bookshop bottl_of bough bradford bread brew bring_your bro broke brother buckl budg build but_if
--2 by_# by_accid by_four by_my by_ten cab cagoul call call_it camp can't can't_find can't_get can_do can_find
--2 can_we candl canteen cardiff cat_on centr chair_of chard chariti_shop charlott charm chase cheap chelsea
--2 chippi choke christma cilla claim class_todai clip cloonei close cloth cluster code coke colin come comfi
--2 comment companion congrat contract cooper cough could_read countdown cours cover crew cue cuppa curtain
--2 cushion dad_and daddi dai_@school dai_and dai_i dai_we dame dan daniel dark daughter_@ david daylight
--2 delight_butterscotch dem dicaprio did_the didn't_even diet dip do_in do_not do_thei do_with documentari
--2 doe_the dog_at dome don't don't_do drip driven driver dunelm duti earlier_in earn eat_the ecstat ed edibl
--2 effort egypt egyptian eleven eliot emigr engin er eurovis everyon_who exact exchang exclam expect ey_and
--2 eyelash fantast farrow fashion_week fayr fb fb_me feet_up fell_asleep ferrel filei first_dai first_tooth
--2 fisher fix_the folk for_my for_them forc former forti forti_minut forti_year four_hundr fourteen frank from
--2 furi garden_centr gazza gcse gdansk gemmil geniu ghetto gingerbread give_it glue_stick go_and go_at go_up
--2 goddaught_@ godson gone_and gone_in good_luck got_through gotta graduat grandad_@ granddaught grang graph
--2 green gregg ground growth gui guillotin ha_anyon ha_brought ha_eaten ha_got ha_had half_of ham hamm hand_me
--2 hand_over handbag hanki happier hartfield harvest_assembl hat_@ hat_on have_been have_found have_her
--2 have_no have_on he_get he_gone he_put he_still heaven hedg hem hen_do her_back her_first her_i her_on
--2 here_we hi_@staff hi_face hi_first hilari hilton him him_all him_and him_in hobbi hoi hol holli_and holm
--2 home hoot hors_and hous http_fb http_tinyurl hubbi huddersfield i'd_a i'd_have i'll i'll_not i'm_a i'm_in
--2 i'v_found i'v_not i_alwai i_can i_cri i_never i_taught if_you ikea in_all in_assembl in_bed in_hull
--2 in_their in_your inclus inflat inherit internet interview investig invigil involv iplay irish iron is_a
--2 is_back is_i is_not is_teach is_there is_your issu it_he it_i it_like it_no it_that it_the it_took it_went
--2 it_when italia itself januari_# jaw jean jersei jk joe jollof jone junior just_a just_got just_told kahan
--2 kaiser kany karma knew_everi knock know_exactli know_how know_the know_where lad_on lad_who ladder ladi_in
--2 lamin larsson last_@ last_year least leather leav_for lend lesson_and lesson_with lewi life lifeboat
--2 light_and lincoln line_up linkedin listen_to littl_on lmao loan lockdown longboat look_like lost_hi
--2 lost_the lotteri loui love_@family love_me lover lunch_and made_of magpi mark marriag mcilroi me_how me_out
--2 me_to meal mean_@ medicin memoir memori_of microwav mid mike minimum minist mint miss_my mission mistak
--2 mistleto mix mob mom mon month_and mother_in mountain muck muppet my_@staff my_brother my_class
--2 my_classroom my_daughter my_eldest my_friend my_granddaught my_job my_niec my_oldest my_partner my_throat
--2 myle myth name_@ nation nectar neighbour_@ nephew_@ new_@staff newcastl nightmar nil nineteen no_more
--2 nonsens north norton not_be notebook now_and now_he now_she now_what nowher number number_line
--2 nurseri_@staff nurseri_and obscur octob of_all of_thirti of_what of_y# off_a off_at offend offici ol
--2 older_than oldest oldest_@family on_her on_of on_saturdai onc_and onli_a onli_gone op opposit organ orwel
--2 our_@staff ovat ow ow_me owen own_daughter owner oz pad paddl paddl_pool pai pai_for pal paper_plate
--2 paphiti parkin part_of pass_her passion pat pencil_case peopl peopl_and perfum perrin perth petrol pg
--2 phillip pick_up pickl pie pigeon pillow pint plan_for polish poor_@ port posh posit pox pram presid pretti
--2 princess_@ prize procedur prom proof prop prune pun put_me quiz quiz_team rachel raffl rafter ralph ramadan
--2 readi rebrand recycl red ree rep respect restor retir rex rick ride ride_on riot risk roast room roosevelt
--2 rot roundabout rs rt_@ rugbi ruin run_by rylanc safeti sai_he sai_no sai_that said_i'm sainsburi sainthood
--2 samosa sanction sarcasm sari sat saw_a saw_the sayer school_for scientist see_it seen_the send seven_and
--2 seventeen she'd_been she_call she_had she_now she_put shelf shortlist should'v shoutout shower shy side
--2 sign_up sinc_i singalong sister_@ sixth sleet slept smith snack_time snake somebodi son_@ sorri sound_like
--2 sparkli speak speaker spice split stack stai stand_up stare step stephenson stood_on storm_@ straighten
--2 stress student studi studio sub summer sunshin suppos_to survivor sweat sweenei sweetest swore
--2 taught_@school te teacher_@ tell_a telli_and term_is terribl that_i'd that_two that_what the_bottom
--2 the_cake the_canal the_christma the_cook the_counti the_cross the_entir the_face the_fourth the_good
--2 the_gutter the_heat the_hoover the_insid the_ladder the_last the_librari the_machin the_man the_match
--2 the_messag the_morn the_neighbour the_obscur the_panto the_park the_postman the_rabbit the_radiat the_real
--2 the_road the_shop the_snow the_theatr the_twin the_vallei the_war the_windowsil the_year thei_said
--2 their_dad them_a then_it these thi_@ thing_with think_he think_of think_the thirti threat three_time threw
--2 throwback tiger tilburi time_it time_thi tin tin_and tinyurl tinyurl_com to_@school to_@staff to_get
--2 to_help to_let to_live to_mine to_move to_read to_see to_share to_work to_write to_year toad todmorden
--2 tonight_at tonsil too took_a traffic trailer train transit treat tribe tribut trollei tryna turn_out
--2 turn_round turn_the turner tweet two_hour two_in type ugh undon unlock unreal up_all up_to upset urn usher
--2 veri_good vic vicar vint vintag visa wa_a wa_ask wa_it wa_me wa_the wag walk_home walsh wanna war warm
--2 wasn't wave_at wax we'll we_get we_got weav wed_and wed_in week_and well_the were_a were_the what_doe
--2 what_happen what_he what_you where_everyth where_he wherev which while_i whip whiski whitehal who_ask
--2 who_at who_onli whose why_is wi_a willoughbi window_@staff window_cleaner with_all with_the with_their
--2 wuther wyle y yall yate ye_i yea yeah year year_4s year_i year_in yesterdai yn you'r_welcom you_could
--2 you_to your_ag yunu zero {) {- {/ ~5th ~across ~aka ~al ~ali ~almond ~along ~angel ~antenat ~anyon
--2 ~apostroph ~appl ~ar ~armstrong ~at ~attempt ~bagel ~bead ~becom ~better ~boe ~bottom ~bowl ~box ~boyfriend
--2 ~bread ~bridg ~broken ~bront ~bun ~butterscotch ~call ~canal ~candl ~caravan ~cardiff ~carol ~caus ~centr
--2 ~chapel ~chard ~chippi ~christma ~close ~cockapoo ~coke ~collect ~comic ~cooper ~corner ~cottag ~cover ~cow
--2 ~cricket ~cruis ~d ~da ~daddi ~dai ~daniel ~david ~de ~dicaprio ~dinosaur ~dough ~dragon ~dry ~e ~easter
--2 ~either ~excit ~face ~farm ~farrow ~fayr ~feel ~film ~final ~fisher ~forget ~fun ~furi ~gemmil ~gilmor
--2 ~godson ~goldfish ~gotta ~grade ~hamm ~hid ~hilton ~honest ~hot ~hour ~hubbi ~human ~illustr ~im ~italia ~j
--2 ~jan ~jim ~joe ~john ~joi ~jone ~kahan ~kane ~kelli ~knock ~larsson ~law ~leak ~leed ~librari ~local
--2 ~longer ~loud ~ly ~machin ~mama ~mcilroi ~meal ~mind ~minist ~mummi ~music ~must ~myle ~nah ~nephew ~never
--2 ~next ~nineti ~nkrumah ~nowt ~obscur ~ofst ~okai ~olymp ~opera ~organ ~orwel ~outsid ~owen ~own ~pai ~palac
--2 ~paphiti ~pass ~past ~perrin ~phillip ~plaster ~pm ~poison ~port ~pox ~pretti ~price ~princ ~prize ~pub
--2 ~pugh ~queen ~rabbit ~rachel ~raz ~reader ~recip ~recommend ~rest ~rice ~rick ~rip ~road ~roll ~roosevelt
--2 ~ryder ~rylanc ~sale ~salon ~sayer ~school ~sell ~seri ~shot ~shut ~singalong ~singl ~slam ~slipper ~smith
--2 ~sofa ~sorri ~spent ~st ~stair ~start ~still ~studi ~such ~swear ~sweenei ~t ~taken ~teacher ~teddi ~teeth
--2 ~tilburi ~tindal ~toddler ~town ~trade ~trainer ~trash ~treat ~tribut ~try ~twin ~upon ~us ~user ~vallei
--2 ~verdict ~veri ~via ~visit ~vs ~walsh ~wax ~wemblei ~whatev ~willoughbi ~windowsil ~world ~wreath ~wyle
--2 ~yate ~ye ~yeah ~yet ~yn ~you'd ~youngest ~yunu ~моя моя
--3 !after-word !everyday !sentences1 #_@family #_ha #_me #_no #_teacher #_yr &) &, &… &♀ &💛 &🔑 &😅 &🥹 &🧸
--3 )/ . .. ./ .2 .W 1st 2s 30th 40th 4s 5k 7lb_# <+a <+christma <+ciao <+donna <+flatmat <+mamma <+moon <+nana
--3 <+princess <+rip <+st <+took <<<am <<<ar <<<big <<<each <<<garden <<<get <<<ha <<<hand <<<hear <<<how
--3 <<<mother <<<mum <<<next <<<night <<<same <<<sister <<<still <<<teach <<<three <<<took <<<we'r <<anyth <<ar
--3 <<argu <<been <<befor <<but <<dad <<drive <<find <<for <<fun <<here <<i <<keep <<ladi <<note <<over
--3 <<partner <<right <<sinc <<staff <<still <<stop <<the <<ticket <<tonight <<two <<under <<us <<wi <<your
--3 <>appeal <>bear <>bow <>budget <>bush <>candl <>child <>chose <>colman <>cook <>delight <>dent <>dicaprio
--3 <>draw <>fell <>harbour <>hen <>is <>kitchen <>lloyd <>love <>never <>next <>pick <>power <>rodrigo <>sale
--3 <>seed <>tree <>turn <>wave <a>i <amaz <amber <an <and+i <and>my <and>still <as <at+the <aunt <bag <boi
--3 <brother <brother>and <buddi <by+the <by>for <christma <ciao <come+on <cousin <dad <dai+with <daughter
--3 <done> <donna <dylan <fridai <give>a <gorgeou <group <he <he+call <i+do <i>that <in+the <in>is <it+is
--3 <it+wa <know+if <lad>got <lodger <long <lose <man+call <me <michael <moon>on <my> <my>came <n> <new+year
--3 <no> <of+my <of>in <on+to <on>and <our>got <our>is <retir <rip <sai>befor <san> <shoe <st>dai <storm
--3 <the>and <the>at <the>on <the>show <there+a <thought+of <three <ticket+for <to+the <to>the <wa>in <wife
--3 <with+my <with>and <with>she >#+year >>>>arena >>>>asleep >>>>bike >>>>boi >>>>bridg >>>>bring >>>>cafe
--3 >>>>catch >>>>caus >>>>chariti >>>>drive >>>>fring >>>>half >>>>keep >>>>kind >>>>kitchen >>>>lamin
--3 >>>>leav >>>>leaver >>>>life >>>>littl >>>>live >>>>long >>>>market >>>>mine >>>>much >>>>nail >>>>never
--3 >>>>next >>>>o2 >>>>our >>>>out >>>>panto >>>>put >>>>record >>>>sleep >>>>spoon >>>>start >>>>straight
--3 >>>>teach >>>>teeth >>>>those >>>>thursdai >>>>tomorrow >>>>wa >>>>walk >>>>wall >>>>watch >>>>weekend
--3 >>>>without >>>amaz >>>asleep >>>bed >>>bottom >>>broken >>>car >>>carri >>>cast >>>cat >>>cleaner >>>coat
--3 >>>couldn't >>>counti >>>cover >>>engin >>>entir >>>explain >>>feed >>>garag >>>he >>>he'd >>>help
--3 >>>interview >>>just >>>man >>>mean >>>met >>>michael >>>need >>>north >>>old >>>or >>>past >>>phone
--3 >>>photo >>>put >>>re >>>rest >>>ring >>>shout >>>stage >>>sundai >>>telli >>>through >>>ticket >>>todai
--3 >>>u >>>veri >>>whale >>>what >>>who >>>will >>>would >>>yorkshir >>answer >>barber >>be >>boyfriend >>calv
--3 >>can >>coat >>come >>cook >>cross >>cut >>didn't >>door >>drawn >>enjoi >>ever >>face >>for >>friendship
--3 >>grown >>half >>head >>hen >>here >>hot >>is >>just >>karaok >>know >>lol >>love >>make >>mondai >>most
--3 >>neighbour >>not >>octob >>onli >>pull >>rang >>score >>set >>show >>size >>stick >>tank >>term >>till
--3 >>uni >>weekend >>welli >>what >>while >>why >>window >>word >>you >ali+and >and+no >appeal >appeal+box
--3 >ark >ask+for >ask+where >at >at+asda >at+lunch >behind+the >bellingham >boat+song >boi >bona >born >bow
--3 >budget >bun >by >c >came >candl >caught >colman >cook >dent >didn't >even >everi >everyon >ezra >fair
--3 >fell+off >first >fitzgerald >flew >flew+in >glass >grade >ha+been >ha+grown >ha+learn >ha+pass >ha+to
--3 >half >half+term >harbour >hen >hope+and >is+get >list >look+like >mercuri >moon >need+to >next >no+
--3 >off+to >old >on+night >or >out >parent+even >rodrigo >ronan >said+the >share+a >she+said >sister >slept
--3 >sort >still+do >stole >swift >swift+friendship >swim >take >terrier >thank+you >that+the >the+hen
--3 >the+window >theroux >three >tint >to+hi >to+the >too >tree >trust >tuchel >turn+# >under+the >we >when+you
--3 >who+fix >who+taught >with+hi >write >you'r+all >you+all >z @_# @_@staff @_appeal @_at @_bellingham @_bona
--3 @_bun @_colman @_do @_ezra @_gone @_half @_hand @_her @_here @_http @_i'v @_jone @_jumper @_kelli @_leav
--3 @_love @_new @_north @_not @_nurseri @_off @_out @_ronan @_send @_stai @_theroux @_tree @_warn @_wed @_what
--3 @_which @_win @_won @_ye @_your @_z @family_# @family_got @family_ha @family_he @family_in @family_to
--3 @family_with @school_@staff @school_from @school_nobodi @school_on @staff_got @staff_that [@ [@+# [@+appeal
--3 [@+bring [@+child [@+colman [@+cook [@+delight [@+dent [@+dicaprio [@+finish [@+frost [@+gold [@+hen
--3 [@+kitchen [@+lloyd [@+next [@+nightingal [@+out [@+sai [@+san [@+seed [@+share [@+tree [@+up [@+walk
--3 [@+warn [@+young [@+зеленська [a+@ [adam [anyon+want [ask [autumn+budget [autumn+is [big+thank [bonfir
--3 [book+club [brother [cannot+believ [car [chicken [christma+@ [ciao [ciao+@ [congrat [daisi+the [date
--3 [daughter [do+the [donna [donna+@ [drop [eleven [fish [flatmat [found+a [go [grace+befor [gran
--3 [grandson+third [head [huge [i+am [if+you'r [in+my [in+the [inset [ivi+on [king [landladi [landladi+call
--3 [lili+pad [mamma [mamma+@ [me+and [mi [moon [mother+in [mum+carer [my+@ [my+brother [my+housem [my+husband
--3 [my+own [nana+@ [new+year [od [od+to [on+a [our+school [parent [pari+for [pick+up [pope [princess
--3 [princess+@ [proud [rang [river+studi [river+up [rose+bush [rt+user [sat+ar [sell [six+week [sorri [spot
--3 [st [st+@ [teddi+bear [that+wa [the+@ [the+twin [think [tk [tk+@ [took [try+to [turn [twin [twin+due
--3 [two+of [wait [walk [watch [watch+the [we+plant [weather [why [will+i [ya [you'd ]after ]bean ]below
--3 ]better ]both ]breath ]bu ]car ]caravan ]case ]certif ]chart ]child ]complain ]correct ]count ]dave
--3 ]dinnerladi ]do ]dog ]drawer ]fiver ]flat ]fork ]form ]frame ]from ]full ]giraff ]gone ]goodby ]hatch ]have
--3 ]hen ]hi ]hill ]howl ]husband ]kettl ]languag ]leg ]marri ]marriag ]minist ]monei ]mortgag ]music ]name
--3 ]next ]nice ]no ]novemb ]nurs ]octob ]otherwis ]our ]pend ]person ]properli ]quick ]quid ]samosa ]scene
--3 ]sentenc ]shame ]sheep ]shirt ]sourc ]space ]spell ]split ]star ]step ]stoneleigh ]summer ]thrill ]town
--3 ]trash ]uncl ]van ]win ]x a_bar a_bottl a_degre a_fortnight a_fridai a_hedg a_hundr a_lamin a_long a_mile
--3 a_mortgag a_second a_sit a_soul a_tabl a_voic a_weekend a_window aa about_the actress add admir agent
--3 ago_todai alan albert all_# all_in all_our all_those alon amaz_@ amazon ami and_end and_everyon and_got
--3 and_left and_made and_still and_thei anxieti anyon anyon_want apolog appoint approach ar_do ar_with arena
--3 arthur as_far ask_at at_hi at_me at_midnight at_that au author awar back_from badli bag_@ bake_off bargain
--3 barker barnslei bathroom batman bayern bbc be_with becom bedroom beer beg behaviour belong_to benni
--3 best_friend best_night big_coat biggest bike bit_@ bliss blister bona bottl box branch breed bribe bride
--3 brought_me brown bruh bud budget buffet bun bundl bunt but_i'v but_my butterscotch by_half by_our call_her
--3 caller can_go can_sai can_whistl cancel capit caravan cariad cenotaph ceo chicken child chile choru
--3 christen ciao class_hamster coland colleagu collin colman com complain con confetti content could_do crem
--3 cri crumb crush curl cut_out dad dad_@ dai_now davi dean deb debbi decad decemb deck dent derek did_he
--3 did_that dinner_@ dinner_and dinnerladi disc discount ditch do_@ do_for do_our doesn't doncast donna
--3 dorothi down_by drawer drive drone durham easi eat eaten eldest electrician emma enchant energi etern
--3 eurostar everi_@staff everi_dinner evil exactli explor ezra fade famili far_as fashion feather feb fei
--3 ferri fianc fiction fifteen finish_at firefight flashcard fleec fold foot for_# for_@family for_a
--3 for_eleven for_five for_her for_more for_wind forget forgot fortnight four_time from_uni frozen fry gelato
--3 gentlemen get_him get_it get_through get_up give_up glad globe gloriou glow gone_veri gorgeou got_on got_us
--3 grandchild great_@family grow guest gum h ha_hi ha_just ha_taken had_two half_past hall_and hall_floor
--3 halloween hand_like happen_to happi harbour hardli have_all have_done have_got haven't he_# he_did he_never
--3 head_of head_sinc hear_a heat heavier hei held_up her_in her_new here_@ here_to hi_dad hi_drive him_at
--3 him_for home_from hood hospit hotpot howl howlin hull i'd_never i'll_be i'm i'm_@ i'm_onli i'm_the i'v_ever
--3 i'v_left i'v_to i_can't i_didn't i_do i_ever i_feel i_get i_know i_might i_put i_sat i_should i_suppos
--3 i_thought i_will i_won't idk if ima in_# in_@family in_each in_everi in_for in_i in_love in_novemb in_that
--3 in_there in_time instruct into_@ into_a ipad is_all is_an is_do is_home is_on it_all it_better it_but
--3 it_come it_down it_her it_hi it_onli it_turn it_what jackson jet just_sai kebab kelli ken kharkiv king_@
--3 knicker know_a know_when knuckl lad_at lake lane lash lauren law_is leak leav left_her left_hi left_the
--3 left_with let_the lili lime limp link list llama load load_of longer_than look_on lost_a lost_her lot_@
--3 love lower loyal lush m magnolia mainli make maltes mamma mamma_@ man_call man_in march_# mask me_cry
--3 me_who mean member men mentor mercuri michael_@ minecraft ming morn_in mortgag mosqu mother_dai movi mp
--3 mum_@ my_ey my_first my_good my_grandson my_head my_lad my_neighbour my_nephew my_school myself na_na
--3 negoti nerv net never_know new_job new_york next_week night_at night_in nine_@ nkrumah no_# nomin nors
--3 norwich not_me novemb nun o2 occas of_# of_someth of_tea of_thing of_two oh_no old old_@ old_boi on_go
--3 on_in on_mondai on_our on_person on_thing on_your onc onli_# onlin ooh open_the or_do other_side otherwis
--3 out_with outsid_the over_a own pack paid_for paint_the palac paramed parent_even park park_on parrot paul
--3 payment pe_mat penni perfect pete pgce phone pick_for plai_in plain plank playlist polici popcorn pope
--3 poppi postman prawn price primari profess profession promot proper punctur push rain ram ran_out random
--3 read_it readi_for refund relat revis rhyme rob robert rodrigo roll_in roll_on ronan rosett rover row
--3 rt_user rubbish s sai_her said_a said_it same_@ san_@ sandbag sang_the sat_on scarborough scene school_and
--3 school_cook school_plai school_todai school_trip school_with scott scrub sent_a sequin set_of sewag share_a
--3 she_a she_made she_wa shot shout_at sigh sinc_# sit_in six_year sixteen sky slab slightli slim_world smell
--3 smell_like smilei snooker sole someth sourdough spark spent_the spiderman st stand_by stand_ovat standbi
--3 start_at stationeri still still_can't still_sai still_the stoneleigh stripe success sunburnt sunni sunris
--3 surveyor suspend suspici sword tabard tabbi tale talk_me taxi tbh teach_in teacher_is teeth tell_you
--3 temperatur thank_for that_i that_man that_she that_you the_# the_@family the_arena the_bag the_calendar
--3 the_card the_chariti the_flat the_futur the_goldfish the_in the_land the_left the_next the_page the_post
--3 the_pta the_rain the_rope the_side the_staff the_stapler the_step the_third the_town the_train the_tune
--3 the_under the_van the_vicar thei_were them_@ themselv therapi there_were theroux thi_hous thin thing_on
--3 thing_to think_it thirteen thought_of three_and three_dai through_the thursdai_and tight time_in time_on
--3 timet tindal tint to_a to_bed to_go to_stop to_your todai_she tomorrow_and tonight traitor trombon trust
--3 tube tuchel tutor twenti_eight two_minut two_week u ukulel understood unexpect unwrap up_@school up_from
--3 up_over up_who updat us us_for van vape veri_quiet version vest villag vocal voic_and volunt vs wa_alwai
--3 wa_and wa_at wa_in wa_my waffl wakefield walk_with want warn_for washington watch watch_a we'v_got weak
--3 wear_a week_the week_to weekend weetabix wemblei were_in what_for what_my whatev when_i'm which_is
--3 while_i'm whitbi who_know whole_wai wife_@ wig windowsil wireless with_@family with_recept without_a
--3 woman_with word_with worth x y'all year_on year_sinc you'r_not you_can you_can't you_feel you_got you_still
--3 you_what youtub { ~2nd ~aa ~adam ~after ~ain't ~aladdin ~alreadi ~april ~armi ~aww ~bakeri ~bank ~benni
--3 ~big ~bin ~boi ~bona ~bride ~castl ~chair ~ciao ~climb ~coach ~cold ~colleg ~colman ~communion ~coupl
--3 ~cousin ~dent ~didn't ~divis ~do ~documentari ~donna ~door ~drink ~eh ~enchant ~engin ~escap ~even ~ever
--3 ~ezra ~fashion ~feather ~ferri ~fianc ~fifteen ~fitzgerald ~flight ~forgotten ~forti ~fring ~frost ~garag
--3 ~garden ~grace ~grealish ~hair ~half ~happen ~hapu ~harbour ~high ~hilari ~hip ~holli ~http ~indoor ~insid
--3 ~iron ~island ~isn't ~jam ~jet ~join ~jump ~kitchen ~labrador ~lamp ~lass ~last ~lauren ~lead ~leagu
--3 ~leather ~lesson ~lewi ~live ~llama ~lose ~lot ~ma ~memori ~mercuri ~ming ~miss ~mo ~mock ~month ~most ~my
--3 ~nail ~name ~nectar ~netbal ~new ~niec ~other ~owt ~paid ~panel ~peopl ~perfum ~peter ~phone ~photo ~plate
--3 ~podcast ~princess ~pta ~pull ~puppet ~pure ~restor ~reunion ~rodrigo ~ronan ~rounder ~rt ~s ~saint ~samosa
--3 ~san ~saturdai ~serv ~seven ~she'll ~sister ~skim ~son ~soon ~sort ~speaker ~staff ~station ~stepdaught
--3 ~steve ~straight ~strictli ~tabbi ~takeawai ~te ~tea ~team ~telli ~term ~them ~theroux ~thought ~thrill
--3 ~tin ~tint ~tom ~tonight ~toon ~tree ~trumpet ~tuchel ~tyre ~uni ~wasp ~we ~welsh ~where ~william ~woman
--3 ~wore ~worst ~would'v ~yellow ~yoga ~yorkshir ~your ~z а зеленська
--4 !sentence0 #_by #_class #_dai #_minut #_pm #_year &- &£ &💜 &🙌 &🤣 (. )" )@ .M 50p 60th 6am 7lb 8s 9pm 9th
--4 <+fireman <+hei <+i <+jami <+michael <+miss <+our <+paloma <+storm <+thank <+the <<<all <<<daughter
--4 <<<everyon <<<fab <<<found <<<head <<<him <<<into <<<lad <<<left <<<man <<<mate <<<name <<<onli <<<our
--4 <<<show <<<someon <<<then <<<there <<<year <<adam <<answer <<book <<can't <<colleg <<do <<everyon <<give
--4 <<great <<have <<hug <<i'm <<isl <<mum <<or <<park <<pick <<report <<watch <<we <> <>asleep <>befor <>boi
--4 <>book <>bought <>dai <>enchant <>four <>frost <>i <>my <>nightingal <>pad <>return <>season <>slept <>tabl
--4 <>there <>weigh <@>ha <adam+and <after <and+onli <anthoni <ask+for <back <been+to <bit+of <by>who <call
--4 <can't+believ <card+and <dinner <down <els <ex <fireman <for+the <ginger <here <housem <i+am <i> <i>you
--4 <in> <in>and <isl+of <labrador <mamma <meet <morn+and <move+to <my+ex <my+flatmat <my+lad <my+partner
--4 <name+is <of>and <on+a <our>fair <out+to <own <paloma <round <sinc <st <tell>that <that+the <the+in <till
--4 <to+get <typic <up> <wa+call <we <week+in <with+@ <with>the <wor <your <подруга >>14th >>>> >>>>#
--4 >>>>answer >>>>assembl >>>>bottom >>>>busi >>>>christma >>>>fine >>>>five >>>>found >>>>four >>>>hall
--4 >>>>hot >>>>i'm >>>>lit >>>>new >>>>nit >>>>onc >>>>onli >>>>other >>>>paper >>>>past >>>>report >>>>roll
--4 >>>>seen >>>>six >>>>some >>>>team >>>>thank >>>>then >>>>thing >>>>top >>>>u >>>>weight >>>>what
--4 >>>>whoever >>>>wrong >>>>your >>>absolut >>>again >>>beanstalk >>>been >>>biscuit >>>blanket >>>boi
--4 >>>boiler >>>cannot >>>caus >>>done >>>drive >>>fifti >>>fish >>>given >>>goe >>>hair >>>hat >>>i'd
--4 >>>kitten >>>land >>>late >>>more >>>most >>>offer >>>orang >>>parti >>>red >>>right >>>samosa >>>saturdai
--4 >>>signal >>>sinc >>>some >>>staffroom >>>still >>>talk >>>taxi >>>thing >>>yard >>>year >>after >>alwai
--4 >>and >>arriv >>boiler >>box >>but >>challeng >>eastend >>easter >>even >>favourit >>french >>help >>into
--4 >>it >>job >>lead >>leed >>list >>lost >>medicin >>mr >>now >>old >>roll >>school >>season >>see >>start
--4 >>taken >>tea >>ten >>then >>tonight >>too >>u >>warn >>whatev >>worm >>would >alexand >and+all >bear
--4 >befor >box >bring+the >bush >chain >child >chose+the >don't >enchant >everyon+had >got+into >ha+gone
--4 >ha+just >ha+lost >handwrit >hate >hope >in+front >in+hi >is+a >is+home >kitchen >lad >learnt+to >lloyd
--4 >love+you >ma >make >marvel >marvel+medicin >me >my >my+word >nest+in >no >off+the >pad >pass+hi >pin >plan
--4 >read+challeng >return >round+the >sai+it >sale >seed >send >skip >someon >someon+pleas >spring
--4 >start+recept >swap >tin >trip >up+for >us+to >weigh >who+i >whole >сестра @_@ @_bear @_book @_bush @_child
--4 @_class @_cook @_dai @_from @_get @_kitchen @_look @_make @_mercuri @_michael @_my @_our @_park @_sale
--4 @_share @_someon @_swim @_take @_we @family_a @family_from @family_lad @family_on @family_that @family_who
--4 @family_x @school_i'm @school_sinc @school_want @school_write @staff_a [#+year [@+asleep [@+comic [@+dai
--4 [@+do [@+enchant [@+from [@+hapu [@+hit [@+my [@+pick [@+season [@+sent [@+slept [@+stare [@+term [@+went
--4 [amber+necklac [anthoni [anyon+els [autumn+walk [bonfir+night [caught+in [congratul+@ [dr [fireman
--4 [fireman+@ [got+my [grandson [ha+anyon [happi [happi+anniversari [he+got [hei+@ [home+from [hope+you'r
--4 [huge+thank [i+want [jami [jami+@ [joi [just+finish [mate [max [met [michael [michael+@ [miss+@ [mother
--4 [mum+of [my+boi [my+dad [my+partner [my+sister [my+wee [no+@ [octob [our+@ [over+the [paloma [paloma+@
--4 [pick [princ+@ [rang+@ [read+the [river+autumn [rose+ha [storm [storm+@ [teacher [the [the+head [think+of
--4 [to [twelv [u [walk+home [we'v+name [we+don't [went [what+doe [when+i [will+somebodi [will+there [y [y+#
--4 ]arm ]autumn ]beach ]bear ]bed ]bliss ]boot ]brave ]card ]decid ]dentist ]even ]fast ]fifth ]flask ]front
--4 ]game ]gazebo ]happen ]heck ]hedg ]iron ]lanyard ]laugh ]map ]mother ]night ]open ]phonic ]pick ]red
--4 ]sandwich ]sea ]sens ]sink ]slipper ]song ]sorri ]speechless ]staffroom ]tbh ]thi ]towel ]vicar ]woman
--4 a_decent a_fella a_lift a_man a_penni a_row a_sandwich a_seat a_side a_tenner a_tini a_torch a_wet
--4 about_that abroad advent again_i aj alarm alexand all_over am_# and_be and_for and_never and_would ani
--4 anthoni apart_from apprenticeship april ar_off arrest arriv as_@school as_i as_well at_six at_their attend
--4 b bag_for bai banner bara bath bbq beagl becaus_she becaus_you been_ask been_in behind_a belfast below
--4 belter big_@ biscuit_tin bit_ly blast boat boi boil book_on booster bounci_castl boxer breakfast brith
--4 british bront brother_@ bush but_a came_home came_on can_keep can_wait canada capsul card_and career
--4 carveri cash casserol casualti cat_and cathedr caus center chamber cheeki childmind chri clair class_@
--4 class_as class_for class_of come_home corsa cottag couldn't_get counsel cousin_@ cry curriculum curs daft
--4 dai_off dai_the dancer danger decent delai demo depart did_my dinner_at dinner_ladi diolch dish do_@school
--4 do_and do_come do_it dock doe_our dog_@ drop_the drove dump easier easter_and eaten_a eight_year elvi engag
--4 ever_@school everi_@ everi_word everi_year exercis farmer fav feel_like fella ff fifth find_the flask flat
--4 flintoff flower foam for_forti fought foundat freedom from_school fun funniest ga garag gave_a gear giant
--4 gig ginger giraff give_me glass_of goddaught goe_on goldfish gone_for googl got_hi got_your governor gp
--4 graham grandson_@ greatest greek grill grown_woman gutter ha_lost ha_put habit had_three haigh halifax
--4 harmoni hasn't have_come he_can he_in he_onli head_and headteach heal heaven_@ hi_ear hi_mother hi_teacher
--4 hire holli home_and honesti horror how_you hugh human humber husband_@ i'm_at i'v_two i_ar i_cant i_hate
--4 i_run i_went if_she if_you'r iftar imposs in_@ in_hi in_leed in_silenc incred insid_out instead instead_of
--4 instructor is_at is_down is_like is_over is_where isl_of it_home it_right j jan june just_get justic kati
--4 keeper kei know_all lad_@ lago leed leg_and lemon lesson_plan let_me let_us lifesav lift like_me like_that
--4 lino lipstick list_for livid lloyd lmfao london look_in lookin loop lorri love_@ love_the m62 made_her mail
--4 make_me man_on mari_@ mark_out marketplac master mate matter me_by me_from me_like me_when midnight might
--4 milkman mill miss_the mithai moan moodi more_for mortifi mostli mot move_in must_be my_ag my_best my_cat
--4 my_cousin my_ex my_goddaught my_husband my_life my_mark my_mother my_three name_for nervou never_felt
--4 never_get never_onc new_@ newli niec nine_year novel od of_everi of_him of_that often old_on on_@family
--4 on_stage on_there onesi or our_@ our_hous out_loud paczki paloma pass_hi pasti pastor paydai pension
--4 pharmaci pic piti podcast poison poll pouch prep process purpl quid radiat rare re read_a rec receipt reduc
--4 rescu revers richard ring rip rome round_@ rudd rum run_out sai_miss salmon sandal santa scheme school_hall
--4 school_on scroll sean see_how see_them shakespear shame share she_look shoe_@ shop shouldn't shuffl si
--4 six_week smart soft soon sort speechless spin sprai st_@ staff_meet stepdaught stepson still_not stomach
--4 stop_the strictli strong sue surgeon swift t tack tail tailor take_me takeawai tast teach_assist teacher
--4 teacher_in ted tens tent than_ani the_bit the_boiler the_chapel the_chippi the_dishwash the_famili
--4 the_flower the_ga the_garag the_giant the_hospic the_hospit the_isl the_letter the_light the_onli
--4 the_pictur the_ring the_size the_ta the_tin the_veri the_wed the_whale the_worst thei_put their_@family
--4 them_to then_told there_wa thief those til till_@ till_the time_we titan to_@family to_eat to_everyon
--4 to_him to_open to_pai to_run told_off tom tonight_and too_much took_my town trai_of trash trick tripl
--4 trumpet try_to tupperwar turn_# tv ugli underr unpack up_i vallei victim video wa_all wa_up wake want_the
--4 warwick wash water_bottl watford wet_plai what_we whatsapp who_doe who_fix who_wa william window_open
--4 won_it word_to world worth_it wreath wrist written_to year_2s year_i'v year_of yet york you'r_a you_all
--4 you_find you_sai you_think young your_@ your_hand z zumba ~14th ~7lb ~alexand ~alon ~anniversari ~anthoni
--4 ~appeal ~assess ~beanstalk ~bedtim ~bellingham ~bird ~boiler ~book ~budget ~burst ~bush ~campervan ~cast
--4 ~cat ~chain ~chess ~chocol ~cleaner ~cream ~degre ~deputi ~dure ~eastend ~eldest ~eleven ~em ~fab ~favourit
--4 ~field ~fish ~flower ~folk ~fresh ~ga ~ginger ~gorgeou ~gui ~gutter ~gym ~hamster ~height ~here ~isl
--4 ~jackson ~jame ~job ~juli ~kei ~kiss ~lloyd ~load ~lodger ~mamma ~mani ~marvel ~medicin ~michael ~mistleto
--4 ~mobil ~more ~museum ~neighbour ~nest ~night ~nine ~north ~octob ~offic ~our ~outfit ~pad ~page ~paloma
--4 ~pan ~petra ~pictur ~pop ~power ~problem ~puppi ~rain ~relat ~right ~round ~rudd ~scott ~seed ~send
--4 ~shoutout ~slim ~spaniel ~spreadsheet ~stage ~stare ~stick ~stole ~street ~suppli ~tenni ~terrier ~there
--4 ~ticket ~tutor ~typic ~wall ~wash ~we'v ~weav ~whose ~why ~wine ~wor ~worth ~zero
--5 !after-capital !lines !long24 !long48 !sentences7 &! &> &🌻 (" )? ." .? 21st 2am 6th <+anthoni <+doubt <+in
--5 <+mr <+my <+take <+theresa <+typic <<<after <<<brother <<<chair <<<hi <<<if <<<lead <<<let <<<put <<<sign
--5 <<<why <<<word <<<ye <<a <<am <<anyon <<call <<door <<fella <<first <<glass <<had <<hear <<home <<im <<in
--5 <<our <<own <<pop <<saw <<thei <<through <<twin <<wear <>as <>didn't <>make <>n <>out <>run <>someon
--5 <>spring <>take <>term <>that <@+in <a+littl <and+@ <and+our <and>came <and>share <at+our <babcia <bin
--5 <carer <do <doubt <flatmat <from>with <gran <half <in <in+a <is+call <me> <miss <my>got <name>and <new <of>
--5 <old <on+the <other+half <sai>in <said>will <saint <teacher <their <theresa <to>and <tomorrow+and <twin
--5 <want <which <wrong >#+ha >>>>belt >>>>bottl >>>>bui >>>>eaten >>>>get >>>>grandma >>>>i'v >>>>lanyard
--5 >>>>like >>>>love >>>>made >>>>nice >>>>not >>>>quiet >>>>rest >>>>second >>>>ship >>>>shop >>>>sound
--5 >>>>ta >>>>telli >>>>them >>>>wai >>>>when >>>>wine >>>anyth >>>at >>>bird >>>born >>>breakfast >>>dai
--5 >>>ey >>>garden >>>gym >>>hall >>>happi >>>i'v >>>lamin >>>librari >>>mate >>>music >>>na >>>offic >>>pull
--5 >>>puppi >>>radio >>>shop >>>sort >>>spider >>>stop >>>than >>>tonight >>>vet >>asda >>caretak >>class
--5 >>corri >>could >>cow >>dai >>drink >>give >>had >>he'll >>hit >>human >>impress >>month >>other >>rain
--5 >>right >>seen >>she'd >>she'll >>sit >>spin >>straight >>them >>there >>thursdai >>trust >>ye >and+he
--5 >and+the >at+the >back+on >be+the >came+on >christen >cut+her >davison >dean >for+a >gave+a >goe+to
--5 >ha+taken >had+the >i+ever >im >in+human >in+the >is+now >it >jump >jumper >land >mum+and >mummi >nearli
--5 >of >on+hi >on+the >on+your >park >pension >power >put+it >read+book >season >somebodi >teacher >term
--5 >the+cow >third >to+her >wa+the >weather+warn >who+at >who+did >who+doe >with+a >won't+eat >you+still @_all
--5 @_by @_came @_find @_fitzgerald @_he @_is @_nobodi @_potter @_season @_seed @_slipper @_teacher @_trip @_up
--5 @family_call @family_i @family_todai @school_do @school_that [@+had [@+love [@+n [@+no [@+pass [@+would
--5 [@+сестра [amber [amber+weather [angel [ann [ann+mari [anthoni+@ [back+from [best [can+confirm [dinner+hall
--5 [doubt [doubt+@ [everi+@ [go+to [green [hand+up [have [have+a [hope+you [i+wa [is+anyon [joi+to [just+back
--5 [just+me [mai+i [mari [max+# [me [mentor [mr+@ [mum [my+grandson [nana [oh+i [ooh [our [our+class
--5 [purpl+rain [rewatch [sold [spell+thi [summer+dress [sundai [theresa [theresa+@ [to+whoever [top [type
--5 [typic [typic+@ [user [user+# [usyk [want [went+to [who+rememb [will+someon [wor [you'd+think ]about
--5 ]believ ]bone ]but ]capit ]cone ]cope ]countri ]cushion ]deserv ]eh ]end ]gum ]honestli ]hope ]hundr ]hymn
--5 ]juli ]kidnei ]lake ]lot ]melt ]much ]mum ]net ]potato ]price ]programm ]recycl ]rose ]rule ]score ]sette
--5 ]shoe ]sleep ]soup ]spaniel ]surpris ]telli ]thank ]there ]thumb ]trust ]want ]welli ]what ]write a_bag
--5 a_bath a_brew a_broken a_coach a_dinner a_field a_fiver a_flask a_free a_friend a_retir a_tent a_week
--5 a_woman academi act after_@ afterward again ago aint al album all_round aloud am_i amount and_have and_i'v
--5 and_let and_make and_they'v apollo apprentic ar_at ask_and ask_her asleep_on at_nine at_uni august aunt
--5 aunti aunti_@ autumn bag_of bag_on barbecu be_like been_through befor_she bird biro blazer bluebel bodi
--5 boiler book_the bottom_of bout box_of burnt butti can_come canal car card_with cat cat_ha chap charl cheat
--5 chemistri chop clariti clever coal cockapoo coffe combin compost confer cool cope couch crazi croissant
--5 curv dahlia dai_at dat daughter daughter_in davison decor delici develop did_not dinner_duti divorc
--5 doe_anyon dog door_@family door_ha doubt dread dry dumpl dylan escap everi_@school excit explain_the factor
--5 fagin fallen father feeder fighter figur financ fitzgerald flamingo follow_me for_@school for_onc for_when
--5 for_work four_dai fresh friend frighten frock from_hi fume futur gaga gareth gateshead get_my get_on
--5 got_into guilti ha_discov had_her half_term he'd_have he_had he_like head_in hei_@ her_coat hi_teeth hing
--5 holidai hospic hous_is housem how_it how_long http_bit i'm_up i'v_made i'v_read i'v_told i'v_watch i_count
--5 i_made i_see i_stood i_take if_thei ignor in_four in_re innoc inshallah is_call is_why isl island it_over
--5 ivi januari jihadi john karaok karen kev kinda knot know_which lad laptop lawn lead less like_an lil
--5 live_with ll lock lodger lol love_my love_you lung lurcher ly lyon magician mai make_a marathon mark_done
--5 market max me_@ me_and me_off meadow mean_i mechan meghan mess midwif mine mo moor mould my my_bed
--5 my_flatmat my_grandad my_mate my_old my_wed nail nando natter navi nest no_voic nobodi_warn numicon obama
--5 of_mine of_those of_you off_to oliv on_more onli_the opinion origin other_peopl our_@family own_@family
--5 pain parent patti peopl_who phil phoenix photo_of pi pickford pleas pleas_with plumber poor potter pressur
--5 printer problem propos prosecco purpl_rain rain_and rang_me recept_class refresh rememb_when reunit road
--5 romanc royalti rumour sai_and sai_she said_no said_what san scari school_tomorrow scrap search seventi
--5 shatter she_# she_on sheer shorter sinc_five sit_on situat sixti size_of smh somebodi_els son sore sort_of
--5 sourc spoken spring staff stag stand_in station stori_and stori_time striker structur stun switch take_that
--5 talk_to tank_engin tea_at tea_in tea_on teacher_and telli tenner text than_me that_and the_bowl the_candl
--5 the_car the_dog the_exact the_garden the_hous the_mark the_peg the_staffroom the_street the_villag the_wing
--5 thei_got their them_the theme theresa these_dai thi_@school thing_@ thur to_hear toffe told_him track
--5 tradit trent truli trump twin twin_@ two_and typic uber uncl_@ up_there up_with us_@ utd verstappen vice
--5 villain vote wa_call wa_hi waggiest wai_through wash_machin watch_the we_ar weather_warn weight went_with
--5 what_it where_i where_the whippet who_had whole_street whoop wicket wifi with_@school with_us with_year
--5 wool worst wouldn't_take ya year_@ year_it you_come you_do yourself zone ~air ~alert ~allot ~assist ~au
--5 ~babcia ~barber ~basket ~bass ~bear ~carer ~christen ~clip ~coffe ~cook ~corri ~countdown ~counti ~cub
--5 ~davison ~dean ~dentist ~doubt ~drove ~ear ~engag ~fallen ~fella ~flatmat ~fox ~governor ~heal ~hill
--5 ~holidai ~hospit ~husband ~ivi ~judg ~karaok ~lad ~lamb ~land ~le ~lol ~make ~mate ~meghan ~mehndi ~midwif
--5 ~minibu ~mistak ~mostli ~nil ~novemb ~o'clock ~oak ~or ~paw ~pickford ~plumber ~rosa ~rose ~scheme ~size
--5 ~slept ~someon ~spider ~spin ~stepson ~storm ~swift ~taxi ~text ~theresa ~tomorrow ~trent ~twenti ~usyk
--5 ~vet ~view ~visitor ~wait ~wed ~wife ~willow ~подруга ~сестра подруга приіхала сестра
--6 !long64 &☀ &🌹 ._ 10k 1am 50th <+big <+there <<<mid <<<nan <<<us <<<your <<anybodi <<he <<hi <<mind <<new
--6 <<other <<put <<stori <<wait <<we'v <<wish <<word <>all <>do <>first <>have <>of <>or <>our <>up <a+singl
--6 <a> <a>for <a>on <a>that <call+me <call>and <door <everi <for>at <for>in <for>the <glass+of <go+as <go+to
--6 <gone <in>the <me+and <next+door <nine <of>at <our <our>ha <see>at <share <three+dai <uncl <wait+for
--6 <year+# <you+see >>>>alreadi >>>>and >>>>candl >>>>egg >>>>ferri >>>>flat >>>>hat >>>>light >>>>minut
--6 >>>>pair >>>>sai >>>>septemb >>>>still >>>>tea >>>>todai >>>>train >>>>well >>>>who >>>>window >>>better
--6 >>>box >>>favourit >>>forti >>>from >>>full >>>gcse >>>husband >>>ic >>>job >>>never >>>song >>>tomorrow
--6 >>>wait >>>wash >>>well >>ag >>birthdai >>fourth >>hate >>june >>last >>number >>pop >>ring >>said >>should
--6 >@+# >best >book >class >dai+ >drive >for+the >from+spin >ha+open >ha+start >have+made >hid+in >i+just
--6 >in+@ >is+# >is+not >learn+trust >nest >of+the >potter >put+the >round >run+the >school >the >up >web
--6 >zinchenko @_ark @_drive @_round @_the @family_@staff @family_i'v @family_not @family_of @family_she
--6 @family_we @school_all @school_as @school_at @school_for @school_i'v @school_were @school_wrote @staff_off
--6 @staff_to [#+name [@+bit [@+final [@+gone [@+i [@+not [@+of [@+teacher [babcia [be+a [book [bought
--6 [bought+a [brought [can+anyon [career [cheer [class [dentist [did+a [do+not [florenc+in [got+the [honour
--6 [honour+to [i'v+two [j [joi+is [ladi [mark+done [mark+out [my [my+fella [next [old [snack+time [stop
--6 [stop+press [stori [strictli [take [vet [олена ]back ]burst ]corri ]d ]food ]giggl ]gladiat ]great ]hurt
--6 ]idea ]lamin ]lesson ]milk ]number ]patienc ]right ]soon ]sort ]sport ]stuck ]trifl ]water ]welcom ]wreath
--6 ]xx ]ye a_@ a_garden a_ladder a_mug a_photo a_school a_sock again_@ ahead_of ain't air all_about all_up
--6 all_want alto am_dram and_down and_no and_we'r and_why andrew armstrong as_@ ash ask_where at_mine at_work
--6 babysitt back_@ bandag barber be_there beep befor_the benidorm best_@family bloke boot born brenda bring_a
--6 brudenel but_he by_tomorrow call_him cater chester chip classifi clutch comb consid cookbook cooker costa
--6 coupl cousin da dec deli deni dj doe_a door_@ doorwai dram due_in eh eighteen els empir evacue everi_night
--6 exist extra falcon famou fit fiver fiz flatmat_@ for_year free from_work gap goddess golf gossip
--6 got_@school grandkid greenhous grind grit groomer grotto group_@ guilt ha_my had_hi had_on had_that hang
--6 hangov head_to headship health hen her_@ her_@staff her_she him_i hive home_to honeymoon hoover hot_tub
--6 http_t i'v_bought i_teach i_work imagin in_human in_ten instagram it_gone it_or jame joi kayak keep_a larg
--6 lass le learn_trust leek legion level liar light_on loft lozel machin made_# magazin manchest marri marri_a
--6 mattress me_why melon miss_i missu morrison move_the mower much mull murphi must my_birthdai my_teeth nah
--6 narrowboat need_a nephew next night_of no_signal nod not_the now_it oak odeon of_teach off_for on_about
--6 on_call on_repeat on_sundai on_telli our_famili outfit oven panic pant peak perm pickup pierogi pin
--6 primari_school pup queu radio request retriev rosa rose round_and sage sauc sausag_roll scout se season
--6 sens sette sharp sister smoke snore societi sofa some someon_els soul speak_to stair steak stem stern
--6 still_do stockport suitcas surgeri swap_it t_co tea that_@family the_bread the_caravan the_film the_high
--6 the_lane the_legion the_radio the_receipt the_second the_shed the_smell the_talk the_thing the_time the_two
--6 the_wine thei_sai there'l there'l_be they'v_had through_my tini_chair tma to_each to_my toddler tonit trifl
--6 tuner twitch up_sinc us_to usyk wa_from warden we_go wean wed week_at week_off week_on what_she where_it
--6 wild willow wive worship wrote_it xx year_the you_the zinchenko ~6th ~agre ~amaz ~appoint ~bag ~basic
--6 ~bloke ~born ~budgi ~cafe ~chew ~crust ~deli ~dylan ~earli ~ex ~feet ~fiz ~fourth ~game ~gcse ~hairdress
--6 ~hate ~heat ~highlight ~housem ~ic ~meant ~meet ~mentor ~moja ~mother ~none ~ok ~old ~parrot ~peac ~pgce
--6 ~pig ~pin ~potter ~propos ~re ~salt ~se ~season ~sinc ~spare ~staci ~staffroom ~union ~upstair ~van ~web
--6 ~whippet ~wren ~zinchenko ~приіхала
--7 #_i'd &; &“ &” &❤ &🎂 &🏽 &💯 &🤫 (@ )( 15pm <<<back <<<game <<ask <<my <<offic <<plan <<taught <<took
--7 <<wed <>hapu <>shout <>the <>were <>would <all+about <all> <answer+to <health <hei <infant <jame <jami
--7 <littl>is <more <my+own <sinc> <sing <singl <sorri> <two>and <wa+from >>>>bath >>>>club >>>>dream
--7 >>>>eleven >>>>field >>>>goal >>>>list >>>>puppi >>>>save >>>>servic >>>>someth >>>>wed >>>alreadi >>>bag
--7 >>>everyth >>>found >>>holidai >>>lad >>>learn >>>lot >>>nurseri >>>over >>>proud >>>ride >>>sat >>>someon
--7 >>>wai >>blue >>dinner >>ground >>live >>sound >>thi >>tree >>well >bit >carri+it >chair >dai >did+my
--7 >doe+my >got+hi >ha+bought >ha+had >hapu >i+think >met >next+door >sai+he'll >sinc >stag >told+me
--7 >walk+with @_of @_sinc @family_ar @school_in @school_team @school_week @staff_at [@+our [@+the [@+v [@+who
--7 [ani [anybodi [hen [hope+everyon [it+non [my+two [night [off [oh+no [pleas+can [send [staff [the+cat [wee
--7 [will [wow ]alreadi ]bike ]brown ]cold ]council ]cri ]cross ]done ]farmer ]first ]hoover ]keeper ]kind
--7 ]lass ]law ]opinion ]photocopi ]profession ]shed ]spring ]sundai ]suppli ]time ]tin ]voic ]wash ]why
--7 a_@school a_level a_name adam all_i'v all_right and_sat and_somebodi angel anniversari antenat app at_her
--7 at_number barri beach becaus_i best_man both_of bridesmaid brief came_with campervan can't_come carer censu
--7 ch challeng chariot clearli compani concret cork corri cri_in crocodil dai_with dal deaf disagre doe_my
--7 dream dress_gown eastend emmerdal everi_child fae fan fantasi fete find_it for_breakfast for_christma
--7 for_new foreword found_it four_and four_hour fundrais gave_it goal_and got_me gown grei hadn't hame handl
--7 hate her_brother her_teacher hi_@ hiccup husband i'll_have i'v_# i_@ i_give if_i'd in_five in_march is_get
--7 is_out it_i'm jami jami_@ johnni kane landladi lebron local lviv made_from make_you mayo me_he me_or mehndi
--7 merri michael modern moja morn_and motorbik move_to my_@ my_boi my_lot my_sister name_the neighbour night
--7 noon not_have not_speak now_i nqt octopu of_@family of_thi on_an on_me our our_kitchen own_two paddington
--7 pakistan paw pear_tree perfectli physio pier pleas_come predict primark produc pub pugh purs put_up ratio
--7 read_record recoveri repair rhode round_with rug sai_hi saint sandra school_i scotland seedl seem senco
--7 she_the shelter singl_on slim soak squeaki staffroom start_to strang sundai sunset supper sweepstak teen
--7 terrier terrifi the_agenc the_air the_goat the_loft the_phonic the_sette the_sofa the_tudor thei_ask
--7 there_for there_in todai_it trelli trevor unconfin user user_# view waiter walk_into walk_past wheeli who_i
--7 with_my won't_hear wor would_have wrong_@ ~3am ~ark ~asda ~bill ~brian ~daughter ~doll ~drive ~enough
--7 ~father ~floor ~ground ~h ~health ~hei ~jami ~kitten ~m ~mean ~messag ~na ~park ~product ~purpl ~pyjama
--7 ~quiz ~radio ~rob ~spring ~stag ~thursdai ~traitor ~unconfin ~we'd
--8 !work &/ &< &🏃 &💍 &🥂 (_ <<<call <<<give <<<heard <<tell <<thought <<when <<whole <>for <>teacher <>who
--8 <and># <from>on <hi <i <in+goal <my <peac <the> <welcom <with>who >>>>alwai >>>>bed >>>>bu >>>>danc
--8 >>>>friend >>>>job >>>>machin >>>>twenti >>>eleven >>>fit >>>hollywood >>>kitchen >>>ofst >>chew >>seven
--8 >ask+can >came+home >can+you >did+that >drove >mean >need+a >size @_mine @_no @_school @_web @_young
--8 @school_it @school_will @staff_@family [@+first [@+you [amaz [best+man [ivi [just [nah [off+to [rain
--8 [school+run [still [take+@ [the+peg ]august ]benidorm ]canada ]degre ]dream ]educ ]flower ]insid ]jam ]kei
--8 ]lead ]machin ]nod ]peopl ]priceless ]skin a_hip a_job a_night aladdin amaz and_@school and_been and_both
--8 and_everi arch ark as_if assist babcia balconi beanstalk bin_@ bloodi bought bought_a bring_the brow budgi
--8 builder calendar came_last careless citi compar court cowboi crowd croydon dickinson don't_tell dramat
--8 earplug eiffel facilit fave full_of get_me grandpa grandson grealish grumpi hi_wife hill him_@ hollywood
--8 hous_in http i_marri i_sent in_biro in_law it_our jubile juli king_and kitten landlord mai_be man_who marin
--8 martin me_laugh meat mj mushroom my_@family my_own next_door night_@ oat on_@staff on_here on_hold on_we
--8 otlei patrol priceless programm pull pump puppi remov reunion rewatch rhubarb said_ye saturdai screenshot
--8 she_never sinc_we six_foot slipper spaniel steal sting stourbridg street sulk teenag tell_him the_beanstalk
--8 the_bed the_hill the_lion the_mud the_stair the_telli the_till the_work train_dai two_dai uni wardrob web
--8 went_well who_ar whole_time will_be woman write_to year_group year_marri zebra {" {@ ~babysitt ~bridesmaid
--8 ~calv ~career ~desk ~festiv ~hollywood ~keeper ~kettl ~rock ~room ~surgeon ~too ~twelv ~wool у
--9 !before-capital &💕 (# <<<whole <<daughter <<pig <<product <<stage <<where <>mine <as+a <her <home+and
--9 >>>>compani >>>>even >>>>knee >>>too >>miss >cat >had+been >is+what >mum+at >nurseri >will+be @_spell
--9 @family_name @staff_ha @staff_sinc @staff_the [@+blunt [proud+mum [rt [walk+past [why+is ]behind ]everyth
--9 ]ex ]fring ]lift ]loud ]secret ]sing ]to ]toast ]twin abstent ahead all_that allot at_five barbi basket
--9 bass bellingham boi_@ bulldog call_@ cartoon concern conservatori crystal cuz dave did_our do_on dodgi ex
--9 film five_a fox from_me gilmor gladiat had_me he_my hip hour_and inset_dai is_what it_@family labradoodl
--9 law love_her matt me_back messi midg moder motiv mum_of needl on_ask outliv past_the patio pilat plaqu
--9 recommend rush spreadsheet standard stile the_corner the_rugbi till_# to_learn toothbrush tram ward
--9 weathervan who_did who_els wren year_a ~calendar ~cuz ~dream ~driver ~due ~fit ~instructor ~leader ~pension
--9 ~pressur ~secondari
--10 <<<she <>be <back+from <dentist <finish <had+a <i+ask <name+wa <the+class >>>>corner >>>>diari >>>>kei
--10 >>>ark >>>but >>>even >>>why >>glass >befor+lunch >feet >from+the >had+her >lost+again >mine >on+everi
--10 >put+up [by+@ [coat [husband [knee [vike [whole ]magic ]saint a_labrador and_check christma_@ colleg
--10 downstair flight godmoth gone_@ greyhound gulp it_best jo lose mama my_two nap petra potteri pretend_to
--10 proud_@family rogu rt school_run shock singer staci stuf the_@ two_@ unbear univers vet wife wine
--10 you_about ~challeng ~exchang ~larg ~twice
--11 !part !titled !word &🙈 3am 5am <<<congratul <<<gave <<<nine <<name <a <big <congratul>and >>>>nap
--11 >>>>size >>>>tuesdai >>>corner >had+me >he+said >wa+ask @family_@ [@+have [pack [pack+lunch [robin+on
--11 [whole+of belt chew cub eighti flatmat home_@ inset like_thi lizard mood most_of mother on_where parkrun
--11 to_finish vet_sai worktop your_own
--12 <<heard <the >>>>cold >found+it [both [purpl ]lion ]onli ]sleev a_pizza annoi came_round fc have_made
--12 jericho mahabharata sai_thank senior the_vet upstair
--13 !grown-up !thing <car >>>>umbrella >rang+from ]i ]umbrella _@family book_club calv he_a her_school kudo
--13 labrador ~tractor каже
--14 !family >>>>flower >pick+the ]when retain vera
--15 <wa>idea >have+a
--16 !surname
--18 <@+said ]came
--19 !chance !famous
+21 klasa
+20 &⭐ turban
+19 crane ~brush
+18 >>>>taller [sound
+17 <that+our
+16 <off>at newest ~на
+15 !of-child >>nurseri chess ~прочитала
+14 [report clai grin nostril ~squeak ~swam прочитала
+13 <give>the >>>>monitor >>collect >from+recept >is+off @school_call [@+marvel [oleksandr ]furiou ]plate
+13 at_assembl captain cress garden_club sai_well swam twinkl ~speak ~yoghurt
+12 <>need <at> <call>the <it>on <our>from <our>in <who+gave >bed >own >wedi [between ]captain ]monitor ]squar
+12 ]wors babybel bach champion class_# ehcp fastest from_all goali gone_home hear_aid home_time our_class
+12 pinecon stabilis the_puddl tracei trike ~upsid мене
+11 <<box <<car <cheer> <home+with <our> <teach <you>i >>>>loud >>>>photocopi >>>>third >>>monitor >>>proper
+11 >>>raffl >>>write >>dad >got+# >math >pull+the >rang+the >the+on [da+iawn [had+to [interview [tyron [visit
+11 ]faint ]mate ]nurseri ]retir ]teacher absent and_didn't ar_thei at_break beam bikeabl birthdai_cake
+11 blwyddyn cup_of daisi detector gave_@ it_can't jumper method perk puddl stopwatch teddi than_@ the_role
+11 through_to tue wasnt worker ~badger ~bobbl ~diwali ~gate ~grin ~roman ~squirrel ~support ~wise
+10 <<<guid <<<you'll <>can't <>wear <>wouldn't <a>chain <by> <gave <gave>the <go+on <it>with <not+our <nurseri
+10 <tall <tell>the <term+and >>>>staff >>>brother >>>class >>>great >>>group >>everyon >>sprout >>stop >>tri
+10 >>y >@+and >alwai >down+for >uncl >v+the [conker [four [our+year [pari+doesn't ]artist ]credit a_tractor
+10 against_the at_them autograph bairn bench bouquet cheer dinner_queue ever_had from_@school goalpost graviti
+10 handbel handshak hatch her_at homesick in_@school janni keep_it ladybird like_he line_leader long_divis
+10 makaton mild mini mous my_coat my_lanyard my_window new_head ngl olden onli_eat pupil radish regist scorer
+10 shoelac sling sock superstar tabl tallest the_water thermomet tmrw unicorn wa_out wink wise without_look
+10 you_couldn't yr_# ~c'est ~chief ~conker ~cress ~diari ~explain ~peg ~piano ~sprout
+9 &" &% 1b 3b <<<nearli <<<told <<<wonder <<pleas <>end <>plai <@>@ <boi+call <can <dai+# <love+from <next+to
+9 <teach>the <wa>who <work >>>>costum >>>>floor >>>>label >>>>now >>>>stick >>>>stuck >>>>twin >>>>vicar
+9 >>>list >>breakfast >>draw >>leav >>rememb >and+her >and+me >everyon+ >from+y >hous >in+nurseri >ti >while
+9 >who+said >won+the >wrote+i @_hous @staff_ask [@+spell [@+still [caretak [custard [destini [everi
+9 [everi+class [funni [heatwav [i+had [miss [nurseri [paulin [phone [the+onli [tonight [what+would ]class
+9 ]conker ]contact ]england ]frog ]nativ ]obvious ]sum ]tesco a_crown a_drink a_plaster aff all_night ask_our
+9 astronaut been_sent beetl best_bit buddi call_@family came_as came_back came_in carton chief class_teacher
+9 cloud coach correct council_about cross_countri cupcak dinnertim dosbarth drew_me emerg epipen even_the
+9 everi_morn headston herself hurdl in_class inde inspect interest it_it je joseph kwame lad_in loaf me_i'm
+9 metal muddi my_group my_math mysteri nae name_on nurtur off_again own_chair pace pair_of pathwai pencil
+9 poorli public regist_in role_plai sendco seven shadow simpli storytim string tambourin tech that_there
+9 the_coat the_lollipop the_parent the_show the_wheel tournament translat triumph tuba turbin w want_on
+9 while_the who_gave windmil wobbl wouldn't wrap_in you_absolut ~5b ~blew ~cello ~hatch ~joseph ~junior
+9 ~narrat ~pear ~pipe ~rota ~sentenc ~teach ~umbrella ~wednesdai ~y# навчила
+8 &— &🌟 &🌱 &📚 .'s <+aw <+i'm <+onli <<<an <<<full <<<i'll <<awai <<get <<mondai <<need <<never <<nice
+8 <<sand <<well <>drawn <>grandad <>point <>rang <>spoke <>what <>year <alwai>who <as>is <aw <corner <except
+8 <give <ha+a <heard <honestli <it>that <oh> <trai <wa+in <you>i'll >>>>call >>>>chick >>>>hundr >>>>metr
+8 >>>>move >>>>music >>>>part >>>>peg >>>>shout >>>>spell >>>>word >>>call >>>don't >>>gave >>>harmoni
+8 >>>infant >>>narrat >>>road >>>three >>>w >>>you'v >>best >>herself >>littl >>note >>train >and+@
+8 >doesn't+do >explain >found+the >from+my >from+year >get+the >hung >in+it >just+ask >look+at >my+mum
+8 >pick+me >see >stamp >that+is >to+@ @_@school @_other @school_like @school_my [@+laugh [@+think [@+y [after
+8 [by+the [daisi [he [held [hot [i+can't [i+don't [if+you [me+what [the+class [the+look [thirti+on [welcom
+8 [your ]attach ]bow ]bucket ]carri ]costum ]eyebrow ]hip ]keith ]math ]pound ]read ]second ]tour ]tractor
+8 ]wemblei a_laugh a_paper a_question aid all_morn and_who appreci artist at_snack back_at be_the beetroot
+8 bring_me bunni busi carpet cartwheel chick clarinet cloakroom club coat_@ commentari conker crutch do_you
+8 doesn't_do dragon drew drill duet duplo eisteddfod ev eyebrow folder fountain four_year gaffer guess_who
+8 hamster have_an he'd he_ask head_for her_spell hi_nan hose hum in_two it_you knee_with ladi_from lanyard_and
+8 laugh_like learn_the longest loom love_and lullabi magnifi mark_my me_@school monitor my_@school my_room
+8 neither_of not_stop of_hi on_who paperwork person_who petal ramp reservoir result roar said_all salut
+8 same_tabl scare scarlet school_field scissor shell sibl sinc_half sinc_septemb sincer sing_it skirt slide
+8 sprint squad squar survei swing synonym teach_@ the_bench the_climb the_line the_stage the_star thread
+8 to_hold triangl twizzler up_after volcano wendi wheelchair who_the window_and wont worm worm_have ~carpet
+8 ~clai ~club ~discov ~egg ~ei ~except ~forward ~fraction ~frame ~glu ~guid ~homesick ~ladder ~lean ~listen
+8 ~magic ~mi ~project ~quietli ~recept ~shepherd ~wasn't ~whisper ~whistl ~wrap ~write ~written ~вперше
+8 ~сьогодні вже вперше на сьогодні
+7 !several &😭 1m <+ask <+bless <+said <+then <+young <<<bu <<<from <<<open <<<sit <<accord <<be <<gate <<just
+7 <<roof <<sat <>doesn't <>mark <>mum <>onli <>saw <>sing <>swept <>uncl <>wont <@>and <accord+to <and <and+it
+7 <and+now <and+there <and>at <and>said <and>walk <be> <by>on <had>and <hope <i'v+had <just+sai <middl <move
+7 <oh <on> <on>the <sat+on <saw <see+you <sent <taught <the+wai <to>from <wa> <well+plai <with>about <with>at
+7 <you> >>>>caterpillar >>>>gone >>>>green >>>>gym >>>>isn't >>>>leader >>>>length >>>>lunch >>>>pen
+7 >>>>person >>>>pictur >>>>point >>>>soup >>>>split >>>>tabl >>>>trai >>>>wait >>>badger >>>bath >>>carpet
+7 >>>chapter >>>club >>>could >>>giggl >>>handwrit >>>hatch >>>head >>>part >>>pea >>>piano >>>pierogi
+7 >>>small >>>speech >>>taller >>>tree >>>welsh >>>wheelbarrow >>>whistl >>>window >>>wrote >>exactli
+7 >>explain >>fish >>forti >>lad >>learn >>mari >>mine >>my >>name >>post >>sent >>sing >>slip >>told >>turn
+7 >>wouldn't >>wrote >@ >@+@ >as >as+the >beat+the >brought+a >came+out >came+up >cri+when >did+a >drawn
+7 >got+the >i+love >i+wa >in+charg >know+where >made+a >manag >might >point >point+at >sai+the >sai+you >saw+a
+7 >swept >tell >to+me >todai >told+the >wa+in >well >why >wore+her >would+like @_aunti @_have @_i'd @_oh
+7 @_press @_question @_see @family_becaus @family_doe [@+cri [@+mum [@+on [@+sing [@+sister [@+swap [@+uncl
+7 [a+whole [ah [bless+@ [did+anyon [drop+my [ev [haha+ye [hiya [i'v [i+teach [in+@ [it+alwai [jasmin [lent
+7 [lent+my [lili [mark+# [oh+my [our+topic [overheard [poor [regist [sea [sea+life [somebodi+ha [someon [spent
+7 [the+on [there+a [todai+i [we'v+had [we+have [willow [y# ]airport ]bank ]cheer ]copi ]dinner ]fryer
+7 ]governor ]grass ]jean ]joi ]literaci ]minut ]miss ]over ]pal ]past ]place ]sad ]scissor ]servic ]shut ]size
+7 ]stage ]start ]tomato ]torch ]touch ]trai _@school a_bucket a_chair a_child a_hug a_ladi a_pea a_snail
+7 a_tree a_wave after_school all_my and_@ and_todai ar_you arm_and at_@school at_wet award backward banker
+7 bankruptci been_practis believ_@ best_job bookmark bore bossi bow break brick bronz bulb buse by_herself
+7 came_through cardigan caught certain chess_club commit complet correct_my couldn't_make curtsei daffodil
+7 dai_sinc dandelion dice did_all diwali do_your dont doon except_@ exclud fault field_and flap flipper
+7 footbal frog from_year full_stop ghost gift_shop give_@ glove goggl golden_time got_our got_up group
+7 group_ha group_is gymnast hand_with handov harp have_never hawk her_sister here_and hi_grandad hi_new
+7 hold_the hostel i'll_take i'm_still i_keep ic improv in_case in_nurseri in_octob in_pe in_septemb interpret
+7 is_six is_thi it_and it_known joke keith ketchup knew_it know_who known_that last_week laugh_at lava leo
+7 librarian limerick lit liver loud manger marbl mashallah me_half me_the miss mop_and mum_is mum_sai my_desk
+7 narrat never_had nor off_with on_duti on_get or_the other_wai our_own over_@ overheard pa past_nine pepper
+7 petit pigeonhol plait playdough player playtim poem poet pokemon poolsid proudest punch quietli rang_the
+7 read_group reason recov refere review rocket round_of sack sad sai_is sandpit sat_with satsuma scarv see_me
+7 sent_@ sermon seven_year she_came sheep shin shoulder shush silent_read size_# snack snail spirit squirrel
+7 stamp stapl stick sticker still_in still_up stilt stool stretch subtract suggest surnam swim tag take_the
+7 taught_@ telt ten_past the_carpet the_date the_fenc the_harvest the_nurs the_plan the_puppet the_regist
+7 the_swim them_all there_alwai they'r_in timer tinsel to_nine to_ring to_send to_whoever torch_and tuck
+7 twenti_six ukrainian unionis unlucki us_@school vampir var walk_it we_made weather_forecast well_done
+7 went_down wept were_all when_it where_doe who_said won_the woodlous worksheet worri_about xma you'd_have
+7 you'v_been you_had you_take {— ~badg ~beard ~detent ~fifti ~harmoni ~himself ~hostel ~iawn ~irish ~led ~lego
+7 ~literaci ~mai ~mashallah ~milk ~mix ~monei ~moustach ~mouth ~near ~need ~pierogi ~promis ~pupil ~quick
+7 ~roar ~rocket ~scooter ~sheep ~skill ~small ~sock ~stamp ~stopwatch ~swept ~tallest ~ti ~told ~tower ~tune
+7 ~tyron ~weed ~wept ~wet ~wheelbarrow ~whiteboard ~wouldn't ~y вчителька з
+6 #_don't #_i'v #_min &+ &🥈 2b 9am <#>you <+mine <+not <+omg <+put <+saw <+sent <+sorri <<<ask <<<behind
+6 <<<french <<<grown <<<hat <<<made <<<mr <<<now <<<oh <<<sinc <<<ten <<<term <<<thing <<<warn <<<would
+6 <<birthdai <<explain <<funni <<garden <<goal <<goe <<i'v <<knee <<luck <<nativ <<someon <<teach <<team <<won
+6 <>call <>granda <>hand <>hug <>inform <>introduc <>keep <>knock <>score <>told <>tri <>we <>wept <>written
+6 <@> <and>for <and>in <bless <but <by># <by>in <check <cheer <congratul <cri <dai <doe <done>and <found
+6 <from>who <goe+to <had <is+it <let <my>in <note <omg <our+is <proud+of <read+with <taught>the <then+there
+6 <to> <too <word <ye> <young >#+on >>>>b >>>>be >>>>behind >>>>chair >>>>classroom >>>>clear >>>>duti
+6 >>>>front >>>>handwrit >>>>hors >>>>if >>>>junior >>>>laugh >>>>museum >>>>non >>>>owl >>>>seat >>>>she'd
+6 >>>>shepherd >>>>side >>>>triangl >>>>woman >>>behind >>>bell >>>front >>>grandma >>>inspector >>>known
+6 >>>mine >>>newt >>>plai >>>plate >>>scienc >>>share >>>sheep >>>skip >>>sticker >>>tabl >>>teeth >>>weather
+6 >>>weekend >>actual >>anoth >>brilliant >>her >>im >>kick >>notic >>organis >>pick >>red >>speak >>thank >>v
+6 >>wednesdai >>were >>wrap >ask >ask+if >at+# >at+hi >blew >build >call >came+back >carpet >charg >costum
+6 >eat >from+our >get+in >granda >ha+brought >ha+name >ha+on >ha+written >had+anoth >had+third >hear >held+the
+6 >in+year >introduc >is+it >is+still >knew >laugh >lean >lit >mark+my >onli >other >pat >present >question
+6 >said >said+my >said+she >same >seven >sneez >swam >thi+morn >thi+year >vote >want+to >well+done >with+on
+6 >wouldn't >written >y+# >year+# >you+absolut @_alwai @_as @_call @_could @_he'd @_know @_n @_nana @_pick
+6 @_sang @_sat @_seven @_show @_us @_well @_whole @_wont @school_vote @school_who @staff_sai @staff_she [@+can
+6 [@+correct [@+grandad [@+knock [@+know [@+let [@+onli [@+question [@+score [@+told [ahh [anyon+got [big+up
+6 [can+we [could+you [first+aid [found+in [got+a [he+been [home+time [i'm+told [i'v+been [i+know [lunchtim
+6 [my+read [nine [not+a [ok [parachut [parachut+game [pe [pl [saw+@ [sent+@ [sian [somebodi [summer+in [sun
+6 [the+sound [the+tuff [thirti [todai [tooth [two+thing [welli+on [where+do [you+can't [you+were ]asda ]bit
+6 ]brother ]butter ]catalogu ]cleaner ]compliment ]crumbl ]differ ]dishwash ]engag ]fish ]float ]footbal
+6 ]graviti ]hamster ]heart ]honour ]mayor ]move ]museum ]none ]okai ]order ]own ]owt ]panto ]plaster ]regist
+6 ]sand ]school ]staff ]stall ]success ]swai ]team ]term ]them ]through ]trampolin ]try ]wa ]weekend ]wit ]won
+6 a_bed a_bit a_class a_hen a_mondai a_ruler a_scarf a_slide a_small a_vet after_# all_hi all_on and_back
+6 and_by and_everyth and_half and_said ant assembl at_him at_school autism bat bead beat_me behind_it ben
+6 besid best_@school big_on bouncer breadstick broccoli bull bump butter by_heart by_name c'est cage came_and
+6 can't_sai can_i cannot card card_for carri carrot chair chair_up cheer_@ class_ha click climb_frame collaps
+6 compliment connect contact contest contribut councillor count crochet cross cuddl cut_and dai_@ desk did_it
+6 dinner dismiss do_love doe_@ door_to door_with draw_of dungeon east eco elsa evacu everi_class evid fair_@
+6 fee first_go first_to for_their fraction friend_and full gave_him get_off get_the get_well given goal
+6 good_at grape greet guess guitar ha_ever ha_join ha_written had_an haircut hall_@ hall_with hard have_ask
+6 he_know he_made he_on he_sai heard heatwav held_my held_the helper hi_book hi_jumper high_five how_mani hug
+6 i'm_here i_come i_knew i_mark in_it index inform inhal it_back it_nearli it_own jacket_potato jail jelli
+6 kevin know_you lace ladi_and lamp_and lead_in let_go letter_to librari lifeguard like_my like_she magnet
+6 make_the man_from mash math me_all me_look me_not me_what met_@ mic minut model morn_i mud_kitchen
+6 my_cardigan my_guid my_name my_new my_phonic my_read name_and nativ never_seen new_@school nightclub no_@
+6 nose_and not_got not_tell now_i'm of_noth of_red on_child on_on on_tabl on_thi on_us onc_in particular
+6 paulin pe pea pick pl plaster_on pleasur porridg ppa practis preschool probabl pronunci pure put_in quaver
+6 race raisin rake recount ref rehears relai relief right row_of ruler sack_race sai_@ sai_you sampl sand
+6 sand_trai sang saw_@ second seizur sellotap sentenc sentiment septemb_and serv shape_like she'll_be she_just
+6 she_stood shield show_the sign_for silent sinc_mondai skip_rope sneak soap solo sometim spelt spine spitfir
+6 splash stage stapler start_a steer stew still_on strike sum sunflow swede tadpol tap tape term_and that_#
+6 that_child that_if that_our the_afternoon the_answer the_custard the_dark the_drum the_gate the_giggl
+6 the_heart the_hymn the_longest the_lost the_plai the_trip the_wolf the_yard then_and theori there_ar
+6 thi_week thought_it time_the to_them todai todai_in tooth tooth_in trai tuck_shop tummi two_year undef
+6 understudi up_two vers victoria violin visit_@staff voic_of wa_go wai_back wai_down week_with weekli
+6 welli_on went_and where_do whisper who_in whole_hall width wigan window_@ woodlic work_and would_i write_a
+6 wrong_feet wrote y# ye_@ yoga you_ar you_it yr zip {+ {= ~3rd ~award ~bean ~behind ~besid ~brain ~bump
+6 ~chang ~control ~debat ~deliv ~ev ~front ~goggl ~graviti ~grow ~harp ~hung ~inform ~invent ~jacket ~let
+6 ~life ~loom ~nana ~nearli ~newt ~nurseri ~oh ~perfect ~pl ~point ~practic ~present ~punch ~rais ~regist
+6 ~result ~rope ~scarf ~session ~shift ~sit ~slide ~somehow ~speech ~stai ~stone ~strike ~tabl ~tall ~talli
+6 ~theatr ~treasur ~wedi ~welli ~worm
+5 !capital !school !sentence2 #_now 1s 20p 2m 2p 3s <#># <+ah <+and <+cheer <+even <+got <+honestli <+sign
+5 <+todai <<<as <<<at <<<best <<<coat <<<dai <<<did <<<need <<<recept <<<sai <<<sound <<<take <<<that <<<thei
+5 <<again <<belong <<between <<bottl <<boyfriend <<child <<courtesi <<ey <<light <<miss <<mr <<nobodi <<onc
+5 <<onli <<order <<point <<poor <<queue <<regist <<residenti <<shoe <<sit <<small <<smile <<up <<year <>answer
+5 <>count <>cut <>dad <>den <>held <>lai <>measur <>new <>question <>ran <>refus <>sat <>share <>show <>stop
+5 <>theori <>took <>volcano <>y <@+to <a+teacher <a>and <ago <ah <and+then <and>have <assembl <bar <belong+to
+5 <between <birthdai+to <bit <by <courtesi+of <everyth <explain+to <for>and <from>thi <got+to <i+had <is <is+@
+5 <it+got <it>who <littl>in <look+at <my+mum <of>who <on+by <on>for <onli <point+at <put <record <sai>
+5 <special <the+record <then <then>goe <tuesdai <wa>with <wai>sai <what>did <whoever+taught <window <with>for
+5 <you >#+ >>>>actual >>>>arm >>>>bag >>>>blue >>>>brother >>>>dress >>>>end >>>>ever >>>>foot >>>>garden
+5 >>>>group >>>>hand >>>>help >>>>lift >>>>over >>>>read >>>>regist >>>>samosa >>>>seri >>>>snail >>>>someon
+5 >>>>sprout >>>>stage >>>>star >>>>tin >>>>tini >>>>tonight >>>>want >>>>week >>>>where >>>after >>>answer
+5 >>>bean >>>big >>>check >>>danc >>>deputi >>>displai >>>duti >>>egg >>>fraction >>>glass >>>guid
+5 >>>headteach >>>hen >>>impress >>>littl >>>retir >>>she'd >>>six >>>size >>>swap >>>system >>>toast >>>top
+5 >>>we'r >>>word >>>worm >>@ >>bag >>bin >>can't >>clear >>everyth >>friend >>green >>hear >>if >>let >>me
+5 >>spot >>though >>write >>y# >>year >ag+# >and+i >and+your >announc >answer >ask+how >ask+what >asleep+in
+5 >aunti >bean+is >came+down >clai >come >come+in >count+the >cri+at >diari >did+it >do+the >doe+a >drew >give
+5 >ha+invent >ha+join >ha+read >ha+told >had+to >hand >hand+up >have+open >high+five >hold >hold+the >how >hug
+5 >in+y >lai >learn+to >left >let+go >lick >live >look+up >march >measur >offer >pack >pack+lunch >poem >press
+5 >reckon >right >sai+i'v >salut >saw >six >sold >spell >taught >taught+me >tell+the >theori >think+the
+5 >told+our >us >volcano >want+it >wave+at >welli >went+round >wept >who+told >who+wa >wont @_ag @_ask @_back
+5 @_built @_can @_correct @_cut @_dad @_decid @_explain @_go @_heard @_help @_hold @_hug @_reckon @_saw
+5 @_stand @_taught @_that @_todai @_whisper @_wreath @family_rang @school_@ @school_@school @school_door
+5 @school_there @staff_came @staff_from [@+beat [@+done [@+drawn [@+granda [@+hand [@+new [@+put [@+ran
+5 [@+written [absolut [after+school [ah+@ [an [ani+idea [appar [assembl [befor [bonjour [cant [caretak+log
+5 [carpet [carpet+spot [choir+tonight [coach [could [couldn't [dai+# [diwali [drew [ey+up [first [fourteen
+5 [gut [haha [he+said [honestli+@ [hot+chocol [i'v+got [i+will [im [jumper [just+the [light [lost+properti
+5 [lunch [mini [my+littl [my+mentor [my+pupil [my+ta [ngl [nobodi [nobodi+told [onli [pancak [pe+kit
+5 [placement [poor+@ [read+volunt [school+council [sometim [student [sun+cream [suppli [ta [tea [teach+@
+5 [thank+for [thei [them [there [thi+is [thought [three [told [turn+out [welcom+to [well+@ [what+you
+5 [whoever+invent [whoever+taught [wrote [you'll [you+could ]@ ]adverbi ]amen ]argu ]awai ]award ]bat ]care
+5 ]comment ]cupboard ]dragon ]drink ]eight ]elbow ]em ]fab ]fenc ]fraction ]freddo ]gravel ]hello ]here ]jump
+5 ]kerb ]light ]list ]match ]middl ]most ]note ]o'clock ]offic ]packet ]payrol ]pe ]pet ]print ]puddl ]race
+5 ]raisin ]record ]recov ]rent ]road ]row ]rugbi ]ruler ]seven ]shoulder ]silver ]snow ]someth ]stori ]take
+5 ]tape ]top ]treat ]trip ]two ]unreal ]visitor ]walk ]whistl ]world a_bin a_book a_clipboard a_dragon a_draw
+5 a_foot a_glue a_governor a_half a_leaf a_pair a_shop a_spare a_spider a_star a_volunt a_wed a_wee a_worm
+5 abacu about_hi ad agre all_got alwai_a am_not amen an_@staff an_actual and_ask and_there and_told announc
+5 appar apron ar_better ar_on as_it ask ask_who assembl_and at_dinner at_two audienc awak back_for bake ballet
+5 be_call be_do been_the befor_it befor_you bell beneath bennett between_@ birthdai_and bless_her blew blink
+5 boa bob bobbl book_about bother bracelet brake brought_her brought_hi brought_in brush bum bunch bust button
+5 buzz by_two call_me call_the calmer campaign can't_be can't_stop can_tell card_to chapati chose_the chuf
+5 class_to coat column come_as convinc cornet could_you cri_when custard cut_@ dear den depend dinner_time
+5 drop_my drown dunno each_and ebai elbow elect eleph entri eulogi ever_said everi_dai extinguish f face_like
+5 facebook fell_off finish_the for_all for_lunch for_math for_our forgot_to found_in four_@ from_home from_it
+5 from_my fudg full_mark function galleri garden_with gari gate gerald glove_on go_home gram gravel grid growl
+5 guard ha_alreadi ha_learnt had_a hairnet hand hand_and handmad handwrit harvest haunt he_went hedgehog henri
+5 her_grandad her_mum hi_own hid him_a hold_my hometim honestli_the hour_of hush i'd_got i'm_not i'v_heard
+5 i'v_put i_look i_mean i_smell i_wasn't iawn ideal ident if_a if_i'm in_order in_school indoor instrument
+5 interact introduc is_off it_rain it_wa it_wrong judg jump just_the just_want keepi kind_of kipper kiss_the
+5 know_he late_for later leaf leav_me leaver lego let_@ letter lick like_hi line look_back lost_it lunch
+5 lunchbox macarena made_up manner me_if me_it me_my me_with medal medic met_the mile mime minut_of miss_you
+5 monster morn motto move_@ mr multipl museum my_hair my_lunch my_shoe my_voic my_year na name_after name_in
+5 name_is necessari need_on neither newspap newt next_time night_on nois none notic nought nut nutmeg odd_sock
+5 of_@school of_everyon of_lost old_for on_# on_be on_from on_sock on_year onli_on order_of organis otter owl
+5 p7 palm panick parish pass_the past_on peg pen_licenc piec playground pleas_tell possibl postcard potato
+5 potion pre prime_minist properti quit rap reason_i ribbon ring_the role rounder said_hi said_sorri same_time
+5 scowl scrape see_what set_up she_come she_left she_sai shop_on shout_@ show_me sign_@ sign_by sing sing_the
+5 singl_dai sit_with sleev slid small smile sneez snow solomon sprout spud spy squeak stai_on stain steel
+5 stood stood_at student_teacher sydnei sympathi system tablet take_it talli taught_the tell_it tell_them ten
+5 thass that_@school that_order that_when the_bell the_ceil the_dentist the_field the_hall the_hen the_job
+5 the_lead the_loo the_mug the_museum the_nativ the_number the_reason the_right the_sandpit the_seat
+5 the_tombola the_top the_triangl thei_ar them_i then_i there_an there_no they'v_been thirti_of
+5 through_@school to_know to_make to_miss to_sai to_show to_tell to_the transfer trim tug tunnel twice_and
+5 twit twix tyron un unblock understand unopen up_todai upsid vinegar wa_look wa_mostli want_it watch_me
+5 we_had we_just week_you wei went_over were_both what_do wheelbarrow who'd who_call who_come who_taught
+5 winner wipe with_hi within word word_in worldi worri wors would_like write writer wrote_back yard yawn
+5 year_# year_3s yin you_@ you_ever you_go you_on you_said you_that {: {– ~1s ~accord ~adopt ~anywai ~arrang
+5 ~ask ~bath ~belong ~borscht ~brave ~built ~can ~captain ~cartwheel ~champion ~cheek ~clap ~compliment
+5 ~confirm ~countri ~courtesi ~daili ~danc ~disco ~drill ~entir ~flask ~forest ~frog ~gave ~goat ~granda
+5 ~granni ~great ~handwrit ~hedgehog ~herself ~hiya ~hold ~hug ~i'd ~innkeep ~inspector ~item ~knit ~lace
+5 ~lick ~lit ~map ~metr ~mud ~note ~notic ~p ~papier ~pe ~petit ~phonic ~plant ~potato ~pound ~raffl ~ran
+5 ~read ~scienc ~see ~sharpen ~sing ~snack ~solo ~spell ~sprint ~stapler ~stop ~suit ~super ~ta ~talent ~teeth
+5 ~tell ~tie ~tight ~top ~tortois ~towel ~trai ~tri ~trick ~trouser ~updat ~v ~volcano ~wei ~window ~winner
+5 ~wrote
+4 !sentences5 !sentences6 #_at #_team &♀ &🏃 &💚 &🖊 )+ 10am 4b <#>ha <+caught <+found <+is <+it <+oh
+4 <<<afternoon <<<anybodi <<<been <<<could <<<dinner <<<do <<<gone <<<had <<<happi <<<he <<<here <<<light
+4 <<<like <<<lot <<<love <<<minut <<<no <<<on <<<roman <<<see <<<shop <<<special <<<stop <<<team <<<up
+4 <<<weather <<<week <<better <<card <<chat <<club <<crown <<els <<feel <<hall <<hatch <<head <<i'd <<i'll
+4 <<lass <<led <<love <<mention <<mile <<minut <<practic <<proud <<said <<should <<shout <<spare <<talk
+4 <<thank <<them <<thing <<we'r <<were <<which <<will <<write <<you'v <>bean <>been <>built <>carri <>come
+4 <>cross <>did <>drew <>drive <>fast <>fix <>invent <>laugh <>learnt <>let <>put <>reckon <>said <>set
+4 <>seven <>sign <>signal <>solv <>taken <>taught <>teach <>tell <>tooth <>win <@ <@+# <@+@ <about> <and>got
+4 <and>had <and>plai <and>that <and>want <ask <bar>who <believ <captain <card+from <card+off <caught
+4 <cheer>for <cut <done+to <even <find <for <for>who <four <fridai+and <gave>a <goal <good+morn <had+@
+4 <hall+and <i+let <is> <is>@ <is>in <is>she <it <it+took <led+by <like> <man <me+why <mention+to <morn
+4 <my+boi <name> <no <not <now>is <off>todai <on>in <our>on <poor> <sai>at <sat+with <see <shout <sign <sorri
+4 <star <still <taught>to <teach>to <team <than <thank+you <thank> <that>and <there <thursdai <to+see <to>for
+4 <to>our <to>that <told+by <tonight <wa>he <wai <watch <watch>teach <well <were <what <who+taught <why
+4 <window+and <with>on <y+# <you+ar <you+to <your> >#+@ >># >>>>4s >>>>bin >>>>book >>>>child >>>>cup >>>>dai
+4 >>>>dinner >>>>ear >>>>eco >>>>engin >>>>fix >>>>glass >>>>glove >>>>had >>>>hatch >>>>head >>>>inspector
+4 >>>>leg >>>>licenc >>>>line >>>>middl >>>>milk >>>>moon >>>>most >>>>nativ >>>>need >>>>netbal >>>>noth
+4 >>>>old >>>>paint >>>>pea >>>>piano >>>>pig >>>>playground >>>>prayer >>>>retir >>>>set >>>>stai >>>>teacher
+4 >>>>twelv >>>>visitor >>>>whatev >>>>whole >>>>wind >>>>world >>>>written >>>a >>>arm >>>becaus >>>bit
+4 >>>boi >>>book >>>bow >>>chair >>>child >>>cut >>>dentist >>>door >>>fell >>>finish >>>friend >>>gate
+4 >>>glove >>>held >>>i'm >>>innkeep >>>into >>>join >>>knit >>>mayor >>>miss >>>mum >>>nan >>>nose >>>our
+4 >>>page >>>pe >>>pencil >>>pretend >>>regist >>>ribbon >>>sing >>>smell >>>someth >>>super >>>these >>>took
+4 >>>vicar >>>whole >>>wish >>>zip >>becaus >>better >>carri >>count >>danc >>drum >>ev >>everybodi >>fallen
+4 >>fella >>find >>free >>full >>go >>himself >>joke >>line >>morn >>need >>odd >>our >>out >>past >>plimsol
+4 >>promis >>put >>readi >>realli >>recept >>run >>sheep >>shoe >>sister >>someth >>soup >>step >>swap >>tail
+4 >>which >>written >an >and+todai >ar+run >ask+our >ask+the >at+a >at+home >back+from >beat+me >brought
+4 >brought+hi >built >can't >can+do >carri+everi >correct+my >count >cross >cut >decid >do+not >doesn't
+4 >done+a >end+of >ey >fast >found >found+a >gave+her >ha+done >ha+set >had+four >he+the >held >held+my >help
+4 >help+me >himself >hit >hit+it >hit+the >hood+ >i'd >i'm >in+full >in+my >in+on >inform >insist >insist+on
+4 >introduc+me >invent >is+back >is+go >is+such >is+wear >keep+a >know >learnt >lick+the >made+up >n+@ >now
+4 >of+a >out+of >pick >plait >ran >read >read+the >ring >rose >sai+a >sai+i >sai+she >set >she+told >show+me
+4 >signal >sit >solv >spelt >spoke >spot >stand >stand+up >stuck >taught+the >the+donkei >the+word >told+a
+4 >tooth >wa+brilliant >wa+our >walk+in >want+a >whisper >who+had >who+spot >win+the >work >wouldn't+come
+4 >wouldn't+do >wrote+my @_@family @_answer @_coat @_couldn't @_count @_danc @_did @_famili @_head @_held
+4 @_laugh @_let @_said @_set @_sit @_weather @_wrote @_y @family_said @school_came @school_dai @school_done
+4 @school_everi @school_ha @school_if @school_read @school_told @school_what [@+a [@+ask [@+call [@+cross
+4 [@+fast [@+fix [@+held [@+invent [@+keep [@+left [@+nan [@+reckon [@+solv [@+taken [@+tell [@+that [@+to
+4 [@+took [@+wrote [a+moment [after+# [bikeabl [boi [breakfast [breakfast+club [bring [can+someon [caught+@
+4 [certif [choir [dear [doe+@ [egg [first+parent [first+week [footbal [four+year [fridai [get+well [got+@
+4 [gut+to [ha+anybodi [half [hand+on [handwrit [harvest [he'd [how [how+is [i'd+been [i+can [i+keep [i+said
+4 [i+taught [if+@ [just+want [long [math [move [mr [my+eldest [my+first [my+last [nit [now [oh [oh+that [okai
+4 [paint [phonic [princ [pull [put [read+buddi [residenti [rounder [rounder+@ [sat [scienc [second [seen
+4 [seen+on [show+and [small [some+dai [steel [steel+pan [ta+for [tell+me [that+feel [the+photograph
+4 [the+school [the+wai [three+thing [time+tabl [todai+lesson [told+@ [trust [twenti [wa [we [we+lost [wei [who
+4 [whose [with ]accur ]afternoon ]agre ]am ]assembl ]bench ]blanket ]boss ]brian ]build ]c ]candl ]check
+4 ]choic ]christma ]cook ]could ]crayon ]crisp ]curtain ]danc ]delight ]drop ]ever ]eyf ]feet ]ferri ]five
+4 ]flag ]flapjack ]florist ]fly ]gener ]gran ]gravi ]her ]him ]how ]infant ]jigsaw ]ladi ]librarian ]lobster
+4 ]loft ]look ]magnific ]mat ]mean ]mint ]morn ]nana ]newslett ]not ]offer ]paint ]pea ]phone ]photo ]pictur
+4 ]pizza ]prison ]queen ]queue ]quiz ]reckon ]rest ]safe ]sai ]sausag ]shake ]shark ]singl ]sit ]slide ]snack
+4 ]still ]swim ]tap ]teapot ]tick ]waiter ]wed ]wild ]wow ]yorkshir a_blanket a_boi a_car a_fork a_game a_goos
+4 a_headteach a_leek a_list a_queue a_saint a_satsuma a_secret a_sign a_stick a_sticker a_stori a_thing
+4 a_tooth a_year abba about_a about_me accid account after_him ag_# again_in ahh aliv all_@school all_three
+4 among and_ha and_honestli and_mr and_thank and_thi and_when and_your ani_more apologis_to appl appli approv
+4 ar_@ arm arrang ask_by ask_him ask_the ask_why at_first at_last at_lunch attenborough australia aw aww
+4 back_up bag balloon ban be_fair beaker beat_the becaus_@ bed_at begun best_thing bid biff big_@family blub
+4 boi_in bonjour book_corner both_in bowl_of broadband but_in but_not butterfli cagoul cake_for calm
+4 can_someon can_you carpet_time carrier_bag caterpillar chanc chose clap class class_had club_@ club_tonight
+4 coin come_back come_from come_off comma conduct cone conga convers cookeri corridor couldn't coup craft
+4 crayon crook cube cut_the dai_of danc_in dap demonstr depth descant dictionari did_@ didn't_know digraph
+4 dinosaur do_now dodgebal doe_not don't_ask don't_get don't_know donkei dorm drain drawn drawn_a dryer
+4 duti_and duti_in each each_on echo economi end entir even_@ everi everi_singl excel explan express ey_on
+4 faint feedback fell_over felt_tip fetch find_a finish_me first_full first_on flavour flush font for_your
+4 forecast forehead formal fossil found_a frame franc frankincens freezer frogspawn furiou garden gave gentl
+4 get_@ get_out gift given_me glass go_of goalkeep goe good_morn got_to got_two grandmoth ha_ask ha_decid
+4 ha_drawn ha_name ha_taught ha_told had_@ halfwai halv hand_dryer hand_the handprint hardest have_it
+4 have_open have_you he'd_like he_at he_got he_ha he_just he_right he_told he_took heard_@ heard_a helmet
+4 help_me her_class her_face her_read hi_coat hi_mum hi_shoe hi_sleev hi_uncl hide holder honei honest hoop
+4 hospit_for hotel how_the hunt hygien i'll_miss i'll_never i'm_told i'v_done i'v_stop i_call i_could i_don't
+4 i_drop i_let i_live i_saw i_took i_walk illustr imperi in_french in_full in_half in_her in_like in_my
+4 in_with incub innkeep intervent invent invest invit is_alwai is_for is_up it it_again it_alreadi it_alwai
+4 it_at it_by it_call it_came it_more it_true it_your jaffa jestem jigsaw joi_to junction just_@ just_ask
+4 just_look just_made kiln kindest kitchen_and know_about know_she knowledg label late layer leav_it led
+4 left_and left_in left_shoe len lent let_him let_you lick_the lobster lollipop_ladi look_up lost_on
+4 lost_properti luck lug lunch_todai lunchtim mach made_us magnific maker mango map map_of mark_@ mark_and
+4 marrow me_# me_her me_todai microphon milk minut_@ minut_on miss_a miss_it monkei moon moonwalk mop
+4 more_than move_up mum_who my_bag my_face my_kitchen my_last my_leg my_nana my_tea my_teacher my_thumb nee
+4 netbal never_chang new_@family nicest night_and no_it noo not_@ not_our note noth_and now_there of_em of_how
+4 of_the of_y off_by off_on oh_my older on_by on_each on_fridai on_their on_too on_with open_a opera or_just
+4 order orient oscar ought our_@school our_new our_school our_whole out_todai outdoor outrag owt page paint
+4 papier papier_mach parad pari part path patron pe_cupboard peel pen perform photo photocopi pierwszi pipe
+4 plimsol polit portrait portug prayer present pretend projector promis pronounc properli propos_to proud_of
+4 put_her quarter quarter_to queen rais_# rank rat read_with reader recept recept_@ record_group refus_to
+4 remembr resign rest_of rhythm robot roll_and roman rota rough routin rs rucksack rule ruthless sai_the
+4 said_he said_is said_noth said_who sank sawdust scale scienc_week scooter seasid section see_@ see_a see_her
+4 send_me seriou shall shape shape_of shark sharpen shave she'd_a she'd_got she_have she_is she_read she_right
+4 she_sat she_think shepherd shook shook_hand show_and shrug shy sie silenc_then simon sledg slot soldier
+4 solo_in somebodi_@family somehow someon sound_of spell spell_bee splinter star sticki stock_cupboard
+4 stood_next store subject sun_cream superhero suppli_teacher swansea tabl_@ tackl tae tall target taster tax
+4 teach_me teari technic tell tell_her ten_to thank_to thankyou that_lad the_bean the_build the_caretak
+4 the_chair the_class the_cow the_curtain the_deputi the_desk the_doctor the_eco the_fair the_farm the_hatch
+4 the_head the_kiln the_loudest the_map the_math the_moon the_nicest the_paint the_past the_piano the_sand
+4 the_season the_sound the_spell the_stick the_stock the_tape the_tooth the_trai the_tyre the_voic the_week
+4 the_whiteboard them_at then_ask then_at there_@ there_a there_is they'd they'r thi_but thi_term thi_wa
+4 three_week through_a throw tie time_with to_back to_be to_feed to_give to_look to_me to_on to_ten to_watch
+4 to_whistl to_you todai_that told_@school told_a told_by told_to tonic took_hi torch total tractor train_with
+4 treasur tricki tudor turkei twilight umpir under_my under_the underlin undo uniform upsid_down urgent
+4 veri_small viral visibl visitor visualis wa_@ wa_just wa_like wagon walk_in wall_and wave wayn we_could
+4 we_have wear weather wedi wee wee_@ weed week_goe weekend_@ well_@ well_that welli went_in what_a what_would
+4 where_she whoever whole whole_page why_@ windscreen with_him with_it with_three wolf work_out worth_the
+4 wotsit would_be would_you wouldnt write_it wrote_a year_old yer you'd you'v you'v_got you_be you_did {& ~4b
+4 ~act ~afternoon ~ahh ~aliv ~arriv ~art ~author ~awak ~bat ~beat ~bless ~block ~bottl ~bow ~brick ~build
+4 ~busi ~cannot ~cant ~cardi ~chapter ~charg ~chart ~cheer ~choir ~chosen ~claim ~classroom ~clear ~clipboard
+4 ~consult ~convinc ~corridor ~councillor ~count ~custom ~daisi ~dear ~den ~donkei ~drum ~duck ~dug ~english
+4 ~exactli ~felt ~fridg ~gazebo ~goal ~goe ~gravi ~group ~haha ~hat ~headteach ~help ~hum ~infant ~insist
+4 ~isnt ~label ~lai ~leaver ~line ~list ~litter ~luggag ~lunchtim ~match ~measur ~min ~model ~moment ~monitor
+4 ~nice ~nose ~nowher ~onli ~organis ~parent ~partner ~pen ~photocopi ~plait ~playground ~plimsol ~projector
+4 ~properti ~r ~race ~rainbow ~reach ~salut ~sand ~sandwich ~santa ~scare ~sent ~silenc ~six ~skye ~sneez
+4 ~snowman ~spelt ~splinter ~split ~spoke ~statement ~step ~suspect ~system ~tadpol ~taught ~temperatur
+4 ~that'll ~though ~tini ~touch ~train ~triangl ~trim ~tuesdai ~until ~vike ~well ~whether ~wonder ~wont ~year
+4 ~you'll ~yr класі я
+3 !ends-sentence !everyday-capital !long8 !sentence1 !sentence3 !sentence4 !sentences4 &: &✊ &🌍 &🌙 &🌿 &💙
+3 &🙃 .: 50am 5s <#+that <#+with <+all <+anywai <+captain <+congratul <+doe <+from <+three <+to <+watch
+3 <<<about <<<between <<<bit <<<candl <<<child <<<come <<<even <<<fell <<<half <<<littl <<<long <<<morn <<<of
+3 <<<offic <<<ok <<<parent <<<swim <<<talk <<<thi <<<through <<<time <<<well <<<went <<<whistl <<<whoever
+3 <<<will <<and <<apart <<boi <<camp <<can <<chuf <<coat <<custom <<field <<five <<fridai <<front <<gut <<ha
+3 <<half <<help <<last <<letter <<long <<more <<mother <<next <<same <<seen <<sign <<ta <<term <<that'll <<thi
+3 <<try <<wai <<whoever <<ye <<you <>after <>ag <>ask <>beat <>best <>boat <>brought <>cartwheel <>clai
+3 <>conduct <>danc <>gave <>gone <>group <>hasn't <>help <>hid <>i'm <>just <>kept <>knew <>lent <>letter
+3 <>name <>no <>open <>pack <>sai <>sang <>spell <>spelt <>spot <>still <>to <>us <>wa <>won't <>write <@+and
+3 <actual <and+to <and>and <and>come <and>goe <and>ha <and>held <and>read <and>to <and>were <and>with <answer
+3 <anywai <apart+from <ar+@ <ar>@ <ask+by <ask> <ask>to <at <between>and <bless+her <boi> <but>ha <but>in
+3 <call>becaus <chat+with <chuf+for <club <coat <except>who <fair <from>in <from>to <good+on <had>@ <her+name
+3 <it+and <it+for <it> <it>and <it>it <learn <letter+from <mark <met <moment <n <need+a <off <on+for <on+with
+3 <over <partner <plai+to <presid <recept <report <right <save <school+and <show <ta <tabl <that'll+be
+3 <that+wa <that>ha <the+tabl <the+week <try <up>and <updat>ha <wa <wee <whoever+ha <yesterdai >#+# >>>>a
+3 >>>>all >>>>an >>>>anoth >>>>befor >>>>can >>>>cant >>>>carpet >>>>certif >>>>class >>>>coach >>>>cricket
+3 >>>>cry >>>>donkei >>>>draw >>>>drill >>>>eat >>>>els >>>>everyon >>>>everyth >>>>favourit >>>>forecast
+3 >>>>gran >>>>here >>>>herself >>>>hi >>>>hold >>>>infant >>>>inhal >>>>letter >>>>marrow >>>>match >>>>nurs
+3 >>>>outsid >>>>phonic >>>>plant >>>>poem >>>>quiz >>>>rope >>>>sat >>>>show >>>>spot >>>>swim >>>>term
+3 >>>>thei >>>>told >>>>tooth >>>>whistl >>>@ >>>across >>>am >>>angel >>>arriv >>>as >>>befor >>>bench
+3 >>>birthdai >>>bridesmaid >>>built >>>can >>>chip >>>choir >>>eat >>>end >>>eulogi >>>everyon >>>famili
+3 >>>far >>>fix >>>float >>>glue >>>gone >>>good >>>hi >>>himself >>>how >>>in >>>know >>>lanyard >>>letter
+3 >>>line >>>look >>>lost >>>lunch >>>map >>>marri >>>match >>>math >>>me >>>mop >>>mr >>>my >>>name >>>nativ
+3 >>>night >>>nobodi >>>off >>>pair >>>pen >>>phonic >>>queue >>>same >>>see >>>sent >>>seven >>>should
+3 >>>snow >>>sprout >>>st >>>step >>>stone >>>tell >>>that >>>thei >>>thi >>>third >>>trainer >>>triangl
+3 >>>under >>>up >>>water >>>wi >>>won >>>wonder >>>work >>>x >>>ye >>>you'r >>>your >>a >>again >>behind
+3 >>book >>brother >>built >>call >>charg >>doesn't >>done >>donkei >>eight >>everi >>first >>given >>hand
+3 >>happi >>hat >>hi >>near >>over >>plan >>rais >>round >>save >>she >>shop >>shout >>stai >>stood >>such
+3 >>super >>sure >>tabl >>teach >>tell >>the >>think >>third >>through >>tie >>time >>to >>walk >>watch
+3 >>whether >>whistl >ag >as+a >ask+whether >ask+why >asleep+on >back >bean >beat >bring+me >brought+her
+3 >brought+in >built+a >call+me >call+the >came+as >can >carri+on >cartwheel >chain+on >clap >coat >conduct
+3 >conduct+the >couldn't >dad+is >do >end >explain+to >fell+asleep >forgot+her >gave >gave+me >gave+the >go
+3 >goe >goe+is >got+stuck >group >ha+alreadi >ha+decid >ha+drawn >ha+given >ha+swap >ha+talk >ha+taught
+3 >hasn't >heard >hold+my >home >in+her >invent+a >is+our >is+six >is+teach >it+wa >land+on >lead >lent >let
+3 >let+me >line+up >lost+her >made+us >man >mum+ha >n >nana >need >next+to >on+a >on+be >on+it >plai+the >pull
+3 >push >put >put+her >put+in >read+to >realis >record >refus >run+a >said+grace >said+to >sang >sat+on
+3 >sat+under >sat+with >score >show >sign >sing >snore >spent >still >still+on >stood+at >stop >swap+her
+3 >teach >teach+the >tell+me >that+i >told+us >tri+to >turn+to >vs >wait >water >wee >went >with+her >would
+3 >wrote+a >year @_beat @_behind @_bring @_can't @_doesn't @_end @_finish @_how @_knew @_last @_lent @_made
+3 @_need @_now @_put @_read @_refus @_ring @_score @_snore @_spoke @_tell @_v @_went @_won't @_work @_would
+3 @family_at @family_birthdai @family_had @family_just @family_or @family_sent @family_still @family_will
+3 @family_you @school_goe @school_now @school_went @staff_did [@+bake [@+best [@+carri [@+count [@+did [@+doe
+3 [@+got [@+group [@+help [@+hid [@+holidai [@+lent [@+lot [@+made [@+pack [@+spelt [@+swim [@+taught [@+won
+3 [@+won't [@+write [@+year [a+word [ar+you [as [aww [big [bless [bless+her [bore [can [can+i [can+you [cross
+3 [daisi+and [dear+diari [did [doe+your [eid+mubarak [eight [ever [florenc [for+the [forti [found+@ [french
+3 [garden [garden+club [got+told [grit [ha [had+my [had+the [hat [hat+off [have+you [heard [home [i'd [i+ask
+3 [if [if+anyon [is+@ [it+@ [iv [kitchen [leaver [left [librari+van [line [lollipop [look+for [make+kite
+3 [miss+you [never [oh+and [omg [on [on+of [out [plant [playground [playtim [poetri [proper [proud+moment
+3 [read [read+@ [rose+from [sat+breakfast [seat [seat+plan [sent [seven [she [show [six [snow [someon+ha
+3 [someon+put [sort [star+of [stood [swim [sydnei [team+point [tell [that [the+great [there+is [they'v [thi
+3 [trip [wa+it [we+had [well [welli [what+i [where [which [wind [wish [woke [you [you'v+not [you+should
+3 [young+@ ]ach ]alarm ]ankl ]anyth ]avail ]backward ]bad ]balanc ]be ]bell ]boiler ]bottom ]bunch ]carpet
+3 ]chill ]compost ]confid ]control ]corsa ]debat ]deputi ]drain ]e ]either ]everyon ]fair ]floor ]foot
+3 ]forward ]fridg ]friend ]garden ]good ]half ]handbag ]hard ]hero ]high ]humbl ]includ ]instead ]is ]job
+3 ]joke ]kitten ]later ]lego ]lock ]love ]lovemyjob ]menac ]messag ]mind ]mud ]na ]necessari ]pan ]parrot
+3 ]part ]plan ]playtim ]poem ]point ]primari ]proud ]pupil ]qualifi ]question ]rabbit ]room ]run ]satnav
+3 ]scooter ]shy ]snake ]solicitor ]solo ]speak ]spoon ]stai ]stand ]stop ]swan ]swing ]tabl ]teach ]tear ]tell
+3 ]these ]thursdai ]tooth ]were ]wheel ]window ]worm ]your a_@family a_bow a_button a_cape a_christma a_dog
+3 a_fuss a_gift a_hors a_lie a_lollipop a_note a_number a_page a_peg a_pencil a_poem a_pound a_shark a_sheep
+3 a_sofa a_speech a_spoon a_stranger a_twix a_wall a_wobbl about_be abseil ach across_the actor addit admin
+3 afternoon agenda all_at all_to all_year an_all an_egg an_ey and_# and_an and_gave and_gent and_give and_kept
+3 and_me and_nobodi and_read and_stood and_three and_will ani_other ankl answer anyhow anymor anyon_got
+3 ar_just ask_@school ask_my ask_them ask_wa ask_whether at_regist at_you attach avail back_after back_on
+3 back_with badg bagpip balanc barrist base baton bear beat becam becaus becaus_the bee been_at been_teach
+3 befor_i begin beig best_on between_the bhangra bib birthdai_to biscuit bit_the bite blackberri bless_him bon
+3 book_at book_bag boot_on box_and brave brigad broad bu_driver bubbl build_a built bunk but_we by_@ bye c
+3 cabbag calmli calon came can_onli can_whoever carniv carol cast cd ceil cereal ceremoni certif_for chang
+3 charg_of chat_with check checkout cheek chemist christma_dinner circl class_about class_and class_in
+3 class_vote classic cliff collect compass confisc continu corner cornflak could_not council counti courgett
+3 courtesi courtesi_of cricket crisp critic crown cucumb cultur curtsi cymbal dad_at dai_he dare dashboard de
+3 deal decid decid_to decis declar declin delight demand desk_and detect did_her did_i dine dinner_hall
+3 discuss do_my doe_all doe_your doesnt doll done_to down_as down_in draught draw draw_a drummer dungare
+3 dustpan dzi each_dai eal ei eid_mubarak eight elast electr em emot especi estim ever everyon_had everyon_in
+3 ex_@ exclus excus eyf face_and fairli fall favourit feed fine first_class fish flag florist floss fly foil
+3 for_@ for_book for_everyon for_four for_on for_six found_@ found_the french friendship_bracelet from_@ froze
+3 gala gave_the gentli glasgow glitter go_in golden goos goosebump got_@ got_it grace grandma_in gravi graze
+3 grip grow_up grown_man guid_read ha_@ ha_a ha_given ha_gone ha_learn ha_never had_four had_no had_sinc
+3 hairband half_a half_ten hand_in hand_on hand_out happen happi_@ harri hat_off have_heard have_my have_start
+3 have_the he he_call he_doe he_look he_said he_think he_won't heard_it heartbeat heck help her her_@family
+3 her_aunti her_grandma her_head heritag hi_@family hi_arm hi_ey himself home_for home_on hop host hula
+3 hula_hoop hungri i'd_been i'd_to i'v_got i'v_just i'v_never i_love i_miss i_now i_rang i_repeat i_sleep
+3 i_talk i_wish idea igh imaginari in_after in_eleven in_english in_goal incl infant inform_me insist inspir
+3 intern into_the is_@school is_now is_our is_that isnt it'd_be it'll_be it_a it_goe it_got it_make it_she
+3 it_there it_twice it_up it_we jar job_in job_is join_in junior just just_to kazoo keep kerb kestrel kidnei
+3 kindli kite knit know_everi l lai lan last_and last_time lean learn learnt learnt_to leas leaver_assembl
+3 left left_hand leg leisur leisur_centr let_us letterbox leukaemia lid like_he'd like_to like_you line_and
+3 literaci littl live_in logic lolli lollipop lollipop_man look_for lost lot lot_of louder loudest love_a
+3 lovemyjob loyalti lucki lunch_on ly_on made_a main man_and mat me_then me_through meet_@ merci mermaid
+3 microscop middai might_be mind minut_and mirror miss_that mitten mixtap moment moment_@ more_time morn_she
+3 most mum_and mum_ha mum_sent my_cat my_glass my_hand my_littl my_mum my_ta my_tabl nan natur neat new_class
+3 new_school newslett next_to next_year nice no_not not_come not_cry not_let not_wrong noth_to now_@ number_#
+3 odd of_my of_them of_your off_@school offer offsid oh_i old_i omg on_all on_for on_my on_out on_to onion
+3 onli_@ origami our_assembl our_littl our_nativ out_at out_by out_for out_from over_and over_to overtook ow_@
+3 pack_lunch page_# paper paperclip partner partner_@ pavement pe_kit pend phonic_group pig pineappl pip pirat
+3 placement plai plant plaster plastic platform plum post_it potti prime prompt pug punctuat put_it
+3 quarter_past ra rahman rail ran raz recognis record reet refus regist_and reindeer reward rich rise roof
+3 room_with root run_and rung sai sai_a sai_but sai_good sai_i sai_pleas said_and said_good samba same
+3 sat_under saw_it scarecrow school_@family school_dinner scienc score scream seat_plan seen_it sew shade
+3 shake she she'll she_didn't she_onli she_went shift shoe shoe_and shoebox shout show_her shown sinc_christma
+3 sinc_easter singl sir skip slap slip smear snap sock_and sorri_@ spatula spoon stand star_@ star_of stock
+3 straight_face stranger straw student_@staff stump sugar summat sundai_night sung suppli support susan
+3 suspect tabl_and tad talk_of taught_us tbf tea_and teacherlif tell_my tell_your than_a thank_the that'll_be
+3 that_doe that_in that_not that_on that_said the the_@staff the_bank the_biscuit the_board the_boss
+3 the_breakfast the_choir the_counter the_dinosaur the_door the_drain the_elbow the_gym the_hamster the_hat
+3 the_holidai the_infant the_innkeep the_mum the_music the_pair the_paper the_pea the_pencil the_person
+3 the_photocopi the_photograph the_power the_projector the_read the_record the_roman the_school the_scienc
+3 the_sink the_site the_spoon the_suppli the_tortois the_trim the_visit the_visitor the_weather the_weekend
+3 the_whistl thei_all thei_have them then then_in then_you therapist there there_on they'd_been they'v_a
+3 thi_year thing_in think_about three_@family throughout thru tickl tidi till_i time time_@ time_to tipto tire
+3 to_anyon to_explain to_keep to_meet to_our to_plai to_sleep to_talk to_teach to_three to_us todai_@school
+3 todai_i todai_wa token told told_@ told_her tombola tone tonight_@ took_@ tour towel_on trail traine
+3 treasuri tri_to trim_trail troubl trunk tuff turn_to turn_up twenti twenti_minut twice underneath up_on
+3 upgrad urdu us_hi v veget verb visit wa_# wa_aliv wa_better wa_born wa_meant wa_onli wa_perfect wa_right
+3 walk walk_up wander want_me want_to we'd_a we_both we_do wellb west what_@ what_i what_the what_thei when_@
+3 when_thei where_to where_we whether while_@ whistl_and who_think whole_@school whole_tabl why why_i wi_@
+3 wing with_an with_her wobbl_tooth wood word_of work_on workshop wrong wrote_me yard_duti year_1s year_that
+3 yellow you_a you_and you_get you_hear you_know you_look your_mum ~accid ~aid ~announc ~apart ~as ~asleep
+3 ~assembl ~balloon ~bed ~believ ~between ~biscuit ~both ~bracelet ~bucket ~can't ~case ~chat ~chuf ~citi
+3 ~class ~code ~conduct ~correct ~costum ~could ~cours ~cri ~crown ~cut ~dad ~direct ~discuss ~doesn't ~dog
+3 ~draft ~draw ~drawn ~drew ~eat ~elbow ~elect ~email ~enjoi ~eulogi ~extra ~f ~find ~float ~fossil ~found
+3 ~full ~ghost ~go ~godmoth ~gold ~gonna ~goodby ~happi ~harri ~her ~hoop ~host ~how ~hundr ~improv ~introduc
+3 ~jasmin ~kit ~knew ~know ~lamin ~left ~letter ~lift ~lion ~littl ~lock ~lunchbox ~mama ~massiv ~might
+3 ~mondai ~mop ~morn ~mr ~nobodi ~omg ~orang ~order ~ow ~pea ~peel ~pencil ~pizza ~place ~plai ~player ~poem
+3 ~poppi ~practis ~primari ~proper ~pumpkin ~push ~queue ~rap ~record ~refus ~repli ~request ~review ~rhythm
+3 ~ribbon ~rosett ~sad ~satsuma ~second ~seem ~self ~sir ~skip ~sleev ~slowli ~smile ~sold ~solv ~somebodi
+3 ~stood ~suggest ~sunflow ~superstar ~tail ~tap ~thirti ~til ~toast ~tombola ~translat ~trombon ~turn ~um
+3 ~unicorn ~up ~vicar ~vote ~w ~war ~we'll ~wee ~went ~while ~wipe ~work ~worri ~yesterdai в за
+2 #_@ #_book #_month #_of #_residenti #_sai #_thank #_thi #_time #_told #_week &« &– &🇬 &👐 &😂 (( )& ): .'
+2 19th 5b 5p 6ft 6s <+# <+also <+but <+dear <+in <+wee <+what <+yesterdai <<<befor <<<bin <<<both <<<can
+2 <<<don't <<<done <<<down <<<forti <<<i <<<i'd <<<know <<<look <<<lunch <<<much <<<nativ <<<nobodi <<<not
+2 <<<note <<<or <<<pe <<<power <<<run <<<seen <<<should <<<snack <<<somebodi <<<sport <<<start <<<tell
+2 <<<thirti <<<todai <<<wai <<<with <<<you'r <<along <<asleep <<ay <<b <<congratul <<could <<cri <<cry <<danc
+2 <<dear <<down <<easter <<everi <<found <<four <<happi <<hedgehog <<is <<kit <<kitchen <<know <<learn
+2 <<listen <<menu <<no <<now <<paper <<part <<plai <<rain <<recept <<shed <<star <<start <<take <<that
+2 <<they'v <<think <<tom <<tree <<u <<via <<wa <<week <<what <<whistl <<who <<window <># <>as <>b <>caught
+2 <>doe <>done <>explain <>found <>ha <>leav <>lunchbox <>not <>on <>read <>sent <>start <>translat <>whisper
+2 <>will <>wrote <a+mr <about <afternoon <also <alwai <and+todai <and>ar <and>beat <and>both <and>carri
+2 <and>made <and>thi <and>wa <and>won <ar>and <back+and <birthdai> <but>and <but>got <cat <chang <chang>
+2 <congratul+to <count <dear <first <from <full <got> <ha <hear <him <i+found <i+saw <if <is>who <kitchen
+2 <like <listen+to <love <math+and <never+chang <of>on <our>plai <out+by <sai>is <said> <school <seen <sent>to
+2 <step <tell>hi <thank+to <that>in <the+dai <the+kitchen <the+year <then>ask <there+wa <thi+afternoon
+2 <thi+morn <thing+about <time+and <to <to>in <todai <told <took <two+and <um <video <wa>from <wa>in <week
+2 <what>said <when>put <while <who+put <wi <with <year+and <you'r <you+hear >>>>after >>>>agre >>>>also >>>>ar
+2 >>>>bad >>>>balloon >>>>bee >>>>birthdai >>>>bit >>>>break >>>>breakfast >>>>brought >>>>by >>>>card
+2 >>>>caretak >>>>carri >>>>come >>>>conker >>>>cut >>>>dad >>>>do >>>>door >>>>each >>>>eight >>>>ey
+2 >>>>fallen >>>>from >>>>full >>>>gate >>>>got >>>>great >>>>hamster >>>>hear >>>>her >>>>home >>>>hospit
+2 >>>>how >>>>ic >>>>impress >>>>in >>>>joke >>>>jump >>>>know >>>>leaf >>>>lion >>>>lot >>>>map >>>>marri
+2 >>>>math >>>>mayor >>>>month >>>>mother >>>>nobodi >>>>odd >>>>page >>>>pass >>>>peopl >>>>phone >>>>pick
+2 >>>>poet >>>>recept >>>>right >>>>sandwich >>>>see >>>>shift >>>>sign >>>>sinc >>>>sing >>>>sister >>>>smell
+2 >>>>sock >>>>song >>>>suppli >>>>talent >>>>ten >>>>than >>>>they'r >>>>three >>>>to >>>>too >>>>tower
+2 >>>>twice >>>>up >>>>vers >>>>visit >>>>weather >>>>went >>>>whether >>>>won >>>>work >>>>wrote >>>all
+2 >>>appl >>>bed >>>bishop >>>both >>>bracelet >>>bucket >>>cake >>>camel >>>card >>>caretak >>>clean >>>cross
+2 >>>cycl >>>den >>>did >>>dinner >>>duck >>>each >>>five >>>gravi >>>hamster >>>hard >>>herself >>>knee
+2 >>>ladi >>>lead >>>leav >>>leg >>>made >>>mai >>>mani >>>mark >>>metr >>>middl >>>moon >>>morn >>>new
+2 >>>nine >>>number >>>onto >>>other >>>pack >>>playtim >>>pond >>>prayer >>>recept >>>record >>>said >>>seat
+2 >>>show >>>sleev >>>sofa >>>solo >>>spell >>>stai >>>stood >>>straight >>>student >>>suppli >>>ta >>>teacher
+2 >>>the >>>they'v >>>thought >>>tie >>>time >>>told >>>trip >>>tuesdai >>>vote >>>we >>>wear >>>welli
+2 >>>wobbl >>>wolf >>>y >>>you >>all >>arriv >>ask >>bear >>befor >>cousin >>cri >>down >>foot >>found >>four
+2 >>goal >>grace >>have >>he'd >>him >>hold >>i >>i'v >>invent >>jumper >>kept >>learnt >>lion >>look >>lot
+2 >>meant >>mum >>narrat >>nine >>of >>offer >>ofst >>rubi >>sai >>second >>some >>sort >>talk >>three >>two
+2 >>up >>voic >>we'v >>went >>where >>wing >>won >>worm >about >all+over >and+it >and+she >and+that >ar+you
+2 >argu >arriv >asleep >at+all >at+carpet >at+her >b >been+told >boat >both >bring >came+in >choos >correct
+2 >could >count+in >count+to >cri >dad >danc >darl >den >did+hi >do+ >drew+a >drew+me >drew+the >drop >famili
+2 >featur >find >finish >fix >fix+the >for >full >give+me >given >guess >ha+built >ha+found >ha+move >had+hi
+2 >had+made >had+told >hand+out >have+been >have+start >head >hide >homework >i'v >if+you >in+goal >in+recept
+2 >into >is+move >just+told >lai+on >left+a >lent+me >letter >line >lot >lunchbox >made+an >made+it >mark
+2 >miss+you >model >move >mum+sai >mum+sent >name >nan >nine >notic >number >on+her >or+@ >paint >plait+my
+2 >put+hi >ran+the >read+a >read+hi >refus+to >sai+he >sai+her >said+he >said+her >said+i >sang+the >sat
+2 >save+me >share+her >shook >shout >stai >stood+up >stori >taught+us >that+he >thi >threw >time >to+sai >told
+2 >tooth+went >translat >u >v >wa+a >wave >when >who >who+ask >who+sai >will >wish >won't >would+not >wrote
+2 >wrote+her >y >you'r+a >you+get >сьогодні @_about @_ar @_argu @_arriv @_best @_brought @_come @_drew @_fell
+2 @_fix @_for @_found @_four @_goe @_got @_ha @_hit @_home @_i @_in @_isn't @_left @_might @_move @_name
+2 @_number @_onli @_pack @_plan @_propos @_pull @_ran @_save @_sing @_swap @_thank @_threw @_tuesdai @_two
+2 @_under @_walk @_wave @_wear @_where @_wouldn't @_year @family_@family @family_cri @family_move @family_sai
+2 @family_there @family_think @family_wa @family_want @school_@family @school_i @school_made @school_of
+2 @school_residenti @school_todai @staff_@staff @staff_i'v @staff_thi @staff_wa [@+boat [@+came [@+clai
+2 [@+come [@+dad [@+drew [@+explain [@+gave [@+ha [@+leav [@+lunchbox [@+nana [@+out [@+rang [@+sang [@+show
+2 [@+stood [@+translat [@+tri [@+ukulel [@+whisper [and [ar+we [ask+the [aw [bandag+a [be [big+@ [bump [came
+2 [can't+stop [can+u [can+whoever [caught [ceilidh [chelsea [christma+dinner [class+debat [congratul+to [da
+2 [dai [did+you [drop [dziekuj [end+of [everi+singl [fair [fair+plai [final [found [found+out [from+the
+2 [gave+@ [get [grace+from [grand [gymnast [had [had+@ [half+my [half+the [hand [honest [honestli [i [i'd+like
+2 [i'v+had [i'v+just [i+do [i+saw [if+i [in [kwame [last [learn [long+dai [love+moment [made+it [mud [mufti
+2 [mufti+dai [my+class [my+nan [my+son [my+tuesdai [my+year [nan [nativ+cast [not [not+@ [note [noth [on+duti
+2 [on+the [parti [poetri+slam [ran [realli [realli+enjoi [red [ring [river [rubi [sat+with [scienc+week [sew
+2 [shy [sir [sorri+to [spell+bee [star [stori+time [suppli+in [swear [team [tell+you [tell+your [that+not
+2 [the+bu [the+peac [the+pond [the+thing [there+wa [they'v+shut [third [three+week [tomorrow [tri [try
+2 [two+year [um [we'v+got [we+do [wear [what+it [when+@ [when+the [who+put [work [world [world+book [would
+2 [would+you [wrote+a ]# ]accept ]actual ]all ]bag ]batman ]batteri ]beautifulli ]befor ]bless ]board ]boi
+2 ]bother ]broom ]button ]castl ]chair ]chang ]choir ]classroom ]clock ]close ]co ]commit ]competit ]continu
+2 ]corner ]cup ]deal ]doe ]doncast ]door ]dress ]email ]everywher ]evid ]field ]finger ]folk ]forti ]gate
+2 ]geniu ]gentl ]get ]ghost ]handwrit ]heaven ]home ]homework ]hors ]hous ]hug ]hum ]hurt ]igh ]in ]indoor
+2 ]invest ]isn't ]knew ]knight ]know ]lad ]late ]leaf ]leek ]letter ]librari ]like ]manner ]merci ]met ]mondai
+2 ]month ]mop ]moral ]mug ]napkin ]need ]nil ]notic ]octob ]onc ]page ]paid ]pear ]peg ]pink ]plumber ]pride
+2 ]prize ]rate ]reason ]return ]roundabout ]rucksack ]said ]same ]seen ]sellotap ]seriou ]sheet ]sigh ]sign
+2 ]sinc ]sir ]six ]skip ]smell ]sneez ]spent ]spot ]stick ]thought ]ticket ]tire ]toddler ]too ]tree ]tuesdai
+2 ]un ]valu ]vers ]vote ]wafer ]wale ]wall ]warn ]wave ]weather ]week ]who ]wind a_badger a_better a_chat
+2 a_complaint a_conker a_cow a_differ a_famili a_fish a_frog a_great a_hand a_joi a_letter a_month a_mop a_new
+2 a_nice a_person a_plate a_proper a_puddl a_real a_recept a_six a_super a_time a_torch a_train about_it
+2 about_my absolut abstain ac accent accur across actual adverb advic aft after_a afternoon_@ again_for all_it
+2 all_of all_the allerg allerg_to alphabet also_@ and_did and_do and_if and_look and_she'd and_show and_tell
+2 and_that ani_of ar ar_in ar_my ar_up argu_about arm_like armband as as_we as_you ask_for ask_how ask_if
+2 ask_in ask_to at_asda at_seven attempt awai backdrop bad badger bagel bar_@ basic be_an be_ask be_told
+2 becaus_it been befor_i'd behalf behind behind_her behind_me bell_for belli best_dai better better_than
+2 between_us bike_shed bin birthdai birthdai_@ bishop boiler_room bonni book_and book_dai borscht bottl_and
+2 bounc brace braill breath brought_the bu bucket burglar but but_@ but_i but_it but_she but_you by_@school
+2 by_fridai cabinet cake call_a came_down camel camera cap car_park cardboard care_home caretak carnag
+2 carri_the cat_@ certif chair_and chapter chatter cheddar chef child_in circuit class_@family class_bear
+2 climb climb_wall clock cloudi clue cold collar come_and come_on come_over comfort comment committe competit
+2 complaint concentr concert confess costum could couldn't_have count_the counter cpd crossword crumpet
+2 cupboard_and current custom dad_in daff dai_but dai_is dai_it date dealer deep defend destini diagram dictat
+2 did_you digger direct discharg discov district divis do_i doctor dog_and don't_want done_@ done_in done_it
+2 done_the door down_to drag dreamt drew_the drizzl drop_a drop_off dry_ey dt dull dust duti_@ duvet each_time
+2 eagl ear eat_a eclips eid eleven_@ elmer end_and end_of end_with engin england enjoi enquiri episod equal
+2 equival ever_been everybodi everyth_is experi expert face_in facetim fame fare fast favour fearless fell
+2 fellow few fewer final_got first_aid first_ever five_year float flour flute follow for_hi for_next for_three
+2 for_twenti forg forward found_her freddo freez fridai_i'v from_under front fuss fy gabriel gate_duti get_to
+2 ghana give_her glockenspiel go_on gold googli got_a got_all got_as got_in got_them granda grass grate
+2 grown_up gruffalo guid ha_anybodi ha_found ha_invent ha_left ha_made ha_start had had_kitten had_us hair
+2 hairbrush hammer hand_a hash have have_a have_built have_fallen have_not have_to havent he'd_been he'll
+2 he_can't he_could he_lost he_wrote head head_on header headlin headphon heart heavi her_a her_off hi
+2 hi_@school hi_life hi_vi highlight hippo hold_hand home_corner home_in home_with honestli honor honour
+2 hot_cross hour_with how_much huge hundr hung hurri i'd_had i'd_put i'm_# i'm_have i'v_been i'v_come i'v_said
+2 i'v_seen i'v_thought i_gave i_go i_got i_held i_onli i_sai i_think i_told i_turn if_i if_the if_there
+2 impress in_an in_from in_on in_polish in_three in_welsh in_y incid includ inclus induct innit into_hi
+2 iron_man is_@ is_go is_her is_me is_to isn't it'd it'll it_about it_fridai it_from it_off it_on it_out
+2 it_through it_till it_to it_work iv jacket jingl juggl just_watch keep_the kept kept_a kerr kettl_on
+2 kitchen_with know la ladl lancast lesson let letter_from lib librari_book licenc lie_down lighter lighthous
+2 like like_@ like_her like_the line_of litter log lone longship lost_# love_letter love_thi luggag ma made_it
+2 make_my man_with margin mark_it mark_the mascara mascot massiv me_@family me_a me_do me_everi me_i me_now
+2 me_that mend metr milkman mind_the mine_wa minu mondai monk moral moth mud mufti multi music my_dinner
+2 my_favourit my_knee my_love my_mouth my_recept my_tuesdai my_work name_everi nani napkin never_look new_lad
+2 new_starter new_year nightingal nile nine_time no_on no_word nobodi nobodi_els nobodi_in non_uniform noseble
+2 not_allow not_ask not_in not_my not_sure not_to not_touch note_in now_with nugget of_cours of_everyth
+2 of_governor of_ten of_these off_@ off_and off_her off_in offic_and oh ok okai ol old_and on_heart on_i'v
+2 on_is on_it on_shoe on_side on_sinc on_top on_tuesdai on_wa onli_have onto orchestra our_cook our_nurseri
+2 ourselv out_@ out_it out_over outgrown over_a overnight pair panda parachut parcel parliament password pasta
+2 pat_my patient peer pelt penc peripatet perman person persuas physic pick_@ pine plate poland pole polic
+2 polo popular posit possess pour prai prepar press priest pringl print privat profici progress prove provid
+2 pumpkin punjabi put_on qualiti question quiet_on r rack ranger rangoli read read_@ read_book read_everi
+2 read_the read_thi readmit realis realli rebound recip record_@ regard registr remind remot rent residenti
+2 roller rope round_the runner safe sai_@staff said_her said_i'd said_well said_when salad sandwich sarni
+2 sat_down sat_there save saw saw_me scar school_@ school_club school_to second_in secret seen_@ seen_on
+2 seen_the sept sewn sharper she'd she_can she_doe she_fine she_goe she_in she_six she_told she_want shed_and
+2 shout_out show shut sidewai sight sign signatur sinc_sundai sink sink_in sister_and six_and skate skeleton
+2 skill slowli slug smash smug snowflak snowman social soft_plai softli soil sold someon_put someon_tell song
+2 sort_the sound spaghetti spanish sparkler special speech speed spent spilt spoke spong spot spot_on squabbl
+2 stabl staff_do stai_in stammer start start_on stegosauru steward stood_there stop strict stuck_in sunglass
+2 surviv swept tabl_for take_her take_my taken_up talent talk_about teach_@school teacher_at tell_@ tell_me
+2 ten_and tenerif tenth tesco than_my that'd that_he that_her that_i'm that_it that_same that_wa that_where
+2 that_why the_@school the_aisl the_bakeri the_big the_bike the_birthdai the_book the_bu the_care the_corridor
+2 the_council the_countri the_dinner the_donkei the_drive the_first the_floor the_freezer the_french the_front
+2 the_glass the_glue the_hand the_ic the_lamin the_lunch the_mayor the_middl the_minibu the_minut the_miss
+2 the_north the_path the_pe the_playground the_pool the_quiet the_raffl the_rest the_roof the_same the_shape
+2 the_sign the_song the_stori the_sun the_tank the_tannoi the_wind the_window the_word the_y thei_can thei_did
+2 thei_do their_@staff them_and there'd there_but therefor thi_job thing_i thing_i'v think_we thorough
+2 three_of three_year thunder tidi_up till_june time_and time_i'v time_sinc time_tabl tin_of tin_open tini
+2 to_draw to_it to_school to_stop to_wait toasti todai_# todai_he told_it told_me tomato tonight_at took_her
+2 touch_it towel tower trai_and tree tri trip trowel turn turn_on turn_round turnip tutu twelv two_pair u9 um
+2 under_it unless uno until up_a up_her up_hi us_a us_all us_in us_it valentin van_and veri versu vote_for
+2 wa_love wa_not wa_on wa_stood wa_told wa_too wa_worth wafer wage wai_home wai_in wait_for wait_list
+2 walk_round walk_to walru warn_me wash_up watch_@ waterproof we'v_all we_come we_lost wednesdai_and week_i
+2 weigh weird well_i welli_and went went_for went_off went_quiet went_round went_up were what_i'v what_to
+2 what_wa when_we when_you'r whiteboard who_cut who_got who_is who_it who_need who_put whoever_ha
+2 whoever_invent whole_class wind wire with_# with_somebodi without_be wolv word_@ work_@ work_in would
+2 wrong_wai ye year_5s year_and yoghurt you'll you_at you_from you_i you_never you_were younger youth zoo {!
+2 {( {, {? ~3s ~about ~accept ~admit ~ag ~against ~am ~amber ~and ~ani ~answer ~appar ~audit ~aunt ~aw ~awai
+2 ~bake ~be ~becaus ~bet ~birthdai ~bit ~breakfast ~brilliant ~brought ~bu ~bui ~c ~cake ~camel ~capit ~certif
+2 ~check ~chef ~co ~collect ~column ~cry ~cushion ~custard ~cycl ~date ~doctor ~eco ~educ ~elsa ~everybodi
+2 ~eyebrow ~faint ~flood ~fly ~footbal ~four ~french ~fring ~giggl ~given ~glove ~glue ~grandma ~green ~guess
+2 ~hang ~hard ~hartfield ~head ~hear ~held ~helper ~hide ~honestli ~hop ~hymn ~i'm ~if ~instead ~interview
+2 ~it'll ~king ~kite ~knee ~laugh ~leaf ~lent ~lie ~lip ~longest ~love ~lunch ~manag ~marbl ~march ~mark ~math
+2 ~me ~menu ~mid ~minut ~move ~now ~onto ~paper ~pari ~pet ~pictur ~pigeon ~placement ~presid ~pretend ~prime
+2 ~put ~quit ~quot ~reckon ~refere ~rememb ~report ~ring ~robot ~row ~rule ~sai ~sat ~saw ~score ~scream
+2 ~seriou ~sew ~shook ~shop ~short ~shout ~shower ~side ~sign ~skeleton ~snail ~snore ~spaghetti ~special
+2 ~spirit ~sport ~stall ~stand ~star ~sticker ~sun ~sure ~taller ~thank ~that ~theori ~thi ~thing ~think
+2 ~third ~time ~to ~tooth ~ukrainian ~undef ~versu ~voic ~volunt ~wale ~watch ~wave ~weather ~week ~who'd
+2 ~who'v ~wi ~width ~wire ~wish ~witch ~wobbl ~wolf ~won't ~worn ~x ~you'r ~you'v ~zip
+1 !begins-sentence !long40 #_# #_who #_with &🎤 &👋 &👑 &💀 &🥲 )😂 3rd 7am <+congrat <+had <+poor <+rang <<<@
+1 <<<cri <<<end <<<fair <<<go <<<it <<<kitchen <<<mark <<<number <<<room <<<tabl <<<till <<<tonight <<<trip
+1 <<@ <<afternoon <<big <<bless <<bought <<bump <<far <<how <<it <<leaf <<lot <<moment <<out <<pencil <<second
+1 <<show <<son <<tuesdai <>cri <>gran <>home <>law <>left <>line <>move <>nana <>style <>swim <>talk <>threw
+1 <>v <a>in <am <and>all <and>gave <and>is <and>just <and>the <and>told <and>wrote <becaus <best <blue <by>and
+1 <co <come <congrat <done <from> <funni+but <get <i+told <is+a <lad+call <me>a <not>tell <o <pick <rang
+1 <repeat <sai <shout+to <stop <talk+about <thi> <thing <to+find <to+tell <to>i <to>on <well+done <went+to
+1 <where > >+ >>>>ani >>>>ask >>>>biscuit >>>>board >>>>bow >>>>bun >>>>can't >>>>chess >>>>choir >>>>climb
+1 >>>>coat >>>>did >>>>finger >>>>he'd >>>>i'd >>>>learn >>>>me >>>>mum >>>>name >>>>number >>>>of >>>>plai
+1 >>>>raisin >>>>same >>>>stori >>>>talk >>>>taught >>>>their >>>>tortois >>>>trollei >>>>turn >>>>uncl
+1 >>>>under >>>>villag >>>>volcano >>>>welli >>>>with >>>be >>>bear >>>bowl >>>brilliant >>>broken >>>cat
+1 >>>cup >>>dad >>>decid >>>dog >>>drop >>>ear >>>forest >>>goal >>>grandad >>>i >>>it >>>kei >>>much >>>note
+1 >>>onc >>>patrol >>>promis >>>real >>>room >>>school >>>second >>>she >>>sign >>>snail >>>swim >>>till
+1 >>>try >>>we'v >>>without >>>wrong >>awai >>back >>been >>big >>carpet >>costum >>crown >>eleven >>footbal
+1 >>form >>got >>home >>how >>husband >>in >>interview >>letter >>lunch >>move >>real >>review >>share >>stori
+1 >>stuck >>they'v >>toast >>tomorrow >>when >@+the >and+i'm >ask+could >ask+to >been >blue >by+the >caravan
+1 >carri >draw >garden >glass >gran >ha >ha+learnt >ha+put >hand+me >have+set >he >in+your >is+in >is+that
+1 >left+her >list >lost+a >lunchbox+ha >plai+hot >review >sai >sai+that >star+of >stood >stood+on >summer
+1 >swap+hi >taken >talk >tell+everyon >thank >thei >there+ >thi+week >took+hi >tooth+in >translat+the >under
+1 >walk >wear >web+ >what >where >who'd >who+is >whose >without >wrote+to @_cri @_draw @_gran @_grandad
+1 @_holidai @_over @_plate @_she @_spent @_talk @_think @_turn @_twist @_who'd @_will @_without @_write
+1 @family_got @family_told @family_wed @school_is @staff_and @staff_he @staff_it @staff_who [#+# [@+after
+1 [@+gran [@+home [@+hug [@+plai [all+the [and+then [at [at+the [ay [big+shout [bit [bulb [carpet+time
+1 [chuf+to [class+vote [column [congrat+@ [cover [cross+countri [did+i [did+the [doe+ani [finish [guess+who
+1 [guid+read [hi [honestli+the [hope+is [i'v+a [i+onli [just+had [just+watch [lad+at [last+dai [leav [librari
+1 [lost+on [mark+on [mock [my+new [netbal [no [oh+@ [our+school [pleas [proper+lump [quick [recept [record
+1 [spent+my [sport [sundai+night [sydnei+is [the+man [the+whole [took+the [we'r [we+did [what [what+the
+1 [whisper [yr [yr+# ]appoint ]ask ]badg ]band ]bar ]beauti ]bridg ]career ]ceil ]chat ]counter ]cut ]drill
+1 ]driver ]duck ]everybodi ]expect ]forehead ]goosebump ]group ]ha ]had ]haribo ]harmoni ]june ]land ]left
+1 ]lid ]midnight ]mile ]mood ]nineteen ]nowt ]off ]orang ]pack ]paus ]pigeon ]polit ]radiat ]rais ]recept
+1 ]sale ]seat ]share ]show ]side ]sofa ]spoilt ]stamp ]suit ]tho ]though ]tomorrow ]turn ]wait ]wasp ]watch
+1 ]wish ]yard ]yeah a_biscuit a_certif a_den a_face a_hotel a_hous a_line a_plant a_quiet a_rota a_stone
+1 a_veri abandon about about_@ accept accord accord_to agre_to alien all_four also alwai_on amber an
+1 an_@school and_all and_also and_get and_i'm and_in and_it and_out and_want and_whisper anim applaus apprais
+1 argu arsen ask_@ at_breakfast at_night at_playtim auction ay bare beauti beautifulli becaus_he been_do
+1 been_made between bit_of bleep boss boyfriend brass brother_in brutal burger by_her by_mistak can_see cardi
+1 carri_on carrier ceilidh cello centuri chat choir circl_time claim class_assembl class_snail clean clipboard
+1 co_@ coach_@ come_up confid corn could_be could_have crawl cri_at crop cupboard curri cwtch dai_# dai_in
+1 damp decim describ did_hi didnt digit digniti doc doe_that doesn't_like don't_care don't_let done_a door_and
+1 door_for dot doubl edit effect egg eighth eleven_time empti end_@ end_up english enough_to enter ever_seen
+1 examin face_when feel feet_in fifti fig final finish first_@school fix flat_on fog for_ag for_everi for_it
+1 for_show for_tea for_that for_thi four_minut frankli fright from_our front_of further g7 gave_me gave_up
+1 geographi gerbil get_in give_you glu good_for grew grown gut ha_the ha_to had_made had_my hand_@ hand_it
+1 have_said he_came he_want headmast hear_@ held henna her_nan hi_hand hi_head hi_name hidden him_the hit_the
+1 hoars hope hot hot_chocol hour_on hous_and how_i hundr_and i'v_no i_learn i_like i_must i_nearli i_read
+1 i_regret i_swear i_wore i_would in_at in_twenti in_year insid intend is_better is_he is_it is_your it_an
+1 it_for it_go it_ha it_i'v it_just it_me it_then it_with jewel jumper_on just_found just_said k kent kick
+1 knee knight know_@ know_it known lancashir leagu led_by legend leigh let_it like_and lip list_on liter
+1 lolli_stick lump made majesti make_it man_@ mari math_and math_book maypol me me_hand me_on middl million
+1 min minut_i mobil monopoli more move my_back my_plan my_y n netflix not_sai now ob of_an of_applaus of_no
+1 off_the older_than on_ha on_wednesdai other_end other_on our_year out_# out_a out_of out_on out_there outsid
+1 overhead packet pancak paragraph passeng peach pebbl pet pile pinch pit pizza playhous plot plug point porch
+1 pregnant primaryteach professor protect proud pyjama queue rag rainbow rais ran_the reach read_corner
+1 read_out real rear recept_in regular rematch repeat requir revoir right_now round_a run_the sai_in sai_what
+1 said_@ said_grace said_i said_you salt sandi sat_in sat_next scatter school_council school_in script
+1 sculptur sea sender sent_in seri servic shampoo she'd_been she_get she_ha sheet shelv sherri shoe_off
+1 showcas silenc sing_and sit sit_down size skye slate smaller some_@ spain squash st_mari start_the
+1 still_think submarin super swai sworn tabl_in talent_show taller tarmac teach_the team teapot ten_minut
+1 ten_out tester thame than_mine than_the thank_you that_@ that_all that_sai that_we the_assembl the_back
+1 the_biggest the_boi the_cup the_dad the_dai the_driver the_form the_long the_on the_other the_pond
+1 the_rabbit the_shoe the_skeleton the_solo the_split the_student the_teacher the_trophi the_wall the_whole
+1 theatr thei_want their_teacher them_on then_@ then_said they'v_got theyv thi thi_is thing_and thing_that
+1 think_@ thought_about through through_it thrown tick ticket_for time_in to_@ to_ask to_bit to_take toe
+1 told_us took took_the tortois trampolin trouser truth tuesdai two_hundr uncl up_@ up_and up_at us_and
+1 vegetarian velcro vi voic_for voic_i vole vowel wa_about wai_round wait wale wasp we_don't we_know we_need
+1 we_went wear_the wed_and week_# welcom_to well wet what'v when_i'd when_the whittl who who_just who_ran wi
+1 wi_the will_have window winter with_a with_just with_our with_such with_that with_their wizard word_and
+1 word_i wouldn't_let wrap_up wreck wrestl ye_that yo yorkshir you_should your {. ~ah ~alwai ~bad ~bandag ~bar
+1 ~beanstalk ~bell ~best ~boss ~brace ~bunt ~calm ~card ~carri ~caught ~chees ~cloud ~coat ~come ~congrat
+1 ~design ~did ~don't ~envelop ~excus ~fact ~fanci ~featur ~fix ~flip ~funni ~gent ~giant ~gift ~give ~glass
+1 ~golden ~gran ~heart ~heaven ~hi ~hors ~huge ~i'll ~interrupt ~iv ~joke ~june ~kindli ~long ~mention ~middl
+1 ~moral ~nan ~nit ~nutmeg ~odd ~onc ~playtim ~poetri ~question ~raisin ~rehears ~repeat ~river ~roof ~run
+1 ~sack ~said ~save ~seat ~secret ~septemb ~set ~she'd ~shoe ~show ~smash ~soup ~spot ~stomach ~stuck ~tae
+1 ~take ~tear ~they'r ~threw ~through ~todai ~tom ~tuck ~tudor ~un ~wa ~wast ~wheel ~which ~who'll що і
+-1 !two # #_my #_that #_todai #_we &🥹 ) )# )) .) .C .L .P .R .S 14th 31st 40am 6pm <+amaz <+aunti <+hubbi
+-1 <+on <+rt <+sai <+two <<<a <<<dog <<<ever <<<group <<<home <<<law <<<place <<<spare <<<still <<<to <<<tree
+-1 <<<two <<<user <<<veri <<<walk <<<were <<am <<argu <<bit <<chapter <<cheer <<cross <<d <<dad <<drop <<ever
+-1 <<from <<gone <<holli <<littl <<live <<lunch <<mark <<me <<night <<nurseri <<restor <<sleet <<some <<spot
+-1 <<st <<straight <<vote <<wee <>@ <>ali <>allen <>braill <>bront <>can <>daniel <>duff <>ezra <>fell
+-1 <>flower <>gemmil <>grealish <>henderson <>hilton <>island <>j <>jame <>jone <>learn <>light <>murrai
+-1 <>myle <>pass <>pattern <>phillip <>school <>slipper <>smith <>st <>stood <>street <>tilburi <>usyk <>van
+-1 <>verstappen <>vuitton <>walcott <>weather <>you'r <a>with <and+a <and+the <and>do <and>from <at+my
+-1 <but+then <diari <dog+call <for+a <get+my <granddaught <grandson <happi <holli+and <home <husband
+-1 <husband>ha <i'm <i>thei <is>and <it+the <it>i <know+if <lass <law>ha <look+on <mamma>singalong
+-1 <mari>primari <mean <minut <mr <mum+carer <my+friend <my+goddaught <my+godson <my+niec <my+stepson <my>on
+-1 <my>school <neighbour <night+with <not>the <number+# <on>and <on>face <or <or> <our>at <our>been <our>had
+-1 <put>in <rt <scooter <st+mari <swim <the>back <the>fair <the>wa <the>wreath <then>from <to+@ <until <went
+-1 <with>@ <with>my <youngest >>>>anyon >>>>as >>>>bar >>>>bell >>>>came >>>>carol >>>>citi >>>>dentist
+-1 >>>>doctor >>>>eleven >>>>everybodi >>>>feet >>>>film >>>>find >>>>forti >>>>glue >>>>guid >>>>hoop
+-1 >>>>hous >>>>http >>>>i >>>>kind >>>>longer >>>>make >>>>mine >>>>mondai >>>>not >>>>onli >>>>open >>>>own
+-1 >>>>pleas >>>>quiet >>>>rabbit >>>>rain >>>>said >>>>shed >>>>sundai >>>>there >>>>these >>>>think >>>>uni
+-1 >>>>van >>>>wee >>>>will >>>>without >>>>yard >>>about >>>an >>>anniversari >>>b >>>blood >>>carri >>>cook
+-1 >>>crisp >>>doe >>>dure >>>fox >>>given >>>gold >>>golden >>>ha >>>insid >>>late >>>lol >>>mind >>>need
+-1 >>>not >>>nurseri >>>odd >>>queen >>>reader >>>shoe >>>shut >>>slow >>>smile >>>stair >>>star >>>street
+-1 >>>stuck >>>t >>>take >>>term >>>their >>>theori >>>twenti >>>video >>>wa >>>walk >>>were >>bagel >>bai
+-1 >>beaten >>bring >>by >>chariti >>colli >>concert >>cooper >>daughter >>discov >>documentari >>drop >>eaten
+-1 >>film >>five >>fridai >>gone >>he >>http >>ivi >>jollof >>late >>lodger >>love >>machin >>man >>minut >>no
+-1 >>not >>oldest >>outsid >>persi >>person >>picnic >>pig >>plai >>plumber >>podcast >>poem >>pyjama >>sang
+-1 >>shift >>shut >>t >>teacher >>that >>thirti >>ticket >>tour >>town >>trip >>wait >>walru >>wife >>youngest
+-1 >@+book >@+cooper >alert >all >allen >almond >and >and+ivi >and+now >anniversari >at+my >be >bear+picnic
+-1 >bieber >boe+on >braill >bun+from >child+on >clean >cottag >did+her >duff >flower+show >for+our >fridai
+-1 >from+next >frost+ha >gemmil >gibb >gold >gone+and >got >graduat >ha+been >ha+learn >ha+to >hen+do
+-1 >henderson >hilton >hood+bai >http+t >if >in+our >in+town >is+at >island >j >jame >kahan+ticket >keep
+-1 >law+in >light >mai >murrai >myle >on+at >pass+her >patron >phoenix >read+book >ronan+could >ronan+in
+-1 >sai+i'm >save >seed+bagel >seed+in >she >shed >singalong >smith+at >st >tea+and >the+@ >the+cat
+-1 >the+machin >the+tortois >the+walru >through+the >tree+by >twice >two >vallei >van >van+persi >verstappen
+-1 >volum >vuitton >walcott >walcott+wa >weather >wed+in >what+a >who+ha >who+onli >with+my >would+have >write
+-1 >wyle >ye >you @_allen @_bieber @_cloonei @_didn't @_hand @_henderson @_here @_island @_jame @_knock
+-1 @_light @_like @_marvel @_miss @_pleas @_st @_style @_swim @_verstappen @_who @family_all @school_@staff
+-1 @school_about @school_but @school_had @school_when @school_with @staff_i @staff_in @staff_on [@+ali
+-1 [@+allen [@+at [@+bellingham [@+braill [@+bront [@+brought [@+cake [@+daniel [@+fell [@+flower [@+gemmil
+-1 [@+gibb [@+grealish [@+henderson [@+hilton [@+island [@+jame [@+learn [@+michael [@+pattern [@+phillip
+-1 [@+pickford [@+ridlei [@+sat [@+sent [@+st [@+stephenson [@+street [@+tilburi [@+turn [@+twist [@+usyk
+-1 [@+van [@+verstappen [@+vuitton [@+wave [amaz+@ [ask [aunti+@ [big+thank [bu [bu+driver [can't+believ
+-1 [chang [confess [cousin+@ [cut [daisi+the [doe+anybodi [eid [feel+emot [fell [first+ever [had+a [holli
+-1 [http [i'll [kelli [let [lose [mark+my [massiv [mo [my+godson [my+husband [my+phone [need [number [on+#
+-1 [our+y [puppet [real [rehears [rip [rt+i [rubi+murrai [rubi+port [saw+a [sister [sport+dai [sydnei+to [tear
+-1 [that+moment [the+lad [the+sun [to+my [to+whoever [twelv [wet+plai [what+doe [you+know [young ]after ]ago
+-1 ]ay ]blower ]bowl ]cagoul ]caretak ]certif ]crown ]derbi ]dry ]els ]flask ]go ]grand ]green ]have ]holidai
+-1 ]inn ]interv ]it ]jumper ]kettl ]made ]man ]myself ]nine ]ongo ]otherwis ]perfect ]piano ]pie ]pleas ]pm
+-1 ]possibl ]pta ]pub ]q ]quid ]rebrand ]refund ]report ]residenti ]sash ]septemb ]shini ]snail ]sock ]spite
+-1 ]step ]tea ]teeth ]third ]twelv ]twix ]up ]win ]wonder a_bad a_bath a_big a_bu a_cat a_cold a_crisp
+-1 a_cushion a_dry a_goat a_paddl a_rubber a_saturdai a_second a_singl a_sort a_stand a_ta a_tuesdai a_wasp
+-1 a_whistl a_work admit ador afford afraid after against ai airport aisl all_@ all_along all_round allow_to
+-1 an_envelop and_ivi and_she and_to and_two and_you apologis appear ar_all ar_we aren't as_far as_hi
+-1 assembl_on at_a at_midnight at_nurseri at_on at_the attent awkward back_a baker bald ballymena bar battl
+-1 bawl be_at be_hi be_kind be_nice bed beef been_# behind_the berri bev bezzi big birth bit blog blood blower
+-1 book_for border bottl_of bounci bowl brand bring_in broke brought_a build busker but_i'v but_there butcher
+-1 by_half by_me by_ten call_hi can't_believ can_have car_with celebr chain chair_@ chair_in chalk charlott
+-1 check_out child_@ chippi class_have class_of co_op coat_on code come_down common contract could'v
+-1 could_hear crisp_packet cuppa curat cut dad_is dai_back dai_for dame data daylight derri dimmer disco
+-1 disnei dm do_not dogger dollar dome donat doncast dubai duff e earli easter eat_the eaten_my effort
+-1 eleven_year encor energi everi_playtim everyth exhaust factori fake far_as fenc fern flashback flood
+-1 fortieth forward_to friend_@ from from_a frost fryer fume funni_but g gang gem gemmil gentleman get get_her
+-1 get_him get_it get_marri get_my gibb given_up gone_up googl got_home got_us got_your gotta grand
+-1 granddaught_@ grang granni grumpi gum ha_brought ha_no ha_now ha_put ha_taken had_our halo have_all
+-1 have_found have_gone have_her haworth he'll_be he_been he_gone he_wa hear heartbroken helicopt henderson
+-1 her_i here_@ hgv hi_hat hi_mouth holli_and home_as hood hot_water hous http_ow hull i i'd_be i'm_do
+-1 i'm_just i'm_on i_hope i_know i_us in_a in_front investig invigil iron is_back is_how it_everi it_not
+-1 it_onli it_that it_the it_took jealou justin kei_stage know_where ladder ladi_in lanyard lap_of lasagn
+-1 left_to leg_and let_her lettuc lewi lili look_forward look_on lost_her lost_hi love_@school love_it low
+-1 luton lynn m made_my mammi mandarin mark_on marri_and marri_in marri_to marvel_medicin me_by me_some meal
+-1 memoir merit messag met minist miss_my mistleto mob month mother_in mum mum_@ mum_at mum_she muppet mural
+-1 murrai mustard my_big my_ey my_granddaught my_in napoleon never_mind new_job niec_@ nineti nobel norton
+-1 not_a notebook now_the nurs of_# of_thirti of_what oh_@ on_hand on_her ongo onli_in onli_just oot or_is
+-1 other_half otherwis our_@staff our_street over_my over_the ow pack pad pai_for panic parent_even pass_it
+-1 per permiss persi pg place_in planner pm poli pork prawn pride prison proof pub_quiz put_me put_my pva
+-1 queue_for quich quickli quiet ramsai rang_my realist rebrand receiv reckon recycl refer relax repli report
+-1 ridlei right_@ right_then rington rink rival ro room rot round round_it royal sadli sai_i'm said_i'm sale
+-1 salon same_on samosa sat_by sceneri school school_gate school_plai scientist seal see_you seen_me set_of
+-1 she_at she_doesn't she_put she_still sheffield sheriff shout_at side_of silver sinc_he singalong
+-1 site_@staff site_manag skipton sky sleep_in slower smell_of snake snif somebodi son_@ spill spite splint
+-1 split stephenson stick_and still_ha stop_talk studio sundai_lunch sunshin suppos tale tank tell_a that_a
+-1 that_isn't that_me the_actual the_blue the_canal the_cloakroom the_co the_displai the_duck the_entir
+-1 the_fish the_fourth the_great the_heat the_instructor the_lamp the_librari the_list the_match the_mop
+-1 the_night the_park the_printer the_pub the_quiz the_second the_shop the_theatr the_tune the_worm thei
+-1 thei_know them_a then_it there_wa thing thing_with thirteen tiger tile time_he time_i tl to_@staff to_check
+-1 to_count to_do to_see to_share to_sit toad toast told_the tom tonsil too_late trollei tshirt two two_hour
+-1 ty up_for up_from up_i up_over up_who urn us_for vega veri_good via_user volunt_to vuitton wa_at wa_the wag
+-1 wait_to warm we_all wear_a well_the who_get who_read who_sai who_want wide will with_great woke_up
+-1 woman_who wooden work_for worn would'v wouldn't_go wrist yeah you'r_welcom you_ask you_miss you_need
+-1 you_see you_to zealand {) ~1st ~academi ~allen ~almond ~alright ~also ~apostroph ~appl ~bark ~beauti
+-1 ~bieber ~blood ~boot ~bottom ~braill ~builder ~chase ~child ~chip ~cloonei ~cockapoo ~cold ~colli ~confess
+-1 ~council ~cover ~cow ~cruis ~daddi ~dai ~deep ~duff ~duti ~eaten ~either ~fae ~fenc ~fun ~garden ~gari
+-1 ~gear ~gemmil ~gibb ~goddaught ~got ~gotta ~granddaught ~grandson ~grei ~hasn't ~haul ~hello ~henderson
+-1 ~hid ~hilari ~hilton ~homework ~in ~inset ~jigsaw ~joe ~join ~jollof ~jumper ~lake ~last ~learn ~lee
+-1 ~london ~lurcher ~man ~matilda ~messi ~minist ~mon ~murrai ~myself ~nil ~not ~own ~paint ~pair ~palac ~past
+-1 ~per ~persi ~phoenix ~photo ~picnic ~plaster ~pond ~pram ~price ~prize ~quid ~rescu ~rip ~russel ~salon
+-1 ~sharp ~silver ~singalong ~slam ~sleet ~some ~still ~straight ~student ~studio ~sub ~such ~taken ~talk
+-1 ~tidi ~trade ~trash ~tree ~tribut ~u ~us ~veri ~verstappen ~volum ~vuitton ~walcott ~weep ~woman ~won
+-1 ~world ~would ~yo ~youngest ~з
+-2 !before-word !last-word !long16 #_did #_have #_if #_it #_no #_you #_yr &? &[ &] &| &~ &🎄 &🎸 &💛 &😅 &😩
+-2 &🫠 (/ )! )- ). .1 .4 .D .E .H .J .K 13th 18th 4am 5th <+a <+aunt <+by <+christma <+co <+counti <+dylan
+-2 <+ha <+love <+nana <+nephew <+no <+poison <+the <+weep <+where <<< <<<all <<<also <<<am <<<anoth
+-2 <<<birthdai <<<get <<<goe <<<held <<<is <<<ladi <<<leav <<<miss <<<more <<<mum <<<new <<<off <<<other
+-2 <<<pack <<<past <<<phone <<<pleas <<<proud <<<rt <<<sat <<<there <<<they'r <<<three <<<tomorrow <<<under
+-2 <<<watch <<<what <<<who <<<work <<<year <<about <<after <<an <<ar <<as <<at <<befor <<bloke <<but <<caravan
+-2 <<did <<everyon <<fella <<find <<floor <<fun <<grandad <<him <<home <<if <<judg <<ladi <<late <<leather
+-2 <<list <<ma <<marri <<match <<memori <<mobil <<morn <<move <<nan <<obsess <<of <<old <<princ <<red <<rescu
+-2 <<roll <<rt <<rubi <<season <<sister <<staff <<still <<to <<told <<took <<trai <<turn <<us <<user <<why
+-2 <<wi <<woman <<work <<yet <<your <> <>alexand <>argu <>ark <>armstrong <>awai <>bellingham <>benni <>bit
+-2 <>boe <>bona <>boot <>bridg <>brown <>budget <>by <>cake <>candl <>chain <>chose <>class <>cloonei <>cottag
+-2 <>dettori <>dicaprio <>everyon <>farrow <>finish <>fisher <>fitzgerald <>flintoff <>gold <>half <>hamm
+-2 <>hardi <>it <>italia <>kahan <>kane <>kelli <>larsson <>leagu <>mcilroi <>mercuri <>ming <>moon <>never
+-2 <>next <>nkrumah <>off <>opera <>orwel <>paphiti <>perrin <>pickford <>potato <>power <>ramsai <>ramsei
+-2 <>rice <>ronan <>ryder <>sayer <>six <>slept <>solomon <>studi <>sweenei <>tabl <>theroux <>tindal <>toon
+-2 <>tree <>tuchel <>twist <>walk <>warn <>wax <>weigh <>william <>willoughbi <>yate <>young <>yunu
+-2 <>zinchenko <@+the <@>book <@>ha <a>nest <adam+and <all>in <also> <amaz>on <an <and>my <and>on <and>ran
+-2 <and>up <at+the <aunt <b <book+and <bring <brother>and <by>at <co> <counti <counti>for <dai+and <doctor
+-2 <down <down+to <dr <driver <dylan <eldest <fella <for+our <friend <friend>and <from>and <goddaught <godson
+-2 <good <grandma <great+aunt <her+and <home+in <how <hubbi <i+said <i>it <i>she <i>that <in+law <in>with
+-2 <it+call <king <know <last <law <leather+on <littl+brother <lodger>ha <long <lunch+with <mate <me <meet
+-2 <mum <my+daughter <my+eldest <my+granddaught <my+son <my>came <my>ha <my>is <my>to <nana <niec <night
+-2 <of>and <of>in <on+to <our+lodger <our># <our>got <our>is <our>start <our>wa <plan <pleas <poison <poor+old
+-2 <pure <read>web <roll+on <run+by <sai>befor <same <san <second <she+call <sister <sister>ha <some <son
+-2 <soon <street <thank <that> <the+new <the>for <the>machin <the>with <thi <thought+of <to+a <to+our
+-2 <todai+wa <toddler <tomorrow <took>to <two <union <union>bunt <updat <user+# <wa+a <watch+the <week+is
+-2 <weep <were>and <whether <who <with+my <with>and <with>in <woman+call ># >#+who >#+year >>> >>>>anniversari
+-2 >>>>arena >>>>build >>>>chariti >>>>chip >>>>coffe >>>>correct >>>>count >>>>cri >>>>cross >>>>discov
+-2 >>>>displai >>>>dog >>>>done >>>>drop >>>>first >>>>go >>>>goe >>>>half >>>>handl >>>>have >>>>he
+-2 >>>>honestli >>>>husband >>>>i'll >>>>keep >>>>last >>>>law >>>>leav >>>>mean >>>>mile >>>>minc >>>>minibu
+-2 >>>>my >>>>night >>>>other >>>>panto >>>>plu >>>>post >>>>put >>>>ran >>>>ring >>>>room >>>>sai >>>>sale
+-2 >>>>saturdai >>>>sent >>>>seven >>>>six >>>>sleep >>>>staffroom >>>>stall >>>>take >>>>tell >>>>they'v
+-2 >>>>time >>>>tomorrow >>>>tour >>>>trampolin >>>>tree >>>>voic >>>>we >>>>we'r >>>>wet >>>>whoever
+-2 >>>>winter >>>>your >>>actual >>>and >>>ani >>>anoth >>>appar >>>ask >>>asleep >>>bakeri >>>best >>>blanket
+-2 >>>brought >>>bu >>>do >>>dragon >>>engin >>>entir >>>ever >>>explain >>>feed >>>feet >>>final >>>get >>>go
+-2 >>>goe >>>hair >>>hand >>>hat >>>he >>>heart >>>hope >>>keep >>>love >>>machin >>>matilda >>>move >>>near
+-2 >>>net >>>next >>>north >>>park >>>phone >>>photo >>>plaster >>>polish >>>post >>>rain >>>rememb >>>repeat
+-2 >>>rest >>>restor >>>ring >>>roof >>>sai >>>secondari >>>set >>>stage >>>ten >>>them >>>then >>>thursdai
+-2 >>>tip >>>tooth >>>tyre >>>vallei >>>veri >>>voic >>>week >>>what >>>who >>>with >>account >>ag >>antenat
+-2 >>arm >>b >>barber >>beauti >>becom >>benni >>boi >>born >>bought >>bu >>budgi >>butterscotch >>calendar
+-2 >>carolina >>check >>choir >>coat >>cook >>d >>do >>drawn >>eldest >>end >>engag >>enjoi >>even >>ever
+-2 >>fine >>flatmat >>half >>hamster >>head >>here >>hot >>just >>keep >>kind >>lost >>make >>meal >>more
+-2 >>nail >>nit >>nobodi >>obscur >>onli >>open >>or >>pack >>plant >>plate >>queue >>recip >>record >>report
+-2 >>road >>school >>send >>song >>spare >>spring >>star >>stick >>still >>taught >>team >>tidi >>todai
+-2 >>trainer >>try >>wed >>week >>why >>win >>with >>x >a+@ >ali+and >alreadi >and+benni >and+my >and+no
+-2 >appeal+tin >armstrong >ask+me >ask+where >at >at+asda >awai >bark >bead >becaus >befor+meal >benni
+-2 >benni+for >boe >boi >boot >bow >bridg >brown >budget >bun >bunt >cake >came >candl >caught >chain+at
+-2 >cloonei >collect >cusack >daniel >daniel+and >de >dee >delight >delight+butterscotch >dettori >dicaprio
+-2 >doe+the >done >eaten >everi >fair >farrow >fayr >final >fisher >fitzgerald+and >flew >flew+in >flintoff
+-2 >flower >from+antenat >furi+road >get >got+up >grade >grealish >ha+gone >hamm >hardi >have >have+got >he+a
+-2 >her >hi >hid >holidai >holidai+ >home+from >http >i >if+you'r >in+a >in+hi >is+on >italia >italia+with
+-2 >ivi >jackson >jone >kahan >kane >kelli >knock >know+all >larsson >leagu >leav >like >look >love >marri
+-2 >mcilroi >ming >moon >my+flatmat >nectar >never >next >nightingal >nkrumah >no+more >north+carolina >off
+-2 >old >on+drum >on+night >opera >opera+hous >orwel >out >paphiti >pattern >pattern+plate >phillip >phone
+-2 >pickford >plate >primari >pugh >ramsai >ramsei >ryder >rylanc >said+the >sale+ >sat+in >sayer >school+ha
+-2 >share+a >she+said >should >sister >slipper >smith >solomon >song >start+year >street >swap >sweenei
+-2 >terrier >the+fourth >the+obscur >the+tank >there >there+a >tilburi >tindal >to+hi >tomorrow >took+her
+-2 >toon >trainer >turn+# >turner >up+over >wa >wa+born >walsh >warn >warn+for >wax >wed >weigh >were >which
+-2 >who+came >whole >willoughbi >wreath >yate >you'r >you+look >young >your >yunu @_a @_awai @_befor @_benni
+-2 @_boe @_boi @_boot @_brown @_bun @_cooper @_daniel @_de @_delight @_divis @_do @_done @_everi @_everyon
+-2 @_final @_first @_fisher @_flintoff @_flower @_gold @_had @_hi @_hid @_i'm @_i'v @_if @_it @_italia
+-2 @_jumper @_just @_kahan @_kane @_larsson @_leagu @_leav @_lost @_mcilroi @_ming @_next @_or @_out @_pattern
+-2 @_phillip @_pickford @_pugh @_ramsai @_ryder @_smith @_somebodi @_stai @_street @_three @_tilburi @_tindal
+-2 @_tri @_walcott @_wax @_willoughbi @_yate @_your @family_@school @family_been @family_have @family_i'm
+-2 @family_is @family_made @family_my @family_no @school_a @school_did @school_sinc @school_want @school_we
+-2 @staff_a @staff_by @staff_driver @staff_for @staff_of [@ [@+alexand [@+ark [@+armstrong [@+bear [@+benni
+-2 [@+boe [@+bona [@+boot [@+bridg [@+brown [@+cloonei [@+cottag [@+dettori [@+dicaprio [@+ezra [@+farrow
+-2 [@+fisher [@+fitzgerald [@+flintoff [@+forgot [@+found [@+gold [@+gone [@+half [@+hamm [@+hardi [@+hill
+-2 [@+hood [@+isn't [@+italia [@+kahan [@+kane [@+kelli [@+larsson [@+leagu [@+lost [@+mcilroi [@+ming [@+moon
+-2 [@+nkrumah [@+off [@+opera [@+orwel [@+paphiti [@+perrin [@+potato [@+ramsai [@+ramsei [@+rice [@+rodrigo
+-2 [@+ronan [@+ryder [@+said [@+sale [@+sayer [@+slept [@+smith [@+solomon [@+start [@+sweenei [@+theroux
+-2 [@+tindal [@+tooth [@+tree [@+tuchel [@+up [@+walcott [@+wax [@+william [@+willoughbi [@+yate [@+young
+-2 [@+yunu [@+зеленська [a+@ [a+love [anyon+want [art [aunt [aunt+@ [aunti [autumn+budget [autumn+is [babcia+@
+-2 [bandag [born [call [can't [can+anyon [cannot [cannot+believ [chelsea+awai [christma+@ [class+assembl [come
+-2 [congratul+@ [count [counti [cousin [cricket [date+night [daughter+boyfriend [david [destini+is [dinner
+-2 [dylan [dylan+@ [everi+year [ey [father [father+dai [first+dai [fish [fish+tank [for [good [grown [ha+@
+-2 [half+past [happi+retir [he+got [hei [here [hope+your [hubbi+@ [huge+thank [i'm [i'm+the [i'v+lost [i+am
+-2 [i+did [i+told [if+it [is+it [is+that [it+the [just+been [knit [lili+of [mai [man [me+and [messag
+-2 [messag+for [mother+in [my+ex [my+goddaught [my+gran [my+housem [my+mum [nana+@ [need+a [nephew [nephew+@
+-2 [not+be [on+a [our+lodger [plai [poison [poison+ivi [poor+old [river+up [robert [roll+on [rose+bush
+-2 [rubi+chard [sai [sai+grace [sell [shoutout [shoutout+to [skip [skye+for [sorri [spent+the [spot [st [staff
+-2 [sundai+lunch [teacher [tear+at [the+new [the+twin [tk [tk+@ [to [took+my [try+to [twin [twin+due [two
+-2 [uncl [uncl+@ [union [union+@ [walk [watch [we+ar [we+plant [weep [weep+willow [what+do [what+my [when+your
+-2 [where+@ [who+want [will+do [winter [you'r ]accent ]again ]aliv ]alon ]anywai ]area ]asleep ]bath ]bean
+-2 ]bear ]better ]birthdai ]biscuit ]bite ]blackpool ]blue ]boat ]bread ]break ]brilliant ]bu ]bubbl ]can't
+-2 ]card ]chain ]charact ]charg ]chees ]child ]circl ]cloud ]club ]compani ]complain ]do ]drawer ]drive
+-2 ]drizzl ]dumna ]duti ]each ]extens ]favourit ]firm ]font ]free ]fridai ]from ]gone ]goos ]gym ]head ]help
+-2 ]hen ]hood ]hour ]human ]husband ]interview ]juli ]ladder ]last ]loo ]luck ]marathon ]me ]meter ]neck ]net
+-2 ]new ]novemb ]nurs ]on ]op ]p45 ]parti ]pend ]pig ]piti ]polici ]postman ]practic ]prayer ]properti ]quiet
+-2 ]readi ]respect ]roof ]royalti ]rule ]saturdai ]scone ]scream ]sea ]shame ]she ]shhh ]shirt ]smile ]solidar
+-2 ]somebodi ]spell ]split ]sticker ]stoneleigh ]stool ]street ]stuff ]sure ]survivor ]ta ]ten ]that ]throat
+-2 ]todai ]told ]tonight ]towel ]us ]van ]wasn't ]we ]wee ]woman ]word ]x ]yoghurt ]you a1 a_@staff a_brew
+-2 a_candl a_degre a_fox a_go a_lap a_littl a_long a_pin a_right a_run a_tabl a_tini a_voic aa abil about_#
+-2 action actress admir admiss advanc adventur adverbi again_he again_that alan alhambra all_i all_through
+-2 allen almond along alter alwai ambit an_@ an_absolut an_appl and_a and_benni and_came and_dad and_gone
+-2 and_i and_i'd and_i'll and_not and_stand and_take and_the and_wa ani anoth_@ anybodi anybodi_els anyon
+-2 anyon_els anyon_know anywai anywher ar_do area armi arrest arthur as_her as_in as_my ask_at assembl_with
+-2 assess at_# at_half at_hi at_it at_me at_wemblei athlet audiobook aunt_@ back_end back_from baguett
+-2 bank_holidai bath_and bear_picnic beaten becom been_there been_to belong_to belter best_mate beth bieber
+-2 bike bio biryani bless bliss blitz block bluebel bluei boe bold book book_@ book_to bookshop both both_my
+-2 bough bound box_of branch bridg bright bring brown bsl buckl bud bui bun by_four by_my cactu cafe came_from
+-2 came_out can't can_get can_we cancel card_with carolina carter casserol cat_on cauliflow centr chard cheap
+-2 check_the child child_who chile chill chilli chimnei choru christma chuck ciao cilla clash class_todai
+-2 cloonei close coach_driver coat_and cockerel coke colin colleagu come_to comfi commun companion compost
+-2 cone_on confetti congrat contain cooper could_read could_see countdown countri cours cover crem crumb
+-2 curriculum curtain cusack cushion custard_cream dad_@ dad_and daddi dai_i dan daniel dark darl daughter_@
+-2 david decemb dee degre delight_butterscotch denni derbi dettori did_the diet dinner_and dip dissert ditch
+-2 do_for do_it do_the do_thi documentari doe doe_a doe_anybodi don't done done_and doubt dr drawer drink
+-2 driven drone duckl dumna dunelm duti earlier_in earth ecstat edibl educ egypt eight_and eight_year
+-2 electrician eleven eliot enough entranc er era etern europ eurovis evan everi_@staff except exclam face_on
+-2 fair_plai farrier farrow fashion_week fayr fb fb_me februari fell_asleep fell_out ferrel fifth find_my
+-2 finish_at finish_it firm first_tooth fisher five_star fix_the flare flashcard fleec flow fold food for_more
+-2 for_not for_when forc forgot form former forti forti_on forti_year fortnight foster found_my fry gasp
+-2 gave_her gazebo gazza geniu get_up giraff girlfriend give_the glad gloriou go_back go_down go_up
+-2 goddaught_@ godson gone_for gone_in good_luck gospel got_through graduat grandad_@ grandchild granddaught
+-2 grandpar great_@family green gregg ground grow guillotin gurdwara ha_done ha_eaten ha_hi ha_just ha_more
+-2 ha_move had_the hairdress half_of hall_floor hallwai hamm hand_over hand_up handbag hang_on hanger
+-2 happen_to happi happier harbour hardi hardli hartfield hat_on have_i have_on he_get he_let he_never he_not
+-2 head_in head_sinc hear_a her_back her_first her_friend her_in her_new here_to hi_face hi_first hi_teeth
+-2 high_school hilari hilton him him_all hol holm home hors_and hr http_fb http_tinyurl hubbi huddersfield
+-2 humber humour husband_sai hutch i'd_have i'll_not i'm_off i'v i'v_found i_can i_can't i_laugh i_need
+-2 i_thought i_tri i_will i_won't if if_anyon if_it if_you in_@ in_bed in_boot in_each in_hull in_thi in_time
+-2 incom inherit internet into into_@ into_my ipad iplay is_an is_do is_down is_fine is_i is_on is_run issu
+-2 it_down it_first it_four it_half it_hi it_i'd it_i'm it_is it_like it_right it_round it_turn it_what
+-2 it_when italia item januari_# jaw jean jersei jet jk joe jone journei juri just_a just_told justic kahan
+-2 kany karachi karma kei king_@ kiss kit kitchen knacker knew_everi know_exactli know_when krai lamin lamp
+-2 land larsson last_@ last_night laugh_in law_is least leather leav_and leav_do leav_for lectur left_it
+-2 length_of lesson_and lesson_with let_the lie_in life light_and limp live livid lo lock_up lockdown
+-2 long_stori longer_than lorri lost_a lost_my loudli love love_@family love_him love_me lover lunch_and
+-2 machin_at made_her made_him magpi mai_have make maltes man man_in man_on manag mare mark_out marshmallow
+-2 mask mcilroi me_i'v me_till me_who mean meant medicin meltdown meme memori memori_of menac mentor menu
+-2 meter michel microwav mid mike mine_@ miss_@ mission mistak mister mom mon month_and morn_in mother_dai
+-2 muck mum_i mum_to mute my_@staff my_brother my_class my_classroom my_eldest my_friend my_gran my_hairdress
+-2 my_head my_hous my_housem my_job my_lad my_oldest my_throat myth name name_of nation nav naw necklac negoti
+-2 neighbour_@ nest_in net never_heard never_onc new new_on nick night_in nine_minut nineteen nit no_#
+-2 no_@family no_i nobodi_said nobodi_tell nonsens noodl northern norwich not_me note_on novemb now_she number
+-2 number_line nurseri_@staff o o'clock obscur observ octob of_all of_teach of_those of_y# off_my off_to
+-2 offici olaf oldest_@family on_and on_at on_bit on_like on_night on_of on_our on_purpos on_the on_thursdai
+-2 on_veri on_you on_your onc onc_and onesi onli_a onli_gone op open_the oppon option or_not orwel other_side
+-2 our_caretak our_is out_and out_in ovat ow_me own_daughter own_son oz p45 paczki paddl paddl_pool pai palac
+-2 pan panel pant paphiti paramed park_on part_of passion passport past_three pathet patienc pattern
+-2 pattern_plate paus payment peopl_who pepsi perfect perth peter phillip phone_to photograph pickl pictur_of
+-2 pie pigeon pilot pinafor pint plai_in plai_the plan_for plane plz point_at poison_@ polish poni port posh
+-2 post_offic pound_for power pram preach pretti procedur prom q quiz rachel rafter ramadan ramsei ran_out
+-2 rang rash read_it readi readi_for recit reduc registrar rememb rep retriev return revis rex rhyl rick
+-2 ride_on right_up robin rock roger roll_on romant row royalti rt_@ rubbish rugbi russel ryder rylanc
+-2 safeguard sai_hello sai_my said_about said_she'd said_the sailor sainthood salah sanction sarcasm sari sash
+-2 sat_nav saturdai_and saturdai_at saw_a sayer scienc_fair scotch see_it see_them sensori seven_and seventeen
+-2 she_ask she_had she_know she_our she_took shetland shirt shop_list should'v shoutout show_in show_on shower
+-2 shredder sign_it sign_the signal silli sinc_the sit_in site six_week skim slab slept sligo slow smell smith
+-2 snack_time sniff sole someth sort sourc space spark speaker spice spider spiderman stage_# stall standbi
+-2 start_with statement station steve stoneleigh stood_in storm stuck_on sub summer summit supervisor
+-2 suppos_to surveyor survivor sweenei swim_@ swim_lesson tailor take_that talk_on tarantula taxi te teach_in
+-2 teach_year teeth tell_you telli_and tenbi term_is that_got that_man that_she the_# the_@family the_allot
+-2 the_arena the_bag the_bath the_bit the_boat the_bridg the_cake the_chippi the_classroom the_clock
+-2 the_counti the_drama the_face the_final the_food the_futur the_hoover the_iron the_kettl the_king
+-2 the_ladder the_laptop the_last the_letter the_littl the_mark the_mobil the_obscur the_phone the_pizza
+-2 the_pta the_recept the_road the_rule the_sigh the_staff the_ta the_under the_vallei the_war the_windowsil
+-2 the_year thei_said their_dad therapi these thin think_he think_the thirti_on those thousand three_hour
+-2 thrill through_the tilburi time_it tinyurl tinyurl_com to_@school to_bed to_everi to_get to_read to_their
+-2 to_your todmorden told_off tomorrow_and tonight_and too_much took_on touch trai_of transit treat trial
+-2 tribe tribut true tryna tweet twenti_nine twenti_year two_in two_minut type tyre_place ugh undon unexpect
+-2 union unlock unpack up_in ur us_both verdict via vic viii vintag visa voic_and von wa_a wa_and wa_for
+-2 wa_her wa_still wa_up wakefield walcott walk_home walsh wanna war warn washington we_can we_sai weav websit
+-2 week_and week_the weekend_and weep_@ weetabix went_to were_a were_in what_did what_you when_i'm when_you
+-2 wherev which_of which_on whichev while whine whiski whistl_@ whitehal who'd_like who'v who_ask who_at
+-2 who_know who_look whole_wai why_is why_the willoughbi win window_down with_the with_thi with_y without_a
+-2 wonka word_about word_to work would_not wrote_it wrote_the www wyle yall yate year year_4s year_i year_in
+-2 year_she you'r_not you_can you_can't you_tell you_what your_ag your_hand yunu {/ ~5th ~aa ~absolut ~al
+-2 ~along ~antenat ~anyth ~apprentic ~april ~ar ~armstrong ~at ~attempt ~backward ~bagel ~bai ~bead ~becom
+-2 ~better ~bishop ~blanket ~blue ~bob ~boe ~boi ~bought ~box ~bront ~butterscotch ~came ~candl ~cardiff
+-2 ~carol ~carolina ~carter ~centr ~chapel ~chard ~chicken ~chippi ~clip ~coke ~comic ~comment ~cooper ~corner
+-2 ~cost ~cottag ~couldn't ~cream ~credit ~cricket ~cup ~cusack ~daniel ~de ~dee ~deputi ~dettori ~dicaprio
+-2 ~didn't ~divis ~do ~donat ~dont ~doubl ~dough ~dr ~dragon ~drink ~e ~easter ~escap ~even ~ever ~excit ~face
+-2 ~farrow ~fayr ~feel ~fellow ~fianc ~field ~final ~finger ~fireman ~fisher ~flintoff ~fold ~foot ~forget
+-2 ~fourteen ~from ~g ~gerbil ~gilmor ~godson ~grade ~graduat ~grew ~had ~hadn't ~hair ~half ~hamm ~harbour
+-2 ~hardi ~he ~hedg ~holli ~hour ~hubbi ~human ~im ~into ~is ~italia ~j ~jam ~jan ~jet ~jim ~john ~jone ~jump
+-2 ~k ~kahan ~kane ~knock ~krai ~labradoodl ~labrador ~ladi ~lane ~larsson ~lawyer ~leed ~leg ~legend ~live
+-2 ~llama ~local ~lost ~loud ~ly ~lynn ~machin ~mcilroi ~meal ~met ~midg ~mile ~mine ~miss ~most ~music ~must
+-2 ~nail ~netbal ~never ~niec ~nine ~nineteen ~nineti ~nkrumah ~nomin ~novemb ~number ~nurs ~obscur ~obsess
+-2 ~olymp ~opera ~organ ~orwel ~other ~outsid ~paphiti ~patienc ~patron ~pattern ~paul ~pepsi ~phillip ~pickl
+-2 ~pint ~plan ~pm ~port ~poster ~pox ~princ ~pub ~pugh ~pull ~pure ~queen ~rachel ~ramsai ~ramsei ~rest ~rick
+-2 ~ride ~right ~robert ~ryder ~rylanc ~satnav ~sayer ~school ~sea ~sell ~sept ~she ~shot ~sister ~smith
+-2 ~solomon ~son ~sort ~sound ~speaker ~st ~style ~sunris ~sweenei ~takeawai ~their ~thought ~tilburi ~tindal
+-2 ~toon ~town ~turner ~twin ~uniform ~user ~vallei ~verdict ~via ~vs ~walsh ~wax ~we ~welsh ~willoughbi ~wind
+-2 ~wonka ~worst ~would'v ~wreath ~wyle ~yate ~ye ~yeah ~yet ~yn ~yorkshir ~young ~yunu а до зеленська можна
+-3 !everyday !lines !sentences1 #_me #_still #_teacher &) &, &… &🙌 &🪔 (. )" )/ . .. ./ .2 .M 1st 2s 40th 4s
+-3 5k 60th 7lb 7lb_# 8s 9th <#+# <#>and <+ciao <+donna <+flatmat <+i <+mamma <+me <+moon <+paloma <+rip <+same
+-3 <+st <+uncl <+walk <+when <<<ar <<<daughter <<<garden <<<ha <<<hand <<<hear <<<into <<<mate <<<me <<<next
+-3 <<<night <<<real <<<show <<<someon <<<teach <<<them <<<took <<<where <<<ye <<<you <<<you'v <<by <<can't
+-3 <<certif <<drive <<end <<for <<great <<hand <<hug <<i <<i'm <<in <<keep <<like <<line <<on <<over <<partner
+-3 <<quiet <<report <<right <<sinc <<stop <<there <<three <<time <<tomorrow <<tonight <<twin <<watch <<y
+-3 <>bear <>boi <>bow <>bun <>bush <>child <>collect <>colman <>comic <>cook <>darl <>delight <>dent <>face
+-3 <>final <>harbour <>he <>hen <>hood <>is <>kitchen <>lloyd <>n <>north <>out <>pension <>perfum <>pick
+-3 <>rodrigo <>roosevelt <>there <>tuesdai <>two <>wave <>wed <>you <after <all+the <amaz <and+i <and+onli
+-3 <and>still <as <aunti <back <bless+you <boi <book <brother <by+the <christma <ciao <come+on <dad <dai+with
+-3 <daughter <did+the <donna <down+the <end <ex <for+her <fresh <give>a <group <him> <housem <i>you <if>is
+-3 <in+the <in>and <in>is <is+name <is+that <is+the <it+wa <labrador <lad>got <ladi+call <lodger <look+like
+-3 <lose <love+to <lunch <man+call <mari <me+a <miss <moon>on <my+boyfriend <my+ex <my> <name+is <name>and
+-3 <nephew <new+year <no> <note+from <of+mine <of+my <of+the <off+to <on+a <our>fair <our>who <out <out+to
+-3 <over+the <paloma <plai>in <poor <princess <rip <river <san> <share <shoe <st>dai <storm <teacher <the>and
+-3 <the>at <the>on <the>show <there+a <to+the <to>at <to>who <todai>and <turn+out <us <w <wife <with>
+-3 <with>from <with>the <wor <year+# <year>in <your >>>># >>>>arriv >>>>assembl >>>>back >>>>bike >>>>bird
+-3 >>>>boi >>>>bridg >>>>cafe >>>>camp >>>>catch >>>>caus >>>>centr >>>>christma >>>>drive >>>>exam >>>>fenc
+-3 >>>>fine >>>>footbal >>>>french >>>>fring >>>>holidai >>>>i'm >>>>karaok >>>>kit >>>>kitchen >>>>ladder
+-3 >>>>leaver >>>>life >>>>light >>>>like >>>>live >>>>long >>>>market >>>>minut >>>>more >>>>much >>>>nail
+-3 >>>>next >>>>no >>>>o2 >>>>onc >>>>or >>>>park >>>>rememb >>>>report >>>>rest >>>>seen >>>>sit >>>>start
+-3 >>>>teeth >>>>thing >>>>thursdai >>>>wall >>>>what >>>>while >>>>you >>>amaz >>>anyth >>>boiler >>>born
+-3 >>>canal >>>candl >>>christma >>>coat >>>couldn't >>>counti >>>cover >>>done >>>down >>>estat >>>farm
+-3 >>>fifti >>>find >>>fish >>>futur >>>garag >>>gui >>>half >>>he'd >>>help >>>here >>>hour >>>interview
+-3 >>>isn't >>>joi >>>just >>>land >>>mean >>>michael >>>more >>>old >>>or >>>order >>>parent >>>past >>>pleas
+-3 >>>re >>>realli >>>right >>>sundai >>>taxi >>>thank >>>ticket >>>tomorrow >>>u >>>volcano >>>wall >>>wed
+-3 >>>whale >>>where >>>whoever >>>world >>alwai >>answer >>be >>boiler >>bottl >>box >>boyfriend >>bridesmaid
+-3 >>calv >>can >>car >>cat >>christma >>cross >>didn't >>eastend >>easter >>eh >>face >>fix >>french
+-3 >>friendship >>garden >>grown >>help >>hen >>is >>karaok >>lai >>lol >>neighbour >>next >>pass >>pop >>pull
+-3 >>rang >>roll >>sat >>score >>show >>size >>sorri >>swim >>taken >>tank >>ten >>then >>there >>thing >>till
+-3 >>top >>uni >>wear >>welli >>what >>who >>worth >>you'v >after+the >ali >and+he >appeal >appeal+box >ar+the
+-3 >ask+for >becaus+of >behind+the >bellingham >bona >born >bought >box >bront >built+the >but >by >c
+-3 >chose+the >colman >comic >dent >did+on >do+hi >don't >drive >eleven >even >everyon >ezra >fell+off
+-3 >fitzgerald >flat >for+three >from >frost >furi >ha+just >ha+lost >ha+start >had+the >half >half+term
+-3 >harbour >hen >hid+in >hope+and >in+the >is+get >is+home >it+a >lamp >land >learn >learnt+to >love+you
+-3 >machin >miss >nest+in >new >no+ >north >not >oh >out+ >owen >pass+hi >perfum >perrin >ran+a >rice >rodrigo
+-3 >ronan >roosevelt >sai+it >skip >someon+pleas >sound >spring >star >still+do >studi >swift
+-3 >swift+friendship >take >that+a >that+the >the+hen >tin >to+see >took+the >tree >tuchel >usyk >we >when+you
+-3 >who+at >who+fix >william >with+hi >won >you'r+all >you+still >z @_# @_ali @_appeal @_at @_bellingham
+-3 @_bona @_bridg @_bront @_colman @_drive @_ezra @_frost @_half @_hen @_her @_hood @_http @_jone @_kelli
+-3 @_land @_learn @_love @_north @_not @_parent @_perfum @_perrin @_rice @_rodrigo @_ronan @_share @_swift
+-3 @_take @_tree @_usyk @_warn @_what @_which @_william @_ye @_z @family_he @family_i @family_on @family_sinc
+-3 @family_to @family_x @school_can @school_group @school_nobodi @school_on @school_to @school_year @staff_@
+-3 @staff_that [#+year [@+bring [@+bun [@+child [@+colman [@+delight [@+dent [@+from [@+frost [@+hapu [@+hen
+-3 [@+hit [@+jone [@+just [@+kitchen [@+lloyd [@+mercuri [@+myle [@+nightingal [@+north [@+perfum [@+roosevelt
+-3 [@+sai [@+san [@+tuesdai [@+warn [@+wed [amber+necklac [anyon+been [anyon+know [anyon+watch [bonfir
+-3 [brother [buddi [camp [caught+in [chicken [ciao [ciao+@ [congrat [cri [daughter [do+the [do+you [doe+anyon
+-3 [donna [donna+@ [dr [dr+@ [drop+a [flatmat [found+a [got+home [gran [grandson+third [guess [half+term
+-3 [hope+to [hope+you'r [i+love [if+you'v [inset [joi [just+back [just+seen [kaiser [kaiser+chief [king
+-3 [landladi [landladi+call [listen [lost+my [mai+the [mamma [mamma+@ [mari [mate [me [mentor [mi [moon
+-3 [mum+carer [mum+of [my+@ [my+brother [my+fella [my+grandson [my+own [my+sister [my+youngest [neighbour
+-3 [never+mind [od [od+to [over [paloma [paloma+@ [parent [pari+by [rang [right [right+who [river+autumn
+-3 [rt+user [rugbi [school [shout [shout+out [six+week [st+@ [take [teach [teddi+bear [tell+@ [that+wa
+-3 [there+no [thi+@ [think [think+of [took+@ [turn [twenti+two [two+of [up [wait [we'v+a [we+don't [weather
+-3 [when+thei [which+of [who+got [why [will+i [y [y+# [ya ]airb ]ambit ]answer ]arm ]attitud ]beach ]blink
+-3 ]both ]bottl ]box ]brew ]can ]cap ]chip ]cloakroom ]correct ]cross ]dave ]decad ]dentist ]dinnerladi ]don't
+-3 ]drip ]english ]farmer ]fast ]fifth ]fiver ]fork ]front ]g ]giraff ]glitter ]goal ]goodby ]gorgeou ]grace
+-3 ]grandad ]hatch ]hi ]howl ]iron ]lanyard ]laugh ]leed ]less ]life ]listen ]mark ]marri ]marriag ]melt ]milk
+-3 ]mine ]moon ]name ]next ]nice ]nobodi ]our ]ovat ]phonic ]quick ]red ]rose ]sandwich ]scene ]sentenc ]shape
+-3 ]shelf ]shower ]stair ]star ]thei ]their ]thi ]thrill ]town ]version ]vicar ]visit ]water ]would ]write
+-3 ]yellow ]yesterdai a_boat a_bottl a_coach a_coat a_donkei a_e a_fortnight a_fridai a_head a_heron a_hundr
+-3 a_mile a_mortgag a_mum a_parent a_parrot a_sandwich a_set a_side a_soul a_suitcas a_week a_weekend a_wet
+-3 a_woman about_that add advert afterward again_i agenc ago_todai airb aj alarm albert aldi alexa ali all_in
+-3 all_right all_week alon alphabetis am am_# amaz_@ amazon ami amount and_be and_befor and_eleven and_everyon
+-3 and_have and_left and_my and_neither and_still and_they'v and_we and_wouldn't anthoni anxieti apart_from
+-3 apolog approach april ar_off ar_the ar_with arena arriv as_@school as_our ask_her assembl_wa at at_st
+-3 at_tea at_that at_their at_your attend au awar back_off bag_@ banner bathroom batman bayern bbc be_with
+-3 becaus_you been_ask been_given been_in been_put beer beg behead behind_a bella benni best_friend big_coat
+-3 biggest bingo bird bit_@ bled bloom boi boi_and bona borough box bradford bread breakfast bribe bride
+-3 british brother bruh bu_stop budg budget buffet bundl but_a but_my butterscotch cab call_her came_home
+-3 came_on camp can't_find can_find can_go can_wait candl canteen capit capsul cardiff cathedr cenotaph center
+-3 ceo channel charg_me charl chelsea chester child_on childmind chiropodist chop chri class_hamster cleethorp
+-3 cob coland colli collin colman com come come_home complain consid corner_of crush cue curl curs cut_out
+-3 cute dad dai_@school dai_and dai_now dai_we dancer danger db debbi dem derek did_he did_my did_that
+-3 dinner_@ dinner_with dinnerladi disc do_@school do_and doe_it dog_@ dog_call done_hi donna doormat doorwai
+-3 dorothi drama dread dress_in drip drive driver drove_the drum dylan each_hand earn easi easier easter_and
+-3 eat eaten_a edg eldest elf elvi enchant endors enorm everi_dinner evil exactli exchang exercis exit explor
+-3 extens eyelash ezra fade fantast fashion featur feet_up ff first_and flew flight flower_show folk fool foot
+-3 for_a for_eleven for_five for_my for_noth for_them for_tomorrow for_two for_wind foreman fought francisco
+-3 frank fridai_@ from_hi frozen futur gareth gdansk ghetto glass_of glow glue_stick go_off gorgeou got_hi
+-3 grandson_@ greek grill guardian guest guid_@family guid_dog h ha_pass had_in had_two haigh hall_and
+-3 halloween hamstr hand_like har harmoni hasn't have_got have_no have_put haven't hazard he_in he_still
+-3 head_and head_teacher hear_that hears heel hei her_drive her_line her_mother her_name her_shoe her_the
+-3 here_for here_we heron hi_teacher him_and hobbi hoi holli home_from hoodi hospit how_you howlin human
+-3 husband_@ i'd_never i'd_not i'll i'll_be i'll_sai i'm i'm_a i'v_made i_cant i_cri i_didn't i_ever i_find
+-3 i_hate i_haven't i_ran i_run i_should i_suppos i_taught idk if_she if_you'r im_not ima import in_@family
+-3 in_assembl in_everi in_hi in_i in_januari in_nine in_that in_ukrainian incred insid_out instead instead_of
+-3 instruct instructor interview into_it irish_danc is_home is_like is_she is_the is_where isl_of island it_#
+-3 it_all it_doe it_too jackson just_sai kaiser kebab kelli kharkiv knicker know_how knuckl lad_@ lad_on lake
+-3 lash launch leak leav left_hi left_with less lift lilo lime listen_to littl_on llama lmfao load_of longboat
+-3 loop loui love_the love_to lunchtim_supervisor mabel mac madam make_a mamma mamma_@ man_call marketplac
+-3 marriag mate mate_@ mattress me_an me_as me_cry me_from me_to media mice michael_@ midnight minc minecraft
+-3 ming mint mithai mock mortgag mp my_ag my_daughter my_grandson my_life my_lodger my_lot my_neighbour
+-3 my_nephew my_niec my_partner my_side my_son my_three my_wed my_wife myle na_na nail name_badg natter neck
+-3 nectar need_the nephew_@ nerv never_felt never_get never_know never_said new_york newcastl next_week nicer
+-3 night_at nightmar nine_@ nine_year nkrumah nobodi_ha nod north not_be novel now_and now_what occas octopu
+-3 od od_to of_everi of_tea of_us off_at offend often old oldest on_@school on_a on_call on_in on_suppli
+-3 on_them on_thing onli_the ooh optician origin our_hous out_loud out_with outsid_the owen owner pain
+-3 paint_the paloma parc park parkin parrot pat patch paul paw paydai pencil_case peopl_and perrin petrol pgce
+-3 phone pick_for pick_up plain plank pleas_with plumb podcast polici poll poor_@ price primari princess
+-3 princess_@ proper prune punctur purpl push put_your quantiti ralph receipt relat rememb_@ respect retir
+-3 ride right_and right_who robert rodrigo ronan room_and roosevelt rotherham round_in rover rt_user run_up s
+-3 safeti sai_her sai_on sai_she same_@ san_@ sandal sandbag sang_the sat_on saw_the scan scarborough scene
+-3 school_and school_for school_hall school_i school_on school_with scott screen scroll scrub send share_a
+-3 she_call she_made she_not she_now she_wa ship shock shoe_@ shop shortlist shot shouldn't shuffl side sigh
+-3 sill sinc_i sinc_tuesdai sister_@ six six_year sixth sixti sleet slightli slim_world snooker someth_to soon
+-3 sort_of sprai sprung stand_by stand_ovat stare start_at still_not still_the stomach storm_@ strap struggl
+-3 sunris suspend sweat sword swore sylvanian tabard tabbi tail talk_me tast tea_at teacher_in teacher_of ted
+-3 temper tenni tens terribl that_i'd that_you the_bar the_boiler the_bottom the_box the_cafe the_chapel
+-3 the_cleaner the_cross the_dishwash the_flat the_fridg the_garag the_goldfish the_good the_gutter the_junior
+-3 the_left the_leg the_machin the_morn the_name the_neighbour the_part the_place the_postman the_rope
+-3 the_train the_vicar the_worst thei_got thei_were them_to themselv there_were thi_hous thi_time thing_about
+-3 thirti threat three_dai threw through_my thursdai_and time_thi time_we tin tin_and tindal tint titan
+-3 to_@family to_a to_each to_help to_him to_let to_live to_mine to_write tobi todai_she todai_with torn
+-3 trailer travel trifl trombon tube tuchel tupperwar turn_the twig u ukulel up_befor updat_@ us van vape
+-3 vicar victim vint vocal volunt vs wa_ask wa_in wa_to waiter walk_with want warden warn_for wash_machin
+-3 watch watch_a watford wave_at we'v_been we'v_got we'v_had wed_in wednesdai weekend wemblei wet_plai what_ar
+-3 what_for what_he what_my where_he where_i while_he while_i while_i'm whip who_fix whole_staff wi_a wife_@
+-3 will_i window_open windowsil wireless with_@family with_recept with_us without_the wk won_it word_that
+-3 work_with worst wraparound wuther x y'all ye_i yea year_of year_on year_sinc yet you_all you_could you_feel
+-3 you_for you_got you_like you_sai you_still young_@ { {# {- ~2nd ~7lb ~ain't ~air ~airport ~aladdin ~albert
+-3 ~alert ~ali ~alon ~alreadi ~anniversari ~anyon ~assess ~aww ~bag ~bank ~bear ~bedtim ~benni ~big ~boiler
+-3 ~bona ~book ~bowl ~bread ~bride ~bro ~budget ~burst ~call ~canal ~car ~cardigan ~cat ~caus ~chair ~chess
+-3 ~chickenpox ~christma ~ciao ~close ~colman ~coupl ~crew ~d ~da ~david ~degre ~dent ~dentist ~depend
+-3 ~documentari ~doll ~donna ~dure ~eastend ~effort ~eh ~em ~enchant ~engin ~ezra ~fashion ~fella ~fifteen
+-3 ~film ~fitzgerald ~flat ~flew ~flower ~frock ~gap ~garag ~gorgeou ~grace ~grown ~gut ~happen ~hapu ~hr
+-3 ~http ~illustr ~indoor ~insid ~iron ~island ~juli ~keep ~kei ~kelli ~kick ~known ~lamp ~landlord ~law ~lead
+-3 ~leagu ~leather ~lewi ~load ~lose ~lot ~loudest ~mani ~memori ~mind ~ming ~mo ~mock ~month ~mostli ~mummi
+-3 ~my ~myle ~nectar ~neighbour ~nephew ~next ~night ~obvious ~ofst ~ok ~okai ~owen ~owner ~pai ~pal ~paloma
+-3 ~pan ~parrot ~pass ~patrol ~perfum ~perrin ~peter ~petra ~piec ~podcast ~poison ~power ~pretti ~prune
+-3 ~puppet ~puppi ~realli ~recip ~recommend ~relat ~restor ~retir ~reunion ~rice ~rodrigo ~roll ~ronan
+-3 ~roosevelt ~rounder ~s ~saint ~samosa ~san ~sheet ~shock ~singl ~slipper ~soft ~someon ~soon ~sorri ~spent
+-3 ~stage ~steve ~stick ~strictli ~studi ~swear ~tabbi ~te ~teddi ~there ~thousand ~thrill ~timet ~tin
+-3 ~toddler ~tonight ~trollei ~tuchel ~union ~visit ~visitor ~walru ~wasp ~we'r ~wemblei ~where ~wide ~william
+-3 ~wor ~yellow ~your ~моя моя
+-4 !after-word !long48 !sentence0 #_@family #_@school #_all #_dai #_leaver #_minut #_pm #_year &- &🎂 &🔑 &🤣
+-4 &🧸 (" )? )@ .? .W 21st 4p 50p 9pm <+anthoni <+brian <+fireman <+michael <+miss <+our <+storm <+take
+-4 <+thank <+thi <+typic <<<boi <<<each <<<everyon <<<found <<<hall <<<him <<<holidai <<<if <<<job <<<lad
+-4 <<<left <<<man <<<manag <<<mother <<<name <<<nan <<<onli <<<put <<<round <<<same <<<sister <<<then <<<we'r
+-4 <<a <<adam <<anyth <<been <<book <<break <<coach <<do <<door <<friend <<isl <<mine <<not <<note <<or <<our
+-4 <<park <<phonic <<plaster <<the <<thei <<through <<ticket <<we <>appeal <>cat <>dai <>draw <>enchant <>for
+-4 <>frost <>love <>nightingal <>pad <>rememb <>return <>ride <>sale <>season <>seed <>someon <>spring <>that
+-4 <>turn <a>i <again <alwai> <amber <and>look <and>share <and>took <anthoni <bag <been+to <bin <bit+of
+-4 <boyfriend <brian <by>for <by>who <call <call+me <call> <card+and <cousin <dinner <done> <els <fireman
+-4 <for+the <for>in <for>the <gorgeou <gran <here <i+am <i+do <i> <in> <is+call <isl+of <it+a <love+you <mamma
+-4 <michael <morn+and <my+flatmat <my+lad <my+partner <my>got <name <new <of> <on+the <own <photo <rememb
+-4 <retir <sai>and <sai>in <saint <sinc <st <the+in <their <ticket+for <till <to+get <typic <up> <walk <want
+-4 <week+in <with+@ <with+a <you>the <подруга >>14th >>>> >>>>answer >>>>asleep >>>>awai >>>>best >>>>boiler
+-4 >>>>born >>>>bottl >>>>bought >>>>busi >>>>cupboard >>>>driver >>>>eaten >>>>egg >>>>field >>>>five
+-4 >>>>gorgeou >>>>grandma >>>>guilti >>>>hall >>>>i'v >>>>lamin >>>>lit >>>>littl >>>>lost >>>>mind >>>>never
+-4 >>>>nit >>>>out >>>>pair >>>>paper >>>>photo >>>>puppet >>>>record >>>>roll >>>>ship >>>>some >>>>someth
+-4 >>>>still >>>>tea >>>>thank >>>>then >>>>those >>>>top >>>>u >>>>walk >>>>watch >>>>win >>>>wrap >>>absolut
+-4 >>>again >>>agenc >>>been >>>biscuit >>>boat >>>bottom >>>breakfast >>>cannot >>>cast >>>caus >>>cleaner
+-4 >>>confer >>>dai >>>drive >>>ey >>>i'd >>>joke >>>kind >>>kitten >>>learnt >>>man >>>milk >>>na >>>nail
+-4 >>>orang >>>parti >>>pharmaci >>>proud >>>radio >>>saturdai >>>signal >>>sinc >>>some >>>staffroom >>>still
+-4 >>>stop >>>todai >>>uni >>>windowsil >>>worth >>>would >>>yard >>>year >>and >>asda >>but >>challeng
+-4 >>chicken >>come >>corri >>cut >>favourit >>for >>give >>goldfish >>it >>job >>knit >>know >>last >>leed
+-4 >>miss >>month >>never >>now >>old >>onc >>pleas >>right >>season >>see >>she'd >>start >>straight >>tea
+-4 >>term >>tonight >>took >>tooth >>u >>warn >>weekend >>whatev >>while >>window >>you >alexand >ark
+-4 >at+lunch >at+the >bear >befor >bit >bush >came+on >cat >chain >christen >cook >dean >dickinson >enchant
+-4 >everyon+had >first >fit >for+us >from+hi >gave+a >got+into >ha+grown >ha+open >hate >hope >is+a >is+now
+-4 >jump >jumper >kitchen >know+the >lad >leav+do >let+the >lloyd >ma >made+me >make >me >mercuri >mummi >my
+-4 >my+word >no >off+the >off+to >on+hi >or >pad >pin >read+challeng >return >ride >round+the >sale >season
+-4 >seed >slept >someon >start+recept >text >thank+you >the+same >the+window >theroux >three >tint >to+her
+-4 >too >trip >trust >up+at >us+to >wa+ >who+doe >who+i >who+taught >you+all >сестра @_@staff @_becaus @_book
+-4 @_bush @_came @_class @_cook @_drop @_find @_get @_he @_is @_kept @_kitchen @_make @_off @_our @_ride
+-4 @_sale @_season @_send @_slept @_someon @_there @_theroux @_trip @_we @_win @_won @_you @family_call
+-4 @family_in @family_it @family_lad @family_that @family_with @school_# @school_from @school_i'm @school_that
+-4 @school_write @staff_got @staff_train [@+appeal [@+cat [@+cook [@+dai [@+do [@+enchant [@+finish [@+had
+-4 [@+heard [@+line [@+my [@+next [@+rememb [@+ride [@+season [@+seed [@+share [@+stare [@+term [@+walk
+-4 [@+went [amber [ani [anthoni [anthoni+@ [ask+@ [bob [bonfir+night [book+club [bought+a [brian [brian+@
+-4 [caravan [date [dog [eleven [fireman [fireman+@ [go [grace+befor [grandson [happi+anniversari [head [her
+-4 [i+found [i+gave [if+i'd [in+my [is+anyon [ivi+on [just+me [lili+pad [listen+to [mark [max [michael
+-4 [michael+@ [miss+@ [mother [my+boi [my+dad [my+wee [new+year [octob [our [our+@ [over+the [pari+for [pope
+-4 [princ+@ [proud [rang+@ [rewatch [river+@ [river+studi [sat+ar [storm+@ [teddi+boi [the+head [the+parent
+-4 [top [type [typic [typic+@ [u [want [watch+the [we'v+name [went [will+somebodi [will+someon [will+there
+-4 [you'd ]about ]addit ]aunti ]bedtim ]below ]bliss ]boot ]car ]caravan ]cat ]cope ]countri ]coupl ]decid
+-4 ]discuss ]dog ]drum ]eh ]feedback ]form ]full ]graph ]gum ]ham ]heck ]hedg ]heel ]jam ]jelli ]knee ]lake
+-4 ]lamp ]minist ]monei ]mortgag ]mother ]mouth ]much ]music ]neither ]opinion ]parent ]person ]pick ]programm
+-4 ]properli ]realli ]samosa ]sang ]see ]slipper ]sorri ]sort ]sourc ]speechless ]staffroom ]stuck ]summer
+-4 ]surpris ]there ]trash ]wife a_bag a_bank a_bar a_cello a_fella a_free a_friend a_garden a_hedg a_lamp
+-4 a_lesson a_math a_mug a_pub a_retir about_the abroad advent advis again agent air alexand all_our all_those
+-4 all_want ambul and_end and_had and_let and_make and_never and_none and_sat and_thei anyon_have apollo
+-4 appoint apprenticeship ar_veri as_well ask_can at_nine at_six at_thi avec ax bacon badli bag_of bake_off
+-4 ballot bargain barker barrow batteri bbq be_read beagl beanstalk becaus_she bedroom bedtim beep belfast
+-4 best_in best_night bet biscuit_tin bit_ly blast blazer blister booster booth bottl boxer breed bront
+-4 brother_@ bunt bush but_if butti call campbel can't_come can_anyon career carveri cat cat_and chair_of
+-4 chamber chap chariti_shop christen class_as classifi cluster coffe comb combin confus cope cottag cough
+-4 couldn't_get counsellor crew cri cry dai_off dat davi dean deb decor deliveri demo dinner_at dinner_ladi
+-4 diolch discount dish dj do_@ do_come dock doe_her doesn't don't_do down_it drop_the dry durham eat_it eaten
+-4 ee els_in escap everi_word everi_year factor famili father_in fav feb feeder feel_like fei fella fianc
+-4 fighter figur fit flower foam for_# for_@school for_life for_work forget foundat four_dai four_time freedom
+-4 from_school from_uni fun funniest furi gaga garag garden_centr gave_a gave_it gear gelato gentlemen
+-4 get_through gig ginger give_me give_up goddaught goe_on goldfish gossip graham graph grit gritter growth
+-4 gutter ha_discov ha_lost hannah he_did he_like he_onli headteach heal heat heaven_@ heavier held_up
+-4 her_birthdai her_coat her_dad hi_dad hi_drive hi_ear hid_in him_at home_and horror hour_in hous_is
+-4 husband_ha i'd_like i'v_ever i'v_left i'v_to i'v_watch i_count i_do i_felt i_forgot i_get i_might i_put
+-4 i_sat i_take i_went iftar in_leed in_love in_re in_silenc instal into_a is_at is_why isl it_but it_gone
+-4 it_he it_home it_sai ivi j jan januari juli june just_get karen kati kayak keep_a knock know_a know_all
+-4 know_which lane lauren lawn lebron leed leek lesson_plan let_a let_my like_an like_me lincoln link linkedin
+-4 lino live_with lloyd load lock london look_in look_like lookin lotteri lower loyal lush m62 macbeth
+-4 magnolia mai mail march_# mark_done mat_leav max me_and mechan member men met_at might mill mine minimum
+-4 minut_i'm miss_i mo moan moor more_for mosqu move_to must_be my_aunt my_bridesmaid my_cousin my_father
+-4 my_goddaught my_good my_mark my_mother my_stepson my_uncl name_@ name_it nervou new_@staff newli newton
+-4 niec no_voic nors norwai not_go not_mine not_the nun o'r o2 obama of_him of_light of_school of_their
+-4 of_thing off_for oh_no old_@ old_@school old_on on_@family on_as on_go on_mondai on_saturdai on_stage
+-4 on_there onli_# our_@ our_old own own_@family paid_for pantri parent_of pass_her pass_hi pastor pe_mat
+-4 pe_shed penni pharmaci piti poison poor popcorn pope poppi postman prep primari_school printer problem
+-4 process profession prop pta pump pup question_about quiz_team radiat rai railwai rain rain_and rang_me
+-4 ratio read_a read_hi rec red ree restor richard ring rip rob roll_in rosa rosett round_@ rout rspb ruin
+-4 run_out said_a said_he'd said_it said_no said_she said_what saint salmon santa scari school_cook
+-4 school_todai school_trip sean seen_a self sent_a shakespear shame share shatter she_a she_could she_look si
+-4 silk sit_on situat sixteen size_of smart smell_like smilei soft soho somebodi_els sourdough southampton
+-4 spar speechless spend st st_@ stai stai_up stationeri steak step stepdaught still still_can't still_sai
+-4 strictli striker strong su success sunburnt sunni suspici swap_it sweep swift t tab taught_@school tbh
+-4 tea_in teacher teacher_for teacher_is telli than_me that_what that_who the_ark the_calendar the_candl
+-4 the_card the_chariti the_christma the_corner the_famili the_giant the_in the_isl the_length the_next
+-4 the_onli the_post the_rain the_receipt the_red the_shed the_size the_smell the_time the_town them_@
+-4 them_the then_told theroux thief thing_on thing_to til till_@ till_the time_on to_everyon to_hear to_pai
+-4 to_run tonight tow train train_and trash trent trevor trick tripl truli trust try_to tune turn_# tutor
+-4 two_week uncl_@ understood up_all updat vegan vent veri_quiet version vest video view villag vote wa_all
+-4 wa_alwai wa_me wa_that waggiest wai_through wallpap want_the wash we'll weak weight what_we whitbi who_left
+-4 who_wa whole_street whoop with_all world worth worth_it year_2s you'r_a you'r_on you_do you_find
+-4 your_mother youtub z ~across ~adam ~after ~agenc ~alexand ~anthoni ~armi ~assist ~au ~avec ~bakeri ~basic
+-4 ~bellingham ~bloke ~board ~breath ~british ~bush ~campervan ~castl ~chain ~chocol ~christen ~cleaner ~climb
+-4 ~colleg ~communion ~competit ~confer ~corri ~cousin ~cub ~dean ~dickinson ~door ~eldest ~eleven ~feather
+-4 ~fish ~flight ~folk ~fresh ~frost ~furi ~ga ~game ~giraff ~grealish ~gutter ~hamster ~heat ~high ~hill ~hip
+-4 ~hospit ~hot ~husband ~isl ~jame ~joi ~judg ~kitchen ~lad ~lass ~lauren ~le ~lesson ~link ~lloyd ~lodger
+-4 ~longer ~ma ~make ~mamma ~mercuri ~messag ~mistleto ~more ~nah ~name ~nanni ~nest ~new ~newton ~north ~our
+-4 ~outfit ~owt ~pad ~paid ~pharmaci ~plate ~princess ~re ~rose ~round ~rt ~sale ~saturdai ~scott ~screen
+-4 ~seed ~send ~serv ~shoutout ~silent ~size ~slim ~spaniel ~spider ~spreadsheet ~stare ~station ~stepdaught
+-4 ~street ~suppli ~surnam ~taxi ~tea ~teacher ~tenni ~term ~terrier ~text ~them ~theroux ~they'll ~tint
+-4 ~tomorrow ~too ~trainer ~tutor ~twenti ~typic ~upstair ~usyk ~vet ~wall ~weav ~why ~wife ~willow ~windowsil
+-4 ~wore ~z ~в ~кума кума
+-5 !after-capital !long24 !sentences7 #_ask #_bu #_by #_class #_want &! &> &£ &🌻 &💜 (' )( ." 12th 2am 50th
+-5 6am 6th <+big <+doubt <+hei <+jami <+my <+princess <+theresa <+took <<<back <<<box <<<brother <<<call
+-5 <<<chair <<<fab <<<friend <<<head <<<hi <<<honest <<<lead <<<let <<<lost <<<math <<<mid <<<said <<<tea
+-5 <<<why <<<word <<answer <<don't <<duti <<first <<give <<glass <<had <<have <<hear <<heat <<offic <<own
+-5 <<pick <<plan <<road <<then <<wear <<wish <>befor <>book <>four <>i <>my <>or <>our <>somebodi <>term <all>
+-5 <and+@ <and+our <and>came <ask+for <at+our <buddi <call>and <call>he <can't+believ <climb <doubt <end+of
+-5 <everi <flatmat <from>on <from>with <ginger <got>in <he+call <i'm> <it+alwai <mine <move+to <n> <of>at
+-5 <queen <storm>took <that+the <the>a <theresa <theresa>danc <to>and <to>the <twin <two>and <uncl <wa+call
+-5 <we <which <wrong >#+ha >>>>about >>>>alreadi >>>>and >>>>appl >>>>belt >>>>bottom >>>>bring >>>>bui
+-5 >>>>close >>>>corner >>>>danc >>>>ferri >>>>get >>>>held >>>>hymn >>>>lanyard >>>>list >>>>love >>>>made
+-5 >>>>new >>>>nice >>>>partner >>>>past >>>>shop >>>>sofa >>>>team >>>>telli >>>>them >>>>toast >>>>wine
+-5 >>>at >>>brave >>>everyth >>>fella >>>from >>>full >>>garden >>>gcse >>>hall >>>husband >>>i'v >>>job
+-5 >>>lamin >>>mate >>>met >>>most >>>music >>>never >>>offic >>>over >>>puppi >>>put >>>ride >>>samosa
+-5 >>>shop >>>sorri >>>spider >>>talk >>>tonight >>>train >>>vet >>>wait >>>wash >>>will >>birthdai >>could
+-5 >>cow >>dai >>door >>drink >>earli >>had >>hit >>human >>impress >>lead >>list >>medicin >>mondai >>other
+-5 >>rain >>should >>spin >>trust >>would >>ye >@+ >and+all >as+in >at+work >be+the >boat+song >came+with
+-5 >caus >charm >child >cut+her >davison >did+my >egg >for+a >gave+it >ha+taken >had+it >i+ever >i+just >im
+-5 >in+front >in+human >it >left+the >look+like >marvel >marvel+medicin >met >need+to >nest >now+ >on+the
+-5 >park >pension >power >put+the >sai+my >send >somebodi >teacher+sai >the+cow >third >under+the >up+for
+-5 >visit >weather+warn @_@ @_all @_armstrong @_be @_bear @_box @_by @_child @_dai @_fitzgerald @_from @_look
+-5 @_mercuri @_michael @_my @_nurseri @_park @_point @_potter @_power @_seed @_slipper @_spell @_up @_wed
+-5 @family_a @family_ar @family_from @family_who @school_as @school_do @school_for @school_week @school_were
+-5 @staff_i'm [@+asleep [@+class [@+comic [@+doesn't [@+love [@+n [@+pass [@+pick [@+teacher [@+сестра
+-5 [amber+light [amber+weather [ann [ann+mari [anybodi [autumn+walk [be+a [book [bought [car [do+not [doe+a
+-5 [doubt [doubt+@ [got+my [green [happi [have [have+a [hei+@ [home+from [honour [honour+to [hope+you [i'm+on
+-5 [i+want [in+our [jami [jami+@ [just+finish [ladi [mark+done [meet [met [mum [my+partner [nah [nana [next
+-5 [no+@ [ooh [pick [princess [princess+@ [read+the [sold [summer+dress [the [the+offic [theresa [theresa+@
+-5 [took [user [user+# [usyk [walk+home [wee [when+i [will+it [you'd+think [олена ]anybodi ]best ]bike ]brave
+-5 ]bro ]but ]capit ]chart ]count ]cri ]deserv ]end ]far ]flat ]frame ]game ]gazebo ]great ]happen ]honestli
+-5 ]hope ]hundr ]idea ]kidnei ]leg ]lesson ]lot ]mum ]night ]open ]pair ]patienc ]potato ]price ]rug ]score
+-5 ]sens ]sink ]sleep ]song ]space ]spaniel ]spar ]tbh ]telli ]tin ]trifl ]welcom ]welli ]why ]wreath ]ye a_@
+-5 a_decent a_dinner a_fiver a_ladder a_penni a_photo a_school a_wednesdai academi after_@ aint airbnb al
+-5 album all_afternoon all_over am_dram and_i'v and_im andrew anfield armstrong as_an as_i as_if ask_where
+-5 associ at_four at_mine at_work august aunti author autocorrect autumn b babcia babysitt back_the bag_for
+-5 bai bandag barbecu barber barnslei bath be_in be_like beach big_@ boil boiler book_on book_the bottom_of
+-5 bounci_castl bout bring_a came_for campervan can_keep canada canal candid card_and cariad casualti cat_ha
+-5 cement charm chemistri chip clair clariti class_@ clutch commission concret congratul cookbook cool corsa
+-5 couch could_do coupl cousin_@ crazi croc dab dai_at dai_four dai_the dal daughter_in davison decent delici
+-5 develop diabet did_not did_on dinner_duti divorc doe_anyon door_@ door_@family door_ha dram drove dump
+-5 dumpl eh emigr emma engag everi_@ everi_child everi_night excit explain_the fagin fallen farmer feather fed
+-5 fifteen find_the fitzgerald flask flat flintoff fm follow_me for_forti four_and fourteen free friend frock
+-5 gcse giant golf got_into got_that got_there governor greatest greenhous grown_woman gui guilti ha_my habit
+-5 had_hi had_three half_@school halifax ham hang he'd_have he_# he_had head_to hei_@ held_it hen_do her_@
+-5 her_@staff hi_mother holi holidai hood_bai hoover hope_and hotpot howl http_bit i'll_have i'm_at i'm_onli
+-5 i'm_the i'v_told i'v_two i_alwai i_be i_give i_made i_never i_see i_stood i_work if_i'd ignor in_four
+-5 in_san in_to innoc inshallah irish is_call is_over it_her it_or it_over jihadi judi karaok kinda knot lad
+-5 lago let_me liar light_on like_that lipstick list_for ll lol love_my lurcher ly machin magazin make_me
+-5 mari_@ market master matter me_@ me_off me_when mean_i mess midwif mj moodi morn_and mornin motiv mourn
+-5 move_in much mull my my_bed my_ex my_mate my_school myself nah name_for nando nanni need_a new_@ next
+-5 nineteen_year nobodi_warn nomin norfolk now_it numicon of_joi of_that of_two of_you old_boi old_school oliv
+-5 on_@staff on_more on_person on_repeat opera_hous opinion or or_do other_peopl our_@family our_famili
+-5 our_kitchen outfit paddington pakistan pale parsonag patti peckham pension perfum phil physio pi pic pickup
+-5 pierogi plai_it playlist pleas plumber potter pouch propos prosecco quid raffl ram rare reluct rememb_when
+-5 remov repair rescu road romanc rose round_and roundabout rudd rum sai_and sai_miss san sat_week scheme
+-5 school_tomorrow scrap se search senco sharp she_# she_on she_stop sheepdog shelter sinc_# sister skoda slt
+-5 smh sofa sore spin staff_meet stair stepson stun suitcas surfac switch tack takeawai talk_to tank_engin
+-5 terrifi text thank_for that_and that_new the_air the_art the_bowl the_bread the_caravan the_club the_exact
+-5 the_flower the_garden the_hospic the_hospit the_hous the_legion the_light the_page the_pictur the_queue
+-5 the_radio the_ring the_staffroom the_step the_street the_tea the_thing the_traffic the_two the_van
+-5 the_villag the_walk the_wed the_whale the_wing the_woman thei_come thei_sai theme there_for theresa
+-5 these_dai thought_of three_and timet to_eat to_her to_open to_work todai_it toffe told_hi told_him took_my
+-5 town track traitor trump tuner twin twin_@ two_and typic uber ugli underr unwrap up_there usyk utd vallei
+-5 vend verstappen wa_call wa_hi wake walk_past walker wallet warm_up warwick watch_the water_bottl we_ar
+-5 week_on week_to wheeli_bin where_it where_the who_doe who_found who_i whole_time wicket wifi wild william
+-5 willow with_@school with_year wreath write_to written_to ya year_at year_i'v york you_come you_think your_@
+-5 yourself zebra ~14th ~barber ~bill ~bird ~born ~cafe ~charm ~childmind ~clerk ~coach ~countdown ~counti
+-5 ~davison ~delai ~doubt ~drive ~dylan ~earli ~engag ~fab ~father ~favourit ~feet ~floor ~forgotten ~ginger
+-5 ~gui ~gym ~heal ~here ~highlight ~ivi ~jackson ~job ~karaok ~kiss ~landladi ~lol ~marathon ~marvel ~mate
+-5 ~meant ~medicin ~meet ~michael ~mistak ~na ~none ~o'clock ~opinion ~or ~peopl ~phone ~pig ~plumber ~pop
+-5 ~problem ~propos ~rain ~raz ~ree ~rudd ~scheme ~secondari ~ship ~sinc ~slept ~spare ~spin ~stepson ~storm
+-5 ~swift ~theresa ~ticket ~trent ~uni ~view ~wait ~we'd ~wed ~wine ~worth ~yoga ~каже ~подруга ~сестра
+-5 подруга сестра
+-6 !long64 &☀ &🌹 &🤫 ._ 30th <+mr <<<after <<<game <<<nine <<<our <<<us <<anybodi <<anyon <<assist <<colleg
+-6 <<im <<lollipop <<mind <<my <<pig <<put <<saw <<shut <<stori <<tell <<tin <<wait <<wed <<whole <<word <>all
+-6 <>asleep <>bought <>charm <>do <>land <>make <>mine <>of <>send <>the <>up <>would <@+in <a+littl <a>
+-6 <a>for <a>on <a>that <and+tell <and># <babcia <call+it <carer <door <everi>in <for>at <for>on <glass+of
+-6 <go+as <gone <in <in+a <in>the <infant <littl>is <me+and <me> <more <my+own <nine <old <other+half <our
+-6 <our>ha <round <said>will <see>at <sinc> <sorri> <tell>that <the+health <tomorrow+and <tutor <wait+for
+-6 <you+see >>>>alwai >>>>bed >>>>dream >>>>flat >>>>found >>>>four >>>>gap >>>>second >>>>size >>>>ta >>>>wai
+-6 >>>>wash >>>>wed >>>>weekend >>>>weight >>>>whiteboard >>>>who >>>>window >>>alwai >>>appoint >>>bag
+-6 >>>beanstalk >>>better >>>bird >>>box >>>car >>>cardi >>>council >>>daughter >>>driver >>>gym >>>happi
+-6 >>>holidai >>>ic >>>loudest >>>offer >>>pick >>>red >>>shout >>>sort >>>surgeon >>>than >>>thing >>>trumpet
+-6 >>bill >>caretak >>dinner >>fourth >>ground >>hate >>he'll >>into >>live >>mr >>octob >>ring >>seen
+-6 >>she'll >>sound >>stand >>them >>thi >>thursdai >>tree >>well >@+# >ask+can >back+on >best >bring+the
+-6 >dai+ >doe+my >fifteen >from+spin >got+on >ha+knit >ha+pass >i+think >is+# >is+not >learn+trust >mum+and
+-6 >nearli >need+a >of >potato >potter >put+it >read+me >round >slip >stole >term >tractor >wa+the >web
+-6 >who+cut >who+did >with+a @_ark @_drove @_new @_nobodi @_of @family_class @family_i'v @family_she
+-6 @family_todai @school_all @school_at @school_i'v @school_love @school_team @school_will @staff_to [#+name
+-6 [@+bit [@+if [@+no [@+of [@+our [@+send [@+what [@+who [@+you [anyon+els [back+from [best [big+love
+-6 [brought [by [can+confirm [coat [did+a [dinner+hall [everi+@ [florenc+in [go+to [got+the [governor [hand+up
+-6 [hen [i+wa [in+the [j [linkedin [mai+i [mark+out [max+# [mr+@ [my [night [oh+i [our+class [pick+up
+-6 [purpl+rain [quiz [rain [robin+from [snack+time [spell+thi [stop [stop+press [stori [strictli [sundai [vet
+-6 [went+to [wor ]autumn ]back ]believ ]bone ]brown ]burst ]cream ]cushion ]d ]done ]even ]gladiat ]goe ]gui
+-6 ]hoover ]hymn ]lamin ]law ]machin ]profession ]recycl ]sat ]soon ]soup ]sport ]sundai ]thank ]thumb ]time
+-6 ]train ]trust ]tub ]voic ]want ]what a_bear a_broken a_field a_flask a_job a_lamin a_lift a_man a_sock
+-6 a_tenner a_tent act ahead ahead_of ain't all_up alto and_can and_just and_we'r and_why angel apprentic
+-6 ar_at ash ask_and at_5am at_number at_uni aunt aunti_@ back_@ bag_on been_sat been_through befor_the bloke
+-6 bodi boot born box_set bro builder burnt by_# by_our call_him caller came_with can_come can_sai can_whistl
+-6 car caravan cash cater caus cavapoo cheeki chicken class_for clever coal cockapoo compani concern confer
+-6 corri cousin croissant curv da dad_ha daft dahlia dec decad deck dent depart dickinson directli doe_my dog
+-6 dream due_in eastend edward eight_of els empir eurostar everi_@school exam extra fae famou father financ
+-6 fiver flamingo flatmat_@ for_onc fresh from_work fussi ga gateshead get_there got_on gp grind groomer
+-6 grotto group_@ had_her had_on had_that half_term hangov have_come have_seen he_goe head_of her_she hold_on
+-6 home_to honeymoon hospic hot_tub housem http_t hugh i'm_@ i'm_take i'v_bought i'v_read i_make ikea in_#
+-6 in_human in_march is_get it_@family jame john joi jubile just_go kev king_and landladi laptop lass
+-6 learn_trust level lifesav lil lodger lozel lunch_with lung made_# magician mama man_who marri marri_a
+-6 me_like me_or meadow meat meghan miss_the missu mortifi move_the mower murphi my_birthdai my_boi my_flatmat
+-6 my_husband my_teeth name_the narrowboat navi nest night_of no_signal not_speak nqt oak of_thi on_an on_hold
+-6 on_me on_sundai on_telli on_we onlin otlei perfectli phoenix pickford pin predict pressur produc pub pugh
+-6 pun put_up re recept_class refund revolut rome round_hi round_with rumour sai_hi said_ye sandra sauc
+-6 sausag_roll school_is see_how sensibl sette she_my she_never sheer shorter sinc_five smoke sombrero some
+-6 someon_els sparkli split_the spoken spring squeaki staff stag stem stern stile sting stop_the stori_and
+-6 structur sunset surgeon surgeri t_co take_me tea tea_on teenag that_@family the_car the_film the_ga
+-6 the_harmoni the_loft the_peg the_phonic the_talk the_trust the_tudor the_wine their there'l_be they'v_had
+-6 thi_@school think_it tini_chair tma tradit train_dai up_with us_to user user_# vice wa_from ward we_call
+-6 we_can't we_go wean weather_warn wed week_off wellington went_with what_it what_she whatsapp wheeli whippet
+-6 who_had who_sat widow with_my wool wor wore_the wouldn't_take xx year_@ year_it you_the young zone zumba
+-6 ~account ~advis ~agre ~airbnb ~amaz ~app ~appoint ~asda ~bass ~brian ~caravan ~carer ~chew ~coffe ~colleagu
+-6 ~cook ~crust ~drama ~ear ~edward ~eid ~enough ~eurostar ~ex ~fallen ~flatmat ~fox ~gcse ~geographi
+-6 ~governor ~ground ~hairdress ~hate ~holidai ~keeper ~kettl ~lamb ~land ~m ~meghan ~midwif ~minibu ~mobil
+-6 ~moja ~mug ~oak ~octob ~old ~panel ~parkrun ~peac ~pgce ~pickford ~pin ~potter ~pressur ~product ~radio
+-6 ~room ~rosa ~se ~season ~spring ~staci ~surgeon ~thursdai ~tube ~tyre ~whose ~приіхала приіхала
+-7 &“ &” &❤ &💯 10k 1am <+which <<<big <<<heard <<<sign <<<staffroom <<<swap <<<whole <<<your <<ask <<call
+-7 <<daughter <<here <<new <<stage <<thought <>first <>hapu <>run <>shout <a+singl <all+about <and>off
+-7 <apprentic <bridesmaid <do <father <he <hei <jame <jami <off> <on+about <proper <sing <singl <with>who
+-7 >>>>bath >>>>candl >>>>compani >>>>even >>>>gcse >>>>goal >>>>goat >>>>hat >>>>hot >>>>job >>>>save
+-7 >>>>septemb >>>>servic >>>>todai >>>>train >>>>twenti >>>>well >>>>when >>>alreadi >>>eleven >>>favourit
+-7 >>>forti >>>hollywood >>>lad >>>ofst >>>pull >>>question >>>sat >>>someon >>>song >>>wai >>>yet >>blue
+-7 >>class >>june >>said >>seven >>sit >>too >>van >and+the >and+you >carri+it >dai >did+that >drove >gone+to
+-7 >got+hi >ha+bought >ha+had >have+made >mean >next+door >of+the >on+your >put+up >sai+he'll >school >sinc
+-7 >such >such+a >teacher >that+my >the >up >zinchenko @_no @_teacher @_the @_young @family_# @family_name
+-7 @family_of @family_we @family_what @school_in @school_without @school_wrote @staff_off [@+final [@+i
+-7 [@+never [@+not [@+run [@+the [@+v [@+would [amaz [author [author+visit [babcia [career [cheer [class
+-7 [dentist [ivi [just [knee [mark+scheme [nurs [off [oh+no [proud+mum [send [storm [the+cat [the+peg
+-7 [who+rememb [will ]alreadi ]bed ]case ]cold ]corri ]council ]degre ]educ ]giggl ]insid ]lass ]load ]magic
+-7 ]mistak ]number ]peopl ]right ]secret ]set ]sette ]shoe ]to ]wash ]will ]xx a_@school a_hip a_level a_night
+-7 a_point a_van aladdin alert all_about all_i'v amaz and_down and_everi and_for and_no and_somebodi and_would
+-7 antenat arch ark as_@ assist at_five bara barri be_there beekeep best_@family best_man biro boat both_of
+-7 bought_a bridesmaid brith brow brudenel bursar but_he but_on by_tomorrow calendar carer censu challeng
+-7 cheat chew citi conservatori crowd croydon daughter deli deni desper did_our disagre doe_our earth_and
+-7 emmerdal escal evacue ever_@school facilit falcon ferri fete find_it fiz for_breakfast for_new for_year
+-7 foreword galwai gap get_on goal_and goddess gone_veri got_@school got_me grei guilt ha_bought hadn't hame
+-7 handl headship hen her_husband her_teacher hi_@ hi_wife him_i hing hive honesti hour_and hous_in how_he
+-7 how_long i'm_up i'v_# i_sent i_teach if_thei imposs in_law is_also is_out is_teach is_what it_our jami
+-7 jami_@ johnni lad_at larg lead learner legion loft love_you lyon made_from make_you marathon mayo merri
+-7 michael mine_and miss_when moder modern moja more_@ mot mould my_best my_old my_own neighbour night
+-7 not_have now_i odeon of_@family on_placement our oven own_two past_the pasti pear_tree perm plaqu porter
+-7 primark purpl_rain purs radio receptionist recoveri refresh request rhode rug sage sai_our scotland seedl
+-7 seem sens seventi she_do she_the slept_in soak son soul speak_to staffroom start_to stockport stori_time
+-7 strang street sundai sweepstak ta_in teach_assist teacher_and teen tell_him tenner than_ani the_dog
+-7 the_ferri the_high the_hill the_land the_lane the_mud the_rugbi the_sette the_sofa the_telli thei_ask
+-7 there'l to_my toddler tonit tv twitch two_dai unconfin us_@ villain walk_into wardrob week_at will_be wive
+-7 woman_with won't_hear worship would_have wrong_@ year_he year_wed you_about zinchenko ~30th ~6th ~allot
+-7 ~arch ~ark ~babysitt ~basket ~beaten ~bridesmaid ~budgi ~calendar ~career ~daughter ~desk ~drove ~festiv
+-7 ~fiz ~fourth ~goddess ~h ~health ~hei ~hollywood ~housem ~ic ~jami ~mean ~mentor ~mother ~museum ~park ~paw
+-7 ~physio ~promot ~purpl ~quiz ~scout ~she'll ~staffroom ~stole ~trumpet ~twice ~unconfin ~wardrob ~whippet
+-7 ~wren ~zinchenko
+-8 !work #_i'd &/ &; &< &💕 &🥂 (@ 15pm <+there <<<give <<<she <<hi <<other <<pop <<product <<when <>teacher
+-8 <>were <answer+to <call>she <get>to <go+to <had+a <have> <health <her <hi <home+and <i <in+goal <instructor
+-8 <it+to <my <name+wa <next+door <peac <room <she <tae <the> <wa+from >>>>bu >>>>friend >>>>lead >>>>straight
+-8 >>>cri >>>even >>>floor >>>found >>>kitchen >>>lot >>>seen >>>well >>after >>chew >>number >book >chair
+-8 >class >for+the >goe+to >had+her >hapu >if+he >in+@ >lost+again >run+the >stag >told+me >will+be >won't+eat
+-8 @_don't @_mine @_round @_web @family_not @school_befor @school_it @staff_@family @staff_sinc [@+blunt [adam
+-8 [bedtim [best+man [cheer+@ [hope+everyon [i'v+two [it+non [joi+to [my+dentist [off+to [old [rt [school+run
+-8 [take+@ [walk+past [wow ]donkei ]flower ]food ]involv ]keeper ]kei ]lead ]livid ]nod ]photocopi ]shed
+-8 ]signal ]spring ]suppli ]toast again_@ ago all_that am_i and_@school and_both anniversari anyon_want app
+-8 at_her background becaus_i beret bin_@ bloodi bluetooth boi_@ budgi careless cartoon ch clearli consist
+-8 cooker cork costa counsel cri_in crocodil crow dai_with deaf delai depot diamond earplug ex exist fantasi
+-8 for_@family for_christma for_peopl found_it fox from_me fundrais get_me gilmor go_as gone_@ gown grealish
+-8 half_past hate heard_of him_@ hire hollywood how_it http hub husband i'd_know i_@ i_marri imagin in_biro
+-8 in_five inset_dai kane kitten krakow landlord law mai_be manchest marin marri_me martin me_he me_laugh
+-8 melon morrison mushroom must my_sister name_wa nephew night_@ oat on_about on_ask outliv parent pleas_come
+-8 recommend respons reunion revers rewatch rosemari sai_thi saturdai scout season sinc_we singl_on six_foot
+-8 slim snore spaniel still_do straight_into sue supper terrier the_goat the_lion the_stair the_till the_work
+-8 thur trelli two_@ up_sinc us_as we'r_not we_came weathervan wedg went_well which_@ year_group year_marri
+-8 year_the year_todai your_@school {" {@ ~3am ~calv ~deli ~driver ~fit ~hire ~kitten ~mehndi ~offic ~rob
+-8 ~salt ~staff ~stag ~traitor ~wash ~web
+-9 &💍 (_ <+buddi <<<gave <<he <<taught <<where <>be <>have <as+a <but>can <dentist <name+of <the+class
+-9 <three+dai <welcom >>>>club >>>>knee >>>>machin >>>>plaster >>>>puppi >>>>sound >>>ark >>>but >>>corner
+-9 >>>fit >>>irish >>>learn >becaus+it >came+home >can+you >feet >from+the >had+me >he+said >is+what >mum+at
+-9 >on+everi >size >you+were @_school @_sinc @family_@staff [pack [pack+lunch [pleas+can [right+@ [still
+-9 [whole+of [why+is ]august ]behind ]benidorm ]canada ]dream ]everyth ]ex ]exit ]first ]fortnight ]fring
+-9 ]kind ]laptop ]lift ]priceless ]sing ]skin ]twin ]u a_name abstent and_check balconi barbi barista basket
+-9 bellingham benidorm bought brenda bring_her bulldog chariot christma_@ compar court cowboi crystal cuz dave
+-9 dicaprio do_on don't_tell downstair dramat dress_gown eighti fan fave fiction film five_a four_hour full_of
+-9 gladiat grandpa grandson had_me health her_brother hiccup hill hip i_stop in_ten jo labradoodl local
+-9 love_her lviv matt me_back me_why messi midg mood my_@ my_@family my_fella needl next_door on_here patio
+-9 patrol pier potteri pretend_to priceless programm puppi read_record rhubarb rogu rt school_run screenshot
+-9 singer slipper societi staci standard steal stourbridg the_@ the_agenc the_builder the_half their_first
+-9 till_# to_learn toothbrush unbear uni univers vet web woman worktop ~anim ~brow ~cuz ~due ~eighteen ~estat
+-9 ~exchang ~ferri ~insect ~pyjama ~rock ~van у
+-10 !before-capital (# 5am <<<congratul <>who <a <back+from <congratul>and <governor <i+ask <said>at
+-10 >>>>nurseri >>>too >>>why >come+to >found+it >had+been >mine >nurseri >sent >wa+ask >walk+with @staff_at
+-10 @staff_the [@+first [@+have [husband [my+two [whole ]loud ]purpos a_labrador adam bass boiler_and
+-10 bring_the call_@ came_last colleg cub dodgi eighteen formbi grandkid gulp he_my inset le like_thi lose
+-10 mehndi miss_him most_of mum_of nap noon not_move parkrun pilat proud_@family pull room_@ spreadsheet
+-10 stand_in stuf sulk the_author the_bed to_finish tram vet_sai who_ar who_did who_els wife wine year_a
+-10 ~challeng ~dream ~larg ~leader ~pension ~twelv
+-11 !word &🏽 3am <<name <big <the >>>>nap >>>>tuesdai >>glass >gone+up >the+class @family_@ @staff_ha [blue
+-11 [both [mine [purpl [vike ]i ]saint allot and_been belt calv eiffel greyhound home_@ it_best lizard my_two
+-11 petra rush the_beanstalk there_in trafford wren your_own ~anfield ~instructor ~tractor ~wool каже
+-12 !grown-up !part <<<staff <<heard <car <finish >>>>diari >>>>kei >>>twice >befor+lunch >pick+the >rang+from
+-12 @_shed [by+@ [robin+on ]cape ]direct ]onli ]sleev a_pizza annoi brief fc flatmat godmoth harrog me_your
+-12 mother on_where peak retain sai_thank same_as senior upstair vicarag
+-13 !titled &🙈 <hamster <offic >>>>umbrella ]umbrella _@family book_club he_a her_school labrador mahabharata
+-13 own_child the_vet
+-14 !family !thing >>>>cold >>>>flower >have+a [own ]lion ]when have_made jericho vera
+-15 kudo
+-16 !surname [ask+for came_round helplin
+-17 <wa>idea
+-19 !chance ]came
+-20 !famous <@+said
 `;
