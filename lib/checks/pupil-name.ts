@@ -24,11 +24,14 @@ const WEIGHTS = {
 const LIKELY = 5;
 /**
  * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
- * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
+ * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance. One that stands there surely is
+ * only not believed where hardly anything is less likely.
  */
-const ENOUGH = { common: -12, rare: -21, nearly: -20 } as const;
+const ENOUGH = { common: -12, rare: -21, nearly: -20, sure: -60 } as const;
 /** By so much less where the draft speaks of school. */
 const OF_SCHOOL = 17;
+/** A year in which no pupil was born, whose people have other people's names. */
+const LONG_AGO = /(?<![\p{L}\p{N}£$€.,:/-])1[5-9]\d\d(?![\p{L}\p{N}:/-]|[.,]\d)/u;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
@@ -61,17 +64,21 @@ function namesIn(
   const found = foundIn(readings, roster);
   if (found.length === 0) return guessed;
   const likelihoodOf = likelihoodIn(readings, found, roster);
+  const ofLongAgo = readings.some(({ text }) => LONG_AGO.test(text));
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
   let speaks: boolean | undefined;
   const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
+  const leastOf = ({ kind, first, name, needsCompany, near }: Found): number => {
+    if (!needsCompany && !ofLongAgo) return ENOUGH.sure;
+    if (near) return ENOUGH.nearly;
+    const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
+    return ENOUGH[isCommon ? 'common' : 'rare'] - (ofSchool() ? OF_SCHOOL : 0);
+  };
   const seen = new Map<string, NameSeen>();
   for (const sighting of found) {
-    const { kind, part, start, end, first, name, needsCompany, near } = sighting;
+    const { kind, part, start, end, first, name } = sighting;
     if (kind === 'first') continue;
-    const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
-    const enough = near ? ENOUGH.nearly : isCommon ? ENOUGH.common : ENOUGH.rare;
-    const least = !near && ofSchool() ? enough - OF_SCHOOL : enough;
-    if (needsCompany && !pictured && likelihoodOf(sighting) < least) continue;
+    if (!pictured && likelihoodOf(sighting) < leastOf(sighting)) continue;
     const span = { part, start, end };
     if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
   }

@@ -7,6 +7,7 @@ import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { nearlyAt } from './nearly-at';
 import { endsName, isOfPerson } from './could-be-surname';
+import { isOfGrownUp } from './grown-up-in-full';
 import { isNameToo } from './names-that-are-words';
 import { isEntry } from './initial-after';
 import { nameAfter } from './name-after';
@@ -88,6 +89,7 @@ export function sightingAt(
         (short && kind === 'initial') ||
         isCutInSmall ||
         chance ||
+        isOfGrownUp(text, tokens, at, after.after) ||
         (isHandle(text, token) && !isSureHandle(text, token, end, name, roster)) ||
         goesOn(text, tokens, after.after, roster);
       return {

@@ -12,6 +12,8 @@ import type { Sighting } from './sighting-at';
 const PARTICLES = 3;
 /** What is no initial without a full stop: *A Bennett*, *I Smith*. */
 const WORDS = /[aix]/;
+/** What stands before the *D* of *:D. Hope you're well*. */
+const SMILEY = /[:;=]['-]?$/;
 
 /**
  * A surname with an initial before or after it, as on labels and lists: *E. Larkin*, *Hargreaves, W*. Some first name of the roster
@@ -26,7 +28,8 @@ export function withInitial(
 ): Sighting | undefined {
   const letter = tokens[at];
   if (!letter?.capital || letter.tag || !/^\p{L}$/u.test(letter.text)) return undefined;
-  return initialBefore(text, tokens, at, roster) ?? initialBehind(text, tokens, at, clearOf, roster);
+  // *Pike, J. Present.*
+  return initialBehind(text, tokens, at, clearOf, roster) ?? initialBefore(text, tokens, at, roster);
 }
 
 function initialBefore(
@@ -37,6 +40,7 @@ function initialBefore(
 ): Sighting | undefined {
   const [before, letter] = [tokens[at - 1], tokens[at] as Token];
   if (before && isNextTo(text, before, letter) && (before.capital || isTitle(before))) return undefined;
+  if (SMILEY.test(text.slice(Math.max(0, letter.start - 2), letter.start))) return undefined;
   let particles = '';
   let surnameAt = at + 1;
   while (surnameAt <= at + PARTICLES && isParticle(tokens[surnameAt]?.text ?? '')) {

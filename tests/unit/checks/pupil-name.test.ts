@@ -82,6 +82,20 @@ describe('“Not a pupil”', () => {
   });
 });
 
+describe('a whole name', () => {
+  it('is another’s in a draft about a year in which no pupil was born', () => {
+    expect(words('Olivia Quennell in the film was robbed')).toEqual(['Olivia Quennell']);
+    expect(words('Olivia Quennell in the 1996 film was robbed')).toEqual([]);
+    expect(words('Olivia Quennell of Year 4 recited all of 1066')).toEqual(['Olivia Quennell']);
+    expect(words('Olivia Quennell got £1950 for the hospice')).toEqual(['Olivia Quennell']);
+  });
+
+  it('is another’s where nothing could be less likely', () => {
+    const text = 'Our ferry had a lounge singer called Olivia Quennell, must have been eighty, sang Fever';
+    expect(words(text)).toEqual([]);
+  });
+});
+
 describe('a first name alone', () => {
   test.each([
     ['Olivia asked if owls wear shoes. Yard duty again', 'noticedPupilFirstName'],

@@ -113,6 +113,7 @@ it.each([
 it.each([
   ['an initial before the surname', 'E. Larkin and J. van der Merwe', ['E. Larkin', 'J. van der Merwe']],
   ['an initial after it', 'Handwriting of Hargreaves, W', ['Hargreaves, W']],
+  ['one before a sentence', 'Hargreaves, W. Siddiqui. Sit.', ['Hargreaves, W']],
   ['the first name in brackets', 'Lockwood (Daisy) raised most', ['Lockwood (Daisy']],
   ['one below the other', 'DAISY\nLOCKWOOD\n\nConkers champion', ['DAISY\nLOCKWOOD']],
   ['a possessive of a word', 'ella stones trainers', ['ella stones']],
@@ -128,6 +129,8 @@ it.each([
 it.each([
   ['a question', 'Will Hargreaves get my dahlias?'],
   ['two flowers', 'Poppy cross for the grave'],
+  ['a title', 'Dr. Zara Siddiqui has the softest hands'],
+  ['a firm', 'Noah Pickering & Sons did our tiles'],
 ])('%s is not sure: %j', (_, text) => {
   expect(sure(text)).toEqual([]);
 });
@@ -137,6 +140,7 @@ it.each([
   ['a verb', 'my flatmate luca leaves me dumplings'],
   ['a title', 'Mrs E. Larkin'],
   ['an author', 'Harper E. Larkin'],
+  ['a smiley', 'Happy birthday :D. Lockwood says hi'],
 ])('%s is none: %j', (_, text) => {
   expect(findNames(read(text), roster).filter(({ kind }) => kind !== 'first')).toEqual([]);
 });
