@@ -93,8 +93,18 @@ const atBeginning: Way = (text, tokens, at, next, first, roster) => {
   return { surname, last, sure: false, listed: false };
 };
 
+/** *abbott_jude* */
+const inAccount: Way = (text, tokens, at, next, first, roster) => {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname || !token || !last || !/^[._]$/.test(text.slice(surname.end, token.start))) return undefined;
+  if (surname.capital || token.capital || surname.text.length < 4 || roster.isEveryday(surname.text))
+    return undefined;
+  if (roster.isCommonFirst(surname.text) || !roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last, sure: false, listed: false };
+};
+
 /** The surest first. */
-const WAYS: readonly Way[] = [registered, inCapitals, inList, atBeginning];
+const WAYS: readonly Way[] = [registered, inCapitals, inList, atBeginning, inAccount];
 
 /** A first name of the roster with its surname before it, which every way finds right before it. */
 export const surnameBefore: Way = (...name) => {

@@ -91,7 +91,7 @@ describe('a whole name', () => {
   });
 
   it('is another’s where nothing could be less likely', () => {
-    const text = 'Our ferry had a lounge singer called Olivia Quennell, must have been eighty, sang Fever';
+    const text = 'my driving instructor was an olivia quennell big fella moustache he used to get out and walk';
     expect(words(text)).toEqual([]);
   });
 });

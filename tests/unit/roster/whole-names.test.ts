@@ -66,6 +66,7 @@ it.each([
   ['went to watch mark ellison play', ['mark ellison']],
   ['Teddy Wren, thank you for the conker', ['Teddy Wren']],
   ['Rafa Souza on the line', ['Rafa Souza']],
+  ['Well done @daisy.lockwood09!', ['daisy.lockwood09']],
 ])('%j: surely %j', (text, names) => {
   expect(sure(text)).toEqual(names);
 });
@@ -116,6 +117,10 @@ it.each([
   ['one before a sentence', 'Hargreaves, W. Siddiqui. Sit.', ['Hargreaves, W']],
   ['the first name in brackets', 'Lockwood (Daisy) raised most', ['Lockwood (Daisy']],
   ['one below the other', 'DAISY\nLOCKWOOD\n\nConkers champion', ['DAISY\nLOCKWOOD']],
+  ['an account with figures', 'tillyproctor09 reviewed a book', ['tillyproctor09']],
+  ['an account with more', 'joyakande__official has a pigeon', ['joyakande']],
+  ['an account with the surname first', "goldberg_isaac's mixtape", ['goldberg_isaac']],
+  ['a short form in an account', 'mo_iqbal has reviewed the fish', ['mo_iqbal']],
   ['a possessive of a word', 'ella stones trainers', ['ella stones']],
   ['a possessive after a word', 'may okafors library book', ['may okafors']],
   ['the end of an adverb', 'has florence hartly got two', ['florence hartly']],
@@ -138,6 +143,8 @@ it.each([
 it.each([
   ['a shop', 'Holly B&M haul'],
   ['a verb', 'my flatmate luca leaves me dumplings'],
+  ['a word that is short for a name', 'mo iqbalish'],
+  ['two words in one', 'joyakande in the lexicon'],
   ['a title', 'Mrs E. Larkin'],
   ['an author', 'Harper E. Larkin'],
   ['a smiley', 'Happy birthday :D. Lockwood says hi'],
