@@ -27,7 +27,7 @@ const LIKELY = 5;
  * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance. One that stands there surely is
  * only not believed where hardly anything is less likely.
  */
-const ENOUGH = { common: -12, rare: -21, nearly: -20, sure: -60 } as const;
+const ENOUGH = { common: -12, rare: -21, nearly: -20, initial: -20, sure: -60 } as const;
 /** By so much less where the draft speaks of school. */
 const OF_SCHOOL = 17;
 /** A year in which no pupil was born, whose people have other people's names. */
@@ -71,8 +71,8 @@ function namesIn(
   const leastOf = ({ kind, first, name, needsCompany, near }: Found): number => {
     if (!needsCompany && !ofLongAgo) return ENOUGH.sure;
     if (near) return ENOUGH.nearly;
-    const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
-    return ENOUGH[isCommon ? 'common' : 'rare'] - (ofSchool() ? OF_SCHOOL : 0);
+    const surname = roster.isCommonSurname(name.slice(first.length + 1)) ? 'common' : 'rare';
+    return ENOUGH[kind === 'initial' ? kind : surname] - (ofSchool() ? OF_SCHOOL : 0);
   };
   const seen = new Map<string, NameSeen>();
   for (const sighting of found) {

@@ -114,6 +114,14 @@ it.each([
 it.each([
   ['an initial before the surname', 'E. Larkin and J. van der Merwe', ['E. Larkin', 'J. van der Merwe']],
   ['an initial after it', 'Handwriting of Hargreaves, W', ['Hargreaves, W']],
+  ['an initial after it without a comma', 'Proctor T, see me', ['Proctor T']],
+  ['one with a full stop', 'Goldberg I. and Moretti L. built a den', ['Goldberg I', 'Moretti L']],
+  ['one with particles', 'Van Der Merwe J. is one pupil', ['Van Der Merwe J']],
+  ['one before brackets', 'Pickering N (bassoon)', ['Pickering N']],
+  ['one in capitals', 'It says M. IQBAL in cement', ['M. IQBAL']],
+  ['one in small letters', 'h trent has a goose. l chambers (the little one) too', ['h trent', 'l chambers']],
+  ['two initials', 'Skye M-T has sushi', ['Skye M-T']],
+  ['an initial before a year', 'it says Evie L. Yr 3', ['Evie L.']],
   ['one before a sentence', 'Hargreaves, W. Siddiqui. Sit.', ['Hargreaves, W']],
   ['the first name in brackets', 'Lockwood (Daisy) raised most', ['Lockwood (Daisy']],
   ['one below the other', 'DAISY\nLOCKWOOD\n\nConkers champion', ['DAISY\nLOCKWOOD']],
@@ -147,6 +155,9 @@ it.each([
   ['two words in one', 'joyakande in the lexicon'],
   ['a title', 'Mrs E. Larkin'],
   ['an author', 'Harper E. Larkin'],
+  ['a name that ends in a letter', 'Harper Larkin E. wrote it'],
+  ['letters one by one', 'Will A-W-E-S-O-M-E'],
+  ['a text in small letters', 'h trenting has begun. c chambers and h trent yesterday'],
   ['a smiley', 'Happy birthday :D. Lockwood says hi'],
 ])('%s is none: %j', (_, text) => {
   expect(findNames(read(text), roster).filter(({ kind }) => kind !== 'first')).toEqual([]);
