@@ -13,9 +13,12 @@ export function sightingInOne(text: string, token: Token, roster: OpenRoster): S
   return token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster);
 }
 
+/** The *_2015* of *@ivythackray_2015*. */
+const GOES_ON = /^(?:[_\d]|\.\p{L})/u;
+
 /**
- * Handles are many, and a common surname is that of many others: it is only believed of *@max_ridley* and
- * *@theokalinowski's*.
+ * Handles are many, and a common surname is that of many others: it is only believed of *@max_ridley*,
+ * *@ivythackray_2015* and *@theokalinowski's*.
  */
 export function isSureHandle(
   text: string,
@@ -26,7 +29,8 @@ export function isSureHandle(
 ): boolean {
   if (roster.isCommonSurname(name.slice(name.indexOf(' ') + 1))) return false;
   if (/\bRT @$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return false;
-  return /[._]/.test(text.slice(token.start, end)) || isPossessive(text, token);
+  if (/[._]/.test(text.slice(token.start, end)) || GOES_ON.test(text.slice(end, end + 2))) return true;
+  return isPossessive(text, token);
 }
 
 /** *OliviaBennett* without a hash, the space forgotten; *oliviabennett* is only sure in company. */
@@ -35,20 +39,15 @@ function sightingInWord(text: string, token: Token, roster: OpenRoster): Sightin
   const { start } = token;
   const end = endOf(text, token);
   if (!token.capital || isAllCapitals(text, token)) {
-    const name = roster.isEveryday(token.text)
-      ? undefined
-      : inSmallLetters(bare(token.text), isAccount(text, token), roster);
-    return (
-      name && {
-        kind: 'whole',
-        start,
-        end,
-        first: name.first,
-        name: `${name.first} ${name.surname}`,
-        needsCompany: true,
-        listed: true,
-      }
-    );
+    if (roster.isEveryday(token.text)) return undefined;
+    const account = isAccount(text, token);
+    const pair = inSmallLetters(bare(token.text), account, roster);
+    if (!pair) return undefined;
+    const { first, surname } = pair;
+    const name = `${first} ${surname}`;
+    if (account && roster.isMostlyName(first) && !roster.isCommonSurname(surname))
+      return { kind: 'whole', start, end, first, name, needsCompany: false };
+    return { kind: 'whole', start, end, first, name, needsCompany: true, listed: true };
   }
   const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
   const [one, two] = [bare(fold(first)), bare(fold(surname))];

@@ -67,6 +67,8 @@ it.each([
   ['Teddy Wren, thank you for the conker', ['Teddy Wren']],
   ['Rafa Souza on the line', ['Rafa Souza']],
   ['Well done @daisy.lockwood09!', ['daisy.lockwood09']],
+  ['I see @tillyproctor_2015 is on here', ['tillyproctor']],
+  ['tillyproctor_7 sent me a request', ['tillyproctor']],
 ])('%j: surely %j', (text, names) => {
   expect(sure(text)).toEqual(names);
 });
@@ -77,6 +79,8 @@ it.each([
   'Joy A, and a long list',
   'GOLDBERG ISAAC',
   'Zhang Wei sang',
+  '@tillyproctor sent me a request',
+  'tillyproctor sent me a request',
 ])('%j is not sure by itself', (text) => {
   expect(sure(text)).toEqual([]);
 });
@@ -105,6 +109,7 @@ it.each([
   ['cut down', 'Chels Mwangi and Dais Lockwood', ['Chels Mwangi', 'Dais Lockwood']],
   ['short by a word', "Mo Iqbal's reading book", ['Mo Iqbal']],
   ['by its sound', 'Lilly Chambers asked', ['Lilly Chambers']],
+  ['a surname in small letters by its sound', 'noah pickerin asked again', ['noah pickerin']],
   ['a surname by its sound', 'Lily Chamberz was first', ['Lily Chamberz']],
   ['a surname without its last letter', 'Noah Pickerin brought me a stone', ['Noah Pickerin']],
 ])('%s: nearly %j', (_, text, names) => {
@@ -134,6 +139,7 @@ it.each([
   ['the end of an adverb', 'has florence hartly got two', ['florence hartly']],
   ['run together in capitals', 'woop TILLYPROCTOR!!!', ['TILLYPROCTOR']],
   ['the surname first', 'Thank you. Zhang Wei sang', ['Zhang Wei']],
+  ['the surname first in small letters', 'zhang wei in the hall', ['zhang wei']],
   ['a numbered list', '1 moretti luca\n2 goldberg isaac', ['moretti luca', 'goldberg isaac']],
 ])('%s: %j', (_, text, names) => {
   expect(found(text).map(({ words }) => words)).toEqual(names);
@@ -156,6 +162,7 @@ it.each([
   ['a title', 'Mrs E. Larkin'],
   ['an author', 'Harper E. Larkin'],
   ['a name that ends in a letter', 'Harper Larkin E. wrote it'],
+  ['a word before a name', 'my zhang wei'],
   ['letters one by one', 'Will A-W-E-S-O-M-E'],
   ['a text in small letters', 'h trenting has begun. c chambers and h trent yesterday'],
   ['a smiley', 'Happy birthday :D. Lockwood says hi'],
