@@ -23,13 +23,23 @@ const WEIGHTS = {
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
 const LIKELY = 5;
 /**
- * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
- * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance. One that stands there surely is
- * only not believed where hardly anything is less likely.
+ * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out,
+ * one that is written only nearly so. That it fits is evidence too, so they need less, and least where the surname is rare, since few of
+ * those fit by chance; of accounts there are many, and a draft about a time long ago has names of its own. One that stands there surely
+ * is only not believed where hardly anything is less likely.
  */
-const ENOUGH = { common: -12, rare: -21, nearly: -20, initial: -20, sure: -60 } as const;
-/** By so much less where the draft speaks of school. */
+const ENOUGH = {
+  common: -12,
+  rare: -26,
+  account: -21,
+  nearly: -20,
+  initial: -20,
+  longAgo: -20,
+  sure: -60,
+} as const;
+/** By so much less where the draft speaks of school, but not below the least. */
 const OF_SCHOOL = 17;
+const LEAST = -38;
 /** A year in which no pupil was born, whose people have other people's names. */
 const LONG_AGO = /(?<![\p{L}\p{N}£$€.,:/-])1[5-9]\d\d(?![\p{L}\p{N}:/-]|[.,]\d)/u;
 
@@ -68,11 +78,17 @@ function namesIn(
   const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
   let speaks: boolean | undefined;
   const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
-  const leastOf = ({ kind, first, name, needsCompany, near }: Found): number => {
-    if (!needsCompany && !ofLongAgo) return ENOUGH.sure;
-    if (near) return ENOUGH.nearly;
-    const surname = roster.isCommonSurname(name.slice(first.length + 1)) ? 'common' : 'rare';
-    return ENOUGH[kind === 'initial' ? kind : surname] - (ofSchool() ? OF_SCHOOL : 0);
+  const sortOf = ({ kind, part, start, first, name, needsCompany }: Found): keyof typeof ENOUGH => {
+    if (!needsCompany) return 'longAgo';
+    if (kind === 'initial') return kind;
+    if (roster.isCommonSurname(name.slice(first.length + 1))) return 'common';
+    return readings[part]?.text[start - 1] === '@' ? 'account' : 'rare';
+  };
+  const leastOf = (sighting: Found): number => {
+    if (!sighting.needsCompany && !ofLongAgo) return ENOUGH.sure;
+    if (sighting.near) return ENOUGH.nearly;
+    const enough = ENOUGH[sortOf(sighting)];
+    return ofSchool() ? Math.max(LEAST, enough - OF_SCHOOL) : enough;
   };
   const seen = new Map<string, NameSeen>();
   for (const sighting of found) {

@@ -90,8 +90,14 @@ describe('a whole name', () => {
     expect(words('Olivia Quennell got £1950 for the hospice')).toEqual(['Olivia Quennell']);
   });
 
+  it('is sooner believed with the surname first than in an account', () => {
+    expect(words('Quennell Olivia on paper. Gaffer to the five-a-side')).toEqual(['Quennell Olivia']);
+    expect(words('@oliviaquennell on paper. Gaffer to the five-a-side')).toEqual([]);
+  });
+
   it('is another’s where nothing could be less likely', () => {
-    const text = 'my driving instructor was an olivia quennell big fella moustache he used to get out and walk';
+    const text =
+      'my driving instructor was an olivia quennell big fella moustache he used to get out and walk';
     expect(words(text)).toEqual([]);
   });
 });
