@@ -26,16 +26,16 @@ const LIKELY = 5;
  * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out,
  * one that is written only nearly so. That it fits is evidence too, so they need less, and least where the surname is rare, since few of
  * those fit by chance; of accounts there are many, and a draft about a time long ago has names of its own. One that stands there surely
- * is only not believed where hardly anything is less likely.
+ * is believed, but for one that begins with a word where hardly anything is less likely.
  */
 const ENOUGH = {
   common: -12,
   rare: -26,
   account: -21,
-  nearly: -20,
+  nearly: -16,
   initial: -20,
   longAgo: -20,
-  sure: -60,
+  word: -60,
 } as const;
 /** By so much less where the draft speaks of school, but not below the least. */
 const OF_SCHOOL = 17;
@@ -85,7 +85,8 @@ function namesIn(
     return readings[part]?.text[start - 1] === '@' ? 'account' : 'rare';
   };
   const leastOf = (sighting: Found): number => {
-    if (!sighting.needsCompany && !ofLongAgo) return ENOUGH.sure;
+    if (!sighting.needsCompany && !ofLongAgo)
+      return roster.isEveryday(sighting.first) ? ENOUGH.word : -Infinity;
     if (sighting.near) return ENOUGH.nearly;
     const enough = ENOUGH[sortOf(sighting)];
     return ofSchool() ? Math.max(LEAST, enough - OF_SCHOOL) : enough;
