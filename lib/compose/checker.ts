@@ -4,8 +4,10 @@ import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { followPage } from './follow-page';
 import { PicturesShown } from './pictures-shown';
 import { readEditor, type EditorText } from './read-editor';
+import { isSameDraft } from './same-draft';
 import type { Session } from './session';
 import { whenIdle } from './when-idle';
 
@@ -17,6 +19,9 @@ export interface Checker {
   state(siteId: string): 'on' | 'off' | 'failed';
   /** The text of one editor as the person sees it. */
   read(editor: HTMLElement): EditorText;
+  /** Forgets those files of a draft that its box shows no more. */
+  readonly followPage: typeof followPage;
+  readonly isSameDraft: typeof isSameDraft;
   /** Hands over pictures that the box shows though no file was seen coming, as files. */
   takeUpShown(session: Session, add: (file: File) => void): void;
 }
@@ -41,6 +46,8 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
       rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,
+    followPage,
+    isSameDraft,
     takeUpShown: (session, add) => shown.takeUp(session, add),
   };
 }

@@ -49,7 +49,7 @@ export class Watcher {
   #goesOn = false;
 
   constructor(private readonly around: Surroundings) {
-    this.#sessions = new Sessions(around.site.id, () => this.recheck());
+    this.#sessions = new Sessions(around.site.id, around.checker, () => this.recheck());
     this.stage = new Theatre({
       siteName: around.site.name,
       act: (action, finding) => this.#act(action, finding),
