@@ -4,6 +4,7 @@ import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { AfterPost } from './after-post';
 import { followPage } from './follow-page';
 import { PicturesShown } from './pictures-shown';
 import { readEditor, type EditorText } from './read-editor';
@@ -22,6 +23,7 @@ export interface Checker {
   /** Forgets those files of a draft that its box shows no more. */
   readonly followPage: typeof followPage;
   readonly isSameDraft: typeof isSameDraft;
+  readonly afterPost: AfterPost;
   /** Hands over pictures that the box shows though no file was seen coming, as files. */
   takeUpShown(session: Session, add: (file: File) => void): void;
 }
@@ -48,6 +50,7 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
     read: readEditor,
     followPage,
     isSameDraft,
+    afterPost: new AfterPost(),
     takeUpShown: (session, add) => shown.takeUp(session, add),
   };
 }

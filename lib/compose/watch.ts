@@ -88,6 +88,10 @@ export class Watcher {
     if (this.#current) this.#settled();
   }
 
+  #recheckIf(session: Session): void {
+    if (session === this.#current) this.#settled();
+  }
+
   /** A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn. */
   #onPassed({ type }: Event): void {
     if (!this.#current || (type !== 'click' && type !== 'keydown')) return;
@@ -106,6 +110,7 @@ export class Watcher {
     if (asking) return session.wouldHold(checked);
     const held = checked ? session.press(label) : session.pressEarly(label);
     if (held) this.#show(session);
+    else this.around.checker()?.afterPost.follow(session, () => this.#recheckIf(session), this.#done.signal);
     return held;
   }
 

@@ -1,3 +1,4 @@
+import { AfterPost } from '../../../lib/compose/after-post';
 import type { Checker } from '../../../lib/compose/checker';
 import { followPage } from '../../../lib/compose/follow-page';
 import { readEditor } from '../../../lib/compose/read-editor';
@@ -5,5 +6,13 @@ import { isSameDraft } from '../../../lib/compose/same-draft';
 
 /** A checker that finds this in a draft, on every site. */
 export function checkerThat(inspect: Checker['inspect']): Checker {
-  return { inspect, state: () => 'on', read: readEditor, followPage, isSameDraft, takeUpShown() {} };
+  return {
+    inspect,
+    state: () => 'on',
+    read: readEditor,
+    followPage,
+    isSameDraft,
+    afterPost: new AfterPost(),
+    takeUpShown() {},
+  };
 }
