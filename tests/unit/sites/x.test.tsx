@@ -35,6 +35,8 @@ it('the modal in front of the home box', () => {
   expect(boxAt(x, one('#file'))?.editors).toEqual([one('#editor-0')]);
   expect(posts(x, one('#post span'))).toBe(true);
   for (const other of ['#close', '#add']) expect(posts(x, one(other))).toBe(false);
+  expect(postsByKey(x, one('#add'), 'Ctrl+Enter')).toBe(true);
+  expect(postsByKey(x, one('#add'), 'Enter')).toBe(false);
 });
 
 it('all parts of a thread are one draft, in the order of the page', () => {
