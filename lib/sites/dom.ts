@@ -35,9 +35,9 @@ export function allIn<T extends Element = HTMLElement>(root: Element, selector: 
   return [...root.querySelectorAll<T>(selector)];
 }
 
-/** Whether a control can be pressed now. */
+/** Whether a press on a control can do something. One that only says that it is disabled may take it all the same. */
 export function isEnabled(control: Element): boolean {
-  return !control.matches(':disabled, [aria-disabled="true"]');
+  return !control.matches(':disabled');
 }
 
 /** Whether an element takes up room on the page. Sites keep hidden copies of boxes and buttons. */
