@@ -22,6 +22,7 @@ interface Latest {
 export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefined): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
   const latest = useRef<Latest>(undefined);
+  const atFront = useRef<Scene>(undefined);
 
   useLayoutEffect(() => {
     if (!scene) surface.detach();
@@ -57,6 +58,8 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
 
     const done = new AbortController();
     listenForShifts(soon, done.signal);
+    const { signal } = done;
+    document.addEventListener('fullscreenchange', () => surface.toFront(), { capture: true, signal });
     const stopFollowing = stage.onMove((why) => {
       if (why !== 'goes-on') {
         now(why);
@@ -72,6 +75,13 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
       timers.forEach(clearTimeout);
     };
   }, [stage, surface, scene]);
+
+  // Nothing shows when the page has put something before it: at the latest when a press is held it must be seen.
+  useLayoutEffect(() => {
+    const before = atFront.current;
+    atFront.current = scene;
+    if (scene?.box !== before?.box || scene?.holds !== before?.holds) surface.toFront();
+  }, [surface, scene]);
 
   return scene && layout;
 }

@@ -56,6 +56,46 @@ it('puts on the dark theme when the site does, while it is on show', async () =>
   document.documentElement.removeAttribute('style');
 });
 
+describe('in the top layer', () => {
+  /** What was put there, and taken out. */
+  let calls: string[];
+  beforeEach(() => {
+    calls = [];
+    for (const name of ['showPopover', 'hidePopover'])
+      Object.defineProperty(HTMLElement.prototype, name, {
+        configurable: true,
+        value: () => calls.push(name),
+      });
+    show(SCENE);
+    calls = [];
+  });
+  afterEach(() => {
+    for (const name of ['showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
+  });
+
+  it('comes to the front each time that a press is held: a dialog may have been opened anew', () => {
+    show(HELD);
+    expect(calls).toEqual(['hidePopover', 'showPopover']);
+    show({ ...HELD, holds: 2 });
+    expect(calls).toHaveLength(4);
+    show({ ...HELD, holds: 2, control: 'Post' });
+    expect(calls).toHaveLength(4);
+  });
+
+  it('comes to the front when something is put in full screen', () => {
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(calls).toEqual(['hidePopover', 'showPopover']);
+  });
+
+  it('stays where it is while it has focus', () => {
+    show(HELD);
+    calls = [];
+    card()!.focus();
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(calls).toEqual([]);
+  });
+});
+
 describe('what the page can see', () => {
   it('is one bare element inside the dialog for as long as a box is watched, whatever is found in it', () => {
     expect(dialog.children).toHaveLength(1);
