@@ -50,11 +50,12 @@ export function measure(
   if (!box) return undefined;
   const { outline, keepClear } = placeOf(box, host);
   const frame = surface.frame();
+  const scale = surface.scale();
   const here = ({ left, top, right, bottom }: Rect): Rect => ({
-    left: Math.round(left - frame.left),
-    top: Math.round(top - frame.top),
-    right: Math.round(right - frame.left),
-    bottom: Math.round(bottom - frame.top),
+    left: Math.round((left - frame.left) / scale),
+    top: Math.round((top - frame.top) / scale),
+    right: Math.round((right - frame.left) / scale),
+    bottom: Math.round((bottom - frame.top) / scale),
   });
   const around = { viewport: here(frame), box: here(outline), keepClear: keepClear.map(here) };
   if (

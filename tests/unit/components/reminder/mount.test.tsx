@@ -56,6 +56,19 @@ it('puts on the dark theme when the site does, while it is on show', async () =>
   document.documentElement.removeAttribute('style');
 });
 
+it('underlines words where they are also in a page that is zoomed by CSS', () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1200, 900));
+  show(SCENE);
+  const [word] = root.querySelectorAll('.mark rect');
+  expect(['x', 'y', 'width', 'height'].map((name) => word!.getAttribute(name))).toEqual([
+    '10',
+    '10',
+    '20',
+    '10',
+  ]);
+});
+
 describe('in the top layer', () => {
   /** What was put there, and taken out. */
   let calls: string[];
