@@ -101,12 +101,6 @@ export class Surface {
     return this.layer.getBoundingClientRect();
   }
 
-  /** How much larger what stands in the layer is drawn than it is told to be: a page may zoom itself, by CSS. */
-  scale(): number {
-    const { offsetWidth } = this.layer;
-    return offsetWidth > 0 ? this.layer.getBoundingClientRect().width / offsetWidth : 1;
-  }
-
   /** Whether an event comes from within. A key does so where focus is, which is told more quickly: there are many. */
   owns(event: Event): boolean {
     if (event instanceof KeyboardEvent) return this.focused() !== null;

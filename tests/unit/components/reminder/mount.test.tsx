@@ -7,7 +7,7 @@ import { fakeStage, PUPIL, QUIET, SCENE, SCHOOL } from './fake-stage';
 
 // jsdom lays nothing out.
 vi.mock('@/components/reminder/word-rects', () => ({
-  wordRects: () => [{ left: 20, top: 20, right: 60, bottom: 40 }],
+  wordRects: (spans: readonly unknown[]) => spans.map(() => [{ left: 20, top: 20, right: 60, bottom: 40 }]),
 }));
 
 /** The closed root, which only this test gets to see. */
