@@ -14,7 +14,7 @@ import { whenIdle } from './when-idle';
 
 /** The checks together with the rulebook, and what reads a draft for them. Loaded late: it is larger than all that every page must carry. */
 export interface Checker {
-  /** What is found in this draft, without the findings whose keys are dismissed. */
+  /** What is found in this draft, without the findings whose keys are dismissed. Throws where there is nothing to check by. */
   inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
   /** Whether drafts are checked on this site: not where the person has switched it off, nor where there is no rulebook to check by. */
   state(siteId: string): 'on' | 'off' | 'failed';
@@ -44,8 +44,10 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   rulebook = await readRulebook();
   if (rulebook) whenIdle(warmUp(rulebook, Date.now(), reportError), signal);
   return {
-    inspect: (draft, dismissed) =>
-      rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
+    inspect(draft, dismissed) {
+      if (!rulebook) throw new Error('There is no rulebook.');
+      return inspect(draft, rulebook, { dismissed, onFault: reportError });
+    },
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,
     followPage,

@@ -102,7 +102,7 @@ export class Watcher {
   /** Whether a press is held: decided on the text as it stands at this instant. `asking`: only whether it would be. */
   #decide({ box, label }: Submission, asking?: 'asking'): boolean {
     const { late, isOff } = this.around;
-    if (this.#isOff() || late.failed()) return false;
+    if (this.#checked() !== 'on' || late.failed()) return false;
     late.want();
     const session = this.#look(box);
     const checked = this.#refresh(session);
@@ -213,10 +213,11 @@ export class Watcher {
     this.#goesOn = false;
   }
 
-  /** Checks the draft as it is now; false while the checks are not there. */
+  /** Checks the draft as it is now; false while the checks are not there, but may come. */
   #refresh(session: Session): boolean {
     const checker = this.around.checker();
-    if (!checker || this.#isOff()) return false;
+    if (this.#isOff()) return false;
+    if (!checker) return (session.failed = this.around.late.failed());
     session.refresh(checker, this.around.now());
     checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
     return true;
@@ -227,7 +228,7 @@ export class Watcher {
   }
 
   #isOff(): boolean {
-    return this.#checked() !== 'on';
+    return this.#checked() === 'off';
   }
 
   #show(session: Session | undefined, why?: Move): void {
