@@ -1,5 +1,5 @@
 import type { TabState } from '../messages';
-import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
+import { elementsOf, fileInputOf, isEditable, pathFrom } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
 import type { Checker } from './checker';
@@ -81,6 +81,16 @@ export class Watcher {
     if (state !== 'on') return state;
     if (this.around.late.failed() || this.stage.scene()?.fault === 'cannot-check') return 'failed';
     return this.#lost ? 'cannot-find' : 'watching';
+  }
+
+  /** Looks at the box that has focus: somebody may have been writing there before this script came. */
+  begin(): void {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const box = focused && this.around.site.boxAt(pathFrom(focused));
+    if (!box || !isChecked(box)) return;
+    this.#look(box);
+    this.#rest.changed();
   }
 
   /** Checks the present draft again: the checks have come or changed, or a picture was read. */
