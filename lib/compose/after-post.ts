@@ -2,8 +2,8 @@ import { lettersIn } from '../sites/dom';
 import { listenTo } from './page-events';
 import type { Session } from './session';
 
-/** Before anything comes into an editor there is one of these. Pasting, many sites do the rest by themselves. */
-const BEFORE_WORDS = ['beforeinput', 'paste', 'drop'];
+/** Before anything comes into an editor there is one of these. What is pasted, or pressed for, many sites put in by themselves. */
+const BEFORE_WORDS = ['beforeinput', 'paste', 'drop', 'pointerdown'];
 /** Sites empty a box when their server has answered, and of a textarea that tells nobody. Milliseconds after the press. */
 const LATER = [400, 1500, 4000];
 

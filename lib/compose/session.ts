@@ -24,7 +24,7 @@ export class Session {
   hold: Hold = NEW_DRAFT;
   holds = 0;
   control = '';
-  /** The last there were; empty where nothing was read yet. */
+  /** The last words that were read; empty where there were none yet. */
   lastWords = '';
   /** A press went through on these very words: once they are gone, they were posted. */
   hasPassed = false;

@@ -83,6 +83,19 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
 
   if (!box.postedBy.includes('Enter')) return;
 
+  it('holds the next draft for the same, though it is written without a pause', async () => {
+    const person = await sitDown();
+    await person.page.write(SCHOOL);
+    for (const _ of ['held', 'posted']) {
+      await person.reads(/1 thing to check/);
+      await person.pressKeys('Enter');
+    }
+    await person.page.type(SCHOOL);
+    await person.page.press('Enter');
+    await aMoment();
+    await person.published(SCHOOL);
+  });
+
   it('leaves Enter to an input method that is composing', async () => {
     const person = await sitDown();
     await person.page.write(SCHOOL);

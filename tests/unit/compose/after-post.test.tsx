@@ -74,6 +74,16 @@ describe('after a draft was posted', () => {
     expect(scene()?.findings ?? []).toEqual([]);
   });
 
+  it.each(['paste', 'drop', 'pointerdown'])(
+    'the next one is held where its words came by themselves after a %s',
+    (event) => {
+      form.editor.value = '';
+      form.editor.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+      form.editor.value = 'At Pear Tree';
+      expect(press()).toBe(1);
+    },
+  );
+
   it('a rich editor that is emptied and filled again by its page holds another draft', async () => {
     const change = document.createElement('p');
     form.editor.value = '';
