@@ -20,6 +20,13 @@ function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
+/** The path to what has focus, in open shadow roots too; empty where nothing has. */
+export function focusedPath(): Element[] {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ? pathFrom(focused) : [];
+}
+
 /** The innermost element of a path that matches. */
 export function firstMatch(path: readonly Element[], selector: string): Element | undefined {
   return path.find((element) => element.matches(selector));
