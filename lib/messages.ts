@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ActionId, CheckId, Finding } from './checks/check';
+import type { Kept } from './compose/stage';
 import type { PhotoProtocol } from './photo-engine/photo-messages';
 
 /** What the popup asks of a tab's compose script. */
@@ -19,6 +20,8 @@ export interface TabState {
 export interface Said extends Pick<Finding, 'check'> {
   readonly what: ActionId;
   readonly fingerprint: string | undefined;
+  /** It is taken back. */
+  readonly undo: 'undo' | undefined;
 }
 
 interface Protocol extends PhotoProtocol {
@@ -26,8 +29,8 @@ interface Protocol extends PhotoProtocol {
   loadReminder(): void;
   /** Compose script → background: load the script that has pictures looked at into this frame. */
   loadPhotoReader(): void;
-  /** Compose script → background: do or keep what is to be done or kept beyond this draft. */
-  said(said: Said): void;
+  /** Compose script → background: do or keep what is to be done or kept beyond this draft. Resolves once that is so. */
+  said(said: Said): Kept | undefined;
   /** Compose script → background: a reminder was shown, for the counts kept on this device. */
   reminded(check: CheckId): void;
   openPage(target: { readonly page: 'policy' | 'settings'; readonly fragment: string }): void;

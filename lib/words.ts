@@ -34,14 +34,23 @@ export function words(key: WordsKey, ...places: readonly string[]): string {
  */
 let language = '';
 
+function tag(): string | undefined {
+  language ||= words('languageTag');
+  return language || undefined;
+}
+
 /** The message of this key in the plural form that `count` asks for. The count is `$1`, further places follow. */
 export function countedWords(key: CountedKey, count: number, ...places: readonly string[]): string {
-  language ||= words('languageTag');
-  const locale = language || undefined;
+  const locale = tag();
   const form = new Intl.PluralRules(locale).select(count);
   const suffix = form.charAt(0).toUpperCase() + form.slice(1);
   const all = [new Intl.NumberFormat(locale).format(count), ...places];
   return message(`${key}${suffix}`, all) || message(`${key}Other`, all);
+}
+
+/** Words one after the other, as the language lists them: *“Amira”, “Ben” and 2 more*. */
+export function listed(all: readonly string[]): string {
+  return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(all);
 }
 
 /** A sentence that a check has put together. */

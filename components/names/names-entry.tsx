@@ -42,7 +42,6 @@ export function NamesEntry(props: {
           rows={6}
           value={text}
           aria-describedby={`${id}-help`}
-          placeholder={words('namesExample')}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setText(event.currentTarget.value)}

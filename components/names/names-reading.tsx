@@ -20,25 +20,30 @@ export function NamesReading(props: {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         <ul className="names-list" tabIndex={0} aria-label={words('namesNotTakenList')}>
           {left.map(({ line, text, why }) => (
-            <li key={line}>
+            <li key={`${line} ${text}`}>
               {words('namesLine', String(line), text)} <span className="soft">{words(why)}</span>
             </li>
           ))}
         </ul>
       )}
       {taken.length > 0 && (
-        <details>
+        <details open={isRoomForDoubt(taken)}>
           <summary>{words('namesShowTaken')}</summary>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
           <ul className="names-list" tabIndex={0} aria-label={words('namesShowTaken')}>
             {taken.map(({ line, shown }) => (
-              <li key={line}>{words('namesLine', String(line), shown)}</li>
+              <li key={`${line} ${shown}`}>{words('namesLine', String(line), shown)}</li>
             ))}
           </ul>
         </details>
       )}
     </div>
   );
+}
+
+/** Whether more was made of a line than a first name and a surname: the person may want to look. */
+function isRoomForDoubt(taken: readonly TakenName[]): boolean {
+  return taken.some(({ knownAs, line }, at) => knownAs !== undefined || taken[at - 1]?.line === line);
 }
 
 /** Which way round the first name was taken: where that is wrong, it is wrong for all. */

@@ -6,6 +6,7 @@ import { Said } from '../controls/said';
 import { saveFile } from '../settings/save-file';
 import { PackContents } from './pack-contents';
 import { ProblemNote } from './problem-note';
+import { StillPearTree } from './still-pear-tree';
 import { TextField } from './text-field';
 
 /** Who makes the pack, its version and review date, and the file. It is read back before it is saved, as staff's browsers will read it. */
@@ -61,6 +62,7 @@ export function SaveForm(props: {
         <output className="put-right">{words('makerReviewByPast')}</output>
       )}
       <PackContents pack={pack} />
+      <StillPearTree pack={pack} />
       {!read.ok && <ProblemNote pack={pack} problem={read.problem} />}
       <div className="row">
         <button type="button" className="button button-main" disabled={!read.ok} onClick={save}>

@@ -2,6 +2,7 @@ import type { Section } from '../../lib/policy/policy';
 import { words } from '../../lib/words';
 import { ChevronIcon } from '../icons/chevron-icon';
 import { Marked } from './marked';
+import { PrivacyLinks } from './privacy-links';
 
 /** The sections of a policy, each folded up until it is wanted; all open while searching. */
 export function PolicyAccordion(props: { readonly sections: readonly Section[]; readonly query: string }) {
@@ -27,6 +28,7 @@ export function PolicyAccordion(props: { readonly sections: readonly Section[]; 
                 {section.clauses.map((clause) => (
                   <li key={clause.id}>
                     <Marked text={clause.text} query={query} />
+                    <PrivacyLinks clause={clause.id} />
                   </li>
                 ))}
               </ul>

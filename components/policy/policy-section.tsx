@@ -1,5 +1,6 @@
 import type { Section } from '../../lib/policy/policy';
 import { Marked } from './marked';
+import { PrivacyLinks } from './privacy-links';
 
 /** One section in full. Each clause has an anchor of its own, `#clause-<id>`; the one that was asked for stands out. */
 export function PolicySection(props: {
@@ -32,6 +33,7 @@ export function PolicySection(props: {
               className={anchor === fragment ? 'clause clause-wanted' : 'clause'}
             >
               <Marked text={text} query={query} />
+              <PrivacyLinks clause={id} />
             </li>
           );
         })}

@@ -11,6 +11,7 @@ import { useSettings } from '../page/use-settings';
 import { PolicyBrowser } from '../policy/policy-browser';
 import { ReviewNote } from '../school/review-note';
 import { useSchools } from '../school/use-schools';
+import { LostLine } from './lost-line';
 import { PopupLinks } from './popup-links';
 import { SchoolLine } from './school-line';
 import { TabCard } from './tab-card';
@@ -19,7 +20,7 @@ import { useThisTab } from './use-this-tab';
 
 /** What opens at the toolbar's button: this tab, today, and the policy to look something up in. */
 export function Popup({ policy }: { readonly policy: Policy }) {
-  const { settings, change, notSaved } = useSettings();
+  const { settings, problem, change, notSaved } = useSettings();
   const { hours } = useHours();
   const tab = useThisTab();
   const now = useNow();
@@ -36,6 +37,7 @@ export function Popup({ policy }: { readonly policy: Policy }) {
         </h1>
       </header>
       <main className="popup-main">
+        {problem && problem.lost.length > 0 && <LostLine />}
         <TabCard
           tab={tab}
           settings={settings}
@@ -53,9 +55,10 @@ export function Popup({ policy }: { readonly policy: Policy }) {
         )}
         <section className="popup-card" aria-labelledby="policy-heading">
           <h2 id="policy-heading">{words('popupPolicy')}</h2>
-          {schools && <SchoolLine schools={schools} />}
-          {schools && <ReviewNote pack={schools.main} now={now} />}
-          <PolicyBrowser policy={policy} />
+          <PolicyBrowser policy={policy}>
+            {schools && <SchoolLine schools={schools} />}
+            {schools && <ReviewNote pack={schools.main} now={now} />}
+          </PolicyBrowser>
         </section>
         <NotSaved times={notSaved} />
       </main>

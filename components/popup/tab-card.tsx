@@ -22,23 +22,28 @@ export function TabCard(props: {
   const site = siteOf(tab);
   const off = !locked && site !== undefined && (settings?.sitesOff.includes(site.id) ?? false);
   const { icon, sentence, more } = inWords(tab, off);
+  /** The sentence says that the site is checked, or is not: its switch beside it needs no name to be seen, and no line. */
+  const saysSwitch = site !== undefined && (icon === 'tick' || icon === 'pause');
   return (
     <section className="popup-card" aria-label={words('popupThisTab')}>
-      <output className={icon === 'tick' ? 'tab-state tab-state-good' : 'tab-state'}>
-        {ICONS[icon]}
-        <span>
-          <strong>{sentence}</strong>
-          {more !== '' && <span className="tab-state-more">{more}</span>}
-        </span>
-      </output>
-      {site && settings && (
-        <Switch
-          name={words('popupSiteSwitch', site.name)}
-          on={!off}
-          lockedBy={locked ? LOCKED : undefined}
-          onChange={(on) => onSite(site.id, on)}
-        />
-      )}
+      <div className={saysSwitch ? 'tab-line' : undefined}>
+        <output className={icon === 'tick' ? 'tab-state tab-state-good' : 'tab-state'}>
+          {ICONS[icon]}
+          <span>
+            <strong>{sentence}</strong>
+            {more !== '' && <span className="tab-state-more">{more}</span>}
+          </span>
+        </output>
+        {site && settings && (
+          <Switch
+            name={words('popupSiteSwitch', site.name)}
+            nameUnseen={saysSwitch}
+            on={!off}
+            lockedBy={locked ? LOCKED : undefined}
+            onChange={(on) => onSite(site.id, on)}
+          />
+        )}
+      </div>
       {site && locked && <LockedNote id={LOCKED} />}
     </section>
   );

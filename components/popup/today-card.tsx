@@ -27,12 +27,16 @@ export function TodayCard(props: {
   // In the school day itself the sentence above says when it goes on.
   const next = moment.kind === 'after' || !SCHOOL_DAY.has(moment.kind) ? nextWork(hours, moment) : undefined;
   const dayOff = quiet.notWorkingOn === moment.date;
+  /** What the person has said of now, which goes before what their hours say. */
+  const said = dayOff
+    ? words('popupTodayNotWorking')
+    : onBreak && words('popupTodayOnABreak', clockTime(hours, quiet.breakUntil));
   return (
     <section className="popup-card" aria-labelledby="today-heading">
       <h2 id="today-heading">{words('popupToday')}</h2>
-      <p className="today-now">{sentenceWords(describeMoment(hours, moment))}</p>
+      <p className="today-now">{said || sentenceWords(describeMoment(hours, moment))}</p>
       {next !== undefined && <p className="soft small">{words('popupNextWork', dayAndTime(hours, next))}</p>}
-      {hours.source === 'assumed' && SCHOOL_DAY.has(moment.kind) && (
+      {!said && hours.source === 'assumed' && SCHOOL_DAY.has(moment.kind) && (
         <p className="soft small">
           {words('popupHoursAssumed')}{' '}
           {!managed.locked.includes('hours') && (
@@ -43,17 +47,18 @@ export function TodayCard(props: {
         </p>
       )}
       {managed.schoolDevice && <p className="soft small">{words('popupSchoolDevice')}</p>}
-      <Switch
-        name={words('popupOnABreak')}
-        {...(onBreak && { more: words('popupOnABreakUntil', clockTime(hours, quiet.breakUntil)) })}
-        on={onBreak}
-        onChange={(on) => onQuiet((earlier) => withBreak(earlier, on, now))}
-      />
-      <Switch
-        name={words('popupNotWorking')}
-        on={dayOff}
-        onChange={(on) => onQuiet((earlier) => withDayOff(earlier, on, moment.date))}
-      />
+      <div className="quiet-switches">
+        <Switch
+          name={words('popupOnABreak')}
+          on={onBreak}
+          onChange={(on) => onQuiet((earlier) => withBreak(earlier, on, now))}
+        />
+        <Switch
+          name={words('popupNotWorking')}
+          on={dayOff}
+          onChange={(on) => onQuiet((earlier) => withDayOff(earlier, on, moment.date))}
+        />
+      </div>
     </section>
   );
 }

@@ -1,23 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '@/lib/compose/answers';
+import type { Item } from '@/lib/compose/items';
 import type { Scene } from '@/lib/compose/stage';
 import { heldSentence } from '@/lib/compose/held-sentence';
+import { answerWords } from './answer-words';
+import { noticedWords } from './item-words';
 import { countedWords, sentenceWords, words } from '@/lib/words';
 
 /** A live region must have been on the page for a moment before its words change, or they are not read out. Milliseconds. */
 const AFTER = 200;
 
-function heldHeard({ findings, control }: Scene): string {
-  const first = findings[0];
-  const noticed = first ? sentenceWords(first.noticed) : '';
+function heldHeard({ control }: Scene, [first]: readonly Item[]): string {
+  const noticed = first ? noticedWords(first) : '';
   return words('reminderHeldHeard', noticed, sentenceWords(heldSentence(control)));
 }
 
-/** What screen readers hear without having to go there: how many things there are to check, and that a press was held. */
-export function Announcer({ scene }: { readonly scene: Scene }) {
+interface Props {
+  readonly scene: Scene;
+  readonly items: readonly Item[];
+  readonly answer: Answer | undefined;
+}
+
+/** What screen readers hear without having to go there: how many things there are to check, that a press was held, and what an answer did. */
+export function Announcer({ scene, items, answer }: Props) {
   const [polite, setPolite] = useState('');
   const [assertive, setAssertive] = useState({ text: '', hold: 0 });
   const heard = useRef({ count: 0, holds: scene.held ? scene.holds - 1 : scene.holds });
-  const count = scene.fault === 'none' ? scene.findings.length : 0;
+  const count = scene.fault === 'none' ? items.length : 0;
 
   useEffect(() => {
     const { current: before } = heard;
@@ -28,15 +37,16 @@ export function Announcer({ scene }: { readonly scene: Scene }) {
     }
     const timer = setTimeout(() => {
       heard.current = { count, holds: scene.holds };
-      if (held) setAssertive({ text: heldHeard(scene), hold: scene.holds });
+      if (held) setAssertive({ text: heldHeard(scene, items), hold: scene.holds });
       else setPolite(countedWords('reminderHeard', count));
     }, AFTER);
     return () => clearTimeout(timer);
-  }, [scene, count]);
+  }, [scene, items, count]);
 
   return (
     <div className="heard">
       <output aria-live="polite">{count > 0 && polite}</output>
+      <output aria-live="polite">{answer && <span key={answer.id}>{answerWords(answer)}</span>}</output>
       <div role="alert" aria-live="assertive">
         {/* A new element for each hold: the same words are read out again. */}
         {scene.held && <span key={assertive.hold}>{assertive.text}</span>}

@@ -1,7 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
+import type { ActionId, Finding } from '@/lib/checks/check';
+import { entriesOf, isLasting, type Answer, type Entry } from '@/lib/compose/answers';
 import { groupBySection } from '@/lib/compose/groups';
 import { heldSentence } from '@/lib/compose/held-sentence';
+import type { Item } from '@/lib/compose/items';
 import type { Scene, Stage } from '@/lib/compose/stage';
+import type { View } from '@/lib/compose/view';
 import type { Policy } from '@/lib/policy/policy';
 import { countedWords, sentenceWords, words } from '@/lib/words';
 import { RemoveIcon } from '../icons/remove-icon';
@@ -9,16 +13,19 @@ import { keepFocus } from './keep-focus';
 import { Pear } from './pear';
 import { Placed, type Place } from './placed';
 import { ReminderGroup } from './reminder-group';
+import type { ViewStore } from './view-store';
 
 interface Props {
   readonly place: Place;
+  readonly view: View;
   readonly scene: Scene;
+  readonly items: readonly Item[];
   readonly stage: Stage;
+  readonly store: ViewStore;
   readonly policy: Policy;
-  readonly entries: number;
   readonly close: () => void;
-  /** The finding that is pointed at or has focus, so that its words stand out. */
-  readonly onPoint: (key: string | undefined) => void;
+  /** The findings that are pointed at or have focus, so that their words stand out. */
+  readonly onPoint: (findings: readonly Finding[]) => void;
 }
 
 /** CSS pixels. In a window narrower than `SHEET_BELOW` the card is as wide as the window. */
@@ -27,23 +34,37 @@ const LEAST = { width: 240, height: 112 };
 const SHEET_BELOW = 520;
 
 /** The reminder in full. Not a trap: Tab past either end leads back to the editor. */
-export function Card({ scene, place, stage, policy, entries, close, onPoint }: Props) {
+export function Card({ view, scene, items, place, stage, store, policy, close, onPoint }: Props) {
   const title = useId();
   const card = useRef<HTMLElement>(null);
-  const count = scene.findings.length;
+  const { answers, entries } = view;
+  const shown = entriesOf(items, answers);
   useEffect(() => {
     if (entries > 0) card.current?.focus({ preventScroll: true });
   }, [entries]);
-  useEffect(() => () => onPoint(undefined), [onPoint]);
+  useEffect(() => () => onPoint([]), [onPoint]);
 
-  const act: Stage['act'] = (action, finding) => {
+  const hasFocus = () => (card.current?.getRootNode() as ShadowRoot | undefined)?.activeElement !== null;
+  const act = (action: ActionId, findings: readonly Finding[], entry: Entry) => {
+    const [finding] = findings;
+    if (isLasting(action) && finding) {
+      const isLeft = !('answer' in entry) && entry.findings.length > 1;
+      const place = shown.indexOf(entry) + (isLeft ? 1 : 0);
+      const byKeyboard = hasFocus();
+      if (byKeyboard) card.current?.focus({ preventScroll: true });
+      void store.answer({ action, finding, place, byKeyboard });
+      return;
+    }
     // The button goes away with its item: keyboard focus must not be lost with it.
-    const root = card.current?.getRootNode() as ShadowRoot | undefined;
-    if (root?.activeElement) {
-      if (count > 1) card.current?.focus({ preventScroll: true });
+    if (hasFocus()) {
+      if (shown.length > 1) card.current?.focus({ preventScroll: true });
       else stage.returnFocus();
     }
-    stage.act(action, finding);
+    for (const one of findings) void stage.act(action, one);
+  };
+  const takeBack = (answer: Answer) => {
+    if (hasFocus()) card.current?.focus({ preventScroll: true });
+    void store.takeBack(answer);
   };
 
   return (
@@ -59,7 +80,9 @@ export function Card({ scene, place, stage, policy, entries, close, onPoint }: P
         <div className="top">
           <div className="top-line">
             <Pear />
-            <h2 id={title}>{countedWords('reminderThings', count)}</h2>
+            <h2 id={title}>
+              {items.length > 0 ? countedWords('reminderThings', items.length) : words('reminderNothingLeft')}
+            </h2>
             <button
               type="button"
               className="close"
@@ -70,14 +93,20 @@ export function Card({ scene, place, stage, policy, entries, close, onPoint }: P
               <RemoveIcon />
             </button>
           </div>
-          {scene.held && <p className="held">{sentenceWords(heldSentence(scene.control))}</p>}
+          {scene.held && (
+            <p className="held">
+              {sentenceWords(heldSentence(scene.control))}{' '}
+              <span className="key-hint">{words('reminderKeyHint')}</span>
+            </p>
+          )}
         </div>
-        {groupBySection(scene.findings, policy).map((group) => (
+        {groupBySection(shown, policy).map((group) => (
           <ReminderGroup
             key={group.section?.id ?? ''}
             group={group}
             picture={(id) => stage.picture(id)}
             act={act}
+            takeBack={takeBack}
             onPoint={onPoint}
             openSection={(id) => stage.openPage('policy', id)}
           />

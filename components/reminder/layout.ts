@@ -34,6 +34,7 @@ export interface Measured {
  * @param before what was measured before of this box
  * @param why where only letters were written, words that they cannot have moved are not measured anew, since telling where words
  *   stand costs as much as all else at a key; nor does the page put on another theme by what is written
+ * @param hasMore whether there is more to show than the scene
  * @returns undefined where there is nothing to show, or the compose box has left the page; `before` where nothing has moved
  */
 export function measure(
@@ -41,12 +42,13 @@ export function measure(
   surface: Surface,
   before: Measured | undefined,
   why: Move,
+  hasMore: boolean,
 ): Measured | undefined {
   const scene = stage.scene();
   const host = stage.host();
   if (!scene || !host) return undefined;
   surface.attach(host);
-  if (scene.findings.length === 0 && scene.fault === 'none') return undefined;
+  if (scene.findings.length === 0 && scene.fault === 'none' && !hasMore) return undefined;
   const box = stage.box();
   if (!box) return undefined;
   const { outline, keepClear } = placeOf(box, host);

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Reminder, Stage } from '@/lib/compose/stage';
+import { itemsOf } from '@/lib/compose/items';
+import { hasContent } from '@/lib/compose/view';
 import type { Policy } from '@/lib/policy/policy';
 import { reportError } from '@/lib/report-error';
 import { words } from '@/lib/words';
@@ -34,7 +36,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
   };
   const ways = {
     hasFocus: () => surface.focused() !== null,
-    canEnter: () => (store.get().scene?.findings.length ?? 0) > 0,
+    canEnter: () => hasContent(store.get()),
     enter: () => store.open(true),
     leave: () => stage.returnFocus(),
     close,
@@ -62,6 +64,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
   return {
     key: (event) => obeyKey(event, ways),
     owns: (event) => surface.owns(event),
+    count: () => itemsOf(store.get().scene?.findings ?? []).length,
     remove,
   };
 }

@@ -1,5 +1,4 @@
-import type { Scene } from '@/lib/compose/stage';
-import { countedWords } from '@/lib/words';
+import { countedWords, words } from '@/lib/words';
 import { ENTRY_KEY } from './entry-key';
 import { keepFocus } from './keep-focus';
 import { Pear } from './pear';
@@ -7,17 +6,18 @@ import { Placed, type Place } from './placed';
 
 interface Props {
   readonly place: Place;
-  readonly scene: Scene;
+  readonly count: number;
   readonly onOpen: (withFocus: boolean) => void;
 }
 
 /** The reminder at its smallest: how many things there are to check. */
-export function Pill({ scene, place, onOpen }: Props) {
+export function Pill({ count, place, onOpen }: Props) {
   return (
     <Placed {...place} width="of-content" className="placed appear">
       <button
         type="button"
         className="pill"
+        title={words('reminderPillHint')}
         aria-expanded="false"
         aria-keyshortcuts={ENTRY_KEY}
         onMouseDown={keepFocus}
@@ -25,7 +25,7 @@ export function Pill({ scene, place, onOpen }: Props) {
         onClick={(event) => onOpen(event.detail === 0)}
       >
         <Pear />
-        {countedWords('reminderThings', scene.findings.length)}
+        {countedWords('reminderThings', count)}
       </button>
     </Placed>
   );

@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react';
 import { placeBeside, type Side, type Size } from '@/lib/compose/placement';
+import { words } from '@/lib/words';
+import { ChevronIcon } from '../icons/chevron-icon';
 import type { Layout } from './layout';
 
 const MARGIN = 8;
 /** With less height than this, CSS pixels, nothing stays in place while the rest scrolls. */
 const LOW = 260;
+/** With less than this below, CSS pixels, it is scrolled to its end: browsers round. */
+const SLACK = 4;
 
 /** Where pill, card or note can stand. */
 export interface Place {
@@ -23,8 +27,17 @@ interface Props extends Place, Omit<ComponentProps<'div'>, 'style'> {
 /** A box that stands beside the compose box and covers neither the editors nor the control that posts. */
 export function Placed({ layout, width, least, side, onSide, children, ...rest }: Props) {
   const outer = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [content, setContent] = useState<Size>({ width: 1, height: 1 });
+
+  const [isMoreBelow, setMoreBelow] = useState(false);
+  const lookBelow = () => {
+    const element = scroller.current;
+    if (element) setMoreBelow(element.scrollHeight - element.scrollTop - element.clientHeight > SLACK);
+  };
+  // After each drawing: its place may have become smaller, or what is in it larger.
+  useLayoutEffect(lookBelow);
 
   useLayoutEffect(() => {
     const [element, frame] = [inner.current, outer.current];
@@ -62,6 +75,7 @@ export function Placed({ layout, width, least, side, onSide, children, ...rest }
       {...rest}
       ref={outer}
       data-low={spot.height < LOW || undefined}
+      data-more={isMoreBelow || undefined}
       style={{
         left: spot.left,
         top: spot.top,
@@ -70,11 +84,17 @@ export function Placed({ layout, width, least, side, onSide, children, ...rest }
         maxHeight: Math.max(spot.height, 1),
       }}
     >
-      <div className="scroller">
+      <div ref={scroller} className="scroller" onScroll={lookBelow}>
         <div ref={inner} className="inner">
           {children}
         </div>
       </div>
+      {isMoreBelow && (
+        <div className="more-below" aria-hidden="true">
+          <span>{words('reminderMoreBelow')}</span>
+          <ChevronIcon />
+        </div>
+      )}
     </div>
   );
 }

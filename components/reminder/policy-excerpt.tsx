@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Further } from '@/lib/compose/groups';
 import type { Clause, Section } from '@/lib/policy/policy';
 import { words } from '@/lib/words';
 import { ChevronIcon } from '../icons/chevron-icon';
@@ -7,11 +8,13 @@ import { keepFocus } from './keep-focus';
 interface Props {
   readonly section: Section;
   readonly clauses: readonly Clause[];
+  /** From other sections, to which their headings lead. */
+  readonly further: readonly Further[];
   readonly openSection: (id: string) => void;
 }
 
 /** Where the policy says so: the section's heading, which opens to the clauses in plain English. */
-export function PolicyExcerpt({ section, clauses, openSection }: Props) {
+export function PolicyExcerpt({ section, clauses, further, openSection }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   return (
@@ -39,6 +42,20 @@ export function PolicyExcerpt({ section, clauses, openSection }: Props) {
         >
           {words('reminderWholeSection')}
         </button>
+        {further.map(({ section: other, clause }) => (
+          <p key={clause.id}>
+            <button
+              type="button"
+              className="link"
+              onMouseDown={keepFocus}
+              onClick={() => openSection(other.id)}
+            >
+              {words('reminderFromPolicy', other.heading)}
+            </button>
+            <br />
+            {clause.text}
+          </p>
+        ))}
       </div>
     </div>
   );

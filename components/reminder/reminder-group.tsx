@@ -1,31 +1,45 @@
+import type { ActionId, Finding } from '@/lib/checks/check';
+import type { Answer, Entry } from '@/lib/compose/answers';
 import type { Group } from '@/lib/compose/groups';
 import type { Stage } from '@/lib/compose/stage';
+import { AnswerLine } from './answer-line';
 import { PolicyExcerpt } from './policy-excerpt';
 import { ReminderItem } from './reminder-item';
 
 interface Props {
-  readonly group: Group;
+  readonly group: Group<Entry>;
   readonly picture: Stage['picture'];
-  readonly act: Stage['act'];
-  readonly onPoint: (key: string | undefined) => void;
+  /** What is said of these findings, which are all or one of those of an entry. */
+  readonly act: (action: ActionId, findings: readonly Finding[], entry: Entry) => void;
+  readonly takeBack: (answer: Answer) => void;
+  readonly onPoint: (findings: readonly Finding[]) => void;
   readonly openSection: (id: string) => void;
 }
 
-/** The items that one section of the policy is about, and that section. */
-export function ReminderGroup({ group, picture, act, onPoint, openSection }: Props) {
+/** What one section of the policy is about, and that section. */
+export function ReminderGroup({ group, picture, act, takeBack, onPoint, openSection }: Props) {
   return (
     <div className="group">
-      {group.findings.map((finding) => (
-        <ReminderItem
-          key={finding.key}
-          finding={finding}
-          picture={finding.file === undefined ? undefined : picture(finding.file)}
-          act={(action) => act(action, finding)}
-          onPoint={onPoint}
-        />
-      ))}
+      {group.entries.map((entry) =>
+        'answer' in entry ? (
+          <AnswerLine key={entry.key} answer={entry} takeBack={() => takeBack(entry)} />
+        ) : (
+          <ReminderItem
+            key={entry.key}
+            item={entry}
+            picture={entry.finding.file === undefined ? undefined : picture(entry.finding.file)}
+            act={(action, findings) => act(action, findings, entry)}
+            onPoint={onPoint}
+          />
+        ),
+      )}
       {group.section && (
-        <PolicyExcerpt section={group.section} clauses={group.clauses} openSection={openSection} />
+        <PolicyExcerpt
+          section={group.section}
+          clauses={group.clauses}
+          further={group.further}
+          openSection={openSection}
+        />
       )}
     </div>
   );

@@ -1,7 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
-import type { Draft } from '@/lib/checks/check';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Draft, Finding } from '@/lib/checks/check';
+import { itemsOf } from '@/lib/compose/items';
 import type { Side } from '@/lib/compose/placement';
 import type { Scene, Stage } from '@/lib/compose/stage';
+import { hasContent } from '@/lib/compose/view';
 import type { Policy } from '@/lib/policy/policy';
 import { words } from '@/lib/words';
 import { Announcer } from './announcer';
@@ -28,10 +30,11 @@ interface Props {
 /** All that the person sees beside one compose box at a time: pill or card, and the words underlined. */
 export function ReminderView({ stage, store, surface, policy, cannotCheck, close }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.get);
-  const layout = useLayout(stage, surface, view.scene);
-  const [pointed, setPointed] = useState<string>();
+  const layout = useLayout(stage, surface, view.scene, view.answers.length > 0);
+  const [pointed, setPointed] = useState<readonly Finding[]>([]);
   const [side, setSide] = useState<Side>();
-  const { scene } = view;
+  const { scene, answers } = view;
+  const items = useMemo(() => itemsOf(scene?.findings ?? []), [scene?.findings]);
   if (!scene || !layout) return null;
 
   const place = { layout, side, onSide: setSide };
@@ -42,17 +45,21 @@ export function ReminderView({ stage, store, surface, policy, cannotCheck, close
       lang={words('reminderLanguage')}
       dir={words('reminderDirection')}
     >
-      <Announcer scene={scene} />
+      <Announcer {...{ scene, items }} answer={answers.find(({ id }) => id === view.told)} />
       {scene.fault !== 'none' && (
         <FaultNote place={place} text={faultWords(scene.fault, scene.draft, cannotCheck)} />
       )}
-      {scene.fault === 'none' && scene.findings.length > 0 && (
+      {hasContent(view) && (
         <>
           <Underlines marks={layout.marks} strong={pointed} />
           {view.open ? (
-            <Card {...{ scene, place, stage, policy, close }} entries={view.entries} onPoint={setPointed} />
+            <Card
+              {...{ view, items, place, stage, store, policy, close }}
+              scene={scene}
+              onPoint={setPointed}
+            />
           ) : (
-            <Pill {...{ scene, place }} onOpen={store.open} />
+            <Pill {...{ place }} count={items.length} onOpen={store.open} />
           )}
         </>
       )}

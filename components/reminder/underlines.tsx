@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/checks/check';
 import type { Rect } from '@/lib/compose/stage';
 import type { Mark } from './layout';
 
@@ -13,8 +14,8 @@ function wave({ left, right, bottom }: Rect): string {
 
 interface Props {
   readonly marks: readonly Mark[];
-  /** Key of the finding whose words stand out at the moment. */
-  readonly strong: string | undefined;
+  /** The findings whose words stand out at the moment. */
+  readonly strong: readonly Finding[];
 }
 
 /** Underlines the words concerned, over the page and never in it. */
@@ -22,7 +23,7 @@ export function Underlines({ marks, strong }: Props) {
   return (
     <svg className="underlines" aria-hidden="true">
       {marks.map(({ key, rects }) => (
-        <g key={key} className={key === strong ? 'mark mark-strong' : 'mark'}>
+        <g key={key} className={strong.some((finding) => finding.key === key) ? 'mark mark-strong' : 'mark'}>
           {rects.map((rect) => (
             <g key={`${rect.left} ${rect.top}`}>
               <rect

@@ -18,8 +18,15 @@ interface Latest {
 /**
  * Where everything is, kept up to date while a compose box is watched, and the surface kept in its place meanwhile.
  * Undefined where there is nothing to show, or the box is not to be seen.
+ *
+ * @param hasMore whether there is more to show than the scene
  */
-export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefined): Layout | undefined {
+export function useLayout(
+  stage: Stage,
+  surface: Surface,
+  scene: Scene | undefined,
+  hasMore: boolean,
+): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
   const latest = useRef<Latest>(undefined);
   const atFront = useRef<Scene>(undefined);
@@ -34,7 +41,7 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
     const now = (why: Move = 'goes-on') => {
       try {
         const before = known();
-        const measured = measure(stage, surface, before?.measured, why);
+        const measured = measure(stage, surface, before?.measured, why, hasMore);
         if (measured && measured === before?.measured) return;
         const written = measured && JSON.stringify(measured.layout);
         latest.current = { box: scene.box, measured, written };
@@ -74,7 +81,7 @@ export function useLayout(stage: Stage, surface: Surface, scene: Scene | undefin
       cancelAnimationFrame(frame);
       timers.forEach(clearTimeout);
     };
-  }, [stage, surface, scene]);
+  }, [stage, surface, scene, hasMore]);
 
   // Nothing shows when the page has put something before it: at the latest when a press is held it must be seen.
   useLayoutEffect(() => {

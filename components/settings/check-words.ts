@@ -31,10 +31,16 @@ export const CHECK_WORDS: Readonly<Record<CheckId, CheckWords>> = {
     more: 'settingsCheckColleagueNameMore',
     group: 'people',
   },
+  'pupil-contact': {
+    name: 'settingsCheckPupilContact',
+    more: 'settingsCheckPupilContactMore',
+    group: 'people',
+  },
   accusation: { name: 'settingsCheckAccusation', more: 'settingsCheckAccusationMore', group: 'school' },
   criticism: { name: 'settingsCheckCriticism', more: 'settingsCheckCriticismMore', group: 'school' },
   'own-words': { name: 'settingsCheckOwnWords', more: 'settingsCheckOwnWordsMore', group: 'school' },
   'school-name': { name: 'settingsCheckSchoolName', more: 'settingsCheckSchoolNameMore', group: 'school' },
+  'profile-name': { name: 'settingsCheckProfileName', more: 'settingsCheckProfileNameMore', group: 'school' },
   'school-device': {
     name: 'settingsCheckSchoolDevice',
     more: 'settingsCheckSchoolDeviceMore',

@@ -87,13 +87,15 @@ export function SchoolPlace(props: {
           <label className="field-name" htmlFor={`${id}-typed`}>
             {words('placeTyped')}
           </label>
+          <span className="soft small" id={`${id}-help`}>
+            {words('placeTypedHelp')}
+          </span>
           <input
             id={`${id}-typed`}
             className="input"
             value={typed}
             autoComplete="off"
-            placeholder="52.4068, -1.5197"
-            aria-describedby={`${id}-told`}
+            aria-describedby={`${id}-help ${id}-told`}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </div>

@@ -21,6 +21,7 @@ export function SitesPanel(props: {
   return (
     <Panel id="sites" heading={words('settingsSites')}>
       {locked ? <LockedNote id={LOCKED} /> : <p>{words('settingsSitesMore')}</p>}
+      <p>{words('notMessages')}</p>
       <div className="switches">
         {Object.values(SITES).map(({ id, name }) => (
           <Switch

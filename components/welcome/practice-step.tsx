@@ -23,41 +23,45 @@ export function PracticeStep() {
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
   const post = () => {
+    const hasPost = editor.current?.value.trim() !== '' || picture.current?.value !== '';
     write('');
     if (picture.current) picture.current.value = '';
-    setSaid(words('welcomePracticePosted'));
+    setSaid(hasPost ? words('welcomePracticePosted') : '');
   };
   return (
     <Step id="practice" number={4} heading={words('welcomePractice')}>
       <p>{words('welcomePracticeMore')}</p>
-      <div className="row">
-        {DRAFTS.map((key) => (
-          <button key={key} type="button" className="button suggestion" onClick={() => write(words(key))}>
-            “{words(key)}”
-          </button>
-        ))}
-      </div>
-      <div className="practice" data-practice="box">
-        <label className="field-name" htmlFor="practice-editor">
-          {words('welcomePracticeLabel')}
-        </label>
-        <textarea
-          id="practice-editor"
-          className="input"
-          rows={5}
-          ref={editor}
-          data-practice="editor"
-          onInput={(event) => event.currentTarget.value !== '' && setSaid('')}
-        />
-        <label className="field">
-          <span>{words('welcomePracticePicture')}</span>
-          <input className="input" type="file" accept="image/*" ref={picture} />
-        </label>
+      {/* The drafts to choose from belong to the box: the reminder stands beside all of it, and does not cover them. */}
+      <div className="practice-box" data-practice="box">
         <div className="row">
-          <button type="button" className="button button-main" data-practice="post" onClick={post}>
-            {words('welcomePracticePost')}
-          </button>
-          <Said words={said} />
+          {DRAFTS.map((key) => (
+            <button key={key} type="button" className="button suggestion" onClick={() => write(words(key))}>
+              “{words(key)}”
+            </button>
+          ))}
+        </div>
+        <div className="practice">
+          <label className="field-name" htmlFor="practice-editor">
+            {words('welcomePracticeLabel')}
+          </label>
+          <textarea
+            id="practice-editor"
+            className="input"
+            rows={5}
+            ref={editor}
+            data-practice="editor"
+            onInput={(event) => event.currentTarget.value !== '' && setSaid('')}
+          />
+          <label className="field">
+            <span>{words('welcomePracticePicture')}</span>
+            <input className="input" type="file" accept="image/*" ref={picture} />
+          </label>
+          <div className="row">
+            <button type="button" className="button button-main" data-practice="post" onClick={post}>
+              {words('welcomePracticePost')}
+            </button>
+            <Said words={said} />
+          </div>
         </div>
       </div>
     </Step>

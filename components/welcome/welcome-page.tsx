@@ -23,7 +23,9 @@ export function WelcomePage() {
       <div className="welcome-intro">
         <p className="lead">{words('welcomeIntro')}</p>
         <Notice>
-          <p>{words('welcomePrivate')}</p>
+          <p>
+            {words('welcomePrivate')} {words('notMessages')}
+          </p>
         </Notice>
         <p>{words('welcomeSkip')}</p>
       </div>

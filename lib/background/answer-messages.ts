@@ -17,9 +17,10 @@ export function answerMessages(): void {
   onMessage('loadPhotoReader', ({ sender }) => loadInto(sender, LATE_SCRIPTS.photos));
   onMessage('openPhotoEngine', ({ sender }) => (isOurs(sender) ? openEngine() : false));
   onMessage('said', async ({ data, sender }) => {
-    if (!isOurs(sender)) return;
+    if (!isOurs(sender)) return undefined;
     if (data.what === 'set-hours') await openRequestedPage(HOURS);
     else await remember(data, Date.now());
+    return 'kept';
   });
   onMessage('reminded', async ({ data, sender }) => {
     if (isOurs(sender) && CHECK_IDS.includes(data)) await addToCounts(data);

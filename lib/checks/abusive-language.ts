@@ -37,6 +37,7 @@ export const abusiveLanguage: Check = {
         {
           check: 'abusive-language',
           clause,
+          alongside: ['security.public'],
           spans: spans[kind],
           weight: kind === 'group' ? 75 : 65,
           noticed: { id: noticed, with: [] },

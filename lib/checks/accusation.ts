@@ -18,6 +18,7 @@ export const accusation: Check = {
       {
         check: 'accusation',
         clause: 'disrepute.defame',
+        alongside: ['defamation', 'libel'],
         spans,
         weight: 60,
         noticed: {

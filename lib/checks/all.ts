@@ -9,6 +9,8 @@ import { criticism } from './criticism';
 import { ownWords } from './own-words';
 import { personalDetails } from './personal-details';
 import { photoRights } from './photo-rights';
+import { profileName } from './profile-name';
+import { pupilContact } from './pupil-contact';
 import { pupilName } from './pupil-name';
 import { schoolDevice } from './school-device';
 import { schoolName } from './school-name';
@@ -22,10 +24,12 @@ export const ALL_CHECKS: readonly Check[] = [
   workPhoto,
   confidential,
   colleagueName,
+  pupilContact,
   accusation,
   criticism,
   ownWords,
   schoolName,
+  profileName,
   schoolDevice,
   abusiveLanguage,
   personalDetails,

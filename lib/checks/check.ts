@@ -11,6 +11,8 @@ export interface Draft {
   readonly kind: BoxKind;
   /** The text of each part, as the person sees it. A thread has several; most drafts have one. */
   readonly parts: readonly string[];
+  /** Which part is the account's name, in a profile. */
+  readonly accountName?: number;
   readonly files: readonly FileFacts[];
   /** Long passages that were pasted into it, as they were on the clipboard. Kept as long as the draft and no longer. */
   readonly pasted?: readonly string[];
@@ -31,10 +33,12 @@ export const CHECK_IDS = [
   'work-photo',
   'confidential',
   'colleague-name',
+  'pupil-contact',
   'accusation',
   'criticism',
   'own-words',
   'school-name',
+  'profile-name',
   'school-device',
   'abusive-language',
   'personal-details',
@@ -49,12 +53,14 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** What the person can do about one finding, beside posting or changing the draft. */
 export type ActionId =
   | 'dismiss'
+  | 'fine-in-profile'
   | 'not-a-pupil'
   | 'not-the-school'
   | 'on-a-break'
   | 'not-working-today'
   | 'have-permission'
   | 'have-consent'
+  | 'no-pupils'
   | 'not-at-work'
   | 'set-hours'
   /** *Don't remind me about this again*: switches the check off. Only where that is safe, so never for pupils. */
@@ -72,13 +78,15 @@ export interface Sentence {
 export interface Finding {
   readonly check: CheckId;
   readonly clause: ClauseId;
+  /** Further clauses that are about the same; shown with the first, also where they stand in another section. */
+  readonly alongside?: readonly ClauseId[];
   /** Where in the text; empty where it is not about words. */
   readonly spans: readonly Span[];
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
   /**
-   * Higher comes first. 100: a pupil named or shown; 80: confidentiality, a password; 75 to 65: abuse; about 55: personal
-   * details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
+   * Higher comes first. 100 to 85: a pupil named or shown, a guess last; 80: confidentiality, a password; 75 to 65: abuse, contact with
+   * pupils; about 55: personal details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
    */
   readonly weight: number;
   /** What was noticed, in one short sentence. */
@@ -91,7 +99,7 @@ export interface Finding {
   readonly why: Sentence;
   /** Stays the same while the same is being noticed, so that a hold or a dismissal can be remembered for it; `keys.ts` says how several are told. */
   readonly key: string;
-  /** In the order in which they are offered. */
+  /** In the order in which they are offered: *It's fine in this post* first where it is one of them, and what lasts after the others. */
   readonly actions: readonly ActionId[];
   /** With `not-a-pupil`: the name's fingerprint, which is all that is remembered of it. */
   readonly fingerprint?: string;

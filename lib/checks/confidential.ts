@@ -6,6 +6,10 @@ import { placesOf, spanOf, type Statement } from './said/statement';
 import { talkOf } from './said/talk';
 import { topicOf, type LikelyTopic } from './said/topic-of';
 import { within } from './spans';
+import { isNameToo } from '../roster/names-that-are-words';
+import { read } from '../text/read';
+import { isTitle } from '../text/titles';
+import { tokensOf } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 
 /** Notices private matters of a child, a colleague or the school: not such matters in general. */
@@ -19,7 +23,9 @@ export const confidential: Check = {
       const kind = `confidential:${matter.topic}${matter.who.name ? ':named' : ''}`;
       found.set(kind, [...(found.get(kind) ?? []), matter]);
     }
-    return [...found].map(([kind, matters]) => findingFor(kind, matters, draft));
+    return [...found].map(([kind, matters]) =>
+      findingFor(kind, matters, draft, context.rulebook.commonFirstNames),
+    );
   },
 };
 
@@ -69,17 +75,23 @@ function saidOnce(matters: readonly Private[]): Private[] {
   });
 }
 
-function findingFor(kind: string, matters: readonly Private[], { parts }: Draft): Finding {
+function findingFor(
+  kind: string,
+  matters: readonly Private[],
+  { parts }: Draft,
+  commonFirstNames: string,
+): Finding {
   const [first] = matters as [Private];
   const { topic, who } = first;
   const { spans, quoted } = placesOf(matters);
+  const named = who.name ?? (namesSomebody(quoted, commonFirstNames) ? 'somebody' : undefined);
   return {
     check: 'confidential',
     clause: isOfSchool(topic) ? 'confidentiality.academy' : 'confidentiality.individual',
     spans,
     weight: 80,
     noticed: { id: `noticedConfidential${topic}`, with: [quoted] },
-    why: { id: whyOf(topic, who.name), with: [] },
+    why: { id: whyOf(topic, named), with: [] },
     key: keyOfAll(kind, spans, parts),
     actions: ['dismiss'],
   };
@@ -89,9 +101,23 @@ function isOfSchool(topic: Private['topic']): boolean {
   return topic === 'Jobs' || topic === 'Ofsted' || topic === 'Early';
 }
 
-function whyOf(topic: Private['topic'], name: Private['who']['name']): string {
+/** Who is named in what is said: somebody on one of the school's lists, or somebody else. */
+type Named = Private['who']['name'] | 'somebody';
+
+function whyOf(topic: Private['topic'], name: Named): string {
   if (isOfSchool(topic)) return 'whyConfidentialSchool';
   if (topic === 'Private') return 'whyConfidentialPrivate';
-  if (topic === 'Staff') return 'whyConfidentialColleague';
+  if (topic === 'Staff')
+    return name === 'colleague' || name === 'somebody' ? 'whyConfidentialTheirs' : 'whyConfidentialColleague';
   return name === 'pupil' ? 'whyConfidentialNamed' : 'whyConfidentialChild';
+}
+
+/** *Mrs Khan, is off sick*, *Dave’s been signed off*: with a title and a surname, or a common first name that is no word. */
+function namesSomebody(words: string, commonFirstNames: string): boolean {
+  const tokens = tokensOf(read(words));
+  return tokens.some((token, at) =>
+    isTitle(token)
+      ? tokens[at + 1]?.capital
+      : token.capital && !isNameToo(token.text) && ` ${commonFirstNames} `.includes(` ${token.text} `),
+  );
 }

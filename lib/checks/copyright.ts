@@ -22,12 +22,13 @@ export const copyright: Check = {
     const found: Finding = {
       check: 'copyright',
       clause: 'copyright.acknowledge',
+      alongside: ['copyright.permission'],
       spans,
       weight: 30,
       noticed: { id: 'noticedCopiedPassage', with: [] },
       why: { id: 'whyCopiedPassage', with: [] },
       key: 'copyright',
-      actions: ['have-permission', 'dismiss', 'mute'],
+      actions: ['dismiss', 'have-permission', 'mute'],
     };
     return [found];
   },

@@ -20,6 +20,7 @@ export const RULES: readonly Rule[] = [
   // One reminder names the child, and says what is private about it.
   { stays: 'pupil-name', goes: 'confidential', why: true },
   { stays: 'pupil-name', goes: 'criticism', why: true },
+  { stays: 'pupil-name', goes: 'pupil-contact', why: true },
   { stays: 'colleague-name', goes: 'confidential' },
   { stays: 'colleague-name', goes: 'criticism' },
   // What is private and to somebody's discredit is private first.

@@ -9,6 +9,7 @@ import type { ActionId, Check, Context, Draft, Finding } from './check';
 import { fewer } from './fewer';
 import { isAmong } from './keys';
 import { findingsOf } from './once';
+import { profileName } from './profile-name';
 
 /** What an inspection needs besides the draft and the rulebook. */
 export interface InspectOptions {
@@ -41,9 +42,14 @@ interface Inspected {
  *   order, so that those of one section stand together; one for each key
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
-  return fewer(inspectEach(draft, rulebook, options))
+  return fewer(inspectEach(draft, rulebook, { checks: checksOf(draft), ...options }))
     .filter(({ key }) => !isAmong(key, options.dismissed))
     .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+}
+
+/** A profile says who somebody is: all that is asked there is whether it names the school. */
+function checksOf({ kind }: Draft): readonly Check[] {
+  return kind === 'profile' ? [profileName] : ALL_CHECKS;
 }
 
 /** What each check finds, whatever the others do, dismissed or not; one finding for each key. */
@@ -87,7 +93,8 @@ function isSame({ draft, context }: Inspected, other: Inspected): boolean {
     areSame(draft.files, other.draft.files) &&
     areSame(draft.pasted ?? [], other.draft.pasted ?? []) &&
     draft.site === other.draft.site &&
-    draft.kind === other.draft.kind
+    draft.kind === other.draft.kind &&
+    draft.accountName === other.draft.accountName
   );
 }
 

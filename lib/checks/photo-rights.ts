@@ -22,7 +22,7 @@ export const photoRights: Check = {
           noticed,
           why: { id: 'whyPhotoRights', with: [] },
           key: `photo-rights:${file.id}`,
-          actions: ['have-permission', 'dismiss', 'mute'],
+          actions: ['dismiss', 'have-permission', 'mute'],
         },
       ];
     });

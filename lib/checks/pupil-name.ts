@@ -1,14 +1,8 @@
 import { dismissalOf } from '../roster/fingerprint';
-import { openRosters } from '../roster/match';
 import type { Context, Check, Draft, Finding } from './check';
-import { guessNames } from './pupil-name/guess';
-import { foundIn, type Found } from './pupil-name/found';
+import { namesIn } from './pupil-name/names-in';
 import type { NameSeen } from './pupil-name/name-seen';
-import { likelihoodIn } from './pupil-name/likelihood';
-import { pupilRosters } from './pupil-rosters';
-import { workEvidence } from './photo-evidence';
-import { speaksOfSchool } from './school-words';
-import { outermost, touching } from './spans';
+import { whyOf } from './pupil-name/why';
 
 const WEIGHTS = {
   whole: 100,
@@ -17,17 +11,8 @@ const WEIGHTS = {
   first: 90,
   pictured: 90,
   beside: 90,
-  guess: 70,
+  guess: 85,
 } as const;
-/** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
-const LIKELY = 5;
-/**
- * The same of a whole name that may be another's, in a draft that does not speak of school: a handle, one with a middle name left out, one that is written only nearly so. That it
- * fits is evidence too, so they need less, and least where the surname is rare, since few of those fit by chance.
- */
-const ENOUGH = { common: -12, rare: -21, nearly: -20 } as const;
-/** By so much less where the draft speaks of school. */
-const OF_SCHOOL = 17;
 
 /**
  * Names of pupils: of those on the roster, whole names and first names with an initial anywhere, and first names alone where
@@ -43,86 +28,13 @@ export const pupilName: Check = {
     const isLeft = (name: string) => left.size > 0 && left.has(dismissalOf(name));
     return namesIn(draft, context, isLeft)
       .filter(({ name }) => !isLeft(name))
-      .map((seen) => findingFor(seen, draft));
+      .map((seen) => findingFor(seen, draft, context));
   },
 };
 
-function namesIn(
-  { files }: Draft,
-  { rulebook, readings }: Context,
-  isLeft: (name: string) => boolean,
-): NameSeen[] {
-  const rosters = pupilRosters(rulebook);
-  const hasRoster = rosters.length > 0;
-  const guessed = guessNames(readings, rulebook.commonFirstNames, { hasRoster });
-  if (!hasRoster) return guessed;
-  const roster = openRosters(rosters, rulebook.commonFirstNames);
-  const found = foundIn(readings, roster);
-  if (found.length === 0) return guessed;
-  const likelihoodOf = likelihoodIn(readings, found, roster);
-  const pictured = files.some((file) => workEvidence(file, rulebook) !== undefined);
-  let speaks: boolean | undefined;
-  const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
-  const seen = new Map<string, NameSeen>();
-  for (const sighting of found) {
-    const { kind, part, start, end, first, name, needsCompany, near } = sighting;
-    if (kind === 'first') continue;
-    const isCommon = roster.isCommonSurname(name.slice(first.length + 1)) || kind === 'initial';
-    const enough = near ? ENOUGH.nearly : isCommon ? ENOUGH.common : ENOUGH.rare;
-    const least = !near && ofSchool() ? enough - OF_SCHOOL : enough;
-    if (needsCompany && !pictured && likelihoodOf(sighting) < least) continue;
-    const span = { part, start, end };
-    if (!seen.get(name)?.spans.push(span)) seen.set(name, { kind, first, name, spans: [span] });
-  }
-  const besideOthers = [...seen.values()].some(({ name }) => !isLeft(name));
-  const likely = new Set<string>();
-  const alone = found.filter((one) => {
-    if (one.kind !== 'first') return false;
-    const isLikely = likelihoodOf(one) >= LIKELY;
-    if (isLikely) likely.add(one.first);
-    // What may as well be an everyday word is a name only where it is a likely one.
-    return isLikely || !one.doubt;
-  });
-  const reasonOf = ({ rare, first }: Found): NameSeen['kind'] | undefined => {
-    if (rare) return 'rare';
-    if (likely.has(first)) return 'first';
-    if (pictured) return 'pictured';
-    return besideOthers ? 'beside' : undefined;
-  };
-  const listed = withFirstNames(seen, alone, reasonOf, isLeft);
-  const isOnList = touching(outermost(found));
-  return [...listed, ...guessed.filter(({ spans }) => !spans.some(isOnList))];
-}
-
-/**
- * A first name alone is the same child's where the draft has it in full as well, and else stands for itself. Of two such children it is
- * sooner one of whom nobody said that it is no pupil.
- */
-function withFirstNames(
-  seen: Map<string, NameSeen>,
-  alone: readonly Found[],
-  reasonOf: (alone: Found) => NameSeen['kind'] | undefined,
-  isLeft: (name: string) => boolean,
-): NameSeen[] {
-  const inFull = [...seen.values()].toSorted((a, b) => Number(isLeft(b.name)) - Number(isLeft(a.name)));
-  const byFirst = new Map(inFull.map((child) => [child.first, child]));
-  for (const one of alone) {
-    const { first, part, start, end } = one;
-    const span = { part, start, end };
-    if (byFirst.get(first)?.spans.push(span)) continue;
-    const kind = reasonOf(one);
-    if (!kind) continue;
-    const child: NameSeen = { kind, first, name: first, spans: [span] };
-    byFirst.set(first, child);
-    seen.set(first, child);
-  }
-  return [...seen.values()];
-}
-
-function findingFor({ kind, name, spans }: NameSeen, draft: Draft): Finding {
+function findingFor({ kind, name, spans }: NameSeen, draft: Draft, context: Context): Finding {
   const [span] = spans;
   const words = span ? (draft.parts[span.part] ?? '').slice(span.start, span.end) : '';
-  const pictured = draft.files.some((file) => file.kind !== 'other');
   const fingerprint = dismissalOf(name);
   return {
     check: 'pupil-name',
@@ -130,9 +42,9 @@ function findingFor({ kind, name, spans }: NameSeen, draft: Draft): Finding {
     spans,
     weight: WEIGHTS[kind],
     noticed: { id: NOTICED[kind], with: [words] },
-    why: { id: pictured ? 'whyPupilNameWithPicture' : 'whyPupilName', with: [] },
+    why: { id: whyOf(kind, draft, context), with: [] },
     key: `pupil-name:${fingerprint}`,
-    actions: ['not-a-pupil', 'dismiss'],
+    actions: ['dismiss', 'not-a-pupil'],
     fingerprint,
   };
 }

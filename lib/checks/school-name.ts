@@ -9,7 +9,8 @@ import { formsOf, type Forms } from './school-name/forms';
 import { nameAt } from './school-name/in-words';
 import { isKindOfSchool } from './school-name/kinds';
 import { nameInTag, tagsOf } from './school-name/in-tags';
-import type { SchoolNames } from '../school/rulebook';
+import type { IsMeant } from './school-name/short-form';
+import type { Rulebook, SchoolNames } from '../school/rulebook';
 import { speaksOfSchool } from './school-words';
 
 interface Named extends Span {
@@ -26,9 +27,8 @@ export const schoolName: Check = {
   inspect({ parts }, { rulebook, readings }) {
     let spoken: boolean | undefined;
     const speaks = () => (spoken ??= speaksOfSchool(readings).length > 0);
-    const ofOthers = (rulebook.others ?? []).flatMap(({ school }, at) => keyed(school, `:${at + 2}`));
-    return [...keyed(rulebook.school, ''), ...ofOthers].flatMap(({ forms, key }): Finding[] => {
-      const named = readings.flatMap((reading, part) => find(reading, part, forms, speaks));
+    return formsIn(rulebook).flatMap(({ forms, key }): Finding[] => {
+      const named = readings.flatMap((reading, part) => namesIn(reading, part, forms, speaks));
       const [first] = named.toSorted((a, b) => Number(b.sure) - Number(a.sure));
       if (!first) return [];
       const ownWork = named.some((name) => name.ownWork);
@@ -42,25 +42,45 @@ export const schoolName: Check = {
           noticed: { id: forms.of === 'school' ? 'noticedSchoolName' : 'noticedTrustName', with: [words] },
           why: { id: ownWork ? 'whyOwnSchoolName' : 'whySchoolName', with: [] },
           key,
-          actions: first.sure ? ['dismiss', 'mute'] : ['not-the-school', 'dismiss', 'mute'],
+          actions: first.sure ? ['dismiss', 'mute'] : ['dismiss', 'not-the-school', 'mute'],
         },
       ];
     });
   },
 };
 
+/** The forms of the names of all schools of a rulebook, each with the key of what is found. */
+export function formsIn({
+  school,
+  others = [],
+}: Rulebook): { readonly forms: Forms; readonly key: string }[] {
+  return [...keyed(school, ''), ...others.flatMap(({ school }, at) => keyed(school, `:${at + 2}`))];
+}
+
 /** The forms of a school's names with the key of what is found. `number` tells the schools of a person apart. */
 function keyed(school: SchoolNames, number: string): { readonly forms: Forms; readonly key: string }[] {
   return formsOf(school).map((forms) => ({ forms, key: `school-name:${forms.of}${number}` }));
 }
 
-function find(reading: Reading, part: number, forms: Forms, speaks: () => boolean): Named[] {
+/**
+ * Where one part of a draft names a school, in order.
+ *
+ * @param speaks whether the draft speaks of school
+ * @param isMeant whether a short form means it; by the words around it where it is left out
+ */
+export function namesIn(
+  reading: Reading,
+  part: number,
+  forms: Forms,
+  speaks: () => boolean,
+  isMeant?: IsMeant,
+): Named[] {
   const setting = settingOf(reading, speaks);
   const { tokens } = setting;
   const named: Named[] = [];
   let last = -1;
   for (const at of scan(reading, forms.beginnings)) {
-    const match = at > last && nameAt(at, forms, setting);
+    const match = at > last && nameAt(at, forms, setting, isMeant);
     if (!match) continue;
     const { start } = tokens[at] as Token;
     const end = endOfName(reading.text, tokens[match.last] as Token, forms);

@@ -5,12 +5,12 @@ import { inspectEach, type InspectOptions } from './inspect';
 
 /** A word at which every check reads its lists, as long as no check looks at it closely. */
 const PLAIN = ['Well'];
-/** Words at which the checks look closely: names that many rosters have, school, people, praise and blame, private matters, numbers, links, quotes. */
+/** Words at which the checks look closely: names that many rosters have, school, people, praise and blame, contact, private matters, numbers, links, quotes. */
 export const CLOSELY_LOOKED_AT = [
   `So proud of Oliver, Olivia, George, Amelia, Isla, Noah and Muhammad in my class at school today. You are an "idiot", you idiot. A pupil
 in Year 4 has been in hospital again, and social services came about his mum. Call me on 07700 900123, the password is pear1234, or write
 to office@example.com or www.example.com. #PearTree`,
-  'SLT are useless. Our caretaker stole the dinner money.',
+  'SLT are useless. Our caretaker stole the dinner money. My class can add me on here.',
 ];
 
 /**

@@ -58,6 +58,7 @@ function findingFor(
   return {
     check: 'work-photo',
     clause: ofColleagues ? 'disrepute.images' : 'trust.child-images',
+    alongside: ['respect.images'],
     spans: [...spans],
     file: file.id,
     weight: nobody ? weight - NOBODY : weight,
@@ -66,7 +67,7 @@ function findingFor(
     marks: [...faces, ...(school?.regions ?? [])],
     why: { id: whyOf(said, ofColleagues, faces.length), with: [] },
     key: `work-photo:${file.id}`,
-    actions: ofColleagues ? ['dismiss', 'not-at-work'] : ['have-consent', 'not-at-work'],
+    actions: ofColleagues ? ['dismiss', 'not-at-work'] : ['have-consent', 'no-pupils', 'not-at-work'],
   };
 }
 

@@ -20,6 +20,7 @@ export const workingHours: Check = {
       {
         check: 'working-hours',
         clause: 'work.breaks-only',
+        alongside: ['work.discreet', 'work.phones'],
         spans: [],
         weight: 10,
         noticed: { id: assumed ? 'noticedUsualSchoolDay' : 'noticedWorkingHours', with: [end] },

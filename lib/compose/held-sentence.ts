@@ -1,7 +1,8 @@
 import type { Sentence } from '../checks/check';
 
 /**
- * What sites call the control that leads to another step instead of posting, in the languages that people use them in.
+ * What sites call the control that leads to another step instead of posting, or that saves a profile, in the languages that people
+ * use them in.
  * Only the wording hangs on it: an unknown word is taken for one that posts.
  */
 const NEXT_WORDS: ReadonlySet<string> = new Set([
@@ -23,6 +24,22 @@ const NEXT_WORDS: ReadonlySet<string> = new Set([
   'اگلا',
   'आगे',
   '下一步',
+  'save',
+  'speichern',
+  'enregistrer',
+  'guardar',
+  'salva',
+  'salvar',
+  'opslaan',
+  'zapisz',
+  'salvează',
+  'сохранить',
+  'зберегти',
+  'kaydet',
+  'حفظ',
+  'محفوظ کریں',
+  'सेव करें',
+  '保存',
 ]);
 
 /** How to post anyway. `control`: the words on the control whose press was held; empty where it has none. */

@@ -9,8 +9,8 @@ export function isLong(editor: HTMLElement): boolean {
   return lettersIn(editor) >= LOST_FROM;
 }
 
-/** Whether no press can be held on a draft: nothing in its box is known to post, nor does Enter. */
+/** Whether no press can be held on a draft: nothing in its box is known to post, nor does Enter. A profile is no draft of a post. */
 export function cannotBeHeld(box: Box, site: Site): boolean {
   const enter = { key: 'Enter', ctrlOrMeta: false, shift: false };
-  return !box.submit && !site.submitsByKey(enter, box) && box.editors.some(isLong);
+  return box.kind !== 'profile' && !box.submit && !site.submitsByKey(enter, box) && box.editors.some(isLong);
 }

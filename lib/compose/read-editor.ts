@@ -26,7 +26,8 @@ const SEEN = /[^\u200b\ufeff]+/g;
  * `textContent` gives none for Draft.js.
  */
 export function readEditor(editor: HTMLElement): EditorText {
-  if (editor instanceof HTMLTextAreaElement) return { text: editor.value, pieces: [] };
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement)
+    return { text: editor.value, pieces: [] };
   const pieces: Piece[] = [];
   let text = '';
   /** Whether the present line holds anything yet; an empty paragraph holds a lone `br`. */

@@ -123,8 +123,8 @@ export class Session {
     return fresh.map(({ check }) => check);
   }
 
-  dismiss(key: string): void {
-    this.#dismissed.add(key);
+  dismiss(key: string, undo?: 'undo'): void {
+    this.#dismissed[undo ? 'delete' : 'add'](key);
   }
 
   #stopWaiting(): void {
@@ -173,7 +173,16 @@ export class Session {
     const parts = this.texts.map(({ text }) => text);
     this.#noteNewDraft(parts, picturesStand);
     const { facts: files } = this.attachments;
-    this.draft = { site: siteId, kind: box.kind, parts, files, pasted: this.#passages.all, at };
+    const name = box.accountName ? box.editors.indexOf(box.accountName) : -1;
+    this.draft = {
+      site: siteId,
+      kind: box.kind,
+      parts,
+      ...(name >= 0 && { accountName: name }),
+      files,
+      pasted: this.#passages.all,
+      at,
+    };
   }
 
   /**

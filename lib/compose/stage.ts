@@ -57,12 +57,16 @@ export interface Stage {
   written(part: number): Written | undefined;
   /** The picture that a finding is about. */
   picture(fileId: string): Blob | undefined;
-  act(action: ActionId, finding: Finding): void;
+  /** Does what a person said of a finding, or takes it back. Resolves to undefined where that failed. */
+  act(action: ActionId, finding: Finding, undo?: 'undo'): Promise<Kept | undefined>;
   /** Opens a page of the extension in a tab. */
   openPage(page: 'policy' | 'settings', fragment: string): void;
   /** Puts focus back on the editor, or the control that posts, that had it last. */
   returnFocus(): void;
 }
+
+/** What became of something that is to hold for posts to come. `practice`: it would be kept, but that this is no post. */
+export type Kept = 'kept' | 'practice';
 
 /**
  * Why things may have moved. `goes-on`: they may do so for a while, as after a scroll or a click. `once`: the page has come to
@@ -87,6 +91,8 @@ export interface Reminder {
    * listens first. Returns whether it was one of the reminder's own, which is then nobody else's.
    */
   key(event: KeyboardEvent): boolean;
+  /** How many things there are to check, as pill and card count them. */
+  count(): number;
   /** Takes everything out of the page. */
   remove(): void;
 }

@@ -9,9 +9,6 @@ export interface Submission {
   readonly label: string;
 }
 
-/** Longer names than this are not names of buttons. */
-const LONGEST_LABEL = 30;
-
 /** Whether the event begins a press that posts a draft which is checked: with the mouse, a finger or the keyboard. */
 export function submissionOf(event: Event, site: Site): Submission | undefined {
   if (!begins(event)) return undefined;
@@ -33,9 +30,9 @@ export function submissionOf(event: Event, site: Site): Submission | undefined {
   return control && { box, label: labelOf(control) };
 }
 
-/** Posts and comments are checked; messages to one person and the profile's own fields are not. */
+/** Posts, comments and the profile's own fields are checked; messages to one person are not. */
 export function isChecked({ kind }: Box): boolean {
-  return kind === 'post' || kind === 'comment';
+  return kind !== 'message';
 }
 
 /** An Enter that ends the composing of a character is not a press; some browsers tell it by key code 229 alone. */
@@ -52,7 +49,8 @@ export function touches(event: Event): boolean {
   return event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse';
 }
 
+/** The words on a control. A sign such as ➤ is no word: then what screen readers call it. */
 function labelOf(control: Element): string {
-  const label = (control.textContent.trim() || control.getAttribute('aria-label')) ?? '';
-  return label.length > LONGEST_LABEL ? '' : label;
+  const names = [control.textContent, control.getAttribute('aria-label') ?? ''];
+  return names.find((name) => /\p{L}/u.test(name)) ?? '';
 }

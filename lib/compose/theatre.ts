@@ -1,4 +1,3 @@
-import type { ActionId, Finding } from '../checks/check';
 import { dialogAround } from '../sites/dom';
 import type { Box } from '../sites/site';
 import type { Session } from './session';
@@ -7,7 +6,7 @@ import type { Move, Scene, Stage } from './stage';
 /** What the stage asks of whoever watches the page. */
 export interface StageHands {
   readonly siteName: string;
-  readonly act: (action: ActionId, finding: Finding) => void;
+  readonly act: Stage['act'];
   readonly openPage: Stage['openPage'];
 }
 
@@ -21,7 +20,13 @@ export class Theatre implements Stage {
   readonly #watchers = new Set<() => void>();
   readonly #movers = new Set<(why: Move) => void>();
 
-  constructor(private readonly hands: StageHands) {}
+  readonly act: Stage['act'];
+  readonly openPage: Stage['openPage'];
+
+  constructor(private readonly hands: StageHands) {
+    this.act = hands.act;
+    this.openPage = hands.openPage;
+  }
 
   /**
    * Shows this session as it is now; undefined shows nothing.
@@ -76,10 +81,6 @@ export class Theatre implements Stage {
   };
 
   picture: Stage['picture'] = (fileId) => this.#session?.attachments.blob(fileId);
-
-  act: Stage['act'] = (action, finding) => this.hands.act(action, finding);
-
-  openPage: Stage['openPage'] = (page, fragment) => this.hands.openPage(page, fragment);
 
   returnFocus = (): void => {
     const { focused, box } = this.#session ?? {};

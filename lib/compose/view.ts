@@ -1,28 +1,57 @@
+import { answersIn, type Answer } from './answers';
 import type { Scene } from './stage';
 
-/** What the reminder shows: the scene, and what the person has opened or closed. */
+/** What the reminder shows: the scene, what the person has opened or closed, and what they said in the card. */
 export interface View {
   readonly scene: Scene | undefined;
   readonly open: boolean;
   /** Grows each time that keyboard focus is to move into the card. */
   readonly entries: number;
+  /** What was said since the card was opened that holds for posts to come, in that order. */
+  readonly answers: readonly Answer[];
+  /** `id` of the answer of which there was something to say last. */
+  readonly told: number | undefined;
 }
 
-export const NOTHING_TO_SEE: View = { scene: undefined, open: false, entries: 0 };
+export const NOTHING_TO_SEE: View = {
+  scene: undefined,
+  open: false,
+  entries: 0,
+  answers: [],
+  told: undefined,
+};
 
 /** The view once the scene has changed: the card opens when a press was held, and closes when nothing is left to show. */
 export function viewAfter(view: View, scene: Scene | undefined): View {
-  if (!scene || scene.findings.length === 0 || scene.fault !== 'none') return { ...view, scene, open: false };
+  if (!scene || scene.fault !== 'none') return { ...view, scene, open: false, answers: [] };
   const sameBox = view.scene?.box === scene.box;
   const justHeld = sameBox ? scene.holds > view.scene.holds : scene.held;
-  return { ...view, scene, open: justHeld || (sameBox && view.open) };
+  const answers = sameBox ? answersIn(scene, view.answers) : [];
+  const after = { ...view, scene, answers };
+  return { ...after, open: hasContent(after) && (justHeld || (sameBox && view.open)) };
+}
+
+/** Whether a card has anything to show. */
+export function hasContent({ scene, answers }: View): boolean {
+  return scene?.fault === 'none' && scene.findings.length + answers.length > 0;
 }
 
 export function opened(view: View, withFocus: boolean): View {
-  const open = view.scene !== undefined && view.scene.findings.length > 0 && view.scene.fault === 'none';
+  const open = hasContent(view);
   return { ...view, open, entries: view.entries + (open && withFocus ? 1 : 0) };
 }
 
 export function closed(view: View): View {
-  return { ...view, open: false };
+  return { ...view, open: false, answers: [] };
+}
+
+/** The view once this was said. */
+export function answered(view: View, answer: Answer): View {
+  return { ...view, answers: [...view.answers, answer] };
+}
+
+/** The view once it is known what became of an answer. */
+export function settled(view: View, id: number, state: Answer['state']): View {
+  const answers = view.answers.map((answer) => (answer.id === id ? { ...answer, state } : answer));
+  return viewAfter({ ...view, answers, told: id }, view.scene);
 }

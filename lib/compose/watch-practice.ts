@@ -34,8 +34,9 @@ export async function watchPractice({ mount, openPage, signal }: PracticeHands):
     late: lateScripts(async () => {
       meeting.reminder = mount(watcher.stage);
     }),
-    act(action) {
+    async act(action) {
       if (action === 'set-hours') openPage('settings', 'hours');
+      return 'practice';
     },
     reminded: () => {},
   });

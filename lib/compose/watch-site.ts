@@ -32,9 +32,10 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     }),
     readPhoto,
     wantPhotos: () => void loadPhotos(),
-    act: (what, { check, fingerprint }) => tell(sendMessage('said', { what, check, fingerprint })),
-    openPage: (page, fragment) => tell(sendMessage('openPage', { page, fragment })),
-    reminded: (check) => tell(sendMessage('reminded', check)),
+    act: (what, { check, fingerprint }, undo) =>
+      tell(sendMessage('said', { what, check, fingerprint, undo })),
+    openPage: (page, fragment) => void tell(sendMessage('openPage', { page, fragment })),
+    reminded: (check) => void tell(sendMessage('reminded', check)),
   });
   meeting.stage = watcher.stage;
   meeting.loose = watcher.loose;
@@ -46,7 +47,7 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     site: site.id,
     siteName: site.name,
     state: watcher.state,
-    findings: watcher.stage.scene()?.findings.length ?? 0,
+    findings: meeting.reminder?.count() ?? 0,
   }));
 }
 
@@ -61,7 +62,9 @@ const readPhoto: ReadPhoto = async (photo) => {
   else photo.tell({ state: 'unreadable' });
 };
 
-/** A message that nobody waits for. */
-function tell(sent: Promise<unknown>): void {
-  sent.catch((fault: unknown) => reportError('a message to the background', fault));
+/** Resolves to undefined where a message could not be sent, or what it asks for not be done. */
+async function tell<Answer>(sent: Promise<Answer>): Promise<Answer | undefined> {
+  return sent.catch((fault: unknown): undefined => {
+    reportError('a message to the background', fault);
+  });
 }

@@ -11,7 +11,7 @@ import { ObservedBox } from './observed-box';
 import { Presses } from './presses';
 import { Rest } from './rest';
 import type { Session } from './session';
-import type { Move } from './stage';
+import type { Move, Stage } from './stage';
 import { Sessions } from './sessions';
 import { isChecked, type Submission } from './submission';
 import type { Surroundings } from './surroundings';
@@ -46,7 +46,7 @@ export class Watcher {
     this.#sessions = new Sessions(around.site.id, around.checker, () => this.recheck());
     this.stage = new Theatre({
       siteName: around.site.name,
-      act: (action, finding) => this.#act(action, finding),
+      act: this.#act,
       openPage: around.openPage,
     });
     const presses = new Presses(around, {
@@ -154,8 +154,8 @@ export class Watcher {
     const files = [...(list ?? [])];
     if (this.#checked() === 'off' || files.length === 0) return;
     const box = this.around.site.boxAt(path);
-    // A picture for a private message belongs to no post.
-    if (box && !isChecked(box)) return;
+    // A picture for a private message or of oneself belongs to no post.
+    if (box && (!isChecked(box) || box.kind === 'profile')) return;
     const session = box ? this.#look(box) : this.#sessions.latestPost();
     if (session) this.#addFiles(session, files);
     else {
@@ -217,7 +217,8 @@ export class Watcher {
     if (this.#checked() === 'off') return false;
     if (!checker) return (session.failed = this.around.late.failed());
     session.refresh(checker, this.around.now());
-    checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
+    if (session.box.kind !== 'profile')
+      checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
     return true;
   }
 
@@ -230,12 +231,13 @@ export class Watcher {
     for (const check of session?.newlyFound() ?? []) this.around.reminded(check);
   }
 
-  #act(...[action, finding]: Parameters<Surroundings['act']>): void {
+  readonly #act: Stage['act'] = (action, finding, undo) => {
     // Whatever is said of a finding also rests it in this draft, before the rulebook has had time to change.
-    if (action !== 'set-hours') this.#current?.dismiss(finding.key);
-    this.around.act(action, finding);
+    if (action !== 'set-hours') this.#current?.dismiss(finding.key, undo);
+    const kept = this.around.act(action, finding, undo);
     this.#settled();
-  }
+    return kept;
+  };
 
   /** Steps aside for good: a newer copy of this script may have taken over. */
   #stop(): void {

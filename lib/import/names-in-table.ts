@@ -44,7 +44,7 @@ function namesInRow(cells: readonly string[]): readonly PupilName[] | RowLeft['w
 }
 
 function inOne(full: string): PupilName[] {
-  return parseNames(full).taken.map(({ first, surname, knownAs }) => ({
+  return parseNames(full, { inTable: true }).taken.map(({ first, surname, knownAs }) => ({
     first,
     surname,
     ...(knownAs !== undefined && { knownAs }),

@@ -48,7 +48,7 @@ export const PEAR_TREE_PERSONAL_CAPACITY: readonly Section[] = [
     clauses: [
       {
         id: 'confidentiality.academy',
-        text: 'Don’t share what belongs to the school and is not yours to tell.',
+        text: 'Don’t share any information that belongs to the school.',
       },
       {
         id: 'confidentiality.individual',

@@ -141,7 +141,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'equality',
-          text: 'Nobody may lose out under this policy because of who they are: their age, race, faith, gender, disability, sexual orientation, marriage or partnership, pregnancy, caring duties or means. If you need it in another form, or made to fit your needs, that can be done.',
+          text: 'Nobody may lose out under this policy because of who they are or how they live. That covers age, race, faith or belief, gender, being transgender, disability, sexual orientation, marriage or civil partnership, pregnancy or maternity, caring duties, and money or background. If you need it in another form, or made to fit your needs, that can be done.',
         },
       ],
     },
@@ -152,7 +152,7 @@ export const PEAR_TREE_POLICY: Policy = {
       clauses: [
         {
           id: 'monitoring',
-          text: 'The school looks often at how the policy is working, to see that it is useful, fair, and the same for all. What it finds, it puts right.',
+          text: 'The school gathers data on how the policy works and goes over it regularly, to see that it is useful, fair, and the same for all. Problems that show up are put right.',
         },
       ],
     },

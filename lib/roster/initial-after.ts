@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import { endsName, isOfPerson, isVerb } from './could-be-surname';
 import type { OpenRoster } from './match';
 import { isNextTo, isPossessive } from './name-shape';
+import { wordSet } from '../text/word-set';
 
 /** A first name with the first letter of a surname: *Olivia S*. */
 export interface Initial {
@@ -77,10 +78,22 @@ export function isEntry(text: string, { end }: Token): boolean {
   return /^(?:$|\s*[,:;\n&+]|\.(?!\.)| and\b)/.test(text.slice(end, end + 5));
 }
 
+/** What comes after a pupil's name with a capital and is no surname. */
+const OF_SCHOOL = wordSet('y yr year reception nursery class form');
+
 /** *Harry S Truman* has a surname of his own, but *Olivia S 🏅 Jack P 🏅* are two. */
 function hasSurname(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
   const [token, after, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token || !after?.capital || roster.isEveryday(after.text) || !isNextTo(text, token, after))
+  // *Freya L-C*, and not *A-W-E-S-O-M-E*
+  if (token && after?.start === token.start && after.text.length === 1) return next?.start === token.start;
+  // *Evie L. Yr 3*
+  if (
+    !token ||
+    !after?.capital ||
+    OF_SCHOOL.has(after.text) ||
+    roster.isEveryday(after.text) ||
+    !isNextTo(text, token, after)
+  )
     return false;
   if (!/^\.? ?$/.test(text.slice(token.end, after.start))) return false;
   return !(roster.hasFirst(after.text) && next?.text.length === 1);

@@ -46,8 +46,9 @@ export function nameAfter(
   let middle = 0;
   let skippedName = false;
   for (let now = next; ; now += 1) {
-    const [previous, token] = [tokens[now - 1], tokens[now]];
-    if (!previous || !token) break;
+    const [previous, written] = [tokens[now - 1], tokens[now]];
+    if (!previous || !written) break;
+    const token = withoutFigures(text, previous, written);
     const isBeside = isNextTo(text, previous, token) || isWithMarks(text, previous, token);
     if (!isBeside && !(now === next && isOnLinesOfTheirOwn(text, start, previous, token))) break;
     if (now > next && previous.text.length === 1 && !joins(text, previous, token)) break;
@@ -69,16 +70,16 @@ export function nameAfter(
     const isTitle = skippedName && (roster.isEveryday(token.text) || isDoneByPerson(token.text));
     if (!isTitle && (inOne || couldBeSurname(pair, roster))) {
       const forms = [surname, particles + surname, ...withoutS(pair, roster), ...romanised(surname)];
-      const written = forms.find((form) => roster.hasPair(first, form));
-      const name = written ?? otherSounds(pair, roster).find((form) => roster.hasPair(first, form));
+      const asWritten = forms.find((form) => roster.hasPair(first, form));
+      const name = asWritten ?? otherSounds(pair, roster).find((form) => roster.hasPair(first, form));
       if (name && !goesOnToSurname(text, tokens, now, first, roster)) {
         return {
           kind: 'whole',
           end: endOf(text, token),
           name: `${first} ${name}`,
           after: now + 1,
-          needsCompany: skippedName || isDoubtful(pair, roster) || !written,
-          ...(!written && !skippedName && { near: true }),
+          needsCompany: skippedName || isDoubtful(pair, roster) || !asWritten,
+          ...(!asWritten && !skippedName && { near: true }),
         };
       }
     }
@@ -96,6 +97,14 @@ export function nameAfter(
     particles = '';
   }
   return initialAfter(text, tokens, at, next, first, roster);
+}
+
+const FIGURES = /(?<=\p{L})\d{1,4}$/u;
+
+/** The *fenwick09* of *ruby.fenwick09* without its figures. */
+function withoutFigures(text: string, { end }: Token, token: Token): Token {
+  if (!FIGURES.test(token.text) || !/^[._]$/.test(text.slice(end, token.start))) return token;
+  return { ...token, text: token.text.replace(FIGURES, '') };
 }
 
 /** Whether a particle or an initial stands right before a word, as in *van Berg*, *O'Brien*, *al-Farsi* and *R. Smith*. */

@@ -34,18 +34,26 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/j/, 'g'],
   [/(?<=[^aeiou])in$/, 'ing'],
   [/woth$/, 'worth'],
+  [/(?<=i)s$/, 'ce'],
+  [/(?<=o)m(?=e$)/, 'mb'],
   [/(?<=.)c(?=[aou])/, 'k'],
   [/(?<=.)k(?=[aou])/, 'c'],
   [/or(?=[^aeiou])/, 'aw'],
   [/aw/, 'or'],
 ];
 
+const SHORTEST = 4;
+const SHORTEST_IN_SMALL = 6;
+
 /**
  * Other spellings of a surname that sound alike, beyond what its fingerprint forgives: *Novak* for *Nowak*, *Prentise* for
- * *Prentice*. Each may fit by chance, so none of the commonest surnames, and only with capitals.
+ * *Prentice*. Each may fit by chance, so none of the commonest surnames, and in small letters only long ones after what is no word: *harry
+ * whitcome*.
  */
-export function otherSounds({ start, word }: Pair, roster: OpenRoster): readonly string[] {
-  if (!start.capital || !word.capital || word.text.length < 4) return [];
+export function otherSounds({ start, first, word }: Pair, roster: OpenRoster): readonly string[] {
+  if (start.capital !== word.capital || word.text.length < (word.capital ? SHORTEST : SHORTEST_IN_SMALL))
+    return [];
+  if (!word.capital && (roster.isEveryday(first) || word.tag)) return [];
   if (roster.isCommonSurname(word.text) || roster.isEveryday(word.text)) return [];
   const surname = bare(word.text);
   return ALIKE.filter(([letters]) => letters.test(surname)).map(([letters, other]) =>

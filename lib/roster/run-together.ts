@@ -1,5 +1,6 @@
 import { hasWordEnding } from './could-be-surname';
 import type { OpenRoster } from './match';
+import { isNameToo } from './names-that-are-words';
 
 const SHORTEST = 3;
 const LONGEST = 12;
@@ -61,17 +62,31 @@ function startsOfNames(tag: string, roster: OpenRoster): number[] {
   return reached;
 }
 
-/** A name in small letters without a hash, of which the first is hardly anything but a name: *jasminekaur*. */
+/** What people add to a name that somebody else has taken: *jackprentice09*. */
+const FIGURES = /\d{1,4}$/;
+
+/**
+ * A name in small letters without a hash: *jasminekaur*, of which the first is hardly anything but a name.
+ *
+ * @param isAccount whether it can only be what somebody is called on some site, so that the first may be a word as well: *joyakande__*
+ */
 export function inSmallLetters(
   word: string,
+  isAccount: boolean,
   roster: OpenRoster,
 ): { readonly first: string; readonly surname: string } | undefined {
-  if (word.length < 2 * LONG_ENOUGH - 2 || word.length > 2 * LONGEST) return undefined;
-  for (let cut = SHORTEST + 1; cut <= Math.min(LONGEST, word.length - SHORTEST - 1); cut += 1) {
-    const [first, surname] = [word.slice(0, cut), word.slice(cut)];
-    if (!roster.isMostlyName(first) || !roster.hasFirst(first)) continue;
-    if (roster.isEveryday(surname) || hasWordEnding(surname) || !roster.hasPair(first, surname)) continue;
-    return { first, surname };
+  const letters = word.replace(FIGURES, '');
+  if (letters.length < 2 * LONG_ENOUGH - 2 || letters.length > 2 * LONGEST) return undefined;
+  for (let cut = SHORTEST; cut <= Math.min(LONGEST, letters.length - SHORTEST - 1); cut += 1) {
+    const [first, surname] = [letters.slice(0, cut), letters.slice(cut)];
+    if (cut === SHORTEST && surname.length < LONG_ENOUGH) continue;
+    if (!roster.isMostlyName(first) && !(isAccount && isName(first, roster))) continue;
+    if (roster.isEveryday(surname) || hasWordEnding(surname)) continue;
+    if (roster.hasFirst(first) && roster.hasPair(first, surname)) return { first, surname };
   }
   return undefined;
+}
+
+function isName(first: string, roster: OpenRoster): boolean {
+  return isNameToo(first) || !roster.isEveryday(first);
 }

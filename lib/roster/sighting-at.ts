@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import { isPraisedBefore } from './around-names';
 import { beginsFamous } from './famous';
@@ -7,23 +6,16 @@ import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { nearlyAt } from './nearly-at';
 import { endsName, isOfPerson } from './could-be-surname';
+import { isOfGrownUp } from './grown-up-in-full';
 import { isNameToo } from './names-that-are-words';
 import { isEntry } from './initial-after';
 import { nameAfter } from './name-after';
 import { firstNameAlone } from './first-name-alone';
 import { firstNamesAt } from './first-names-at';
-import {
-  endOf,
-  isAllCapitals,
-  isForeign,
-  isHandle,
-  isNextTo,
-  isPartOfAnother,
-  isPossessive,
-  opensSentence,
-} from './name-shape';
+import { endOf, isForeign, isHandle, isNextTo, isPartOfAnother, opensSentence } from './name-shape';
+import { shortFor } from './short-names';
 import { surnameBefore } from './surname-before';
-import { inSmallLetters, runTogether } from './run-together';
+import { isSureHandle, sightingInOne } from './in-one-word';
 import { withInitial } from './with-initial';
 
 /** A name on the roster, seen in a text. */
@@ -63,8 +55,8 @@ export function sightingAt(
   if (token.text.length === 1) return withInitial(text, tokens, at, clearOf, roster);
   const candidates = firstNamesAt(text, tokens, at, roster);
   // Nearly every word of a draft is plain, and spared the rest.
-  if (candidates.length === 0 && !token.capital && !token.tag && roster.isEveryday(token.text))
-    return undefined;
+  const isPlain = candidates.length === 0 && !token.capital && !token.tag && roster.isEveryday(token.text);
+  if (isPlain && !isShortBefore(text, tokens, at, roster)) return undefined;
   for (const { first, next, short } of candidates) {
     const after = nameAfter(text, tokens, at, next, first, roster);
     const famous = beginsFamous(tokens, at);
@@ -88,6 +80,7 @@ export function sightingAt(
         (short && kind === 'initial') ||
         isCutInSmall ||
         chance ||
+        isOfGrownUp(text, tokens, at, after.after) ||
         (isHandle(text, token) && !isSureHandle(text, token, end, name, roster)) ||
         goesOn(text, tokens, after.after, roster);
       return {
@@ -119,17 +112,14 @@ export function sightingAt(
   if (nearly) return nearly;
   const alone = firstNameAlone(text, tokens, at, candidates, roster);
   if (alone && !alone.doubt) return alone;
-  return (token.tag ? sightingInTag(text, token, roster) : sightingInWord(text, token, roster)) ?? alone;
+  return sightingInOne(text, token, roster) ?? alone;
 }
 
-/**
- * Handles are many, and a common surname is that of many others: it is only believed of *@max_ridley* and
- * *@theokalinowski's*.
- */
-function isSureHandle(text: string, token: Token, end: number, name: string, roster: OpenRoster): boolean {
-  if (roster.isCommonSurname(name.slice(name.indexOf(' ') + 1))) return false;
-  if (/\bRT @$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return false;
-  return /[._]/.test(text.slice(token.start, end)) || isPossessive(text, token);
+/** Whether a plain word is short for a name in an account, or where a person does something: *em_greaves*, *mo iqbal does*. */
+function isShortBefore(text: string, tokens: readonly Token[], at: number, roster: OpenRoster): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || shortFor(token.text).length === 0 || roster.isEveryday(next.text)) return false;
+  return ACCOUNT.test(text.slice(token.end, next.start)) || isOfPerson(text, next, tokens[at + 2]);
 }
 
 /** Of rare names in small letters many fit by chance, in other languages most of all. */
@@ -168,33 +158,7 @@ function isRareWithInitial(
 
 /** *Em* and *mo* are other words in small letters. */
 const SHORT = 3;
-const CAMEL = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{L}+)$/u;
-
-/** *OliviaBennett* without a hash, the space forgotten; *oliviabennett* is only sure in company. */
-function sightingInWord(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
-  if (token.text.length < 6) return undefined;
-  const { start } = token;
-  const end = endOf(text, token);
-  if (!token.capital || isAllCapitals(text, token)) {
-    const name = roster.isEveryday(token.text) ? undefined : inSmallLetters(bare(token.text), roster);
-    return (
-      name && {
-        kind: 'whole',
-        start,
-        end,
-        first: name.first,
-        name: `${name.first} ${name.surname}`,
-        needsCompany: true,
-        listed: true,
-      }
-    );
-  }
-  const [, first = '', surname = ''] = CAMEL.exec(text.slice(start, end)) ?? [];
-  const [one, two] = [bare(fold(first)), bare(fold(surname))];
-  if (!one || !roster.isCommonFirst(one) || !roster.hasFirst(one) || !roster.hasPair(one, two))
-    return undefined;
-  return { kind: 'whole', start, end, first: one, name: `${one} ${two}`, needsCompany: false };
-}
+const ACCOUNT = /^[._]$/;
 
 /** Of a whole name, whether the word before it is a first name, and not what somebody is: *Commissioner Olivia Smith*. */
 function isMiddleOfAnother(
@@ -213,24 +177,4 @@ function goesOn(text: string, tokens: readonly Token[], at: number, roster: Open
   const [last, after] = [tokens[at - 1], tokens[at]];
   if (!last || !after || after.start <= last.end) return false;
   return isNextTo(text, last, after) && isForeign(text, after, roster);
-}
-
-function sightingInTag(text: string, token: Token, roster: OpenRoster): Sighting | undefined {
-  const name = runTogether(bare(token.text), roster);
-  if (!name) return undefined;
-  const { first, surname, doubtful } = name;
-  const { start, end } = token;
-  return surname
-    ? {
-        kind: 'whole',
-        start,
-        end,
-        first,
-        name: `${first} ${surname}`,
-        ...(doubtful && { listed: true }),
-        needsCompany:
-          doubtful ||
-          (isHandle(text, token) && !isSureHandle(text, token, end, `${first} ${surname}`, roster)),
-      }
-    : { kind: 'first', start: end - first.length, end, first, name: first, needsCompany: true };
 }

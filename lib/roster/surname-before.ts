@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { isPraisedBefore } from './around-names';
-import { isOfPerson, isHardlyWord } from './could-be-surname';
+import { FAMILY } from './company-of-names';
+import { hasWordEnding, isHardlyWord, isOfPerson } from './could-be-surname';
 import { bare } from './fingerprint';
 import type { OpenRoster } from './match';
 import { isAllCapitals, opensSentence } from './name-shape';
@@ -93,8 +94,32 @@ const atBeginning: Way = (text, tokens, at, next, first, roster) => {
   return { surname, last, sure: false, listed: false };
 };
 
+/** The same in small letters: *swindell taylor absent again*. */
+const atBeginningInSmall: Way = (text, tokens, at, next, first, roster) => {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname || !token || !last || text.slice(surname.end, token.start) !== ' ') return undefined;
+  if (surname.capital || token.capital || surname.tag || !opensSentence(text, surname)) return undefined;
+  // *hubby george*
+  if (FAMILY.has(surname.text)) return undefined;
+  if (surname.text.length < 5 || roster.isEveryday(surname.text) || hasWordEnding(surname.text))
+    return undefined;
+  if (isEverydayName(token, first, roster) || roster.isCommonFirst(surname.text)) return undefined;
+  if (!roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last, sure: false, listed: false };
+};
+
+/** *abbott_jude* */
+const inAccount: Way = (text, tokens, at, next, first, roster) => {
+  const [surname, token, last] = [tokens[at - 1], tokens[at], tokens[next - 1]];
+  if (!surname || !token || !last || !/^[._]$/.test(text.slice(surname.end, token.start))) return undefined;
+  if (surname.capital || token.capital || surname.text.length < 4 || roster.isEveryday(surname.text))
+    return undefined;
+  if (roster.isCommonFirst(surname.text) || !roster.hasPair(first, bare(surname.text))) return undefined;
+  return { surname, last, sure: false, listed: false };
+};
+
 /** The surest first. */
-const WAYS: readonly Way[] = [registered, inCapitals, inList, atBeginning];
+const WAYS: readonly Way[] = [registered, inCapitals, inList, atBeginning, atBeginningInSmall, inAccount];
 
 /** A first name of the roster with its surname before it, which every way finds right before it. */
 export const surnameBefore: Way = (...name) => {

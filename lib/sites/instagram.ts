@@ -28,7 +28,7 @@ function shareButton(dialog: Element): Element | undefined {
   return allIn(dialog, BUTTON).find(isWordsOnly);
 }
 
-/** The description of oneself is written in a form with a textarea too. */
+/** The description of oneself is written in a form with a textarea too; its control to save is the last (seen 2026-05). */
 function editsProfile(): boolean {
   return location.pathname.startsWith('/accounts/');
 }

@@ -47,7 +47,10 @@ function wordsOnlyButton(container: Element): Element | undefined {
   return allIn(container, 'button').findLast((button) => isWordsOnly(button) && isShown(button));
 }
 
-/** Headline, summary and the like are edited in dialogs with the very same editor. */
+/**
+ * Headline, summary and the like are edited in dialogs with the very same editor. They are not read: people say there where they work,
+ * which is what the site is for, and what saves them bears no mark that can be relied on.
+ */
 function editsProfile(): boolean {
   return location.pathname.includes('/edit/');
 }
@@ -62,7 +65,7 @@ export const linkedin: Site = {
     const comment = commentBox(path);
     if (comment) return comment;
     const box = postBox(path);
-    return box && editsProfile() ? { ...box, kind: 'profile' } : box;
+    return box && editsProfile() ? { ...box, kind: 'profile', editors: [], submit: undefined } : box;
   },
 
   submitAt(path, { submit }) {

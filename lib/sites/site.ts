@@ -6,8 +6,13 @@ export interface Box {
   readonly kind: BoxKind;
   /** The smallest element that holds the editors and the control that posts. Tells one box from another. */
   readonly container: Element;
-  /** The editors whose text makes up the draft, in the order of the page: `contenteditable` elements or textareas. */
+  /**
+   * The editors whose text makes up the draft, in the order of the page: `contenteditable` elements or textareas, and in a profile
+   * inputs too.
+   */
   readonly editors: readonly HTMLElement[];
+  /** Which of them holds the account's name, in a profile. */
+  readonly accountName?: HTMLElement | undefined;
   /** The control that posts, where the page shows it at present. */
   readonly submit: Element | undefined;
 }

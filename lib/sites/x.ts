@@ -8,6 +8,10 @@ const EDITOR = '[data-testid^="tweetTextarea_"]';
 const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 /** Parts of the box from which its editor can be found; clicks elsewhere on the page are none of ours. */
 const PART = `${SUBMIT}, [data-testid="toolBar"], [data-testid="attachments"], [data-testid="fileInput"]`;
+/** What one says of oneself (seen 2026-09). The name comes before the rest. */
+const PROFILE_NAME = 'input[name="displayName"]';
+const PROFILE = `${PROFILE_NAME}, textarea[name="description"]`;
+const PROFILE_SAVE = '[data-testid="Profile_Save_Button"]';
 /** Private messages: X Chat of 2025-11, and what it replaced. */
 const MESSAGE = '[data-testid^="dm-composer"], [data-testid="chat-drawer-root"], [data-testid="DMDrawer"]';
 
@@ -28,6 +32,20 @@ function containerAt(path: readonly Element[]): Element | undefined {
   return outward.find((element) => editorsIn(element).length > 0 && element.querySelector(SUBMIT));
 }
 
+function profileBox(path: readonly Element[]): Box | undefined {
+  const container = firstMatch(path, '[role="dialog"], main');
+  const submit = container?.querySelector(PROFILE_SAVE);
+  const editors = container && submit ? allIn(container, PROFILE) : [];
+  if (!container || !submit || editors.length === 0) return undefined;
+  return {
+    kind: 'profile',
+    container,
+    editors,
+    accountName: editors.find((editor) => editor.matches(PROFILE_NAME)),
+    submit,
+  };
+}
+
 export const x: Site = {
   id: 'x',
   name: 'X',
@@ -36,7 +54,7 @@ export const x: Site = {
     const message = firstMatch(path, MESSAGE);
     if (message) return { kind: 'message', container: message, editors: [], submit: undefined };
     const container = containerAt(path);
-    if (!container) return undefined;
+    if (!container) return profileBox(path);
     const reply = nearestHolding([container], '[data-testid="inline_reply_offscreen"]');
     const inReply = firstMatch(pathFrom(container), '[data-testid="inline_reply_offscreen"]');
     return {
@@ -48,9 +66,9 @@ export const x: Site = {
   },
 
   submitAt(path) {
-    const control = firstMatch(path, SUBMIT);
+    const control = firstMatch(path, `${SUBMIT}, ${PROFILE_SAVE}`);
     return control && isEnabled(control) ? control : undefined;
   },
 
-  submitsByKey: ({ key, ctrlOrMeta }) => key === 'Enter' && ctrlOrMeta,
+  submitsByKey: ({ key, ctrlOrMeta }, { kind }) => key === 'Enter' && ctrlOrMeta && kind !== 'profile',
 };

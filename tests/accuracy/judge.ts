@@ -1,3 +1,4 @@
+import { ALL_CHECKS } from '../../lib/checks/all';
 import type { CheckId, Draft, Span } from '../../lib/checks/check';
 import { inspectEach } from '../../lib/checks/inspect';
 import { fold } from '../../lib/text/fold';
@@ -26,6 +27,8 @@ export interface Judged {
   readonly holdsFirstName: boolean;
 }
 
+/** In a profile the names of schools are counted as they are anywhere. */
+const COUNTED = ALL_CHECKS.filter(({ id }) => id !== 'profile-name');
 const NOBODY = { firsts: new Set<string>(), surnames: [] };
 
 /** Runs each check on a draft by itself and compares what it says with the draft's labels. */
@@ -37,6 +40,7 @@ export function judge(labelled: LabelledDraft): Judged {
     !firsts.has(fold(words)) &&
     (/[\s_.]/.test(words.trim()) || surnames.some((surname) => letters(words).includes(surname)));
   const findings = inspectEach(draft, rulebookFor(labelled), {
+    checks: COUNTED,
     onFault(check, fault) {
       throw new Error(check, { cause: fault });
     },
@@ -100,6 +104,7 @@ const SAID: ReadonlySet<CheckId> = new Set([
   'accusation',
   'confidential',
   'colleague-name',
+  'pupil-contact',
   'abusive-language',
   'personal-details',
   'credentials',

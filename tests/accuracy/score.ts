@@ -21,6 +21,7 @@ export const ROWS = [
   'working-hours',
   'confidential',
   'colleague-name',
+  'pupil-contact',
   'accusation',
   'criticism',
   'abusive-language',

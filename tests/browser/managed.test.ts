@@ -57,7 +57,7 @@ it('a roll-out by browser policy holds, is explained, and outlasts deleting ever
   await person.held();
   const said = await reminderText(person.page);
   expect(said).toMatch(/This device belongs to the school/);
-  expect(said).not.toMatch(/Don’t remind me about this again/);
+  expect(said).not.toMatch(/Stop reminders/);
   await person.pressPostAgain();
   await person.published(`${CLEAN} Well done Zadie Okonkwo!`);
   person.leave();

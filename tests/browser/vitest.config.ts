@@ -9,6 +9,7 @@ const SECONDS: readonly (readonly [file: string, seconds: number])[] = [
   ['extension-life', 25],
   ['pack', 20],
   ['managed', 10],
+  ['profile', 10],
 ];
 
 function weight({ project, moduleId }: TestSpecification): number {

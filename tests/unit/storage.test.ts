@@ -303,6 +303,12 @@ describe('what is kept', () => {
     for (const { name, what } of kept) expect(words).toEqual(expect.arrayContaining([name, what]));
   });
 
+  test('the rulebook is said to hold all that it has out of a pack', () => {
+    const { message } = messages.keptRulebookWhat;
+    for (const held of ['names', 'hours', 'place', 'own words', 'pupils’', 'colleagues’', 'scrambled'])
+      expect(message).toContain(held);
+  });
+
   test('deleting everything leaves the rulebook and policy of the first day, and nothing else', async () => {
     await refreshRulebook();
     const fresh = await readRulebook();

@@ -13,6 +13,8 @@ export interface Judged<Known> extends KnownStretch<Known> {
 export interface Judge<Known> {
   /** Judges all stretches of a draft. */
   judge(stretches: readonly KnownStretch<Known>[]): readonly Judged<Known>[];
+  /** Judges sentences of a draft as if each were all of it: what the others say counts neither for nor against them. */
+  judgeAlone(sentences: readonly KnownStretch<Known>[]): readonly Judged<Known>[];
   /** What each sentence of a stretch speaks for. */
   sentencesOf(stretch: KnownStretch<Known>): readonly (Tokens & { readonly odds: Odds })[];
 }
@@ -44,10 +46,16 @@ export interface Learning<Known> {
  */
 export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
   let sums: Sums<Known> | undefined;
-  let before: readonly Remembered<Known>[] = [];
-  const judge: Judge<Known>['judge'] = (stretches) => {
+  const judging = (): Judge<Known>['judge'] => {
+    let before: readonly Remembered<Known>[] = [];
+    return (stretches) => (before = judgeAll(stretches, before));
+  };
+  const judgeAll = (
+    stretches: readonly KnownStretch<Known>[],
+    before: readonly Remembered<Known>[],
+  ): readonly Remembered<Known>[] => {
     let byText: ReadonlyMap<string, Remembered<Known>> | undefined;
-    before = stretches.map((stretch, at): Remembered<Known> => {
+    return stretches.map((stretch, at): Remembered<Known> => {
       const { passage, first, last, known } = stretch;
       const there = before[at];
       const begun = there && beginsAlike(stretch, there) ? there : undefined;
@@ -64,9 +72,12 @@ export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
       const { of, words } = (sums ??= sumsBy(learning)).ofStretch(stretch, begun);
       return { passage, first, last, known, words, odds: learning.oddsOf(of) };
     });
-    return before;
   };
-  return { judge, sentencesOf: (stretch) => (sums ??= sumsBy(learning)).ofSentences(stretch) };
+  return {
+    judge: judging(),
+    judgeAlone: judging(),
+    sentencesOf: (stretch) => (sums ??= sumsBy(learning)).ofSentences(stretch),
+  };
 }
 
 interface Sums<Known> {

@@ -12,7 +12,7 @@ import { SAID, saidJudge } from './likelihood';
 import { whatMarks, whoMarks, whoseMarks } from './marks';
 import { mattersIn } from './matters';
 import { passageOf } from './passage';
-import { sharedOut, stretchesOf, type KnownStretch } from './stretches';
+import { sentencesIn, sharedOut, stretchesOf, type KnownStretch, type Stretch } from './stretches';
 import { talkOf } from './talk';
 import { Kept } from '../../text/kept';
 
@@ -20,23 +20,54 @@ import { Kept } from '../../text/kept';
 export type Likely = Judged<Known>;
 
 const judged = new Kept<Context, readonly Likely[]>();
+/**
+ * By so much more a sentence must speak for it than a stretch, to be believed by itself: with as much, many more were
+ * noticed for nothing in drafts that were not learned from, and with this no more. Tenths of the logarithm of the odds.
+ */
+const ALONE = 15;
 
-/** All stretches of a draft, judged. */
+/** All stretches of a draft, judged: what a sentence says by itself is not lost among others. */
 export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
   let likely = judged.get(context);
-  if (!likely) judged.set(context, (likely = saidJudge.judge(knownStretches(draft, context))));
+  if (!likely) {
+    const { stretches, sentences } = knownIn(draft, context);
+    judged.set(context, (likely = withAlone(saidJudge.judge(stretches), saidJudge.judgeAlone(sentences))));
+  }
   return likely;
 }
 
+function withAlone(stretches: readonly Likely[], sentences: readonly Likely[]): readonly Likely[] {
+  if (sentences.length === 0) return stretches;
+  const shares = sharedOut(stretches, sentences, ({ passage: { part }, first }) => ({ part, at: first }));
+  return stretches.map((stretch, at) => {
+    const alone = shares[at] ?? [];
+    if (alone.length === 0) return stretch;
+    const odds = stretch.odds.map((of, place) =>
+      Math.max(of, ...alone.map((sentence) => (sentence.odds[place] ?? 0) - ALONE)),
+    );
+    return { ...stretch, odds };
+  });
+}
+
 /** All stretches of a draft, and what is known of them: what the judgement goes by, and what it is learned from. */
-export function knownStretches(draft: Draft, context: Context): KnownStretch<Known>[] {
+export function knownStretches(draft: Draft, context: Context): readonly KnownStretch<Known>[] {
+  return knownIn(draft, context).stretches;
+}
+
+interface KnownIn {
+  readonly stretches: readonly KnownStretch<Known>[];
+  /** Those of stretches that have several. */
+  readonly sentences: readonly KnownStretch<Known>[];
+}
+
+function knownIn(draft: Draft, context: Context): KnownIn {
   const { readings } = context;
   const ofSchool = speaksOfSchool(readings).length > 0;
   const talks = talkOf(draft, context);
   const names = [pupilName, schoolName].flatMap((check) =>
     findingsOf(check, draft, context).flatMap(({ spans }) => spans.map((span) => ({ what: check.id, span }))),
   );
-  return readings.flatMap((reading, part) => {
+  const parts = readings.map((reading, part): KnownIn => {
     const passage = passageOf(reading, part);
     const talk = talks[part];
     const named = names
@@ -46,25 +77,37 @@ export function knownStretches(draft: Draft, context: Context): KnownStretch<Kno
       ? { criticism: criticisms(talk), accusation: accusations(talk), confidential: mattersIn(talk) }
       : undefined;
     const found = SAID.flatMap((what) => (said?.[what] ?? []).map((one) => ({ what, at: one.what.first })));
-    const stretches = stretchesOf(passage);
-    const firstOf = ({ first: at }: { readonly first: number }) => ({ part, at });
-    const whos = sharedOut(stretches, whoMarks(reading), firstOf);
-    const whats = sharedOut(stretches, whatMarks(reading), firstOf);
-    const whoses = sharedOut(stretches, whoseMarks(reading), firstOf);
-    const founds = sharedOut(stretches, [...named, ...found], ({ at }) => ({ part, at }));
     const frame = talk?.away ? ('away' as const) : talk?.atWork ? ('work' as const) : undefined;
-    return stretches.map(({ first, last }, at) => ({
-      passage,
-      first,
-      last,
-      known: {
-        whos: whos[at] ?? [],
-        whats: whats[at] ?? [],
-        whoses: whoses[at] ?? [],
-        found: founds[at] ?? [],
-        frame,
-        ofSchool,
-      },
-    }));
+    const firstOf = ({ first: at }: { readonly first: number }) => ({ part, at });
+    const known = (stretches: readonly Stretch[]): KnownStretch<Known>[] => {
+      const whos = sharedOut(stretches, whoMarks(reading), firstOf);
+      const whats = sharedOut(stretches, whatMarks(reading), firstOf);
+      const whoses = sharedOut(stretches, whoseMarks(reading), firstOf);
+      const founds = sharedOut(stretches, [...named, ...found], ({ at }) => ({ part, at }));
+      return stretches.map((stretch, at) => ({
+        ...stretch,
+        known: {
+          whos: whos[at] ?? [],
+          whats: whats[at] ?? [],
+          whoses: whoses[at] ?? [],
+          found: founds[at] ?? [],
+          frame,
+          ofSchool,
+        },
+      }));
+    };
+    const stretches = stretchesOf(passage);
+    return { stretches: known(stretches), sentences: known(stretches.flatMap(severalIn)) };
   });
+  return {
+    stretches: parts.flatMap(({ stretches }) => stretches),
+    sentences: parts.flatMap(({ sentences }) => sentences),
+  };
+}
+
+/** The sentences of a stretch; none of one that is a single sentence. */
+function severalIn(stretch: Stretch): Stretch[] {
+  const { passage } = stretch;
+  const sentences = sentencesIn(passage, stretch);
+  return sentences.length > 1 ? sentences.map((one) => ({ passage, ...one })) : [];
 }

@@ -5,7 +5,7 @@ import { humps } from '../../text/humps';
 import type { Forms } from './forms';
 import { beginsWithKind } from './kinds';
 
-/** A hashtag, a handle or the last part of an address, as one piece. */
+/** A hashtag, a handle, also without its sign, or the last part of an address, as one piece. */
 interface Tag {
   readonly start: number;
   readonly end: number;
@@ -15,14 +15,16 @@ interface Tag {
   seams(): ReadonlySet<number>;
 }
 
+/** What staff's names for an account begin with, of *MissJonesPearTree*. */
+const STAFF = /^(?:miss|mrs|mr|ms)\p{L}{2,}/u;
 /** Where tags begin, each once for every token of its first word. */
 const BEGINNINGS: Scanner<number> = {
   reach: 0,
-  begins: ({ start }, text) => /[#@/\uff03\uff20]/.test(text[start - 1] ?? ''),
+  begins: (token, text) => /[#@/\uff03\uff20]/.test(text[token.start - 1] ?? '') || STAFF.test(token.text),
   find: (tokens, at) => tokens[at]?.start,
 };
 
-/** The tags of a text: a word with `#`, `@` or `/` before it and what `_`, `.` or `-` join to it. */
+/** The tags of a text: a word with `#`, `@` or `/` before it, or that could be a member of staff's account, and what `_`, `.` or `-` join to it. */
 export function tagsOf(reading: Reading): Tag[] {
   const { text, words } = reading;
   const tags: Tag[] = [];
@@ -103,7 +105,11 @@ export function nameInTag(
       )
         return { sure: true };
       const lead = the ? before.replace(/the$/, '') : before;
-      if (!alone || !BEFORE.test(lead) || !AFTER.test(after)) continue;
+      if (!alone) continue;
+      // *MissJonesPearTree*, *PearTreeMissJones*
+      if (distinct && (STAFF.test(before) ? after === '' : at === 0 && STAFF.test(after)))
+        return { sure: false };
+      if (!BEFORE.test(lead) || !AFTER.test(after)) continue;
       const isMore = (distinct || lead !== before) && (lead !== '' || after !== '');
       if (isMore || AFTER_SCHOOL.test(after) || company()) return { sure: false };
     }

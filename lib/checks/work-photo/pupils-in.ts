@@ -44,7 +44,7 @@ export function pupilsIn(
       marks: region ? [region] : [],
       why: { id: 'whyPhotoNamesPupil', with: [] },
       key: `work-photo:${id}:${fingerprint}`,
-      actions: ['not-a-pupil', 'have-consent'],
+      actions: ['dismiss', 'have-consent', 'not-a-pupil'],
       fingerprint,
     });
   }

@@ -52,7 +52,7 @@ export function strangersSay(posts: readonly string[]): SaidExample[] {
   );
 }
 
-function stretchesIn(draft: Draft, rulebook: Rulebook): KnownStretch<Known>[] {
+function stretchesIn(draft: Draft, rulebook: Rulebook): readonly KnownStretch<Known>[] {
   return knownStretches(draft, { rulebook, readings: draft.parts.map(read) });
 }
 

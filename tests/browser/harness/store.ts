@@ -132,9 +132,9 @@ export class Store {
   async workingTime(): Promise<void> {
     const day = { work: { from: '08:00', to: '17:00' }, breaks: [] };
     const { hours } = await this.#rulebook();
-    // Next year's days off stay: a rulebook without them is made anew by the background.
+    // The first day off stays, where the calendar begins, and next year's: a rulebook without them is made anew by the background.
     const nextYear = String(new Date().getUTCFullYear() + 1);
-    const closed = hours.closed.filter(({ from }) => from.startsWith(nextYear));
+    const closed = hours.closed.filter(({ from }, at) => at === 0 || from.startsWith(nextYear));
     await this.#setHours({ zone: zoneWhereItIsNoon(), week: NO_DAY.map(() => day), closed });
   }
 }

@@ -127,6 +127,29 @@ describe('what a person says in a reminder', () => {
     expect((await readRulebook())?.checksOff).toEqual(['working-hours']);
   });
 
+  test('whoever said it hears whether it was kept', async () => {
+    expect(await send('said', { what: 'mute', check: 'working-hours' })).toEqual({ res: 'kept' });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+    expect((await send('said', { what: 'mute', check: 'criticism' })).err).toBeDefined();
+  });
+
+  test('both can be taken back', async () => {
+    await send('said', { what: 'not-a-pupil', fingerprint: 'ab12' });
+    await send('said', { what: 'not-a-pupil', fingerprint: 'cd34' });
+    await send('said', { what: 'mute', check: 'working-hours' });
+    await send('said', { what: 'not-a-pupil', fingerprint: 'ab12', undo: 'undo' });
+    await send('said', { what: 'mute', check: 'working-hours', undo: 'undo' });
+    expect(await readRulebook()).toMatchObject({ notPupils: ['cd34'], checksOff: [] });
+    expect((await send('said', { what: 'mute', check: 'criticism', undo: 'all' })).err).toBeDefined();
+  });
+
+  test('what is said of one draft alone is not kept', async () => {
+    const before = await settingsNow();
+    for (const what of ['dismiss', 'have-consent', 'no-pupils', 'not-at-work'])
+      expect(await send('said', { what })).not.toHaveProperty('err');
+    expect(await settingsNow()).toEqual(before);
+  });
+
   test('being on a break or not working today is kept until it is over', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-06-30T23:30:00Z'), toFake: ['Date'] });
     await send('said', { what: 'on-a-break' });

@@ -144,6 +144,13 @@ describe('in a draft', () => {
     expect(keys('Rory Gallacher has been excluded', before)).toHaveLength(1);
   });
 
+  it('a child who is named and whose request was accepted is one reminder, and the request is there still without the name', () => {
+    const [one, ...others] = keys('Rory Gallacher followed me on insta, followed back');
+    expect(one).toMatch(/^pupil-name:\w+\+pupil-contact:request$/);
+    expect(others).toEqual([]);
+    expect(keys('One of my class followed me on insta, followed back')).toEqual(['pupil-contact:request']);
+  });
+
   it('an accusation says enough, and criticism of somebody else stays', () => {
     expect(keys('Our lying head is useless, my class are feral')).toEqual([
       'accusation+criticism:management',

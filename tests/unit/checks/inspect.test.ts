@@ -114,6 +114,14 @@ describe('inspect', () => {
     expect(inspect(post('x y'), rulebook(), options({ checks }))).toEqual([finding({ spans })]);
   });
 
+  it('asks of a profile only whether it names the school, and of all else all but that', () => {
+    const text = 'Teacher at Pear Tree Primary, born 4 May 1990';
+    expect(ids(inspect(post(text, { kind: 'profile' }), rulebook(), options()))).toEqual(['profile-name']);
+    const found = ids(inspect(post(text), rulebook(), options()));
+    expect(found).toContain('school-name');
+    expect(found).not.toContain('profile-name');
+  });
+
   it('keeps findings of one weight in the order of the policy', () => {
     const checks = [
       checkOf('school-name', () => [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
-import { inspect } from '../../../lib/checks/inspect';
+import { inspect, type InspectOptions } from '../../../lib/checks/inspect';
 import { pupilName } from '../../../lib/checks/pupil-name';
 import { buildRoster } from '../../../lib/roster/build';
 import { COMMON_FIRST_NAMES } from '../../../lib/roster/common-first-names.data';
@@ -23,15 +23,16 @@ const roster = buildRoster(
   new Uint8Array(16).fill(11),
 );
 
+const OPTIONS: InspectOptions = {
+  dismissed: new Set(),
+  onFault: (check, fault) => {
+    throw new Error(check, { cause: fault });
+  },
+};
+
 function found(text: string, given: Partial<Rulebook> = {}): Finding[] {
   const book = { ...rulebook(), roster, commonFirstNames: COMMON_FIRST_NAMES, ...given };
-  return inspect(post(text), book, {
-    dismissed: new Set(),
-    onFault: (check, fault) => {
-      throw new Error(check, { cause: fault });
-    },
-    checks: [pupilName],
-  });
+  return inspect(post(text), book, { ...OPTIONS, checks: [pupilName] });
 }
 
 function words(text: string, given: Partial<Rulebook> = {}): string[] {
@@ -41,6 +42,20 @@ function words(text: string, given: Partial<Rulebook> = {}): string[] {
 function keys(text: string): string[] {
   return found(text).map(({ key }) => key);
 }
+
+it('puts a child who may be a pupil before a password', () => {
+  const draft = post('So proud of Amelia in my class! The password for the gate is Sunflower42!');
+  const found = inspect(draft, { ...rulebook(), commonFirstNames: COMMON_FIRST_NAMES }, OPTIONS);
+  expect(found.map(({ check }) => check)).toEqual(['pupil-name', 'credentials']);
+});
+
+test.each([
+  ['So proud of Olivia Bennett today!', {}, 'whyPupilName'],
+  ['So proud of Olivia Bennett today at Pear Tree Primary!', {}, 'whyPupilNameAndSchool'],
+  ['So proud of Amelia in my class today at Pear Tree Primary!', { roster: null }, 'whyPupilGuess'],
+])('says no more than is so: %j', (text, given, why) => {
+  expect(found(text, given)[0]?.why.id).toBe(why);
+});
 
 describe('“Not a pupil”', () => {
   const notPupils = [dismissalOf('olivia bennett')];
@@ -64,6 +79,29 @@ describe('“Not a pupil”', () => {
     const given = { notPupils: [dismissalOf('olivia')] };
     expect(words('Olivia in my class cried', given)).toEqual([]);
     expect(words('Olivia Bennett cried', given)).toEqual(['Olivia Bennett']);
+  });
+});
+
+describe('a whole name', () => {
+  it('is another’s in a draft about a year in which no pupil was born', () => {
+    expect(words('Olivia Quennell in the film was robbed')).toEqual(['Olivia Quennell']);
+    expect(words('Olivia Quennell in the 1996 film was robbed')).toEqual([]);
+    expect(words('Olivia Quennell of Year 4 recited all of 1066')).toEqual(['Olivia Quennell']);
+    expect(words('Olivia Quennell got £1950 for the hospice')).toEqual(['Olivia Quennell']);
+  });
+
+  it('is sooner believed with the surname first than in an account', () => {
+    expect(words('Quennell Olivia on paper. Gaffer to the five-a-side')).toEqual(['Quennell Olivia']);
+    expect(words('@oliviaquennell on paper. Gaffer to the five-a-side')).toEqual([]);
+  });
+
+  it('that begins with a word is none where nothing could be less likely', () => {
+    const [before, after] = [
+      'my driving instructor was a ',
+      ' big fella moustache he used to get out and walk',
+    ];
+    expect(words(`${before}ruby fenwick${after}`)).toEqual([]);
+    expect(words(`${before}olivia quennell${after}`)).toEqual(['olivia quennell']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { confidential } from '../../../lib/checks/confidential';
 import { credentials } from '../../../lib/checks/credentials';
 import { photoRights } from '../../../lib/checks/photo-rights';
 import { schoolName } from '../../../lib/checks/school-name';
@@ -59,6 +60,20 @@ test('a photo of colleagues is not told of as one of pupils', () => {
   expect(finding).toMatchObject({ clause: 'disrepute.images', actions: ['dismiss', 'not-at-work'] });
 });
 
+test('of a photo it can be said that no pupils are in it, as of one of a display', () => {
+  const [finding] = found(workPhoto, withPhoto({ local: '2026-06-02T10:40:00' }));
+  expect(finding?.actions).toEqual(['have-consent', 'no-pupils', 'not-at-work']);
+});
+
+test.each([
+  ['Our head Mrs Khan is off sick with stress again', 'whyConfidentialTheirs'],
+  ['My colleague Dave has been signed off with stress', 'whyConfidentialTheirs'],
+  ['My deputy head has been signed off with stress', 'whyConfidentialColleague'],
+])('people can work out who it is where nobody is named: %j', (text, why) => {
+  const [finding] = found(confidential, post(text), { commonFirstNames: 'dave olivia' });
+  expect(finding?.why.id).toBe(why);
+});
+
 test('working hours say until when', () => {
   expect(said(workingHours, post('x', { at: Date.UTC(2026, 5, 2, 9) }))).toEqual([
     'It is working time until 12:00.',
@@ -79,4 +94,9 @@ test('a video may be named for a password too', () => {
   expect(said(credentials, post('', { files }))).toEqual([
     'By its name, this video shows a password or a code.',
   ]);
+});
+
+test('the list may be the school’s, so it is never said to be the person’s own', () => {
+  const noticed = Object.entries(messages).filter(([key]) => key.startsWith('noticed'));
+  expect(noticed.filter(([, { message }]) => /\byour list\b/.test(message))).toEqual([]);
 });

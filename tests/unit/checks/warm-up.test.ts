@@ -32,6 +32,7 @@ it('has words in it that checks look at closely enough to find something', () =>
   expect([...new Set(found.map(({ check }) => check))]).toEqual([
     'pupil-name',
     'confidential',
+    'pupil-contact',
     'accusation',
     'criticism',
     'school-name',

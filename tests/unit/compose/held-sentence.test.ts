@@ -7,6 +7,7 @@ it.each([
   ['Teilen', 'reminderHeld', ['Teilen']],
   ['Next', 'reminderHeldNext', ['Next']],
   ['Weiter', 'reminderHeldNext', ['Weiter']],
+  ['Save', 'reminderHeldNext', ['Save']],
   ['', 'reminderHeldAnyway', []],
   ['Anyone on or off LinkedIn can see what you post', 'reminderHeldAnyway', []],
 ])('says how to go on past %j', (control, id, places) => {

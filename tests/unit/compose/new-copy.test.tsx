@@ -50,7 +50,7 @@ describe('a copy of the script that comes into a page where somebody writes', ()
 
 describe('the reminder of a copy that has lost its connection', () => {
   const remove = vi.fn<() => void>();
-  const reminder: Reminder = { owns: () => false, key: () => false, remove };
+  const reminder: Reminder = { owns: () => false, key: () => false, count: () => 0, remove };
   const { id } = fakeBrowser.runtime;
 
   beforeEach(() => {

@@ -9,7 +9,7 @@ import { checkerThat } from './checker-that';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 
-const REMINDER: Reminder = { owns: () => false, key: () => false, remove() {} };
+const REMINDER: Reminder = { owns: () => false, key: () => false, count: () => 0, remove() {} };
 
 let checker: Checker | undefined;
 /** What loading the late scripts brings. */

@@ -60,6 +60,12 @@ describe('reading an editor', () => {
     expect(text('<ol><li><span class="ql-ui"></span>one</li><li>two</li></ol>')).toBe('one\ntwo');
   });
 
+  it('reads an input as it is', () => {
+    const input = document.createElement('input');
+    input.value = 'Miss Jones ';
+    expect(readEditor(input).text).toBe('Miss Jones ');
+  });
+
   it('reads a textarea as it is', () => {
     const textarea = document.createElement('textarea');
     textarea.value = 'one\n\ntwo ';

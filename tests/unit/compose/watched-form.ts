@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Finding } from '../../../lib/checks/check';
 import type { Surroundings } from '../../../lib/compose/surroundings';
 import { Watcher } from '../../../lib/compose/watch';
-import type { Site } from '../../../lib/sites/site';
+import type { BoxKind, Site } from '../../../lib/sites/site';
 import { checkerThat } from './checker-that';
 
 /** A site whose pages hold one form, with a textarea and a control that posts. */
@@ -21,6 +21,8 @@ const SITE: Site = {
 
 interface Given extends Partial<Pick<Surroundings, 'checker' | 'isOff' | 'readPhoto' | 'late'>> {
   readonly enterPosts?: boolean;
+  /** What kind of box it is; a post where it is left out. */
+  readonly kind?: BoxKind;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Given extends Partial<Pick<Surroundings, 'checker' | 'isOff' | 'readPh
  *
  * @param given what a test wants of its own around the watcher
  */
-export function watchForm({ enterPosts = false, ...given }: Given = {}) {
+export function watchForm({ enterPosts = false, kind = 'post', ...given }: Given = {}) {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -44,7 +46,14 @@ export function watchForm({ enterPosts = false, ...given }: Given = {}) {
   const alive = vi.fn<() => boolean>(() => true);
   const found = [{ key: 'tree', check: 'school-name', spans: [] } as unknown as Finding];
   const watcher = new Watcher({
-    site: { ...SITE, submitsByKey: ({ key }) => enterPosts && key === 'Enter' },
+    site: {
+      ...SITE,
+      boxAt(path) {
+        const box = SITE.boxAt(path);
+        return box && { ...box, kind };
+      },
+      submitsByKey: ({ key }) => enterPosts && key === 'Enter',
+    },
     signal: done.signal,
     checker: () => checkerThat(({ parts }) => (parts[0]?.includes('Tree') ? found : [])),
     isOff: () => false,
@@ -59,7 +68,7 @@ export function watchForm({ enterPosts = false, ...given }: Given = {}) {
     },
     readPhoto: () => Promise.resolve(),
     wantPhotos() {},
-    act() {},
+    act: () => Promise.resolve('kept'),
     openPage() {},
     reminded() {},
     ...given,

@@ -43,6 +43,15 @@ describe('the policy of Pear Tree', () => {
     expect(text).not.toMatch(/academy\/mat|employee|shall|hereby|breach|violat|warning/i);
   });
 
+  test.each([
+    ['equality', /age.*race.*belief.*gender.*transgender.*disability.*orientation.*civil partnership/],
+    ['equality', /pregnancy or maternity.*caring.*background/],
+    ['monitoring', /data/],
+    ['confidentiality.academy', /any information/],
+  ])('%s leaves nothing out that the school’s document has', (id, words) => {
+    expect(clauses.find((clause) => clause.id === id)?.text).toMatch(words);
+  });
+
   test('can be read at about eleven', () => {
     expect(readingGrade(clauses.map(({ text }) => text).join(' '))).toBeLessThanOrEqual(7);
   });

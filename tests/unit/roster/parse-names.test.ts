@@ -108,8 +108,8 @@ test('no line is dropped in silence, whatever was pasted', () => {
       ),
       (lines) => {
         const { taken, left } = parseNames([...lines, 'Olivia Smith'].join('\n'));
-        const said = [...taken, ...left].map(({ line }) => line).toSorted((a, b) => a - b);
-        expect(said).toEqual(Array.from({ length: lines.length + 1 }, (_, index) => index + 1));
+        const said = new Set([...taken, ...left].map(({ line }) => line));
+        expect(said).toEqual(new Set(Array.from({ length: lines.length + 1 }, (_, index) => index + 1)));
       },
     ),
   );
@@ -120,7 +120,7 @@ test('nothing pasted is nothing taken', () => {
 });
 
 test('what is beyond the limit is said', () => {
-  const { taken, left } = parseNames('Ada Hart\nAda Bell\nAda Cole', 2);
+  const { taken, left } = parseNames('Ada Hart\nAda Bell\nAda Cole', { most: 2 });
   expect(taken).toHaveLength(2);
   expect(left).toMatchObject([{ line: 3, why: 'notTakenTooMany' }]);
 });

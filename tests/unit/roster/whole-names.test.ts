@@ -66,6 +66,9 @@ it.each([
   ['went to watch mark ellison play', ['mark ellison']],
   ['Teddy Wren, thank you for the conker', ['Teddy Wren']],
   ['Rafa Souza on the line', ['Rafa Souza']],
+  ['Well done @daisy.lockwood09!', ['daisy.lockwood09']],
+  ['I see @tillyproctor_2015 is on here', ['tillyproctor']],
+  ['tillyproctor_7 sent me a request', ['tillyproctor']],
 ])('%j: surely %j', (text, names) => {
   expect(sure(text)).toEqual(names);
 });
@@ -76,6 +79,8 @@ it.each([
   'Joy A, and a long list',
   'GOLDBERG ISAAC',
   'Zhang Wei sang',
+  '@tillyproctor sent me a request',
+  'tillyproctor sent me a request',
 ])('%j is not sure by itself', (text) => {
   expect(sure(text)).toEqual([]);
 });
@@ -104,6 +109,7 @@ it.each([
   ['cut down', 'Chels Mwangi and Dais Lockwood', ['Chels Mwangi', 'Dais Lockwood']],
   ['short by a word', "Mo Iqbal's reading book", ['Mo Iqbal']],
   ['by its sound', 'Lilly Chambers asked', ['Lilly Chambers']],
+  ['a surname in small letters by its sound', 'noah pickerin asked again', ['noah pickerin']],
   ['a surname by its sound', 'Lily Chamberz was first', ['Lily Chamberz']],
   ['a surname without its last letter', 'Noah Pickerin brought me a stone', ['Noah Pickerin']],
 ])('%s: nearly %j', (_, text, names) => {
@@ -113,13 +119,27 @@ it.each([
 it.each([
   ['an initial before the surname', 'E. Larkin and J. van der Merwe', ['E. Larkin', 'J. van der Merwe']],
   ['an initial after it', 'Handwriting of Hargreaves, W', ['Hargreaves, W']],
+  ['an initial after it without a comma', 'Proctor T, see me', ['Proctor T']],
+  ['one with a full stop', 'Goldberg I. and Moretti L. built a den', ['Goldberg I', 'Moretti L']],
+  ['one with particles', 'Van Der Merwe J. is one pupil', ['Van Der Merwe J']],
+  ['one before brackets', 'Pickering N (bassoon)', ['Pickering N']],
+  ['one in capitals', 'It says M. IQBAL in cement', ['M. IQBAL']],
+  ['one in small letters', 'h trent has a goose. l chambers (the little one) too', ['h trent', 'l chambers']],
+  ['two initials', 'Skye M-T has sushi', ['Skye M-T']],
+  ['an initial before a year', 'it says Evie L. Yr 3', ['Evie L.']],
+  ['one before a sentence', 'Hargreaves, W. Siddiqui. Sit.', ['Hargreaves, W']],
   ['the first name in brackets', 'Lockwood (Daisy) raised most', ['Lockwood (Daisy']],
   ['one below the other', 'DAISY\nLOCKWOOD\n\nConkers champion', ['DAISY\nLOCKWOOD']],
+  ['an account with figures', 'tillyproctor09 reviewed a book', ['tillyproctor09']],
+  ['an account with more', 'joyakande__official has a pigeon', ['joyakande']],
+  ['an account with the surname first', "goldberg_isaac's mixtape", ['goldberg_isaac']],
+  ['a short form in an account', 'mo_iqbal has reviewed the fish', ['mo_iqbal']],
   ['a possessive of a word', 'ella stones trainers', ['ella stones']],
   ['a possessive after a word', 'may okafors library book', ['may okafors']],
   ['the end of an adverb', 'has florence hartly got two', ['florence hartly']],
   ['run together in capitals', 'woop TILLYPROCTOR!!!', ['TILLYPROCTOR']],
   ['the surname first', 'Thank you. Zhang Wei sang', ['Zhang Wei']],
+  ['the surname first in small letters', 'zhang wei in the hall', ['zhang wei']],
   ['a numbered list', '1 moretti luca\n2 goldberg isaac', ['moretti luca', 'goldberg isaac']],
 ])('%s: %j', (_, text, names) => {
   expect(found(text).map(({ words }) => words)).toEqual(names);
@@ -128,6 +148,8 @@ it.each([
 it.each([
   ['a question', 'Will Hargreaves get my dahlias?'],
   ['two flowers', 'Poppy cross for the grave'],
+  ['a title', 'Dr. Zara Siddiqui has the softest hands'],
+  ['a firm', 'Noah Pickering & Sons did our tiles'],
 ])('%s is not sure: %j', (_, text) => {
   expect(sure(text)).toEqual([]);
 });
@@ -135,8 +157,15 @@ it.each([
 it.each([
   ['a shop', 'Holly B&M haul'],
   ['a verb', 'my flatmate luca leaves me dumplings'],
+  ['a word that is short for a name', 'mo iqbalish'],
+  ['two words in one', 'joyakande in the lexicon'],
   ['a title', 'Mrs E. Larkin'],
   ['an author', 'Harper E. Larkin'],
+  ['a name that ends in a letter', 'Harper Larkin E. wrote it'],
+  ['a word before a name', 'my zhang wei'],
+  ['letters one by one', 'Will A-W-E-S-O-M-E'],
+  ['a text in small letters', 'h trenting has begun. c chambers and h trent yesterday'],
+  ['a smiley', 'Happy birthday :D. Lockwood says hi'],
 ])('%s is none: %j', (_, text) => {
   expect(findNames(read(text), roster).filter(({ kind }) => kind !== 'first')).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_CHECKS } from '../../../lib/checks/all';
-import { CHECK_IDS } from '../../../lib/checks/check';
+import { CHECK_IDS, type ActionId, type Finding } from '../../../lib/checks/check';
 import { CLAUSE_IDS } from '../../../lib/policy/clause-ids';
 import messages from '../../../public/_locales/en/messages.json';
 import { EVERY_EXAMPLES } from '../checks/examples/every';
 import { findingsOn } from '../checks/examples/example';
 
+const LASTING: ReadonlySet<ActionId> = new Set(['not-a-pupil', 'mute']);
 const examplesOf = new Map(EVERY_EXAMPLES);
 
 describe.each(CHECK_IDS)('the check %s', (id) => {
@@ -28,7 +29,14 @@ describe.each(CHECK_IDS)('the check %s', (id) => {
   it('names clauses that the policy has, and only those in what it finds', () => {
     expect(check?.clauses.length).toBeGreaterThan(0);
     for (const clause of check?.clauses ?? []) expect(CLAUSE_IDS).toContain(clause);
-    for (const { clause } of found) expect(check?.clauses).toContain(clause);
+    for (const clause of clausesOf(found)) expect(check?.clauses).toContain(clause);
+  });
+
+  it('shows every clause that it names with something that it finds', () => {
+    const shown = clausesOf(found);
+    // Of the school's own words the school chooses what they are about: it may be any clause.
+    const named = id === 'own-words' ? [] : (check?.clauses ?? []);
+    expect(named.filter((clause) => !shown.has(clause))).toEqual([]);
   });
 
   it('speaks in sentences that the interface has, with all that goes into them', () => {
@@ -48,8 +56,19 @@ describe.each(CHECK_IDS)('the check %s', (id) => {
       expect(finding.actions.length).toBeGreaterThan(0);
     }
   });
+
+  it('offers what holds for this post alone before what holds for good', () => {
+    for (const { actions } of found) {
+      expect(actions.indexOf('dismiss')).toBeLessThanOrEqual(0);
+      expect(actions.slice(0, -1).filter((action) => LASTING.has(action))).toEqual([]);
+    }
+  });
 });
 
 test('no examples belong to nothing', () => {
   expect(EVERY_EXAMPLES.map(([name]) => name).toSorted()).toEqual(CHECK_IDS.toSorted());
 });
+
+function clausesOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ clause, alongside = [] }) => [clause, ...alongside]));
+}

@@ -83,10 +83,15 @@ describe('what is not checked', () => {
     show(page);
     expect(boxAt(instagram, one('#field'))?.kind).toBe('message');
   });
+});
 
-  it('the description of oneself', () => {
-    history.replaceState(null, '', '/accounts/edit/');
-    show(`<form><textarea id="pepBio"></textarea>${button('Submit', 'submit')}</form>`);
-    expect(boxAt(instagram, one('#pepBio'))?.kind).toBe('profile');
-  });
+it('the description of oneself', () => {
+  history.replaceState(null, '', '/accounts/edit/');
+  show(
+    `<form>${button('Change photo', 'photo')}<textarea id="pepBio"></textarea>${button('Submit', 'submit')}</form>`,
+  );
+  expect(boxAt(instagram, one('#pepBio'))).toMatchObject({ kind: 'profile', editors: [one('#pepBio')] });
+  expect(posts(instagram, one('#submit'))).toBe(true);
+  expect(posts(instagram, one('#photo'))).toBe(false);
+  expect(postsByKey(instagram, one('#pepBio'), 'Enter')).toBe(false);
 });

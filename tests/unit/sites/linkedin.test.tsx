@@ -113,7 +113,8 @@ describe('what is not checked', () => {
 
   it('headline and summary', () => {
     history.replaceState(null, '', '/in/jo/edit/forms/intro');
-    show(`<div role="dialog">${editor('id="editor"')}<button>Save</button></div>`);
-    expect(boxAt(linkedin, one('#editor'))?.kind).toBe('profile');
+    show(`<div role="dialog">${editor('id="editor"')}<button id="save">Save</button></div>`);
+    expect(boxAt(linkedin, one('#editor'))).toMatchObject({ kind: 'profile', editors: [] });
+    expect(posts(linkedin, one('#save'))).toBe(false);
   });
 });

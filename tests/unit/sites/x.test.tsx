@@ -83,3 +83,24 @@ describe('what is not checked', () => {
     for (const other of ['#open', '#yes']) expect(boxAt(x, one(other))).toBeUndefined();
   });
 });
+
+const profile = (save: string): string => `<div id="layers"><div role="dialog"><button id="close"></button>
+    <input name="displayName" id="name"><textarea name="description" id="bio"></textarea><input name="url" id="url">${save}</div></div>`;
+
+describe('what one says of oneself', () => {
+  it('is the name and the description, and is saved by its own button alone', () => {
+    show(HOME + profile('<button data-testid="Profile_Save_Button" id="save"><span>Save</span></button>'));
+    const [name, bio] = [one('#name'), one('#bio')];
+    for (const part of [name, bio, one('#save')])
+      expect(boxAt(x, part)).toMatchObject({ kind: 'profile', editors: [name, bio], accountName: name });
+    expect(posts(x, one('#save span'))).toBe(true);
+    expect(posts(x, one('#close'))).toBe(false);
+    for (const keys of ['Enter', 'Ctrl+Enter'] as const) expect(postsByKey(x, bio, keys)).toBe(false);
+    expect(boxAt(x, one('#home-editor'))?.kind).toBe('post');
+  });
+
+  it('is not found where nothing saves it', () => {
+    show(profile(''));
+    expect(boxAt(x, one('#bio'))).toBeUndefined();
+  });
+});

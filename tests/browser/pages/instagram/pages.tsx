@@ -7,6 +7,7 @@ import { RoleButton } from '../parts/press';
 import { publish } from '../practice';
 import { words } from '../words';
 import { Create } from './create';
+import { Profile } from './profile';
 
 function Home() {
   const [open, setOpen] = useState(false);
@@ -85,6 +86,7 @@ function Message() {
 }
 
 mount([
+  ['/accounts/edit', () => <Profile />],
   [
     '/p/practice',
     () => (

@@ -4,6 +4,7 @@ import { mount } from '../parts/mount';
 import { Button } from '../parts/press';
 import { words } from '../words';
 import { Composer } from './composer';
+import { Profile } from './profile';
 
 function Post() {
   return (
@@ -76,5 +77,6 @@ function Reply() {
 mount([
   ['/home', () => <Column />],
   ['/compose/post', () => <Column modal />],
+  ['/settings/profile', () => <Profile />],
   ['/jomarsh/status/1', () => <Reply />],
 ]);

@@ -22,6 +22,13 @@ async function open() {
 const LIST = 'Zephyrine Okafor\n\n\t3. Miss Olivia Smith\nhttps://school.example/list\nZephyrine Okafor';
 
 describe('names', () => {
+  it('begin with an empty box: the example is in the help beside it and not mistaken for one’s own entry', async () => {
+    const { box } = await open();
+    expect(box).toHaveValue('');
+    expect(box).not.toHaveAttribute('placeholder');
+    expect(box).toHaveAccessibleDescription(/for example Amira Okafor/);
+  });
+
   it('says what was understood and what was left out, by line and with why, before anything is kept', async () => {
     const { panel, box } = await open();
     await userEvent.click(box);
@@ -35,6 +42,38 @@ describe('names', () => {
       'Line 5: “Zephyrine Okafor” This name is in your list already.',
     ]);
     expect((await loadSettings()).settings.roster).toBeNull();
+  });
+
+  it('lists each person of a line, and says which line is to be taken apart', async () => {
+    const { panel, box } = await open();
+    await userEvent.click(box);
+    await userEvent.paste('Amira & Tom Fielding, Ada\nAmira & Tom Fielding\nAmira & Tom Fielding');
+    expect(await panel.findByText('2 names understood')).toBeInTheDocument();
+    expect(
+      within(panel.getByRole('list', { name: 'Show the names that were understood' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Line 2: “Amira Fielding”', 'Line 2: “Tom Fielding”']);
+    expect(
+      within(panel.getByRole('list', { name: 'Lines left out' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Line 1: “Amira & Tom Fielding, Ada” It can’t be told for sure where one name ends and the next begins. Please put each name on its own line.',
+      'Line 3: “Amira Fielding” This name is in your list already.',
+      'Line 3: “Tom Fielding” This name is in your list already.',
+    ]);
+  });
+
+  it('shows what a child is known by before it is kept, in a list that is open', async () => {
+    const { panel, box } = await open();
+    await userEvent.click(box);
+    await userEvent.paste('Zephyrine Okafor');
+    const list = await panel.findByRole('list', { name: 'Show the names that were understood' });
+    expect(list.closest('details')).not.toHaveAttribute('open');
+    await userEvent.paste('\nOleksandr (Sasha) Kovalenko');
+    expect(await panel.findByText('Line 2: “Oleksandr (Sasha) Kovalenko”')).toBeInTheDocument();
+    expect(list.closest('details')).toHaveAttribute('open');
   });
 
   it('typed and not kept are asked for before the page is left', async () => {

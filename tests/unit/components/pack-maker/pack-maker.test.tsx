@@ -42,11 +42,47 @@ it('starts from the pack in use, and saves what was changed in it', async () => 
   });
 });
 
+it('says where a pack for another school still names Pear Tree, and takes it out with a way back', async () => {
+  const school = step('school');
+  expect(screen.queryByText('“Pear Tree” still stands in:')).not.toBeInTheDocument();
+  fill(school.getByLabelText('Name of the school'), 'Hillside Infant School');
+  const note = atStep('save').getByText('“Pear Tree” still stands in:').parentElement!;
+  expect([...note.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+    'Other names',
+    'Initials',
+    'Who makes this pack',
+    'The policy',
+  ]);
+
+  fireEvent.click(school.getByText('Take “Pear Tree” out'));
+  expect(screen.queryByText('“Pear Tree” still stands in:')).not.toBeInTheDocument();
+  expect(school.getByLabelText('Other names')).toHaveValue('');
+  expect(await saved()).toMatchObject({
+    issuedBy: 'Hillside Infant School',
+    school: { name: 'Hillside Infant School', shortForms: [], initials: [] },
+  });
+
+  fireEvent.click(school.getByText('Undo'));
+  expect(school.getByLabelText('Other names')).toHaveValue(PEAR_TREE.school.shortForms.join('\n'));
+  expect((await saved()).issuedBy).toBe(PEAR_TREE.issuedBy);
+});
+
+it('offers no way back that would undo what was typed since', () => {
+  const school = step('school');
+  fill(school.getByLabelText('Name of the school'), 'Hillside Infant School');
+  fireEvent.click(school.getByText('Take “Pear Tree” out'));
+  fill(school.getByLabelText('Other names'), 'Hillside');
+  expect(school.queryByText('Undo')).not.toBeInTheDocument();
+});
+
 it('leaves a place out that is none, and says so', async () => {
   const school = step('school');
   fill(school.getByLabelText('Where the school is'), 'CV1 2AB');
-  expect(school.getByText(/This is not a latitude and longitude/)).toBeInTheDocument();
-  fill(school.getByLabelText('Where the school is'), '52.4, -1.5');
+  expect(
+    school.getByText(/no latitude and longitude in this.* Right-click the school in Google Maps/),
+  ).toBeInTheDocument();
+  fill(school.getByLabelText('Where the school is'), 'https://www.openstreetmap.org/#map=17/52.4/-1.5');
+  expect(school.getByText('Understood as 52.4000° north, 1.5000° west.')).toBeInTheDocument();
   fill(school.getByLabelText(/How far the grounds reach/), '9000');
   expect(school.getByText(/Please enter a number up to 5000\./)).toBeInTheDocument();
   expect((await saved()).school.grounds).toBeNull();

@@ -1,13 +1,30 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PolicyBrowser } from '../../../../components/policy/policy-browser';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
 
 const search = () => screen.getByRole('searchbox', { name: 'Search the policy' });
 const sections = () => document.querySelectorAll('.accordion > li');
 
+/** jsdom lays nothing out, so it has nothing to scroll. */
+const scrolled = vi.fn<(options: ScrollIntoViewOptions) => void>();
+beforeEach(() => {
+  scrolled.mockClear();
+  Element.prototype.scrollIntoView = scrolled;
+});
+
 describe('searching the policy', () => {
+  it.each(['photo', 'zebra'])(
+    'what a search for %s finds, or does not, is brought into view',
+    async (query) => {
+      render(<PolicyBrowser policy={PEAR_TREE_POLICY} />);
+      expect(scrolled).not.toHaveBeenCalled();
+      await userEvent.type(search(), query);
+      expect(scrolled).toHaveBeenLastCalledWith({ block: 'start' });
+    },
+  );
+
   it('shows every section, folded, until something is typed', () => {
     render(<PolicyBrowser policy={PEAR_TREE_POLICY} />);
     expect(sections()).toHaveLength(PEAR_TREE_POLICY.sections.length);
@@ -45,7 +62,8 @@ describe('searching the policy', () => {
     render(<PolicyBrowser policy={PEAR_TREE_POLICY} />);
     for (const [at, { id }] of PEAR_TREE_POLICY.sections.entries()) {
       const section = within(sections()[at] as HTMLElement);
-      expect(section.getByRole('link', { hidden: true })).toHaveAttribute('href', `/policy.html#${id}`);
+      const link = section.getByText('Read it on the full page');
+      expect(link).toHaveAttribute('href', `/policy.html#${id}`);
     }
   });
 });

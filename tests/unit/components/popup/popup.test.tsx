@@ -7,6 +7,7 @@ import type { TabState } from '../../../../lib/messages';
 import { withPack } from '../../../../lib/school/held-packs';
 import { PEAR_TREE } from '../../../../lib/school/pear-tree';
 import { PEAR_TREE_POLICY } from '../../../../lib/policy/pear-tree';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings';
 import { changePacks, loadSettings, refreshRulebook, saveSettings } from '../../../../lib/storage';
 
 /** The tab in front, and what its compose script answers; undefined where there is none. */
@@ -95,17 +96,21 @@ describe('today', () => {
     ).toBeInTheDocument();
   });
 
-  it('takes a break for an hour, and says until when', async () => {
+  it('takes a break for an hour, and says until when in place of the hours', async () => {
     await open();
     await userEvent.click(screen.getByRole('switch', { name: 'I’m on a break' }));
-    expect(await screen.findByText('Until 11:00')).toBeInTheDocument();
+    expect(await screen.findByText('On a break until 11:00')).toBeInTheDocument();
+    expect(screen.queryByText(/School day until/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/hours of a usual school day/)).not.toBeInTheDocument();
     const { quiet } = (await loadSettings()).settings;
     expect(quiet.breakUntil).toBe(Date.parse('2026-11-23T11:00:00Z'));
   });
 
-  it('takes the day off, and only this one', async () => {
+  it('takes the day off, and only this one, and says so in place of the hours', async () => {
     await open();
     await userEvent.click(screen.getByRole('switch', { name: 'Not working today' }));
+    expect(await screen.findByText('You’re not working today')).toBeInTheDocument();
+    expect(screen.queryByText(/School day until/)).not.toBeInTheDocument();
     await waitFor(async () => expect((await loadSettings()).settings.quiet.notWorkingOn).toBe('2026-11-23'));
   });
 
@@ -123,6 +128,25 @@ describe('today', () => {
     await saveSettings((now) => ({ ...now, quiet: { breakUntil: 0, notWorkingOn: '2026-11-22' } }));
     await open();
     expect(screen.getByRole('switch', { name: 'Not working today' })).not.toBeChecked();
+  });
+});
+
+describe('settings that could not be read', () => {
+  beforeEach(() => inTab(undefined));
+
+  it('are told of, with the way to where it says which', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, roster: 'broken' } });
+    await open();
+    expect(await screen.findByText(/Some of your settings were lost\./)).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'See which' });
+    expect(link).toHaveAttribute('href', '/options.html');
+    expect(link).toHaveAttribute('target', '_blank');
+  });
+
+  it('are not spoken of where all could be read', async () => {
+    await open();
+    expect(screen.queryByText(/settings were lost/)).not.toBeInTheDocument();
   });
 });
 

@@ -12,7 +12,7 @@ export const PUPIL: Finding = {
   noticed: { id: 'noticedSchoolName', with: ['Amelia'] },
   why: { id: 'whySchoolName', with: [] },
   key: 'pupil',
-  actions: ['not-a-pupil', 'have-permission', 'dismiss'],
+  actions: ['dismiss', 'have-permission', 'not-a-pupil'],
 };
 
 export const SCHOOL: Finding = {
@@ -47,6 +47,7 @@ PLACED.getBoundingClientRect = () => new DOMRect(10, 10, 290, 190);
 /** A stage without a site: `show` turns it to a scene. */
 export function fakeStage(editor: HTMLElement) {
   const listeners = new Set<() => void>();
+  const movers = new Set<Parameters<Stage['onMove']>[0]>();
   let scene: Scene | undefined;
   const stage = {
     scene: () => scene,
@@ -54,12 +55,15 @@ export function fakeStage(editor: HTMLElement) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onMove: vi.fn<Stage['onMove']>(() => () => {}),
+    onMove: vi.fn<Stage['onMove']>((mover) => {
+      movers.add(mover);
+      return () => movers.delete(mover);
+    }),
     host: () => editor.parentElement ?? document.documentElement,
     box: () => ({ container: PLACED, editors: [PLACED], submit: undefined }),
     written: () => ({ editor, text: readEditor(editor), container: editor.parentElement ?? editor }),
     picture: vi.fn<Stage['picture']>(() => undefined),
-    act: vi.fn<Stage['act']>(),
+    act: vi.fn<Stage['act']>(() => Promise.resolve('kept')),
     openPage: vi.fn<Stage['openPage']>(),
     returnFocus: vi.fn<Stage['returnFocus']>(() => editor.focus()),
   } satisfies Stage;
@@ -68,5 +72,11 @@ export function fakeStage(editor: HTMLElement) {
       scene = next;
       for (const listener of listeners) listener();
     });
-  return { stage, show };
+  /** The draft becomes another, in which the same is found: what is drawn is only told that things may have moved. */
+  const write = (parts: readonly string[]) =>
+    act(() => {
+      if (scene) scene = { ...scene, draft: { ...scene.draft, parts } };
+      for (const mover of movers) mover('letters');
+    });
+  return { stage, show, write };
 }

@@ -200,14 +200,21 @@ describe('pill and card', () => {
     show(HELD);
     fireEvent.click(button('Not a pupil'));
     expect(stage.act).toHaveBeenLastCalledWith('not-a-pupil', PUPIL);
-    fireEvent.click(button('Don’t remind me about this again'));
+    fireEvent.click(button('Stop reminders about the school’s name'));
     expect(stage.act).toHaveBeenLastCalledWith('mute', SCHOOL);
+  });
+
+  it('shows what holds for good more quietly than what is said of this post', () => {
+    show(HELD);
+    expect(button('It’s fine in this post')).not.toHaveClass('action-quiet');
+    for (const name of ['Not a pupil', 'Stop reminders about the school’s name'])
+      expect(button(name)).toHaveClass('action-quiet');
   });
 
   it('keeps keyboard focus in the card after an action, and gives it back after the last', () => {
     show(HELD);
-    button('Not a pupil').focus();
-    fireEvent.click(button('Not a pupil'));
+    button('It’s fine in this post').focus();
+    fireEvent.click(button('It’s fine in this post'));
     expect(root.activeElement).toBe(card());
     show({ ...HELD, findings: [SCHOOL] });
     button('Not our school').focus();
@@ -253,6 +260,15 @@ describe('keys', () => {
     expect(press('F2')).toBe(true);
     expect(document.activeElement).toBe(editor);
     expect(card()).toBeVisible();
+  });
+
+  it('are told of where they can be seen: on the pill, and on the card once a press was held', () => {
+    show(SCENE);
+    expect(button('2 things to check')).toHaveAttribute('title', 'F2 opens this');
+    press('F2');
+    expect(card()).not.toHaveTextContent(/F2/);
+    show(HELD);
+    expect(card()).toHaveTextContent('F2 moves here and back.');
   });
 
   it('leaves F2 to the page while there is nothing to show', () => {

@@ -101,6 +101,13 @@ it('takes a place as maps show it, draws it, lets its size be chosen, and forget
   expect(screen.queryByText(/this is now where the school is/)).not.toBeInTheDocument();
 });
 
+it('begins with an empty box for the place, with the example in the help beside it', async () => {
+  await open();
+  expect(typed()).toHaveValue('');
+  expect(typed()).not.toHaveAttribute('placeholder');
+  expect(typed()).toHaveAccessibleDescription(/for example 52\.4068, -1\.5197/i);
+});
+
 it('a place that is in the school’s pack is not said to be unknown, and is drawn until there is another', async () => {
   await open(NOT_MANAGED, { ...PEAR_TREE, school: { ...PEAR_TREE.school, grounds: GROUNDS } });
   expect(screen.getByText(/Your school’s pack says where the school is/)).toBeInTheDocument();
@@ -113,7 +120,7 @@ it('a place that is in the school’s pack is not said to be unknown, and is dra
   expect(screen.getByRole('img')).toHaveAccessibleName(/51\.50000, -0\.12500/);
 });
 
-it.each(['the old school', '52.4068', '152.4068, -1.5197'])(
+it.each(['the old school', 'https://maps.app.goo.gl/pQ5Yx7f2', '52.4068', '152.4068, -1.5197'])(
   'says that “%s” is no place, and keeps what there was',
   async (text) => {
     await saveSettings((now) => ({ ...now, grounds: GROUNDS }));
@@ -122,7 +129,7 @@ it.each(['the old school', '52.4068', '152.4068, -1.5197'])(
     await use();
     expect(
       await screen.findByText(
-        'That was not understood as a place. Please type two numbers, such as 52.4068, -1.5197.',
+        /^That was not understood as a place\. Right-click the school in Google Maps .* two numbers/,
       ),
     ).toBeInTheDocument();
     expect(typed()).toHaveValue(text);

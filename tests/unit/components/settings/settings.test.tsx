@@ -38,7 +38,7 @@ describe('hours', () => {
     expect((await saved()).week).toHaveLength(7);
   });
 
-  it('says beside the field what is wrong, and saves nothing until it is put right', async () => {
+  it('says below the times what is wrong, and saves nothing until it is put right', async () => {
     const hours = await open('Your working hours');
     const to = hours.getByLabelText('Monday: to');
     await userEvent.clear(to);
@@ -47,6 +47,9 @@ describe('hours', () => {
     await userEvent.click(hours.getByRole('button', { name: 'Save these hours' }));
     expect(to).toBeInvalid();
     expect(to).toHaveAccessibleDescription('This ends before it starts.');
+    const message = hours.getByText('This ends before it starts.').closest('.put-right');
+    // In the row of the times, not in the field: there it would push what stands beside it.
+    expect(message?.parentElement).toHaveClass('stretch');
     await waitFor(() => expect(to).toHaveFocus());
     expect(hours.getByText('Not saved yet: 1 time to put right.')).toBeInTheDocument();
     expect((await saved()).week).toBeNull();
@@ -121,6 +124,11 @@ describe('hours', () => {
 });
 
 describe('switches', () => {
+  it('of the sites say that private messages are not checked', async () => {
+    const sites = await open('Sites');
+    expect(sites.getByText('Your private messages are not checked.')).toBeInTheDocument();
+  });
+
   it('switches a check off and on', async () => {
     const checks = await open('What you are reminded about');
     const hours = checks.getByRole('switch', { name: 'Working hours' });

@@ -25,6 +25,11 @@ it('has the school chosen, and keeps nothing until something is chosen', async (
   expect(await browser.storage.local.get('settings')).toEqual({});
 });
 
+it('says that private messages are not checked', async () => {
+  await open(/Your school/);
+  expect(screen.getByText(/Your private messages are not checked\./)).toBeInTheDocument();
+});
+
 it('keeps the usual hours with one press', async () => {
   const hours = await open(/Your working hours/);
   await userEvent.click(hours.getByRole('button', { name: 'Yes, these are right' }));
@@ -61,12 +66,17 @@ it('has a practice box that the engine recognises, with drafts to try', async ()
   expect((editor as HTMLTextAreaElement).value).toMatch(/^So proud of Olivia/);
 
   const post = step.getByRole('button', { name: 'Post' });
-  const box = practice.boxAt([editor, editor.parentElement as Element]);
+  const box = practice.boxAt([editor.closest('[data-practice="box"]')!]);
   expect(box?.editors).toEqual([editor]);
   expect(box?.submit).toBe(post);
+  // The reminder stands beside the box: not over a draft that can be chosen.
+  for (const draft of step.getAllByRole('button', { name: /^“/ }))
+    expect(box?.container).toContainElement(draft);
   await userEvent.click(post);
   expect(step.getByText('Posted, for practice only. It went nowhere.')).toBeInTheDocument();
   expect(editor).toHaveValue('');
+  await userEvent.click(post);
+  expect(step.queryByText(/^Posted/)).not.toBeInTheDocument();
 });
 
 it('on a device that the school looks after says so, and offers nothing that is locked', async () => {

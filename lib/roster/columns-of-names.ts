@@ -1,0 +1,63 @@
+import { fold } from '../text/fold';
+import { wordSet } from '../text/word-set';
+import { COMMON_FIRST_NAMES } from './common-first-names.data';
+import { isPlainlySurname, type Order } from './order-of-name';
+import { wordsOfName } from './words-of-name';
+
+const OF_FIRST = /^(?:legal )?(?:forenames?|first|given|preferred|known)\b/i;
+const OF_SURNAME = /^(?:legal )?(?:surnames?|last|family)\b/i;
+const COMMON = wordSet(COMMON_FIRST_NAMES);
+/** So many rows say what all the others are. */
+const ROWS_LOOKED_AT = 50;
+
+/** The cells of a row, whichever of the usual signs is between them. */
+export function cellsOf(line: string): string[] {
+  return line.split(/[,;\t|]/);
+}
+
+/** *Forename,Surname*. */
+export function orderIn(heading: string): Order {
+  const cells = cellsOf(heading.replace(/["“”]/g, '')).map((cell) => cell.trim());
+  const [first, surname] = [OF_FIRST, OF_SURNAME].map((of) => cells.findIndex((cell) => of.test(cell)));
+  if (first === undefined || surname === undefined || first < 0 || surname < 0) return undefined;
+  return first < surname ? 'first-surname' : 'surname-first';
+}
+
+/**
+ * Which lines are rows of a table without a heading: those with a tab or an upright stroke, and those of which there are several
+ * with as many cells, unless each of their cells is one person.
+ */
+export function rowsAmong(lines: readonly string[]): (line: string) => boolean {
+  const alike = new Map<string, string[][]>();
+  for (const line of lines) {
+    const shape = shapeOf(line);
+    if (shape === undefined) continue;
+    const rows = alike.get(shape) ?? [];
+    if (rows.length < ROWS_LOOKED_AT) rows.push(line.split(shape.charAt(0)));
+    alike.set(shape, rows);
+  }
+  const tables = new Set(
+    [...alike].filter(([, rows]) => rows.length > 1 && !areLists(rows)).map(([shape]) => shape),
+  );
+  return (line) => /[\t|]/.test(line) || tables.has(shapeOf(line) ?? '');
+}
+
+/** What is between the cells of a line, and how many there are: `,3`. Undefined for a line of one cell or with *and* in it. */
+function shapeOf(line: string): string | undefined {
+  if (/&|\sand\s/i.test(line)) return undefined;
+  const between = [';', ','].find((sign) => line.includes(sign));
+  return between && `${between}${line.split(between).length}`;
+}
+
+/** Whether each cell of such rows is one person: all are full names, or the outer columns hold common first names. */
+function areLists(rows: readonly (readonly string[])[]): boolean {
+  const named = rows.map((row) => row.map(wordsOfName).filter((words) => words.length > 0));
+  const full = named.every(
+    ([one = [], two = [], ...more]) =>
+      [one, two, ...more].every((words) => words.length > 1) && !isPlainlySurname(one, two),
+  );
+  if (full) return true;
+  const common = (at: number) =>
+    named.filter((cells) => COMMON.has(fold(cells.at(at)?.[0] ?? ''))).length * 2 > named.length;
+  return named.every((cells) => cells.length > 2) && common(0) && common(-1);
+}

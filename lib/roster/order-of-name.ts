@@ -1,0 +1,41 @@
+import { fold } from '../text/fold';
+import { isParticle } from './particles';
+import type { PupilName } from './roster';
+import { isShouted } from './words-of-name';
+
+/** In which order the columns of names stand, by the heading over them; undefined where none has said. */
+export type Order = 'first-surname' | 'surname-first' | undefined;
+
+/** First name and surname of the cells of a row. */
+export function arranged(
+  [one = [], two]: readonly (readonly string[])[],
+  order: NonNullable<Order>,
+): PupilName {
+  if (!two) return inOrder(one);
+  if (order === 'first-surname') return { first: one.join(' '), surname: two.join(' ') };
+  // Further first names stand after the first one: *Smith, Olivia Grace*.
+  return { first: two[0] ?? '', surname: one.join(' ') };
+}
+
+/** Where no heading says it, what is before a comma is the surname, and other columns hold the first name first. */
+export function usualOrder(line: string): NonNullable<Order> {
+  return line.includes(',') && !line.includes('\t') ? 'surname-first' : 'first-surname';
+}
+
+/** *Olivia Grace Smith*: the last word is the surname, with the particles before it; *SMITH Olivia* the other way round. */
+export function inOrder(words: readonly string[]): PupilName {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return { first, surname: '' };
+  const given = rest.find((word) => !isShouted(word));
+  if (isShouted(first) && given && words.findLastIndex(isShouted) < words.indexOf(given)) {
+    return { first: given, surname: words.slice(0, words.indexOf(given)).join(' ') };
+  }
+  let from = rest.length - 1;
+  while (from > 0 && isParticle(fold(rest[from - 1] ?? ''))) from -= 1;
+  return { first, surname: rest.slice(from).join(' ') };
+}
+
+/** Whether a cell shows by itself that it is a surname, next to one that does not: *de Souza*, *SMITH JONES*. */
+export function isPlainlySurname(cell: readonly string[], next: readonly string[]): boolean {
+  return isParticle(fold(cell[0] ?? '')) || (cell.every(isShouted) && !next.every(isShouted));
+}
