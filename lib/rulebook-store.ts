@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRulebook } from './school/is-rulebook';
 import type { Rulebook } from './school/rulebook';
 import { watchKey } from './watch-key';
 
@@ -25,19 +26,6 @@ export function watchRulebook(onChange: (rulebook: Rulebook | undefined) => void
   watchKey(RULEBOOK_KEY, (value) => onChange(asRulebook(value)), signal);
 }
 
-/** A cheap look at the shape, enough that no check can trip over it. */
 function asRulebook(stored: unknown): Rulebook | undefined {
-  const book = stored as Partial<Rulebook> | null | undefined;
-  const sound =
-    book?.format === 1 &&
-    typeof book.commonFirstNames === 'string' &&
-    typeof book.school?.name === 'string' &&
-    book.hours?.week.length === 7 &&
-    Array.isArray(book.hours.closed) &&
-    Array.isArray(book.ownWords) &&
-    Array.isArray(book.checksOff) &&
-    Array.isArray(book.sitesOff) &&
-    Array.isArray(book.notPupils) &&
-    typeof book.quiet?.breakUntil === 'number';
-  return sound ? (book as Rulebook) : undefined;
+  return isRulebook(stored) ? stored : undefined;
 }

@@ -40,8 +40,7 @@ export async function loadSettings(): Promise<SettingsRead> {
   const { settings, problem } = read.problem ? await oneAtATime(readOrPutAside) : read;
   if (problem) return { settings, problem };
   const stored = await browser.storage.local.get(SET_ASIDE_KEY);
-  const aside = stored[SET_ASIDE_KEY] as readonly SetAside[] | undefined;
-  const latest = aside?.at(-1);
+  const latest = asideIn(stored).at(-1);
   return latest ? { settings, problem: latest.problem } : { settings };
 }
 
@@ -183,13 +182,19 @@ async function readOrPutAside(): Promise<SettingsRead> {
   const value: unknown = stored[SETTINGS_KEY];
   const read = readSettings(value);
   if (!read.problem) return read;
-  const aside = (stored[SET_ASIDE_KEY] as readonly SetAside[] | undefined) ?? [];
+  const aside = asideIn(stored);
   await browser.storage.local.set({
     [SET_ASIDE_KEY]: [...aside, { problem: read.problem, value }],
     [SETTINGS_KEY]: read.settings,
     [RULEBOOK_KEY]: rulebookFor(await loadPacks(), read.settings, await managedNow()),
   });
   return read;
+}
+
+/** What was put aside before; what is no list of that is nothing that could be put right. */
+function asideIn(stored: Record<string, unknown>): readonly SetAside[] {
+  const aside = stored[SET_ASIDE_KEY];
+  return Array.isArray(aside) ? (aside as SetAside[]) : [];
 }
 
 async function managedNow(): Promise<Managed> {

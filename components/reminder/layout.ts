@@ -1,6 +1,7 @@
-import type { Span } from '@/lib/checks/check';
+import type { Finding, Span } from '@/lib/checks/check';
 import type { Move, Rect, Stage } from '@/lib/compose/stage';
 import { placeOf } from './place-of';
+import { scaleOf } from './scale-of';
 import { AllStanding } from './standing';
 import type { Surface } from './surface';
 import { themeAround, type Theme } from './theme-around';
@@ -52,11 +53,12 @@ export function measure(
   if (!box) return undefined;
   const { outline, keepClear } = placeOf(box, host);
   const frame = surface.frame();
+  const scale = scaleOf(surface.layer);
   const here = ({ left, top, right, bottom }: Rect): Rect => ({
-    left: Math.round(left - frame.left),
-    top: Math.round(top - frame.top),
-    right: Math.round(right - frame.left),
-    bottom: Math.round(bottom - frame.top),
+    left: Math.round((left - frame.left) / scale),
+    top: Math.round((top - frame.top) / scale),
+    right: Math.round((right - frame.left) / scale),
+    bottom: Math.round((bottom - frame.top) / scale),
   });
   const around = { viewport: here(frame), box: here(outline), keepClear: keepClear.map(here) };
   if (
@@ -66,20 +68,34 @@ export function measure(
     before.standing.holds(scene.findings, stage)
   )
     return before;
+  const places = placesOf(scene.findings, stage, surface);
   const layout: Layout = {
     ...around,
     marks: scene.findings.map(({ key, spans }) => ({
       key,
-      rects: spans.flatMap((span) => rectsOf(span, stage, surface)).map(here),
+      rects: spans.flatMap((span) => places.get(span) ?? []).map(here),
     })),
     theme: before && why !== 'goes-on' ? before.layout.theme : themeAround(host),
   };
   return { layout, standing: new AllStanding(scene.findings, stage) };
 }
 
-function rectsOf(span: Span, stage: Stage, { bench }: Surface): readonly Rect[] {
-  const written = stage.written(span.part);
-  return written ? wordRects(span, written, bench) : [];
+/** Where the words of all findings stand; those of one part are told together. */
+function placesOf(
+  findings: readonly Finding[],
+  stage: Stage,
+  { bench }: Surface,
+): ReadonlyMap<Span, readonly Rect[]> {
+  const places = new Map<Span, readonly Rect[]>();
+  const all = findings.flatMap(({ spans }) => spans);
+  for (const part of new Set(all.map((span) => span.part))) {
+    const written = stage.written(part);
+    if (!written) continue;
+    const spans = all.filter((span) => span.part === part);
+    const rects = wordRects(spans, written, bench);
+    for (const [at, span] of spans.entries()) places.set(span, rects[at] ?? []);
+  }
+  return places;
 }
 
 type Around = Pick<Layout, 'viewport' | 'box' | 'keepClear'>;

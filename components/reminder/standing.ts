@@ -39,11 +39,11 @@ export class AllStanding {
 
   constructor(findings: readonly Finding[], stage: Stage) {
     this.#spans = spansOf(findings);
-    for (const { part } of this.#spans) {
+    const ends = new Map<number, number>();
+    for (const { part, end } of this.#spans) ends.set(part, Math.max(ends.get(part) ?? 0, end));
+    for (const [part, end] of ends) {
       const written = stage.written(part);
-      const end = Math.max(...this.#spans.filter((span) => span.part === part).map((span) => span.end));
-      if (written && !this.#byPart.has(part))
-        this.#byPart.set(part, new Standing(written.editor, written.text, end));
+      if (written) this.#byPart.set(part, new Standing(written.editor, written.text, end));
     }
   }
 

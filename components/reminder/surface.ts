@@ -76,6 +76,14 @@ export class Surface {
     this.#stand(place);
   }
 
+  /** In front of what the page has put before it since: a dialog that was opened anew, or an element in full screen. */
+  toFront(): void {
+    // Out of sight for a moment, what has focus would lose it.
+    if (!this.#host.isConnected || this.focused() || !('showPopover' in this.layer)) return;
+    this.layer.hidePopover();
+    this.layer.showPopover();
+  }
+
   /** Out of the page, for good. */
   remove(): void {
     this.detach();

@@ -29,6 +29,7 @@ export function useLayout(
 ): Layout | undefined {
   const [layout, setLayout] = useState<Layout>();
   const latest = useRef<Latest>(undefined);
+  const atFront = useRef<Scene>(undefined);
 
   useLayoutEffect(() => {
     if (!scene) surface.detach();
@@ -64,6 +65,8 @@ export function useLayout(
 
     const done = new AbortController();
     listenForShifts(soon, done.signal);
+    const { signal } = done;
+    document.addEventListener('fullscreenchange', () => surface.toFront(), { capture: true, signal });
     const stopFollowing = stage.onMove((why) => {
       if (why !== 'goes-on') {
         now(why);
@@ -79,6 +82,13 @@ export function useLayout(
       timers.forEach(clearTimeout);
     };
   }, [stage, surface, scene, hasMore]);
+
+  // Nothing shows when the page has put something before it: at the latest when a press is held it must be seen.
+  useLayoutEffect(() => {
+    const before = atFront.current;
+    atFront.current = scene;
+    if (scene?.box !== before?.box || scene?.holds !== before?.holds) surface.toFront();
+  }, [surface, scene]);
 
   return scene && layout;
 }

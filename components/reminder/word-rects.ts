@@ -5,22 +5,30 @@ import { lineRects } from './line-rects';
 import { textareaRects } from './textarea-rects';
 
 /**
- * Where a span's words stand in their editor, without what is scrolled out of sight; nothing where that cannot be told.
+ * Where the words of spans stand in their editor, without what is scrolled out of sight; nothing where that cannot be told.
  *
  * @param bench unseen by the page: for laying words out once more, where the browser does not tell where they stand
+ * @returns for each of the spans, in their order
  */
-export function wordRects({ start, end }: Span, written: Written, bench: Element): readonly Rect[] {
-  const { editor, text, container } = written;
+export function wordRects(
+  spans: readonly Span[],
+  { editor, text, container }: Written,
+  bench: Element,
+): readonly (readonly Rect[])[] {
   const words =
     editor instanceof HTMLTextAreaElement
-      ? textareaRects(editor, start, end, bench)
-      : lineRects(text.text.slice(start, end), (from, to) => [
-          ...(rangeOf(text, start + from, start + to)?.getClientRects() ?? []),
-        ]);
+      ? textareaRects(editor, spans, bench)
+      : spans.map(({ start, end }) =>
+          lineRects(text.text.slice(start, end), (from, to) => [
+            ...(rangeOf(text, start + from, start + to)?.getClientRects() ?? []),
+          ]),
+        );
   const clip = clippers(editor, container).map((element) => element.getBoundingClientRect());
-  return words
-    .map((rect) => clip.reduce(intersection, rect))
-    .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
+  return words.map((rects) =>
+    rects
+      .map((rect) => clip.reduce(intersection, rect))
+      .filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1),
+  );
 }
 
 /** What two rectangles share; its right lies left of its left where they share nothing. */

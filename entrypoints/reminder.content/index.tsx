@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountReminder } from '@/components/reminder/mount';
+import { removeWhenLost } from '@/lib/compose/remove-when-lost';
 import { wings } from '@/lib/compose/stage';
 import { readPolicy } from '@/lib/policy-store';
 import { siteMatches } from '@/lib/sites/matches';
@@ -17,5 +18,7 @@ export default defineContentScript({
     meeting.reminder = mountReminder(meeting.stage, policy, () => {
       delete meeting.reminder;
     });
+    // Firefox ends old scripts, with all that they would do.
+    if (!import.meta.env.FIREFOX) removeWhenLost(meeting.stage, meeting.reminder);
   },
 });

@@ -4,19 +4,26 @@ import { warmUp } from '../checks/warm-up';
 import { reportError } from '../report-error';
 import { readRulebook, watchRulebook } from '../rulebook-store';
 import type { Rulebook } from '../school/rulebook';
+import { AfterPost } from './after-post';
+import { followPage } from './follow-page';
 import { PicturesShown } from './pictures-shown';
 import { readEditor, type EditorText } from './read-editor';
+import { isSameDraft } from './same-draft';
 import type { Session } from './session';
 import { whenIdle } from './when-idle';
 
 /** The checks together with the rulebook, and what reads a draft for them. Loaded late: it is larger than all that every page must carry. */
 export interface Checker {
-  /** What is found in this draft, without the findings whose keys are dismissed. */
+  /** What is found in this draft, without the findings whose keys are dismissed. Throws where there is nothing to check by. */
   inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
   /** Whether drafts are checked on this site: not where the person has switched it off, nor where there is no rulebook to check by. */
   state(siteId: string): 'on' | 'off' | 'failed';
   /** The text of one editor as the person sees it. */
   read(editor: HTMLElement): EditorText;
+  /** Forgets those files of a draft that its box shows no more. */
+  readonly followPage: typeof followPage;
+  readonly isSameDraft: typeof isSameDraft;
+  readonly afterPost: AfterPost;
   /** Hands over pictures that the box shows though no file was seen coming, as files. */
   takeUpShown(session: Session, add: (file: File) => void): void;
 }
@@ -37,10 +44,15 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   rulebook = await readRulebook();
   if (rulebook) whenIdle(warmUp(rulebook, Date.now(), reportError), signal);
   return {
-    inspect: (draft, dismissed) =>
-      rulebook ? inspect(draft, rulebook, { dismissed, onFault: reportError }) : [],
+    inspect(draft, dismissed) {
+      if (!rulebook) throw new Error('There is no rulebook.');
+      return inspect(draft, rulebook, { dismissed, onFault: reportError });
+    },
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,
+    followPage,
+    isSameDraft,
+    afterPost: new AfterPost(),
     takeUpShown: (session, add) => shown.takeUp(session, add),
   };
 }

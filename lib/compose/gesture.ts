@@ -1,10 +1,7 @@
 import { elementsOf, isEditable } from '../sites/dom';
 
-/**
- * A mouse press within this time of a held one is the rest of a double click; ms. Windows' own default. So long after a key, too, a
- * click may be the key's own.
- */
-const DOUBLE_CLICK = 500;
+/** So long after a key a click may be the key's own; ms. */
+const SOON = 500;
 
 /** Keys that make a click of their own on what has focus. */
 const CLICKING: ReadonlySet<string> = new Set(['Enter', ' ']);
@@ -15,7 +12,6 @@ const CLICKING: ReadonlySet<string> = new Set(['Enter', ' ']);
  */
 export class Gesture {
   #pointer = false;
-  #mouseAt: number | undefined;
   #key: string | undefined;
   /**
    * When a held space bar or Enter was last heard of, ms, while it may still make a click of its own: on a control, at once or as
@@ -36,10 +32,6 @@ export class Gesture {
         this.#keyAt = undefined;
         this.#pointer = false;
         return false;
-      case 'mousedown':
-        // Only from here on does the browser say how many clicks it counts.
-        this.#pointer ||= (event as MouseEvent).detail > 1 && isSoon(event, this.#mouseAt);
-        return this.#pointer;
       case 'pointercancel':
         this.#pointer = false;
         return false;
@@ -54,11 +46,6 @@ export class Gesture {
     }
   }
 
-  /** It is not known yet whether this is a second press or the rest of a double click: the next events will tell. */
-  isOpen(event: Event): boolean {
-    return event.type === 'pointerdown' && isSoon(event, this.#mouseAt);
-  }
-
   /** This key was pressed in the reminder: the site gets neither its repeating nor its release, should focus leave there. */
   keepIn({ key }: KeyboardEvent): void {
     this.#key = key;
@@ -70,11 +57,7 @@ export class Gesture {
       this.#key = event.key;
       this.#keyAt =
         CLICKING.has(event.key) && !elementsOf(event).some(isEditable) ? event.timeStamp : undefined;
-    } else if (event.type === 'pointerdown') {
-      this.#pointer = true;
-      // Fingers do not double click: two taps are two presses.
-      if ((event as PointerEvent).pointerType === 'mouse') this.#mouseAt = event.timeStamp;
-    }
+    } else if (event.type === 'pointerdown') this.#pointer = true;
   }
 
   /** The press that was held is none, or is not to be held after all: the site gets what is left of it. */
@@ -99,5 +82,5 @@ export class Gesture {
 }
 
 function isSoon({ timeStamp }: Event, after: number | undefined): boolean {
-  return after !== undefined && timeStamp - after < DOUBLE_CLICK;
+  return after !== undefined && timeStamp - after < SOON;
 }

@@ -3,6 +3,12 @@ import { stop } from './page-events';
 import { submissionOf, touches, type Submission } from './submission';
 import type { Surroundings } from './surroundings';
 
+/**
+ * A press that begins so soon after one was held belongs to it: a double click, a second tap of a finger that is not quite sure.
+ * Nobody has read the reminder by then. Windows' own time for a double click; ms.
+ */
+const TOO_SOON = 500;
+
 interface Hands {
   /** Whether this press is held, on the draft as it stands at this instant. */
   readonly decide: (submission: Submission) => boolean;
@@ -15,6 +21,8 @@ interface Hands {
 /** The events of presses, with the mouse, a finger or the keyboard: those of one that is held go no further. */
 export class Presses {
   readonly #gesture = new Gesture();
+  /** When a press was held last, ms. */
+  #heldAt = -TOO_SOON;
   /** What a finger is on. */
   #touched: Submission | undefined;
 
@@ -33,7 +41,7 @@ export class Presses {
     if (!event.isTrusted) return;
     if (this.around.late.owns(event)) this.#onOwnKey(event);
     else if (this.#gesture.continues(event)) this.#goOn(event);
-    else if (!this.#gesture.isOpen(event)) this.#begin(event);
+    else this.#begin(event);
   }
 
   #begin(event: Event): void {
@@ -47,13 +55,22 @@ export class Presses {
 
   /** A finger that comes down may be about to scroll: it presses only when it is lifted, and the page hears of neither. */
   #isHeld(submission: Submission, event: Event): boolean {
-    this.#touched = touches(event) ? submission : undefined;
-    return this.#touched ? this.hands.wouldHold(submission) : this.hands.decide(submission);
+    this.#touched = undefined;
+    if (event.timeStamp - this.#heldAt < TOO_SOON) return true;
+    if (!touches(event)) return this.#decide(submission);
+    this.#touched = submission;
+    return this.hands.wouldHold(submission);
+  }
+
+  #decide(submission: Submission): boolean {
+    const isHeld = this.hands.decide(submission);
+    if (isHeld) this.#heldAt = performance.now();
+    return isHeld;
   }
 
   #goOn(event: Event): void {
     const lifted = event.type === 'pointerup' ? this.#touched : undefined;
-    if (lifted && !this.hands.decide(lifted)) this.#gesture.letGo();
+    if (lifted && !this.#decide(lifted)) this.#gesture.letGo();
     else stop(event);
   }
 

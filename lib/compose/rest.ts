@@ -1,3 +1,8 @@
+/**
+ * Quiet after the last change before the draft is checked, or up to `AT_ONCE` less, ms. Reminders shall be there 300 ms after the last
+ * key; and whoever types well writes on within it, so that not every letter of a word is checked.
+ */
+const QUIET = 150;
 /** One key changes a page several times within a few milliseconds: they are not worth a timer of their own. Milliseconds. */
 const AT_ONCE = 20;
 
@@ -9,11 +14,7 @@ export class Rest {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
 
-  /** @param quiet milliseconds without a change after which `onRest` is called, or up to `AT_ONCE` fewer */
-  constructor(
-    private readonly quiet: number,
-    private readonly onRest: () => void,
-  ) {}
+  constructor(private readonly onRest: () => void) {}
 
   /** Something has changed just now. */
   changed(): void {
@@ -24,7 +25,7 @@ export class Rest {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.onRest();
-    }, this.quiet);
+    }, QUIET);
   }
 
   stop(): void {

@@ -2,13 +2,13 @@ import type { CheckId, Draft, Finding } from '../checks/check';
 import { isAmong } from '../checks/keys';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
-import { picturesIn, previewsIn } from '../sites/dom';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
 import { Passages } from './passages';
 import type { EditorText } from './read-editor';
 import type { Scene } from './stage';
+import { wordsOf } from './words-of';
 
 /** A press is held for so long at most because a picture is still being looked at, ms. */
 const MOST_WAIT = 2000;
@@ -24,6 +24,10 @@ export class Session {
   hold: Hold = NEW_DRAFT;
   holds = 0;
   control = '';
+  /** The last words that were read; empty where there were none yet. */
+  lastWords = '';
+  /** A press went through on these very words: once they are gone, they were posted. */
+  hasPassed = false;
   /** A check or the reading failed: nothing is held in this box any more. */
   failed = false;
   /**
@@ -34,13 +38,9 @@ export class Session {
   #hasWaited = false;
   #waitEnds: ReturnType<typeof setTimeout> | undefined;
   readonly #passages = new Passages();
-  #checker: Checker | undefined;
   /** Keys of the findings that the person has been reminded of. */
   readonly #counted = new Set<string>();
   readonly #dismissed = new Set<string>();
-  #lastWords = '';
-  /** A press went through on these very words: once they are gone, they were posted. */
-  #passed = false;
   #early: string | undefined;
   #wasEarly = false;
 
@@ -54,9 +54,13 @@ export class Session {
     this.draft = { site: siteId, kind: box.kind, parts: [], files: [], at: 0 };
   }
 
+  /** Whether there is, or was, anything in the box. */
+  get hasBegun(): boolean {
+    return this.lastWords !== '' || this.#wasEarly || !this.attachments.areNone;
+  }
+
   /** Reads the draft as it stands and checks it. Synchronous; a fault is reported and leaves nothing found. */
   refresh(checker: Checker, at: number): void {
-    this.#checker = checker;
     try {
       this.#read(checker, at);
       this.findings = checker.inspect(this.draft, this.#dismissed);
@@ -96,28 +100,15 @@ export class Session {
     this.control = control;
     this.wait = 'none';
     clearTimeout(this.#waitEnds);
-    this.#passed = this.hold.phase === 'passed';
-    if (this.#passed && this.attachments.areLookedAt && !this.#hasWaited) {
-      this.#passed = false;
+    this.hasPassed = this.hold.phase === 'passed';
+    if (this.hasPassed && this.attachments.areLookedAt && !this.#hasWaited) {
+      this.hasPassed = false;
       this.wait = 'still-looking';
       this.#waitEnds = setTimeout(() => this.#stopWaiting(), MOST_WAIT);
-    } else if (!this.#passed) this.holds += 1;
+    } else if (!this.hasPassed) this.holds += 1;
     // Whatever a press is held for, the next one does not wait for pictures.
-    this.#hasWaited ||= !this.#passed;
-    return !this.#passed;
-  }
-
-  /**
-   * Whether a box that stands where this one's was goes on with this draft: not where it shows other pictures, nor once it was posted,
-   * unless the same words are still there. (Of a picture that was cropped another one is shown.)
-   */
-  goesOnIn({ container, editors }: Box): boolean {
-    const checker = this.#checker;
-    const areOthers = this.attachments.areOthers(previewsIn(container));
-    if (!areOthers && !this.#passed) return true;
-    if (!checker) return !areOthers;
-    const words = wordsOf(editors.map((editor) => checker.read(editor).text));
-    return words !== '' && words === this.#lastWords;
+    this.#hasWaited ||= !this.hasPassed;
+    return !this.hasPassed;
   }
 
   /** A person brings something in from elsewhere. */
@@ -149,8 +140,8 @@ export class Session {
   /** What is known decides of a press that has waited until now, and has not gone through. */
   #decide(control: string): void {
     this.press(control);
-    if (this.#passed) this.wait = this.#nothing();
-    this.#passed = false;
+    if (this.hasPassed) this.wait = this.#nothing();
+    this.hasPassed = false;
     // What is then said is to press again, and so it is.
     this.#hasWaited = true;
   }
@@ -178,11 +169,9 @@ export class Session {
   #read(checker: Checker, at: number): void {
     const { box, siteId } = this;
     this.texts = box.editors.map((editor) => checker.read(editor));
-    const attached = !this.attachments.areNone;
-    const previews = attached ? previewsIn(box.container) : [];
-    if (attached) this.attachments.followPage(previews, picturesIn(box));
+    const picturesStand = !this.attachments.areNone && checker.followPage(this.attachments, box);
     const parts = this.texts.map(({ text }) => text);
-    this.#noteNewDraft(parts, previews.length > 0);
+    this.#noteNewDraft(parts, picturesStand);
     const { facts: files } = this.attachments;
     const name = box.accountName ? box.editors.indexOf(box.accountName) : -1;
     this.draft = {
@@ -203,23 +192,19 @@ export class Session {
   #noteNewDraft(parts: readonly string[], picturesStand: boolean): void {
     const words = wordsOf(parts);
     const before = wordsOf(this.draft.parts);
-    if (words !== '' && words !== before) this.#passed = false;
+    if (words !== '' && words !== before) this.hasPassed = false;
     // A post can be nothing but pictures.
     const hadMore = before !== '' || (this.draft.files.length > 0 && !picturesStand);
-    const posted = this.#passed && words === '' && hadMore;
+    const posted = this.hasPassed && words === '' && hadMore;
     if (posted && !picturesStand) this.attachments.clear();
-    if (posted || (before === '' && words !== '' && this.#lastWords !== '' && words !== this.#lastWords)) {
+    if (posted || (before === '' && words !== '' && this.lastWords !== '' && words !== this.lastWords)) {
       this.hold = NEW_DRAFT;
       this.wait = 'none';
       this.#hasWaited = false;
-      this.#passed = false;
+      this.hasPassed = false;
       this.#dismissed.clear();
       this.#passages.keepIn(words);
     }
-    if (words !== '') this.#lastWords = words;
+    if (words !== '') this.lastWords = words;
   }
-}
-
-function wordsOf(parts: readonly string[]): string {
-  return parts.join('\n').trim();
 }

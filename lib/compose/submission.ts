@@ -13,17 +13,18 @@ export interface Submission {
 export function submissionOf(event: Event, site: Site): Submission | undefined {
   if (!begins(event)) return undefined;
   const path = elementsOf(event);
-  const key = event instanceof KeyboardEvent ? event.key : undefined;
   // Between words it is no press, and the box need not be looked for at each of them.
-  if (key === ' ' && path[0] && isEditable(path[0])) return undefined;
+  if ((event as KeyboardEvent).key === ' ' && path[0] && isEditable(path[0])) return undefined;
   const box = site.boxAt(path);
   if (!box || !isChecked(box)) return undefined;
   const editor = box.editors.find((candidate) => path.includes(candidate));
-  if (event instanceof KeyboardEvent && editor) {
+  if (event instanceof KeyboardEvent) {
     const { key, shiftKey: shift } = event;
     const press = { key, shift, ctrlOrMeta: event.ctrlKey || event.metaKey };
-    if (!press.ctrlOrMeta && picksSuggestion(editor, box.container)) return undefined;
-    return site.submitsByKey(press, box) ? { box, label: '' } : undefined;
+    if (editor && !press.ctrlOrMeta && picksSuggestion(editor, box.container)) return undefined;
+    // Sites hear of such keys wherever in the box focus is, on its tools too.
+    if ((editor || press.ctrlOrMeta) && site.submitsByKey(press, box)) return { box, label: '' };
+    if (editor) return undefined;
   }
   const control = site.submitAt(path, box);
   return control && { box, label: labelOf(control) };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { alive } from '../alive';
 import { onMessage, sendMessage } from '../messages';
 import type { ReadPhoto } from '../photos/photo-to-read';
 import { reportError } from '../report-error';
@@ -41,6 +41,7 @@ export function watchSite(site: Site, signal: AbortSignal): void {
   meeting.loose = watcher.loose;
   meeting.watcher = { alive };
   meeting.onChecker = () => watcher.recheck();
+  watcher.begin();
 
   onMessage('tabState', () => ({
     site: site.id,
@@ -48,15 +49,6 @@ export function watchSite(site: Site, signal: AbortSignal): void {
     state: watcher.state,
     findings: meeting.reminder?.count() ?? 0,
   }));
-}
-
-/** After the extension was updated, reloaded or removed, its old scripts lose their connection and stay in the page. */
-function alive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
 }
 
 async function loadPhotos(): Promise<void> {

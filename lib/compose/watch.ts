@@ -1,5 +1,5 @@
 import type { TabState } from '../messages';
-import { elementsOf, fileInputOf, isEditable } from '../sites/dom';
+import { elementsOf, fileInputOf, focusedPath, isEditable } from '../sites/dom';
 import type { Box } from '../sites/site';
 import { boxNow } from './box-now';
 import type { Checker } from './checker';
@@ -18,12 +18,6 @@ import type { Surroundings } from './surroundings';
 import { Theatre } from './theatre';
 import { Writing } from './writing';
 
-/**
- * Quiet after the last change before the draft is checked, ms. Reminders shall be there 300 ms after the last key; and whoever
- * types well writes on within it, so that not every letter of a word is checked.
- */
-const SETTLE = 150;
-
 /** Watches one page for compose boxes, with one set of listeners; see `Surroundings` for what it needs. */
 export class Watcher {
   readonly stage: Theatre;
@@ -41,7 +35,7 @@ export class Watcher {
       this.#rest.changed();
     },
   );
-  readonly #rest = new Rest(SETTLE, () => this.#settled());
+  readonly #rest = new Rest(() => this.#settled());
   #current: Session | undefined;
   /** More than the text may have changed. */
   #anew = false;
@@ -49,7 +43,7 @@ export class Watcher {
   #goesOn = false;
 
   constructor(private readonly around: Surroundings) {
-    this.#sessions = new Sessions(around.site.id, () => this.recheck());
+    this.#sessions = new Sessions(around.site.id, around.checker, () => this.recheck());
     this.stage = new Theatre({
       siteName: around.site.name,
       act: this.#act,
@@ -83,9 +77,17 @@ export class Watcher {
     return this.#lost ? 'cannot-find' : 'watching';
   }
 
-  /** Checks the present draft again: the checks have come or changed, or a picture was read. */
-  recheck(): void {
-    if (this.#current) this.#settled();
+  /** Looks at the box that has focus: somebody may have been writing there before this script came. */
+  begin(): void {
+    const box = this.around.site.boxAt(focusedPath());
+    if (!box || !isChecked(box)) return;
+    this.#look(box);
+    this.#rest.changed();
+  }
+
+  /** Checks the present draft again, if it is this one: the checks have come or changed, or a picture was read. */
+  recheck(session = this.#current): void {
+    if (session && session === this.#current) this.#settled();
   }
 
   /** A click or a key may close a dialog, post the draft or open another step: look again when the page has had its turn. */
@@ -98,7 +100,7 @@ export class Watcher {
   /** Whether a press is held: decided on the text as it stands at this instant. `asking`: only whether it would be. */
   #decide({ box, label }: Submission, asking?: 'asking'): boolean {
     const { late, isOff } = this.around;
-    if (this.#isOff() || late.failed()) return false;
+    if (this.#checked() !== 'on' || late.failed()) return false;
     late.want();
     const session = this.#look(box);
     const checked = this.#refresh(session);
@@ -106,6 +108,7 @@ export class Watcher {
     if (asking) return session.wouldHold(checked);
     const held = checked ? session.press(label) : session.pressEarly(label);
     if (held) this.#show(session);
+    else this.around.checker()?.afterPost.follow(session, () => this.recheck(session), this.#done.signal);
     return held;
   }
 
@@ -125,7 +128,7 @@ export class Watcher {
       return;
     }
     this.#lost = false;
-    if (!isChecked(box) || this.#isOff()) return;
+    if (!isChecked(box) || this.#checked() === 'off') return;
     this.around.late.want();
     const session = current ?? this.#look(box);
     const editor = box.editors.find((other) => other === target);
@@ -149,7 +152,7 @@ export class Watcher {
 
   #attach(path: readonly Element[], list: FileList | null): void {
     const files = [...(list ?? [])];
-    if (this.#isOff() || files.length === 0) return;
+    if (this.#checked() === 'off' || files.length === 0) return;
     const box = this.around.site.boxAt(path);
     // A picture for a private message or of oneself belongs to no post.
     if (box && (!isChecked(box) || box.kind === 'profile')) return;
@@ -208,10 +211,11 @@ export class Watcher {
     this.#goesOn = false;
   }
 
-  /** Checks the draft as it is now; false while the checks are not there. */
+  /** Checks the draft as it is now; false while the checks are not there, but may come. */
   #refresh(session: Session): boolean {
     const checker = this.around.checker();
-    if (!checker || this.#isOff()) return false;
+    if (this.#checked() === 'off') return false;
+    if (!checker) return (session.failed = this.around.late.failed());
     session.refresh(checker, this.around.now());
     if (session.box.kind !== 'profile')
       checker.takeUpShown(session, (file) => this.#addFiles(session, [file]));
@@ -220,10 +224,6 @@ export class Watcher {
 
   #checked(): ReturnType<Checker['state']> {
     return this.around.checker()?.state(this.around.site.id) ?? 'on';
-  }
-
-  #isOff(): boolean {
-    return this.#checked() !== 'on';
   }
 
   #show(session: Session | undefined, why?: Move): void {

@@ -20,6 +20,13 @@ function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
+/** The path to what has focus, in open shadow roots too; empty where nothing has. */
+export function focusedPath(): Element[] {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ? pathFrom(focused) : [];
+}
+
 /** The innermost element of a path that matches. */
 export function firstMatch(path: readonly Element[], selector: string): Element | undefined {
   return path.find((element) => element.matches(selector));
@@ -35,9 +42,9 @@ export function allIn<T extends Element = HTMLElement>(root: Element, selector: 
   return [...root.querySelectorAll<T>(selector)];
 }
 
-/** Whether a control can be pressed now. */
+/** Whether a press on a control can do something. One that only says that it is disabled may take it all the same. */
 export function isEnabled(control: Element): boolean {
-  return !control.matches(':disabled, [aria-disabled="true"]');
+  return !control.matches(':disabled');
 }
 
 /** Whether an element takes up room on the page. Sites keep hidden copies of boxes and buttons. */

@@ -37,6 +37,6 @@ export interface Site {
   boxAt(path: readonly Element[]): Box | undefined;
   /** The control that posts this box's draft (or that leads to a last step where it can no longer be read), if the path goes through one that can be pressed. */
   submitAt(path: readonly Element[], box: Box): Element | undefined;
-  /** Whether this key, pressed in one of the box's editors, posts. */
+  /** Whether this key posts, pressed in one of the box's editors; with Ctrl or Cmd, anywhere in the box. */
   submitsByKey(press: KeyPress, box: Box): boolean;
 }

@@ -1,6 +1,7 @@
 import { isShown, pathFrom } from './dom';
 
-const LIST = '[role="listbox"], [role="option"]';
+/** A list without any, such as one that says that nothing was found, takes no Enter. */
+const OPTION = '[role="option"]';
 
 /**
  * Whether a list of suggestions, such as people to mention or hashtags, is open for this editor, so that its next Enter picks
@@ -19,7 +20,7 @@ function hasOpenList(element: Element): boolean {
   const lists = [...named(element, 'aria-controls'), ...named(element, 'aria-owns')];
   return lists.length === 0
     ? expanded === 'true' && element.hasAttribute('aria-autocomplete')
-    : lists.some((list) => isShown(list) && (list.matches(LIST) || list.querySelector(LIST) !== null));
+    : lists.some((list) => isShown(list) && (list.matches(OPTION) || list.querySelector(OPTION) !== null));
 }
 
 /** The elements that an attribute names by their ids, those that are on the page. */

@@ -107,6 +107,12 @@ describe('damaged settings', () => {
     expect(problem?.lost).toEqual(['checksOff']);
   });
 
+  test('are put aside also where what was put aside before is damaged itself', async () => {
+    await local.set({ settings: damaged, settingsSetAside: { gone: true } });
+    expect((await loadSettings()).problem?.lost).toEqual(['checksOff']);
+    expect((await local.get('settingsSetAside'))['settingsSetAside']).toHaveLength(1);
+  });
+
   test('pages that load at the same time put them aside once', async () => {
     await local.set({ settings: damaged });
     await Promise.all([loadSettings(), loadSettings(), loadSettings()]);

@@ -40,6 +40,15 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
     await person.published();
   });
 
+  it('takes two taps in a row for one press', async () => {
+    const person = await sitDown();
+    await person.page.write(SCHOOL);
+    for (const _ of [1, 2]) await person.page.tap(box.submit);
+    await person.held();
+    await aMoment();
+    await person.published();
+  });
+
   it('leaves a press alone that the page makes up, which could try names one after the other', async () => {
     const person = await sitDown();
     await person.page.write(SCHOOL);
@@ -65,14 +74,27 @@ export function describeEdges(box: BoxUnderTest, sitDown: () => Promise<Writer>)
   it('holds the touch of a finger once', async () => {
     const person = await sitDown();
     await person.page.write(SCHOOL);
-    await person.page.tap(box.submit);
+    await person.tapPost();
     await person.held();
-    await person.page.tap(box.submit);
+    await person.tapPost();
     await person.finish();
     await person.published(SCHOOL);
   });
 
   if (!box.postedBy.includes('Enter')) return;
+
+  it('holds the next draft for the same, though it is written without a pause', async () => {
+    const person = await sitDown();
+    await person.page.write(SCHOOL);
+    for (const _ of ['held', 'posted']) {
+      await person.reads(/1 thing to check/);
+      await person.pressKeys('Enter');
+    }
+    await person.page.type(SCHOOL);
+    await person.page.press('Enter');
+    await aMoment();
+    await person.published(SCHOOL);
+  });
 
   it('leaves Enter to an input method that is composing', async () => {
     const person = await sitDown();

@@ -14,8 +14,8 @@ export const PUPIL = ' So proud of Oliver in my class.';
 /** What is said while a press waits for a picture to be looked at, and afterwards where nothing was seen. */
 const OF_A_PICTURE = /(?:Still looking at|Nothing noticed in) your photo/;
 
-/** A press within half a second after another one is the rest of a double click; ms. */
-const NO_DOUBLE_CLICK = 550;
+/** A press within half a second after one that was held belongs to it; ms. */
+const TIME_TO_READ = 550;
 
 /** A person in front of one compose box. */
 export class Writer {
@@ -69,8 +69,19 @@ export class Writer {
 
   /** Presses it once more, when a person has had time to look. */
   async pressPostAgain(): Promise<void> {
-    await aMoment(this.#pressedAt + NO_DOUBLE_CLICK - Date.now());
+    await this.#toRead();
     await this.pressPost();
+  }
+
+  async #toRead(): Promise<void> {
+    await aMoment(this.#pressedAt + TIME_TO_READ - Date.now());
+  }
+
+  /** Presses it with a finger, when a person has had time to look. */
+  async tapPost(): Promise<void> {
+    await this.#toRead();
+    await this.page.tap(this.box.submit);
+    this.#pressedAt = Date.now();
   }
 
   /** Goes through the step that follows, where the box has one. */
@@ -78,16 +89,21 @@ export class Writer {
     if (this.box.lastStep) await this.page.click(this.box.lastStep);
   }
 
+  /** Presses the keys that post, when a person has had time to look. */
   async pressKeys(keys: string): Promise<void> {
+    await this.#toRead();
     const [held, key] = keys.split('+');
     if (key === 'Enter') await this.page.chord(held as 'Control' | 'Meta', 'Enter');
     else await this.page.press('Enter');
+    this.#pressedAt = Date.now();
   }
 
   /** Moves focus to the control that posts without a press, and presses it with the keyboard. */
   async pressPostByKey(key: 'Enter' | ' '): Promise<void> {
     await expect.poll(() => this.page.on(this.box.submit, focused, null)).toBe(true);
+    await this.#toRead();
     await this.page.press(key);
+    this.#pressedAt = Date.now();
   }
 
   /** Waits until the reminder says something that matches. */

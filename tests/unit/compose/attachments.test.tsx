@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Attachments } from '../../../lib/compose/attachments';
+import { followPage } from '../../../lib/compose/follow-page';
 
 let attachments: Attachments;
 let page: HTMLElement;
@@ -18,8 +19,7 @@ function show(...addresses: string[]): void {
 }
 
 function follow(): void {
-  const previews = [...page.querySelectorAll('img[src^="blob:"]')];
-  attachments.followPage(previews, page.querySelectorAll('img:not([src=""])').length);
+  followPage(attachments, { kind: 'post', container: page, editors: [], submit: undefined });
 }
 
 function attach(...names: string[]): void {

@@ -33,8 +33,9 @@ function write(words: string): void {
   vi.advanceTimersByTime(200);
 }
 
-/** Presses Post, as the keyboard does: with a click alone. Returns how often it was posted so far. */
+/** Presses Post when there was time to read, as the keyboard does: with a click alone. Returns how often it was posted so far. */
 function press(): number {
+  vi.advanceTimersByTime(500);
   form.post.click();
   return posted;
 }

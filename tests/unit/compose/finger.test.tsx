@@ -50,6 +50,7 @@ describe('a finger on Post', () => {
     touch('pointerup', 'click');
     expect(scene()).toMatchObject({ held: true, holds: 1 });
     expect(seen).toEqual([]);
+    vi.advanceTimersByTime(500);
     touch('pointerdown', 'pointerup', 'click');
     expect(seen).toEqual(['pointerdown', 'pointerup', 'click']);
   });

@@ -46,38 +46,6 @@ describe('a press that is held', () => {
     expect(gesture.continues(event('click', 2580))).toBe(false);
   });
 
-  it('takes a double click as one press', () => {
-    gesture.hold(event('pointerdown', 1000));
-    gesture.continues(event('click', 1080));
-    expect(gesture.isOpen(event('pointerdown', 1200))).toBe(true);
-    gesture.continues(event('pointerdown', 1200));
-    expect(gesture.continues(mouseDown(2, 1200))).toBe(true);
-    expect(gesture.continues(event('click', 1260))).toBe(true);
-  });
-
-  it('takes a quick second press as another', () => {
-    gesture.hold(event('pointerdown', 1000));
-    gesture.continues(event('click', 1080));
-    gesture.continues(event('pointerdown', 1200));
-    expect(gesture.continues(mouseDown(1, 1200))).toBe(false);
-    expect(gesture.continues(event('click', 1260))).toBe(false);
-  });
-
-  it('takes two taps of a finger as two presses', () => {
-    gesture.hold(event('pointerdown', 1000, 'touch'));
-    gesture.continues(event('click', 1080));
-    expect(gesture.isOpen(event('pointerdown', 1200, 'touch'))).toBe(false);
-    gesture.continues(event('pointerdown', 1200, 'touch'));
-    expect(gesture.continues(mouseDown(2, 1260))).toBe(false);
-  });
-
-  it('takes a double click long after as none of its own', () => {
-    gesture.hold(event('pointerdown', 1000));
-    gesture.continues(event('click', 1080));
-    expect(gesture.isOpen(event('pointerdown', 3000))).toBe(false);
-    expect(gesture.continues(mouseDown(2, 3000))).toBe(false);
-  });
-
   it('goes on when the last letter that was typed comes up amidst the press', () => {
     gesture.hold(event('pointerdown', 1000));
     expect(gesture.continues(key('keyup', 'x'))).toBe(false);

@@ -6,6 +6,7 @@ import type { Checker } from '../../../lib/compose/checker';
 import { lateScripts } from '../../../lib/compose/late-scripts';
 import { wings, type Reminder } from '../../../lib/compose/stage';
 import { checkerThat } from './checker-that';
+import { trust } from './trust';
 import { watchForm } from './watched-form';
 
 const REMINDER: Reminder = { owns: () => false, key: () => false, count: () => 0, remove() {} };
@@ -67,6 +68,46 @@ describe('the popup hears that nothing is checked', () => {
     expect(form.watcher.state).toBe('failed');
     checker = { ...checker, state: () => 'off' };
     expect(form.watcher.state).toBe('off');
+  });
+});
+
+/** What is said beside the box. */
+const said = () => form.watcher.stage.scene()?.fault;
+
+describe('so does the person, beside the box', () => {
+  it('where there is no rulebook any more, be it in mid-draft', async () => {
+    checker = checkerThat(() => []);
+    await write();
+    expect(said()).toBe('none');
+    checker = {
+      ...checkerThat(() => {
+        throw new Error();
+      }),
+      state: () => 'failed',
+    };
+    form.watcher.recheck();
+    expect(said()).toBe('cannot-check');
+    const posted = vi.fn<() => void>();
+    form.post.addEventListener('click', posted);
+    window.addEventListener('click', trust, { capture: true, once: true });
+    form.post.click();
+    expect(posted).toHaveBeenCalledTimes(1);
+    checker = checkerThat(() => []);
+    form.watcher.recheck();
+    expect(said()).toBe('none');
+  });
+
+  it('where the checks could not be opened', async () => {
+    load = () => Object.assign(wings(), { reminder: REMINDER, checkerFailed: true });
+    await write();
+    await write('A lovely long walk in the woods.');
+    expect(said()).toBe('cannot-check');
+  });
+
+  it('but not where the site was switched off', async () => {
+    checker = { ...checkerThat(() => []), state: () => 'off' };
+    await write();
+    expect(said()).toBeUndefined();
   });
 });
 

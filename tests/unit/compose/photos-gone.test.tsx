@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Attachments } from '../../../lib/compose/attachments';
+import { followPage } from '../../../lib/compose/follow-page';
 import type { PhotoToRead } from '../../../lib/photos/photo-to-read';
+import type { Box } from '../../../lib/sites/site';
 import { watchForm } from './watched-form';
 
 /** What the reader was asked for, oldest first. It tells nothing by itself. */
@@ -47,8 +49,12 @@ describe('the pictures of one draft', () => {
       preview.src = address;
       return preview;
     });
-    attachments.followPage([one!, other!], 2);
-    attachments.followPage([other!], 1);
+    const container = document.createElement('form');
+    container.append(one!, other!);
+    const box: Box = { kind: 'post', container, editors: [], submit: undefined };
+    followPage(attachments, box);
+    one!.remove();
+    followPage(attachments, box);
     expect(wanted()).toEqual(['b']);
   });
 

@@ -35,7 +35,11 @@ let sessions: Sessions;
 let session: Session;
 beforeEach(() => {
   document.body.replaceChildren();
-  sessions = new Sessions('x', () => {});
+  sessions = new Sessions(
+    'x',
+    () => CHECKER,
+    () => {},
+  );
   session = sessions.of(boxOn(document.body));
   attach(session);
   write(session, 'at school');
@@ -89,6 +93,64 @@ describe('a box in the place of one that has gone', () => {
     expect(next('at school')).toBe(session);
   });
 
+  it('goes on with a draft that was written on meanwhile', () => {
+    expect(next('at school as well')).toBe(session);
+  });
+
+  it.each(['out of school', ''])('begins another draft where other words stand, or none: "%s"', (words) => {
+    session.press('Post');
+    session.dismiss('school');
+    const other = next(words);
+    expect(other).not.toBe(session);
+    write(other, 'out of school');
+    expect(other.findings).toHaveLength(1);
+    expect(other.press('Post')).toBe(true);
+    expect(other.attachments.facts).toEqual([]);
+  });
+
+  it('goes on with it where the words come back a moment later', () => {
+    session.press('Post');
+    const other = next('');
+    const [editor] = other.box.editors as readonly [HTMLTextAreaElement];
+    editor.value = 'at school';
+    expect(sessions.of(other.box)).toBe(session);
+    expect(session.press('Post')).toBe(false);
+  });
+
+  it('does not go on with the one before any more once something else was written', () => {
+    const other = next('');
+    write(other, 'out of school');
+    sessions.of(other.box);
+    write(other, 'at school');
+    expect(sessions.of(other.box)).toBe(other);
+  });
+
+  it.each(['', 'These cakes!'])('has no picture that the other never showed: "%s"', (words) => {
+    write(session, '');
+    session = next('');
+    attach(session);
+    expect(next(words)).not.toBe(session);
+  });
+
+  it('goes on with a draft whose box is still fading out', () => {
+    session.press('Post');
+    const box = boxOn(document.body);
+    (box.editors[0] as HTMLTextAreaElement).value = 'at school';
+    expect(sessions.of(box)).toBe(session);
+    expect(session.press('Post')).toBe(false);
+  });
+
+  it.each([
+    ['was posted', () => post()],
+    ['was emptied', () => ((session.box.editors[0] as HTMLTextAreaElement).value = '')],
+    ['says something else', () => ((session.box.editors[0] as HTMLTextAreaElement).value = 'at school at')],
+  ])('does not go on with one that still stands and %s', (_, change) => {
+    change();
+    const box = boxOn(document.body);
+    (box.editors[0] as HTMLTextAreaElement).value = 'at school';
+    expect(sessions.of(box)).not.toBe(session);
+  });
+
   it.each(['', 'at school as well'])('begins a new draft once the other was posted: "%s"', (words) => {
     post();
     const other = next(words);
@@ -122,7 +184,7 @@ describe('a box in the place of one with a picture that was given up', () => {
     expect(other.press('Post')).toBe(true);
   });
 
-  it.each([['blob:1'], ['blob:2', 'blob:1'], []])(
+  it.each([['blob:1'], ['blob:2', 'blob:1']])(
     'goes on where its site has built it anew: %j %j',
     (...shown) => {
       const box = boxOn(document.body);
@@ -157,6 +219,8 @@ it('a box keeps its draft while it stands, and nothing of it once it has gone an
   sessions.of(session.box);
   container.remove();
   const third = sessions.of({ ...boxOn(document.body), kind: 'comment' });
+  write(third, 'well done');
+  sessions.of(third.box);
   expect(third).not.toBe(session);
   document.body.append(container);
   expect(sessions.of(session.box)).not.toBe(session);

@@ -1,6 +1,7 @@
 import { beforeEach, vi } from 'vitest';
 import { elementsOf } from '../../../lib/sites/dom';
-import type { Box, KeyPress, Site } from '../../../lib/sites/site';
+import { submissionOf } from '../../../lib/compose/submission';
+import type { Box, Site } from '../../../lib/sites/site';
 
 /** An editor as the sites make them: some markup, and what it stands for in a test. */
 export const editor = (attributes: string): string =>
@@ -60,14 +61,16 @@ export function posts(site: Site, element: Element): boolean {
   return box !== undefined && site.submitAt(path, box) !== undefined;
 }
 
-/** Whether this key in this editor posts, such as `Ctrl+Enter`. */
+/** Whether this key, pressed on this element, posts, such as `Ctrl+Enter`. */
 export function postsByKey(site: Site, element: Element, keys: string): boolean {
   const names = keys.split('+');
-  const press: KeyPress = {
-    key: names.at(-1) ?? '',
-    ctrlOrMeta: names.includes('Ctrl'),
-    shift: names.includes('Shift'),
+  let posted = false;
+  const look = (event: Event) => {
+    posted = submissionOf(event, site) !== undefined;
   };
-  const box = boxAt(site, element);
-  return box !== undefined && site.submitsByKey(press, box);
+  window.addEventListener('keydown', look, { capture: true, once: true });
+  const [ctrlKey, shiftKey] = [names.includes('Ctrl'), names.includes('Shift')];
+  const options = { key: names.at(-1) ?? '', ctrlKey, shiftKey, bubbles: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', options));
+  return posted;
 }

@@ -39,6 +39,7 @@ describe('Enter posts', () => {
     ['where the list is kept but not shown', 'aria-controls="people"', `<div hidden>${LIST}</div>`],
     ['where the list is closed', 'aria-expanded="false" aria-controls="people"', LIST],
     ['where the list belongs to something else', '', LIST],
+    ['where there is nothing in the list', 'aria-controls="people"', '<ul role="listbox" id="people"></ul>'],
     [
       'where what the editor controls is no list',
       'aria-controls="note" aria-expanded="true"',

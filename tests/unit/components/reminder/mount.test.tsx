@@ -7,7 +7,7 @@ import { fakeStage, PUPIL, QUIET, SCENE, SCHOOL } from './fake-stage';
 
 // jsdom lays nothing out.
 vi.mock('@/components/reminder/word-rects', () => ({
-  wordRects: () => [{ left: 20, top: 20, right: 60, bottom: 40 }],
+  wordRects: (spans: readonly unknown[]) => spans.map(() => [{ left: 20, top: 20, right: 60, bottom: 40 }]),
 }));
 
 /** The closed root, which only this test gets to see. */
@@ -54,6 +54,59 @@ it('puts on the dark theme when the site does, while it is on show', async () =>
   await act(() => vi.advanceTimersByTimeAsync(50));
   expect(root.querySelector('.reminder')).toHaveClass('theme-dark');
   document.documentElement.removeAttribute('style');
+});
+
+it('underlines words where they are also in a page that is zoomed by CSS', () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1200, 900));
+  show(SCENE);
+  const [word] = root.querySelectorAll('.mark rect');
+  expect(['x', 'y', 'width', 'height'].map((name) => word!.getAttribute(name))).toEqual([
+    '10',
+    '10',
+    '20',
+    '10',
+  ]);
+});
+
+describe('in the top layer', () => {
+  /** What was put there, and taken out. */
+  let calls: string[];
+  beforeEach(() => {
+    calls = [];
+    for (const name of ['showPopover', 'hidePopover'])
+      Object.defineProperty(HTMLElement.prototype, name, {
+        configurable: true,
+        value: () => calls.push(name),
+      });
+    show(SCENE);
+    calls = [];
+  });
+  afterEach(() => {
+    for (const name of ['showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
+  });
+
+  it('comes to the front each time that a press is held: a dialog may have been opened anew', () => {
+    show(HELD);
+    expect(calls).toEqual(['hidePopover', 'showPopover']);
+    show({ ...HELD, holds: 2 });
+    expect(calls).toHaveLength(4);
+    show({ ...HELD, holds: 2, control: 'Post' });
+    expect(calls).toHaveLength(4);
+  });
+
+  it('comes to the front when something is put in full screen', () => {
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(calls).toEqual(['hidePopover', 'showPopover']);
+  });
+
+  it('stays where it is while it has focus', () => {
+    show(HELD);
+    calls = [];
+    card()!.focus();
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(calls).toEqual([]);
+  });
 });
 
 describe('what the page can see', () => {

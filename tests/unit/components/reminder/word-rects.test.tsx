@@ -29,27 +29,27 @@ const PEAR_TREE = { part: 0, start: 3, end: 12 };
 
 it('tells where words stand', () => {
   place('div', new DOMRect(100, 50, 300, 40));
-  expect(wordRects(PEAR_TREE, written('div'), bench).map(at)).toEqual([[130, 50, 220, 70]]);
+  expect(wordRects([PEAR_TREE], written('div'), bench)[0]?.map(at)).toEqual([[130, 50, 220, 70]]);
 });
 
 it('leaves out what is scrolled out of sight, of the editor and of what it stands in', () => {
   place('div', new DOMRect(100, 50, 80, 40));
-  expect(wordRects(PEAR_TREE, written('div'), bench).map(at)).toEqual([[130, 50, 180, 70]]);
+  expect(wordRects([PEAR_TREE], written('div'), bench)[0]?.map(at)).toEqual([[130, 50, 180, 70]]);
 
   document.querySelector('section')!.style.overflowY = 'auto';
   document.querySelector('section')!.innerHTML = '<p>At Pear Tree</p>';
   place('p', new DOMRect(100, 50, 300, 40));
   place('section', new DOMRect(0, 60, 500, 100));
-  expect(wordRects(PEAR_TREE, written('p'), bench).map(at)).toEqual([[130, 60, 220, 70]]);
+  expect(wordRects([PEAR_TREE], written('p'), bench)[0]?.map(at)).toEqual([[130, 60, 220, 70]]);
   place('section', new DOMRect(0, 100, 500, 100));
-  expect(wordRects(PEAR_TREE, written('p'), bench)).toEqual([]);
+  expect(wordRects([PEAR_TREE], written('p'), bench)[0]).toEqual([]);
 });
 
 it('tells nothing once the page has replaced the words', () => {
   place('div', new DOMRect(100, 50, 300, 40));
   const before = written('div');
   document.querySelector('div')!.textContent = 'other words';
-  expect(wordRects(PEAR_TREE, before, bench)).toEqual([]);
+  expect(wordRects([PEAR_TREE], before, bench)[0]).toEqual([]);
 });
 
 it('lays the words of a textarea out on the bench, once for as long as they stand where they stood', () => {
@@ -58,7 +58,7 @@ it('lays the words of a textarea out on the bench, once for as long as they stan
   place('textarea', new DOMRect(0, 0, 500, 500));
   textarea.value = 'At Pear Tree';
   const took = vi.spyOn(bench, 'append');
-  const told = () => wordRects(PEAR_TREE, written('textarea'), bench).map(at);
+  const told = () => wordRects([PEAR_TREE], written('textarea'), bench)[0]!.map(at);
   // The copy stands at the window's corner, and the textarea as well.
   const first = told();
   expect(first).toEqual([[130, 50, 220, 70]]);
@@ -77,4 +77,27 @@ it('lays the words of a textarea out on the bench, once for as long as they stan
   told();
   expect(took).toHaveBeenCalledTimes(3);
   expect(bench.childNodes).toHaveLength(0);
+});
+
+it('lays a textarea out once for all that is found in it', () => {
+  document.querySelector('section')!.innerHTML = '<textarea></textarea>';
+  const textarea = document.querySelector('textarea')!;
+  place('textarea', new DOMRect(0, 0, 5000, 500));
+  textarea.value = 'At Pear Tree '.repeat(20);
+  const took = vi.spyOn(bench, 'append');
+  const spans = [3, 16, 29, 42].map((start) => ({ part: 0, start, end: start + 9 }));
+  const told = wordRects(spans, written('textarea'), bench).map((rects) => rects.map(({ left }) => left));
+  expect(told).toEqual([[130], [260], [390], [520]]);
+  wordRects(spans.slice(1), written('textarea'), bench);
+  expect(took).toHaveBeenCalledTimes(1);
+});
+
+it('tells where words of a textarea stand that is zoomed by CSS', () => {
+  document.querySelector('section')!.innerHTML = '<textarea></textarea>';
+  const textarea = document.querySelector('textarea')!;
+  place('textarea', new DOMRect(0, 0, 1000, 500));
+  vi.spyOn(textarea, 'offsetWidth', 'get').mockReturnValue(500);
+  textarea.value = 'At Pear Tree';
+  textarea.scrollTop = 10;
+  expect(wordRects([PEAR_TREE], written('textarea'), bench)[0]?.map(at)).toEqual([[260, 80, 440, 120]]);
 });
