@@ -7,931 +7,1009 @@ export const WEIGHTS = `
 -7 :
 20 =group
 17 =person
-14 brain selfish
-13 !insults !slurs #alike*#kind #foul_littl #word bloke em lass shouldn't
-12 #kind_#people inbr streak
-11 #self_hope #threat_but #threat_like a_!slurs a_favour common gener shouldn't_be
-10 !mild_in #alike_last #kind_do #kind_run #people>#foul #self*but #she>#foul #you>!mild accent an_#kind
-10 favour go_and of_#kind offenc old_#insult stammer want_#harm
-9 !mild #foul_#kind #insult_the #kind*#they #likened_of #self_ex #self_see #she_from #threat*#they
-9 #you>#insult #you_#people >!slurs ^_#kind ^_get a_dress a_pair a_seat a_slipper and*hope at_number bark
-9 be*#away between_#they bunch_of disgust flag got*#threat got_#kind had_more half*#they if*wa make_#she
-9 no_wonder of_those rot special that_not the_till to_#threat tori two_face want_#they year_#away
-8 #foul #foul_#foul #insult*#people #insult_and #insult_with #kind>#threat #kind_#kind #kind_just
-8 #people_would #self*know #she>!insults #she_a #they*#kind #they>#foul #they>#insult #you>!insults #you>#foul
-8 ^*should'v ^_onli a_#kind an_#alike as_#foul bloodi can_tell choke choke_on co_#she committe couldnt
-8 councillor curdl dai_it drag ex fella full_of get_off it*#insult leopard littl_#insult mental more*than
-8 no_love of_em of_noth onli_sai purs should'v should_have string surrend that*#people the_differ the_road
-8 the_villag thi_#alike think_#she toni tracksuit trust*#kind typic ugli wa_about what*#insult who_want
-8 word_for yer
-7 !insults_. !mild_. !mild_and #alike*#foul #alike_#alike #away*#they #away_#kind #insult_want #kind*#people
-7 #kind*ask #kind_can't #kind_now #kind_off #kind_with #kind_would #needs-ing #people>#likened #people_up
-7 #self_find #self_right #she_look #they_from #wish ^*!slurs ^*caravan ^*ex ^*matern ^_put a_#foul a_#threat
-7 a_wash and*bring and*of and_about audi bald belong bother branch brick brummi but*#they but_that call_a
-7 can_#alike crayon do_#they dodger drive*#you ei empti essex estat for*#away geordi get*#you give_it
-7 had*#people have*#kind heel hope_the idl in*dai is*#foul it_down lane_. let_a like*#beast like_#she like_on
-7 look_it matern mean_the mirror_. mouth muck muggin naebodi new*in of*have old*in olymp onli_just or*#away
-7 or_the rington should*#harm slow southern state_of that*#foul that_#people the*do the_dress the_lead
-7 the_state then_. there_not thick time_for to_live type up_that utter vegan want_#she week_#self with_#they
-6 #alike_know #alike_there #alike_trust #foul_#insult #foul_as #foul_old #insult*#she #kind*who #kind>#insult
-6 #kind_to #people*#kind #people>!insults #self_met #self_tea #she*there #she>#insult #she_by #she_up #she_us
-6 #she_with #they*#away #they*#harm #they>#away #they_get #they_that #threat*#threat #threat_#threat
-6 #threat_#you #threat_that #you>#threat :merry ^*#kind ^*bald ^*bet ^*bride ^*call ^*geographi ^*onli ^*roast
-6 ^*sensori ^*slow ^*yer ^_!slurs ^_#foul ^_#you ^_bet ^_slow ^_stop a*like a*not a*shelter a_bunch a_line
-6 and_half and_take anyon_who ar_for barnslei be_that between_a bless_#she blue_badg booklet breed bride bunch
-6 but_there by_on can*#she coffin come*of cornwal cross_the cruel cut_#self diet dole down_a dri duff dump
-6 em_. enough_of face flowerb gene get_#away happi_retir have*#people he'll_be headscarf hope*get hope_#she
-6 hose if_#she it*#you jungl know*on let_#they like_#you like_that line_#people look_like lorrain lycra madam
-6 mirror nappi_. natur no*#people no_#kind not*#people on_but onli_a open*#alike or*#kind overdos parent_in
-6 pictur_. piti plenti she'll_be should size_. skirt slap smell_it spare_room state state*#she such_a
-6 talk*#self that*#you that*get that*off that_new the*up the_#likened the_lid the_plan the_poppi there*said
-6 there_#self think*# through_to time_a to*#insult to_that trevor trust_a turn_#self want*#people what*get
-6 what_an will_be with_that wrong_with year*the
-5 #alike*#insult #alike_down #alike_like #alike_look #alike_mind #away_#people #away_and #away_when #beast_on
-5 #foul*#insult #foul_#people #foul_and #insult*#threat #insult*#you #insult_#self #insult_in #kind>!insults
-5 #kind>#foul #kind_#alike #kind_#self #kind_#you #kind_name #kind_not #kind_on #kind_than #kind_who
-5 #people*could #people*have #people_tree #people_with #self_bring #self_dai #self_no #self_rather #self_up
-5 #self_wouldn't #she*have #she*not #she>!mild #she_#foul #she_car #she_good #she_is #she_think #they>#harm
-5 #they_#foul #they_on #threat*#she #threat_at #threat_shelter #you>#likened #you_#away #you_#foul #you_#kind
-5 #you_and #you_get >!mild ^*like ^*loud ^*oi ^*run ^*scrape ^*see ^*shut ^*these ^*wish ^_#threat ^_give
-5 ^_old ^_saw a*#beast a*#foul a*#kind a*on a*to a6 a_cook a_cry a_funni a_hous a_jar a_job a_moment a_phone
-5 a_round a_tea a_wast about_how after*year ag_. and*don't and_#you and_leav and_still ar*#they ar_#alike
-5 ar_just ar_the asda*#self at*#you at_forti auld b_b bailiff be*#foul be_. been_sat beig bitter brainwash
-5 but*#you can't_see can*have class_ar clinic couldn't*#she cri*#she crop curat cut_off dai*#you dai_off dear
-5 degre_in denis discount do*#alike do*know dodg doe_#you drank end_with food_bank for*and from_that
-5 full*#kind get*in get_#they get_. give_#away go*to good*#away grate_for green_. ha*#insult handbag_. happili
-5 harrog held_it high_#away hold_it hope_it hurri ignor_the in*#away in_#they in_#you in_at intak is_#she
-5 it'll_be it*by it*from it_call it_gone it_or just_a keep_#they law_is learn_to left_and let*#kind let*in
-5 let*near like_be live_with lol machin_. mate_. matern_leav meme nappi newspap nick_the night_of normal
-5 not_be now_in of*#insult of_#harm of_five of_these off_with oi open_up other*#alike outsid_#self park*#self
-5 petrol post_offic pronounc prune push quick_enough rec recept_at road*#away round_in said_and said_no sari
-5 sat*#away scarv school_gate scooter see_how shame short_of should*#she shout_at sign_#away sister_is
-5 sit_next sleep_with slipper_. soap soft some*#self some_of somebodi*#she somebodi_els spineless stomach
-5 stop*#away tell*and than*had that*#kind that*is that_#kind that_#she that_on that_thing the*#likened
-5 the*queue the_cheek the_free the_list the_m62 the_panel the_pictur the_reason the_rec the_sat therapi
-5 thi*#she thi_#away think*a to*and to_call toxic trust*with twitch under_# up*#you violet vote_for
-5 want*#threat wear_a week_to well_#self what_#alike wheeli where*#kind where*#people who*#she who_have
-5 who_still why*#they winger with_half worth_of wouldnt yourself
-4 !mild_ha #*#away #*the #alike_#likened #alike_ar #alike_did #alike_job #away*#kind #away*#you #away*and
-4 #away_first #away_or #away_where #foul*#people #foul_!insults #foul_!mild #insult #kind*on #kind*shouldn't
-4 #kind>#harm #kind_#insult #kind_a #kind_ar #kind_call #likened_and #people*#they #people*like #people>!slurs
-4 #people_#you #people_ar #people_get #people_in #people_of #people_should #people_the #people_wa #self*let
-4 #self_call #self_dinner #self_hairdress #self_make #she*#insult #she*#people #she*or #she*will #she>#beast
-4 #she>#likened #she_and #she_round #they*with #they>#likened #they_can #they_let #they_should #they_want
-4 #threat*and #threat_by #threat_it #you*#self #you*from #you>#harm #you_from #you_told :wry >#foul ^*4th ^*ar
-4 ^*basic ^*box ^*dry ^*em ^*hairdress ^*hr ^*iron ^*jog ^*leed ^*pond ^*soft ^*stai ^*takeawai ^*upstair
-4 ^*vegan ^*why ^*with ^*would ^_!mild ^_about ^_grate ^_hand ^_stai a*#away a*#you a*for a*in a*who a*with
-4 a_#likened a_bag a_chest a_cousin a_dai a_danc a_footbal a_hill a_sandwich a_suit a_time a_traffic a_word
-4 aberdeen about*#alike adopt advic_. advis again_with airpod allot_. alwai am_#self and*be and*didn't
-4 and*left and*on and_from and_get and_laugh and_see and_three ani_more arm_. as*#alike as*as ask*#alike
-4 at*like at*on at*own awai_from backsid bagsi bake_sale barber bare be*#she be_no bedroom bin_and bin_bag
-4 bird bird*#self book_a bossi breath bungalow burst but*said but_if by*#threat call*#she came_and came_from
-4 can't_be can't_stand canteen carer celeb chamber*#self chang_room cheek civil club_#self come*#away
-4 come_with counter cover_it crystal cv cyclist did*in dim dinner_and divorc do*#she do_with don't_want
-4 down*#people down_from dress dress_. driven drop_. ex_ha explain_the fanci finger_on five_minut for*not
-4 for_#they for_help for_somebodi for_ten frock full_stop gen geographi get*#threat get_#she girlfriend
-4 go*#threat go*#you goe*#self got_#you got_that gp graffiti greasi grow gui ha*#likened ha_to had*tea hahaha
-4 hairdress half_eight half_of half_the hand_in hand_the handbag hat_off have_#they heid helium helplin hint
-4 honda honour_. hope_#you hous_for how*#they hr idea*#she if*ask ill imagin infant_and is*#alike is*#kind
-4 is*#people is_#threat is_no it'll it*a it*or it_#they it_is job*#self joke just_like just_need just_think
-4 kev kiddi landlord lane learn*#alike lectur letterbox lice lifeguard like*been like*brother limp lip littl
-4 live*#you look*#alike m62 mai*#alike make*#she mark*#she mark_the marri*#kind marri_a mean_#she middl_.
-4 moral more_#people move_#self move_in near near_#self nearli*#self neck need_the new_#people new_hip next*to
-4 next_to no*#she no*#you nose not*#kind not*#she not_a number_# nurs obv of*#threat of*is of_a of_cours
-4 off*#kind off*to off_#you old_#people on*#away on*#kind on*cv on*in on_#you onli_got ooh or*#they or_a
-4 park_in partnership past_# phone_call pick*#people pictur pink_. plane poland postcod privat promot
-4 put*#alike put_a rainbow rate rather reason retir_. return_. right*#self right_who ring_. round_#away
-4 roundabout run*#kind said*#she scrape seen*#kind selfi serious servic_for shift shouldn't*#away shout*#self
-4 skin slot some special_school squeaki stai_in start*#away sterilis still*#alike stoke strike strike_again
-4 stuf subtitl sweat sweati sympathi tambourin tell*how thailand than*#kind than_#you that*#she that*#threat
-4 that*ar that*at that*on that_child that_went the*on the_aisl the_cash the_green the_grown the_hous the_job
-4 the_photo the_site the_spell the_world the_worst there_. these thi*#away thing*#you think*the think_#you
-4 three*#people tide timber time_#you time_it to_match to_nine to_put tooth*#self tub_of twice_as two*#insult
-4 two_#people unblock unlik up_who veg vice vowel wa_#you wai_through wait*#you wait_room walk_into
-4 want*#beast war_. wed*#alike wed_for wee_#people weekend_in what_that wheel where*came where_#she whine
-4 who*# who*#you who_live wish with_#you with_on wore_it workplac wouldn't wring year_for you'd_have zumba
-3 !mild*#alike #*no #_#you #alike*#away #alike*#people #alike*and #alike*littl #alike*of #alike_#kind
-3 #alike_even #alike_go #alike_have #alike_now #alike_on #alike_staff #alike_think #away*#alike #away_#alike
-3 #away_#away #away_befor #away_up #beast_who #foul*#foul #foul*#they #foul*and #foul_the #insult*#away
-3 #insult_can #insult_ever #kind*#alike #kind*#self #kind*do #kind*in #kind>!mild #kind>#alike #kind_#
-3 #kind_have #kind_in #kind_like #kind_or #people>!mild #people_#alike #people_#likened #people_come
-3 #people_have #people_on #self*a #self*like #self*met #self*now #self_#threat #self_about #self_car
-3 #self_chang #self_come #self_don't #self_handbag #self_nail #self_said #self_saw #self_then #self_through
-3 #self_watch #self_wish #she*#alike #she*and #she*in #she_dress #she_go #she_gone #she_hold #she_left
-3 #she_let #she_mean #she_need #she_run #she_see #she_tea #she_took #she_wai #she_wear #they*#they #they*#you
-3 #they*look #they*to #they>#alike #they>#threat #they_#alike #they_could #they_not #they_tell #threat_open
-3 #you*!mild #you*#away #you*#foul #you*#harm #you*#kind #you*#they #you*ar #you*littl #you_ask #you_can't
-3 #you_know #you_look 10p 50am ^*!insults ^*50am ^*abeg ^*bird ^*bowl ^*catch ^*chief ^*delight ^*empti ^*frog
-3 ^*geordi ^*give ^*grate ^*hand ^*heard ^*know ^*moan ^*onc ^*other ^*probabl ^*quit ^*rest ^*sack
-3 ^*shouldn't ^*small ^*speak ^*sterilis ^*suggest ^*tag ^*throw ^*want ^*week ^*wind ^*wouldn't ^*wouldnt
-3 ^*you'd ^_am ^_answer ^_couldn't ^_delight ^_feet ^_seen ^_small ^_wind ^_you'd a*!insults a*#alike
-3 a*#insult a*sai a*stop a*that a*walk a_#away a_#beast a_bairn a_bar a_brick a_car a_dent a_dishwash a_flag
-3 a_goldfish a_husband a_lanyard a_light a_penni a_post a_pram a_reason a_rest a_sentenc a_staff a_taxi
-3 a_tuesdai a_wheeli actress after_# again_todai amp an*#likened an_app an_egg and*#likened and*and and*go
-3 and*hold and*run and_#foul and_cri and_eleven and_he'd and_look and_make and_sit and_six ankl ant anyon*#
-3 anyon_with armpit as*come as_#they asda asda_. at_least attempt bag_of bag_with banker barbecu bash be*#kind
-3 be_#you be_an be_good be_more beard befor_#you befor_and befor_anyon behind*#people belong_to below_.
-3 between bewar big*#self big_#kind block boat bowl_club box_dai boxer brass bridg_. bring_#away broadband
-3 brother*#she brother_in built but*can't but*got but_#you but_then but_who by*who by_fridai calendar
-3 call*#away call*#kind call_#you call_centr came_third car_boot car_wash caravan centr chamber chang*mind
-3 check_#she check_the chequ child_. chip*#she chippi chisel christen_. claim_for clapper commentari complet
-3 cornflak correct_. cosi couldn't*#they coupl croc cut*#likened delight_to deport differ*#alike digger
-3 dinner*#self divorc*#she do*#self do*#you doe_thi dog don't_#self don't_tell dori downhil dress*#self drip
-3 drive*#alike driver drummer dynamit earn eater eh els*#they enjoi enough*#self even*#people ever_met excus
-3 exec fall fall_#away firework first_on foot_. for*tea for_#threat for_half for_parent forehead foul
-3 found*the fring_. from_. front_row funni_but get*on give*the go*#away go*#kind goldfish_. gone_off good_at
-3 got*#insult got*on got*to got_marri got_there gown_. graft grandad_. guess_which gutless ha_learn ha_on
-3 had_enough haha_. half*#kind hand*#they hand_#away handshak have*#you have*ever have_#self have_left
-3 he'd_have he'll hog honestli_. hormon hour_. how_#she how_do how_mani idea_how if*#people if*can't in*life
-3 in*tea in_what inclus into_#she iq is*a is*on is_. it*#alike it*#away it_#foul it_be it_better it_come
-3 it_run it_true jack_prentic jar job_is just*#you just_been just_had kei_in keyboard know_what know_where
-3 label laugh*#you lazi leav_the let*go level_. lie*#self lifeboat like*#kind like*#self like*#she like*were
-3 like_#alike like_two lippi listen*#she liter_. lock*shed lock_#you lollipop*to loo*#self look_at lotteri
-3 loud love*#likened love_how luv maid make_#self make_#you make_up mark_on marri marri_and math_#people mayor
-3 met_a mind*own minut*#she moan mobil monei_and monkei mope mous mp must_be name*#they name_#self name_for
-3 nero nettl new*#kind new_#kind new_#threat new_ta next_on nigel no*no no_#away no_#likened norfolk not*and
-3 not_for noth_in nurseri_and nut oat of*can of_#insult of_. of_someth of_that off*#alike off*#away off_#away
-3 off_on on*dinner on*know on_#insult on_#they on_time onli_took open_#she oxford pai_#self pai_. pain pair_of
-3 pale parent*#self park*#kind past_#self past_it pe*#alike photo*#self photo_. photo_and picnic pilat pilot
-3 pointless popcorn posh puddl_. pump punch pushi put*right put_#self question_and queue_at ram ran*of
-3 realis_#self regard remembr resili respect_for rhyl road_. room_for rough round*#she rucksack run*#away
-3 run_by run_for safe_. sai_good saucer saw_#self saw_#you scare_of seat_on section see*#threat see_#they
-3 see_the seen*#alike sell_#self semi sens sensori serv shadow shake shake_. shampoo share*#self share_that
-3 she'd_be shelter shore should*#they shouldn't_have shouldnt shower shut_it side_. simpl sir six_foot sixti_.
-3 slid slower smelt snif snooker soil some*#alike some_#kind sound*#you space spell_. spoon station*#self
-3 stood_at stop_at studi sunshin surnam swear_down swim_. take*#away tan tattoo taxi teach*#people ten_to
-3 than_#she than_thi that*can that*should that_#foul that_been that_mani the*#foul the*audi the*job the*like
-3 the*loo the*row the*station the_# the_#foul the_#insult the_allot the_appl the_bank the_bridg the_ear
-3 the_full the_kitchen the_new the_next the_note the_parent the_part the_quiet the_room the_row the_rule
-3 the_satnav the_toast the_trophi the_work then_the they'd think*can't those three*#she throat throat_. tight
-3 till_the tin_. to*about to*on to*sister to*that to_#people to_chang to_check to_hold to_look to_share toerag
-3 told*that took_on tow traffic_cone trainer trainer_. tri_to trophi trust*#people trust*to twenti_to
-3 up_#alike usual van_. veget verruca wa*# wa*#people waistcoat walk_past want want*#away want_that warn_.
-3 wash_and wast we'll_be we'v_had wed*#kind wee wee*at well*#she what*do what*of what*saw what_for what_the
-3 when*start where*live which*#she who*had who_bring who_can't who_did who_taught who_think who_us why*#kind
-3 why_#she why_do wi_the width with*#foul with*nerv with_#she with_more wolv wonder work_a worktop world_.
-3 wors_. would*#you would_not wouldn't_let year_#self yous yr_and zoo
-2 !insults*#self #*and #_#alike #_yr #alike*#they #alike*#threat #alike*is #alike*sai #alike_#people
-2 #alike_#they #alike_be #alike_from #alike_seen #alike_tell #alike_thi #alike_wa #alike_week #away*is
-2 #away_#they #away_is #away_it #away_row #away_to #beast_in #foul*!mild #foul*#likened #foul*on #foul_#beast
-2 #harm*of #harm_in #harm_off #insult_. #insult_is #kind #kind*# #kind*#foul #kind*#threat #kind*#you #kind*ha
-2 #kind*want #kind*with #kind>#away #kind_as #kind_at #kind_is #kind_want #people*#alike #people*#likened
-2 #people*#people #people*sai #people>#insult #people_do #people_name #people_not #people_outsid #people_who
-2 #self*is #self*said #self*to #self*were #self_colleagu #self_corridor #self_glad #self_hate #self_heard
-2 #self_how #self_mind #self_nan #self_not #self_sai #self_shed #self_six #self_throat #self_try #self_where
-2 #self_word #self_would #self_wrote #she*#foul #she*at #she*up #she*want #she>#harm #she_#likened #she_#she
-2 #she_after #she_an #she_at #she_bow #she_feet #she_got #she_had #she_if #she_isn't #she_lanyard #she_life
-2 #she_off #she_on #she_onc #she_onli #she_open #she_ten #she_the #she_then #she_veri #she_were #they*and
-2 #they*on #they_and #they_come #they_just #they_own #they_will #threat*#people #threat*#self #threat*late
-2 #threat_#alike #threat_ha #threat_not #you*#likened #you*#threat #you*off #you*up #you_#you #you_absolut
-2 #you_at #you_believ #you_call #you_in #you_life #you_love #you_new #you_on #you_that #you_the 4th 6ft
-2 >#insult ^*#foul ^*#insult ^*#people ^*anoth ^*answer ^*aren't ^*bairn ^*bake ^*beach ^*bulldog ^*can't
-2 ^*colleagu ^*credit ^*didn't ^*drag ^*exactli ^*expect ^*ey ^*feet ^*feral ^*footbal ^*funni ^*get ^*grow
-2 ^*gui ^*hire ^*imagin ^*march ^*mean ^*mute ^*need ^*nowt ^*old ^*opinion ^*plumber ^*pull ^*put ^*revers
-2 ^*roll ^*saw ^*secret ^*seen ^*serious ^*shame ^*she'd ^*she'll ^*some ^*stop ^*string ^*take ^*twice ^*wear
-2 ^*wine ^*won't ^*you'll ^_#alike ^_#people ^_anoth ^_bake ^_bit ^_can't ^_car ^_ey ^_funni ^_go ^_grow
-2 ^_have ^_imagin ^_marri ^_must ^_next ^_nowt ^_park ^_pull ^_roll ^_shame ^_she'd ^_she'll ^_sign ^_some
-2 ^_still ^_take ^_to ^_too ^_turn ^_twice ^_wet ^_wine ^_wish ^_would ^_wouldn't ^_you'll a*#threat a*at
-2 a*can a*littl a*more a*name a*or a_# a_#people a_bad a_badger a_beard a_bin a_bit a_blue a_box a_boyfriend
-2 a_chip a_christen a_classroom a_degre a_drop a_heart a_human a_ladder a_nice a_park a_puddl a_quiet
-2 a_receipt a_toddler a_tree a_villag a_wasp a_week a_wig abeg about_as abroad absolut_#insult accus adam
-2 after_that after_work again*# again*#she again*#they again_#self again_at again_in ah alert an_ic and*#foul
-2 and*#you and*dai and*glad and*gone and*lanyard and*seen and*vote and*welcom and_be and_don't and_if and_stai
-2 and_turn and_walk anim ankl_. anoth_on anyon_want app_. ar*#alike ar*on ar*the ar_#you ar_a ar_too argu_with
-2 argument as_#kind as_it as_much ask_#you at*#she at*#they at*ag at*is at*sister at_first at_half at_midnight
-2 at_night at_nine at_your avenu backpack badli bar_of bat batteri be*#self be_#harm be_do be_funni
-2 becaus*#kind becaus*#people becaus*#you becaus_the bed_with bedtim_. been*#away been_. befor*start befor_the
-2 behind_#she behind_it bet big_. bin*#self bird_. birth biscuit_tin bleach bless bless_. boil bollard bongo
-2 boot_. box_. breath_. brigad brought_#away bui_a bulldog but*#kind but*#self but*#she but_#self by*#self
-2 by_mondai by_text cabinet cabl call*#people call_that camera can't*#they can't*get can't_spell can*get
-2 can_see can_the canna cant_believ case_#you case_. ceil_. centr*#self certif_. chang_#self chang_a channel
-2 chase cheap chees_and chest chip_on chop circu come_#away come_up condit convict couldn't_find count_the
-2 cours_. craft crawl cream_van credit crew cure dai*#people damag dancer delet did*#kind dinosaur disappear
-2 dishwash_. do*#people do*call do*own do_#people doe_it don't*#away don't*#kind don't_be don't_care
-2 don't_make don't_trust doorknob doubl down_#alike down_#self drain drain_. drama_. drive drown dry dull
-2 each*#alike each_and each_on eat_#self eat_. eh_. eighteen eighteen_month elect end_of even_at exist exit
-2 fan feed feral fifth fill finger fireman first*#away first_in five_and fiver_. flat*#self folk follow_the
-2 foodbank foot footbal for_#insult for_drink for_whoever forget_. fortun four*#she four*and from*#alike
-2 front*# front*#self full_. funni_how garden*#self gate_. gaz get*off get_a give*strength give_#self glad
-2 glad_to go_down go_in goe_off gone*#kind gone*#she good_luck gormless got*a gritter group_. grown*in
-2 grown*with grown_#kind growth gunpowd ha*#threat ha_taken haircut_. hamper hand_a hang_on hanger happen_to
-2 have*#she have_an have_ever have_move he'll*#self hear_aid hedg_. hen_do hide highlight hill_. hire hobbi_.
-2 hold*#away hous_is how*#she human_. husband_. i'll if*find if*get if*had if_the in*flat in*hand in*own
-2 in_and in_leicest in_under insid_of instead_of instruct is_it isn't*#she isn't_it it*#beast it*#foul
-2 it*#people it*at it*got it*now it*of it*the it_a it_due it_first it_isn't it_till it_were itchi job job_to
-2 just_the keep*#people keep_#you ken know*#alike know*#away know_which lad land_in languag lash last_time
-2 later_. lav leaflet least left_in left_it left_of leftov leg leg_. let let_#you licenc lick lid_. lid_and
-2 life_. light*#she light_and light_up like*#insult like*#threat like*had like_a linesman live*#she live_at
-2 lone look*#self look*#they look_and loud_. love*#she love_. love_a ludlow mac made*cry magnifi make*look
-2 make_sens marbl mark*#you mark*word mark_and marriag marshmallow match_. mean*#people med melt met met_at
-2 met_the midnight_. midwif milk_in miser miseri monei_in most nae nag name_after naughti need*#kind need_.
-2 need_a neighbour new_#away next*#alike next*#she next*#you next_time nice_on no*and no*not no_mark no_talk
-2 not_#away not_#threat not_#you not_gonna note_on now*#alike now*#kind now*#they now*a of*#away of*#people
-2 of*ar of*at of*but of*on of*that of*think of*went of*who of*will of_#people of_#you of_on of_wet off*#she
-2 off*#they oh*#she oili old*#people old*should on*#foul on*#insult on*#she on*a on*corridor on*shoulder
-2 on*want on_#people on_facebook on_look on_school onc*#self onli*#alike onli*#kind open_#self or*#alike
-2 or*#insult or_#self orient other_on other_side own*#self oxygen paint_the pair park parti_. path paulin
-2 peopl pet_. pickpocket pillow pink pitch place*#they plan_a plot pram prentic proof proper pull pull_the
-2 pumpkin pundit put*#people put*on q ran_#away rant rattl read*#people read_#away read_#self recept_. relax
-2 respect rest rest*#you rest_of revers*#self right*#alike ring_road road_and road_to room*#self room*#she
-2 room_is rope_. round_that row_. sack sai*#alike sai*been sai_and sai_but sai_it sai_to sandal sang_#alike
-2 scammer scampi scare scotland seat_and see*#away see*#she see*the see_a see_that see_what seen*in seen_it
-2 seen_the send*#people serious_. shave sheila shingl shirt shoplift should_be side_#threat sign*#kind silli
-2 size_of ski sling slowli small_#people smell_of somebodi_with someon_in somewher sound_like spin spirit
-2 spoon_. staf starv steve stick*# still_there stop*#they stop*#you straighten stress_. such sun_. surrei
-2 swimmer swing swipe switch syndrom tablecloth take*#kind take*#people take_#she take_the take_to takeawai
-2 taken_up talk_about tantrum tbh_. tea*#self teach_#self teach_a teapot*#self tell*#people tell*a tell*that
-2 tell_#she tell_a telli ten*#self ten_minut text_. than*#self that'd that*#alike that*and that*who that_#away
-2 that_that that_two that_who the*#they the*#you the*agent the*and the*go the*is the*lane the*not the*own
-2 the*still the*the the*told the*wa the_#kind the_bakeri the_bar the_bath the_candl the_ceil the_chemist
-2 the_counter the_desk the_flag the_high the_hill the_insid the_internet the_look the_microphon the_microwav
-2 the_milk the_mirror the_queen the_race the_real the_red the_sea the_size the_sofa the_taxi the_war the_water
-2 the_weather the_wed the_wee the_wi thei their them then_#you there*ar there_the these*#kind thing_that
-2 think*lost third_. thirti_. tho tho_. those*#people through*#alike tick ticket_. tie*#she time*#people
-2 tin_and to*#you to*up to_#they to_catch to_draw to_feel to_fetch to_pai to_sell to_us toe told*#people
-2 told_to took*#self touch tourett tourist towel*#she trick truck trust*#alike turn_. twelv two*at two_#kind
-2 tyron_campbel under_#she under_that understand unlock up*#alike up*#she up_#you up_it upset upsid_down us*#
-2 vape vile villag*#self vote vote_. wa_at wa_call wait*#she wait_to want*in want_to war warden warrior
-2 wasp_in wean wear*#self wear_the weepi went*with went_for wept_. were*#she weren't what*like what_#they
-2 whatev whatev_it wheeli_bin when*open when*read when*wa when_#they where*#you where_#you wherev which*#you
-2 while*#people while*doe while_#she whist who*#they who*is who_#she who_cut who_do who_had who_know who_need
-2 who_onli who_should whoever_ha why*#people wide wilko with*in with*of with*phone with_#people with_stress
-2 with_three wonder_why work_. worship would_. wouldn't*#self wouldn't_go wrist wrote*#she year*gone you'd
-2 you'd_not you'v your your_.
-1 #alike*like #alike*the #alike_and #alike_at #away*not #away*with #away_agent #away_no #harm #insult*#insult
-1 #kind*at #kind_#threat #kind_. #kind_should #kind_the #likened #likened*#foul #likened_at #people*#you
-1 #people*had #people>#alike #people>#harm #people>#threat #people_couldn't #people_thi #people_todai #self*wa
-1 #self_#harm #self_boiler #self_brother #self_foot #self_late #self_move #self_time #self_train #she*#beast
-1 #she*again #she*is #she>!slurs #she_#harm #she_brother #she_brought #she_done #she_it #she_phone #she_sat
-1 #she_sign #she_that #she_turn #she_won't #they*a #they*at #they_#self #they_a #they_came #they_can't
-1 #they_found #they_keep #they_put #threat_#she #threat_ar #threat_for #threat_to #you*#people #you*not
-1 #you>#beast #you_#threat #you_didn't #you_go #you_onli #you_own #you_should #you_turn ^*!mild ^*#beast ^*aww
-1 ^*built ^*cant ^*couldn't ^*hate ^*joke ^*look ^*must ^*no ^*nurs ^*pink ^*queue ^*real ^*scratch ^*sign
-1 ^*touch ^*turn ^*wet ^*whatev ^*window ^_absolut ^_aww ^_cant ^_count ^_ever ^_felt ^_husband ^_liter ^_met
-1 ^_onc ^_these ^_whatev a*and a*get a*up a_bird a_biscuit a_curri a_full a_hobbi a_right a_tip a_two
-1 about*#she about_# absolut_!insults again*#people aisl ambul and*a and*own and_#kind and_can't and_ev
-1 and_for and_safeti appl apprentic ar_#kind arrang as*sai as_#alike as_the ask*what at*# at*in at_#you at_ptp
-1 aww bacon bairn bakeri balloon band_. basic basket basket_. bath_. batteri_. be*from be_#away be_told
-1 beach_. becaus*ar becaus_#she been*#self been_#away been_on befor_#she behind*at below big_#people
-1 bless*#she blous bought_#she box*#kind brake breath*#she bui_the builder burglar busi_. but*a caff call_.
-1 call_kevin came*#they can't can't_hear can't_tell can_#self can_have car*#self carriag case celebr_. celtic
-1 chair_and chairman cheer_for class_hamster coach*#she come_to comp complain_. contract_. couldn't_get crowd
-1 cut_#away dai_after did*just didn't_want diwali do*do do*see do_thi dont*#self dress_gown dug eight*#she
-1 embarrass emploi enjoi_it enough_for express fan_. feel*for fifti_. figur film*#self filthi find_#away
-1 flag_. fleec flu_jab for*#people for*min for_it forti_and found*a from_#people funni garden_centr gender get
-1 get*#people get*the give*#she go_into go_on go_the gown guid_#beast had_#self had_on hadn't half_#self
-1 half_past hamster_. hand_to hashtag have*# have*own have*seen health_and hear_#you hold*#insult hold_a
-1 hold_up homeless hope_that how*#you husband_and i'd if*#kind if*ar if*were ignor in*#she in*chair in*work
-1 in_a in_bed in_goal in_tesco independ indoor_. is_full it*and it*as it_an it_by it_get it_own it_rain
-1 it_that job*#she jobsworth june_. just*#self label_. ladder_. last_year leav_#self left_#she leisur
-1 leisur_centr like_. like_the lipstick lock_up loss lot make_the marque micra microphon microwav mind_#you
-1 mind_a minimum moham moon*#she moonlight more*#she more_like none not_#alike not_on noth_but obvious of*in
-1 of_#she of_#they off*#you offic*#kind old*on old_#kind on*#people on*#threat on_#she on_an on_ask on_from
-1 on_good on_thing onli_the opinion opinion_. or*#you orang own_the p panto park_space pension perm pharmaci
-1 pick_a plai_at plai_with planet polo pool posit prayer_. put*#threat quick railwai read*#you receptionist
-1 research reunion river*#she roast round*#away sai_. said*#alike said_to sandwich*#she save*the saw*in
-1 scratch seat secret_santa see*#people see_#she she should_go shredder shut shut_. shut_for shut_the sign_in
-1 six_month slow_. sofa sofa_. somebodi someth_in sort_for sound*#she spaniel specsav still*#away still_can't
-1 stitch strength stuck_to swat tae talk_. that*do that*ha that*old that_#you the*a the*came the*got the*of
-1 the*van the_chippi the_cold the_dog the_drive the_flat the_fun the_ladder the_light the_loft the_nois
-1 the_parcel the_problem the_right the_trollei the_under there*#kind thi_#kind thi_on thing*#self thunder
-1 till_at time_thi to_#she to_. to_an to_hand to_run tone took_#self tribe tripl true_. trunk tub twelv*#self
-1 twelv_. un_. under_a up*#people upsid us_for varnish vocal vodka vote*# wa*#she wait wait_till wake_up
-1 want_#you wardrob wardrob_. wash_. we'll well*#alike wept what*done what_#she what_#you what_. wheel_.
-1 when_there where*is where_it while*at while_#you who'll who_let who_teach wing_mirror with*the won't_be
-1 wonder_. word*#kind year_#she you'd_think you'll_have younger
--1 !mild*#self #*#people #*#they #*of #*on #_#away #_#threat #_degre #_from #_ha #_more #_no #_sai #_still
--1 #_that #_thi #_user #_want #alike*# #alike*#self #alike*child #alike_along #alike_call #alike_dinner
--1 #alike_felt #alike_for #alike_got #alike_had #alike_hand #alike_need #alike_right #alike_round #alike_said
--1 #alike_that #alike_the #alike_through #alike_us #alike_work #away #away*#threat #away_# #away_#she
--1 #away_#you #away_after #away_but #away_mondai #away_next #away_on #away_sinc #away_that #away_the
--1 #beast*#away #foul_#self #foul_down #insult_for #insult_know #insult_sai #insult_said #insult_to #insult_wa
--1 #insult_warn #kind*call #kind_thing #kind_think #kind_todai #kind_turn #kind_what #likened*#alike
--1 #likened_on #people*#away #people*#she #people*#threat #people*ever #people_# #people_#self #people_about
--1 #people_again #people_but #people_by #people_can #people_did #people_had #people_need #people_said
--1 #people_that #people_turn #self*#beast #self*ar #self*felt #self*for #self*have #self*it #self*just
--1 #self*sai #self*work #self_#foul #self_ag #self_ankl #self_ar #self_arm #self_as #self_aunti #self_bag
--1 #self_believ #self_big #self_boyfriend #self_can't #self_check #self_cook #self_desk #self_displai
--1 #self_ear #self_even #self_final #self_gave #self_grandad #self_grandson #self_group #self_ha #self_had
--1 #self_hall #self_haven't #self_if #self_includ #self_is #self_it #self_leadership #self_learn #self_lodger
--1 #self_lost #self_luck #self_notic #self_observ #self_open #self_or #self_other #self_pai #self_phonic
--1 #self_pick #self_pupil #self_reckon #self_retir #self_road #self_rubi #self_second #self_shall #self_stood
--1 #self_stop #self_taught #self_three #self_veri #self_what #self_why #self_youngest #she*#self #she*been
--1 #she*onc #she*won't #she_#threat #she_aunti #she_bag #she_been #she_best #she_bought #she_can #she_count
--1 #she_did #she_didn't #she_eight #she_give #she_goe #she_kept #she_knee #she_like #she_line #she_made
--1 #she_now #she_seven #she_shoe #she_son #she_tell #she_went #she_will #she_wouldn't #they*know #they_#threat
--1 #they_about #they_first #they_got #they_have #they_need #they_no #they_open #they_think #they_with
--1 #threat*# #threat_#people #threat_#self #threat_about #threat_off #threat_wa #threat_with #you #you*a
--1 #you*at #you*were #you_#alike #you_about #you_come #you_how #you_left #you_made #you_need #you_old
--1 #you_read #you_ring #you_up #you_will #you_wonder 10th 20p 20th 21st 2am 2s 30th 3am 5th 6pm 8am 8pm ^*a
--1 ^*accur ^*admin ^*adopt ^*advic ^*agre ^*allot ^*alright ^*amaz ^*anywai ^*assembl ^*balanc ^*beauti
--1 ^*becaus ^*believ ^*bingo ^*bonni ^*boot ^*bow ^*brian ^*bring ^*brought ^*but ^*camp ^*carer ^*carri
--1 ^*chip ^*citi ^*congrat ^*cough ^*countdown ^*cross ^*crumpet ^*d ^*da ^*danc ^*daniel ^*dentist ^*diagnos
--1 ^*dolli ^*donna ^*doubl ^*dr ^*drama ^*dread ^*dunno ^*dylan ^*earli ^*eldest ^*elsi ^*email ^*emma
--1 ^*emmerdal ^*everybodi ^*farewel ^*favourit ^*ferri ^*fifti ^*fine ^*finish ^*flatmat ^*frank ^*fresh
--1 ^*gari ^*goodby ^*gut ^*gym ^*h ^*ha ^*hail ^*handwrit ^*hang ^*harvest ^*haven't ^*hid ^*hiya ^*hold
--1 ^*hospit ^*hous ^*hubbi ^*ill ^*isaac ^*isabella ^*isl ^*it'd ^*jam ^*jame ^*jami ^*kei ^*kitchen ^*kitten
--1 ^*knacker ^*knit ^*lead ^*leader ^*leadership ^*lesson ^*lice ^*linkedin ^*listen ^*littl ^*lunchtim ^*m
--1 ^*math ^*matilda ^*meanwhil ^*meet ^*mentor ^*messag ^*michael ^*middai ^*might ^*mix ^*mostli ^*netbal
--1 ^*niec ^*noth ^*obvious ^*okai ^*olena ^*omg ^*p ^*paloma ^*paper ^*password ^*peac ^*phone ^*pizza
--1 ^*plaster ^*post ^*prioriti ^*puppi ^*pure ^*queen ^*rais ^*redund ^*reg ^*rememb ^*repeat ^*rip ^*rob
--1 ^*room ^*runner ^*said ^*saint ^*sand ^*send ^*serv ^*settl ^*shake ^*show ^*silent ^*sister ^*sixti ^*skip
--1 ^*slept ^*smell ^*sofa ^*sold ^*solid ^*somebodi ^*son ^*spot ^*staffroom ^*star ^*stmari ^*stori ^*storm
--1 ^*strike ^*stuck ^*support ^*tear ^*ted ^*ten ^*tesco ^*they'd ^*third ^*thread ^*three ^*tick ^*tom
--1 ^*tomorrow ^*tour ^*treasur ^*tri ^*trip ^*tv ^*twa ^*two ^*van ^*villag ^*visit ^*wale ^*warn ^*wave
--1 ^*we'll ^*wed ^*weekend ^*wellb ^*whatsapp ^*who ^*whose ^*wi ^*woke ^*worst ^*wow ^*write ^*wrote ^*xx
--1 ^*y# ^*yusuf ^*я ^_#likened ^_amaz ^_anywai ^_beauti ^_becaus ^_bin ^_bingo ^_bless ^_boot ^_brother ^_bui
--1 ^_carri ^_chang ^_check ^_chip ^_congrat ^_cut ^_d ^_da ^_date ^_deputi ^_done ^_dr ^_earli ^_eight
--1 ^_everybodi ^_fell ^_gave ^_goodby ^_gran ^_gut ^_handwrit ^_harvest ^_hate ^_heard ^_heart ^_hiya ^_hospit
--1 ^_interview ^_isl ^_it'd ^_jami ^_just ^_kept ^_leadership ^_lesson ^_linkedin ^_look ^_lunchtim ^_m
--1 ^_meanwhil ^_meet ^_messag ^_michael ^_mondai ^_move ^_netbal ^_o ^_of ^_olena ^_omg ^_p ^_pai ^_paint
--1 ^_password ^_pick ^_plai ^_primari ^_prioriti ^_pure ^_red ^_report ^_rip ^_rob ^_said ^_saint ^_saturdai
--1 ^_seven ^_shout ^_sister ^_site ^_smell ^_sold ^_solid ^_spell ^_sport ^_spot ^_stmari ^_storm ^_ten
--1 ^_they'd ^_third ^_time ^_tomorrow ^_two ^_union ^_veri ^_wale ^_water ^_we'll ^_week ^_went ^_whose ^_woke
--1 ^_worst ^_wow ^_xx a*#self a*health a*it a_#alike a_#harm a_#insult a_balloon a_bank a_bike a_blanket
--1 a_brilliant a_broken a_bun a_candl a_card a_caretak a_cello a_cough a_cup a_drink a_five a_form a_fortnight
--1 a_free a_friend a_fuss a_grudg a_hat a_hedg a_hedgehog a_heron a_joi a_laugh a_leak a_lorri a_math a_mop
--1 a_mortgag a_moustach a_museum a_name a_nine a_number a_on a_page a_pencil a_pictur a_pie a_pigeon a_place
--1 a_pound a_rabbit a_read a_record a_room a_run a_side a_skip a_sock a_sofa a_spaniel a_special a_spell
--1 a_sponsor a_spreadsheet a_star a_straight a_swan a_tap a_thread a_tin a_tombola a_tooth a_tractor a_trai
--1 a_wall a_weekend a_whistl a_wonder a_zip abbott about*#kind about_to accordion accur accur_. achiev
--1 actual_. adeyemi af after_#alike after_#she after_a after_the afternoon_. again_and again_on against_the
--1 agenc ago_. agre_to agre_with ah'm ah'v aisha*#self aisha_begum alarm_. alfi*#away alfi_cross alibi almond
--1 along_the alpaca alright amaz_. amazon amber_. amber_warn amelia amen america among an*#beast an_email
--1 an_entir an_envelop an_extra and*# and*been and*brother and*can and*could and*get and*just and*know and*let
--1 and*miss and*not and*offic and*still and*think and*told and*were and_aisha and_ayaan and_chip and_emili
--1 and_grace and_had and_joi and_lost and_mai and_mr and_neither and_rori and_saoirs and_somebodi and_todai
--1 and_who ani*#self anoth anoth_dai answer_the anti antiqu anybodi_. anybodi_els anybodi_know anymor
--1 anyon_need appar_. appli applic april_. ar*#insult ar*to ar_in ar_look ar_love ar_off arch archi*#she
--1 archi_. argo armi armstrong articl artist as_#she as_far ask*#people ask*anyth ask*why ask_a ask_about
--1 ask_becaus ask_why assist at*#foul at*#threat at*hous at_#kind at_#they at_#threat at_6am at_asda at_dinner
--1 at_easter at_leed at_pear at_seven at_the at_thi attenborough au august_. aunti_joi ava averag aw*#she
--1 award_. awesom awkward ayaan_and b_. bad*#self bad_. balanc_. ballet balloon_. bandag bank banner barrel
--1 barrett barri baselin basmati bath_and battl be*#they be*in be_a be_abl be_fair be_late be_made be_with
--1 becam becaus*#she becaus*on becaus_#insult bee_. been_#harm been_diagnos been_seen been_suspend been_up
--1 beep behav believ_#she bella_italia bella_the bench_. best_#people best_mate best_of beth better*#self
--1 better*than better_. between_the beyonc bib biggest bike_shed bin_. bin_in bit_the bite_. blade blame_the
--1 blew blog blue_. blunt bo bobbi bobbl bona bond book_and book_bag book_on book_to bookcas bottl_of
--1 bought_it bought_the bowl boyfriend_. bread_. bridg brief_. broad bronz brought_a budgi_. bug build_. bum_.
--1 bumper buse but_#they by*#alike by*#away by*#people c_. came_off can't_read can*#they can_get can_hear
--1 can_someon can_stop can_wait canal_. candl*#away candlelight cape car card_for cardi cardigan_. carpet_time
--1 carri_a carriagewai carrier carv cash casino castl_. cater caterpillar cathedr ce central cereal chanc
--1 chang_it chao charlott_web chart chat_with cheat cheeki chees_. chef_. chelsea_bun chester childmind
--1 chip_and chloe*#self choic_. christma_card christma_dinner class_ha class_is class_of clear_. clever
--1 climb_frame clipboard_. clive cloakroom_. club_for club_ha clueless co_op coat_peg cockapoo code*# coffe_.
--1 collect_from colman column combin come*and come_. come_from comfort compar compulsori concert_. condens
--1 conductor cone_. confess confid confisc conga congratul_to consid cope corn correct_the corri costum_.
--1 couch_to could*#self could*#they could_hear could_see could_take couldn't_be count*#kind count*#self
--1 count_in cousin cousin*#away cream cream_. creativ cri_. cri_in crisp_packet critic croissant cross_#away
--1 cup_. cup_of curl cushion_. cut*#away cut_#she cymru daddi dai*#she dai_#you dai_a dai_is dai_with daili
--1 daisi*#she dame danc_in dare dark dart date_. dave_lomax daylight deadlin dear_diari decid_. declar decor
--1 deep definit degre delai delight delight_. dent_in dentist_. depend depth deputi_#people derri design_the
--1 despair destini*#alike dfe diagnos_with diamond did*#alike did_#self differ_#people dig digniti dinna
--1 dinner_for dinner_monei dinner_time dinnertim diolch disappoint disord displai_. district do*#away
--1 do*#threat do*put do*the do*want do_#you do_and documentari_on doe*#alike doe*nail doe_#she doe_anybodi
--1 doesn't_want don't*#self don't_. don't_get don't_need done_a done_in donna donut doon doorstep doubt*#away
--1 down*#alike down*#away down_. down_and down_by doyl dragon_. draught drew_#self drive_instructor drop_#she
--1 drove*the dual duckl due dumna dumpl dunelm dy dylan e*#self e_. e_with east eat_it eat_toast eaten_a ebai
--1 echo ed edinburgh edit eight_year eisteddfod ellison els*#self elsi emerg emili_bront emili_in en end
--1 end*#self end_at engag envelop_. epipen escal escap especi essai estim ev*#self ev_. even*#she even_#self
--1 ever_been ever_had everybodi_. evi*#she evi_. evi_long evict evid exclus exercis exhibit experi explain
--1 explain_to explan extinguish f facetim factori fair_plai fairclough fanci_dress far_as farewel farm_.
--1 farm_shop farsi fast_. fatima fav favourit_. fed_up feel_#self feel_. fei felt_tip fenc_. fenc_and ferguson
--1 fiesta fifa find_#self find_a finger_cross finlei first*#self first_aid first_dai first_ever first_time
--1 first_week fish_and fit_#self five_. five_star fix_#self flame flapjack_. flash flask_. flat_. fli flip
--1 florenc_. florenc_and floss flour flower_. focu follow_#she footbal_. for*#you for*it for_#people for_#you
--1 for_anyon for_everyth for_forti for_have for_mr for_noth for_onc for_saturdai for_some for_that
--1 for_tomorrow for_tonight for_work for_year forgiv forti_. forti_four forti_quid found_in found_it
--1 four*#self four*#they four_and four_dai four_hour fr franki_and franki_benni franki_buckl freddi_mercuri
--1 freddi_mile fridai_and fridai_night friendship_bracelet frog from*#she from_#alike from_year front*#she
--1 front_#threat front_and frozen funni*#she furi furiou futur fy gag gallagh garlic garsid gave_the gazebo_.
--1 gcse gemini gener_. geniu_. gentlemen georg_. georg_is georg_michael get*#alike get_into get_paid ghana gie
--1 given_#self gladiat globe gnome go*with go_at goddess gone*#self gone_#away gone_in gone_up gonna_be
--1 good*#you good_#people good_dai goodnight gorgeou_. got*#away got_# got_an got_into grab grace_befor
--1 grace_hollowai graduat grain grand_. grant greater greater_depth greatest greav*#self greyhound grievanc
--1 groom grudg grudg_. gull gurdwara ha*#alike ha*#people ha*#you ha_# ha_#self ha_anybodi ha_better ha_decid
--1 ha_it ha_more ha_move ha_no ha_the ha_told ha_written had*#foul had*#she had_in haha haiku half*#self
--1 half_a half_marathon halfwai hall_and hall_floor hame hand*the hand_#self hand_#she hand_and hand_dryer
--1 hand_like handwrit_. hapu hard_#self harp harri*#she harri_and harri_kane hart hatch_. haunt have*#foul
--1 have*#they have*been have*heard have*met have_come have_eaten have_more have_now he'd*#she he'd_a he'd_like
--1 he'll*#you headband hear_#she hear_about hear_it hear_that hear_the heard_it heart_of heat_on heater
--1 heathcliff heck hei heidi held_#self helicopt help_and hem henri_viii hi_vi hilari hire_a hoars hobson hol
--1 homesick honest_question honeymoon hoop_. hoover_. hope hope*#self hope_#away hopeless hospic_. hospit_.
--1 hosta hot_take hour_in hour_on housem how how*#people how_#you howai http_www hum humbl hungri_. hunt
--1 husband*#she iawn idea_of if*#you if*hear if*need if*read if*the if_anybodi improv_. in*bag in*heart
--1 in*hous in*notic in*school in*throat in*tight in*year in_# in_about in_april in_care in_case in_charg
--1 in_five in_hull in_januari in_last in_lidl in_march in_order in_pari in_tear in_thi in_tomorrow in_troubl
--1 in_y incid includ_. incred individu innoc insect insist instagram insult into*#people invent_a invent_the
--1 investig is*#they is*#threat is_anyon is_for is_good is_have is_shut is_six is_worth isaac isabella isl
--1 isl_of isla*#self isla_and isnt ist it*#self it*with it_#people it_. it_did it_doe it_from it_go it_got
--1 it_happen it_look it_name it_nearli it_not it_right it_show it_sinc it_there it_to it_took it_wasn't
--1 it_went it_would it_wrong italia item ivi*#self ivi_on j_. jack_and jackson jami_oliv jan_# janni januari_.
--1 jasmin_tea jealou jelli jigsaw job_at job_in joi_divis joi_to join_#self join_in join_the joke_#self
--1 jordan_and joshua_. joshua_tree jude_abbott jude_bellingham jude_law junior_school junk just_found just_got
--1 just_sat just_shout just_watch ka kahan kane kate keen keep_#she keep_a keep_up kei*# kei_stage kei_to
--1 kept_#she kerb kidnei kindli kitchen kitten_. knighthood knot know*#they know*know know_the kovalenko ladl
--1 lake_. lamin_. lamp_and lamp_post lap lasagn_. laundri laura law law_ha lb leader_. leaf_. leak_.
--1 learn_trust leav_#she leav_#they leav_and leav_card leek_. left*#you left_#away left_at leg_and lemsip
--1 lend*a leo_. lesson_. letter_in life_is lift_the lighter lighthous like*#alike like_#they like_and like_to
--1 lili_. lili_of limit line_and line_of link_in lion list_of listen listen_. literaci littl_#alike littl_on
--1 live*#self live_in live_on lmao_. lobster loch lodg loft logic longest loo look_#self look_into lorri
--1 lost_# lotti loudest loui_barker love*#kind love_#alike love_#they love_island love_the luca luggag
--1 lund_carter lush m6 m_s machin macintyr made*#alike magic_. mai*#self mai_#self mai_bank mai_not make*want
--1 malcolm manag_. manger map_. map_of march_. mari_duval mari_in mari_primari mark*#self mark_#she marketplac
--1 marmalad marri*#people marvel mass masterchef mate*#you matter_. maureen mayb mcintyr meadow_. meadow_at
--1 meadow_in meadowhal meal meanwhil meet*#people meet_. meet_at meghan merit merri_christma messi met_.
--1 metr_. mia*#she mia_and mia_sharp miami microwav_. middl_of mighti mile_. milkman min_. minu minut*#you
--1 miss*#people miss*#you miss_#self miss_a miss_pennington mistleto mitten moat mock mode model mondai*#alike
--1 monitor_. mood_. moodi moon_. morn_and morn_in morri morrison moth_. motorbik motto mould muddi
--1 muhammad_iqbal mwangi mysteri n_. name*#insult name_a name_on nativ_. necessari_. necklac need_#self
--1 need_it need_on neg negoti nervou nest_in net_. network never new*on new_#self new_class new_shoe newli
--1 next*#self niamh*#self nice*#she nice_to night_#alike nine*#self nine_and nineteen no*#threat no_not
--1 no_reason no_regret no_to noah_ark noah_kahan noo nope nor nors northumberland nostril not*#away not_bad
--1 not_been not_cry not_go not_had not_live not_make not_stop not_told noth*#self noth*#she noth_to nottingham
--1 now*#self now_#you now_a now_it nqt number*# number*#self o_. observ_. och odd_sock of of*#kind of_be
--1 of_birth of_do of_pari of_recept of_tea of_teach of_ten of_term of_war of_y# off*#threat off_a off_for
--1 off_in offic_#kind offic_. offic_and offic_on often oh_#self oh_it ok_who old*a oliv_bona olivia*#she
--1 olivia_colman on*#alike on*hand on*pta on*side on*with on_amber on_duti on_hand on_hold on_is on_it
--1 on_night on_of on_purpos on_repeat on_side on_till on_tonight on_veri on_vinyl on_wednesdai on_what onc_a
--1 onli*#you onli_#people onli_in onli_thing onward optician or_ar origin other*#away ou our_ha outfit
--1 outsid*#self overdraft overnight own_son owusu pace pack_. paddington paddl padlock page_of pai_rise pair_.
--1 paloma pant panto_. para paracetamol parent_even parent_who pari_is part_# part_of partridg pass_. pasta
--1 pathet patient pattern paydai payrol payslip pe_cupboard pea_. pear_. penblwydd penguin peripatet
--1 pharmacist phil phoeb phoenix phone_to physic pic pictur*#she piec_. pierogi pigeon_. pipe_. pisc pit
--1 pizza_. plai_to plan_and pleas*#self pm poem_. poet point_of pokemon politician poll pooh poor_#people pop
--1 pork post*#she potter ppl pr practic_. practis prawn prayer pre premier premium presum princ*#she
--1 princ_owusu princ_william prioriti priya*#self priya_from profession programm promis_. prop proud*#she
--1 provis psych publish pugh punctur pup pupil_premium purchas pure_joi pyramid quarter queue quickli quid_for
--1 quiet rack radio_# rahman rain_. rain_on rais_# rang_#she rang_the rang_to reach read*#alike read*#self
--1 read*#they read*the read_#she read_#they read_a read_book read_thi readi_for rearrang recept_#people
--1 recept_and reckon_. record_for recycl red reduc refresh refug refus_to reggi*#she reggi_. relai
--1 relationship relief rememb_the remov renam replac rescu resign respect_. rest*#self restrain retweet revenu
--1 review_. rhyme rig right ring*#kind ring_#she ring_#you risk_assess river_. river_island rn roadshow
--1 robberi robot rochdal rock_. roger room*#you room_in rori_gallach rosa rosett rossi round round_#self
--1 round_#she round_and round_of rout rover royal_oak rubber rubbish rubi_wed rudd rule run*#people run_a
--1 rung_. ryder s_. sack_race sai*#away sai*can't sai*just sai*not sai*want sai_#threat sai_anyth sai_grace
--1 sai_he'd sai_hi sai_owt sai_thank said*#people said_it said_that said_ye saint_. salad sam*#self sam_smith
--1 sampl sandpit sandra saoirs_. sat_#away sat_. satsuma sauc sausag_. saw_it scaffold scale school*#
--1 school*#insult school_#self school_ar school_choir school_club school_for school_ha school_have school_is
--1 score_. scott scout scroll seagul seal_. seat_in seat_plan second_hand secondari secretari see*#kind
--1 see*#self see*go see_thi seek seen_. seesaw sell_a sell_the sentenc_. septemb_and sette_. settl_in sevenoak
--1 sever shambl shape shape_like share_. sharpen she'd_a shevchenko shin ship shock_. shop*#she shop_with
--1 shortag should_know shout shout*to shy sian_. siddiqui sidewai sign_. sign_it silenc_. sinc_the
--1 sinc_tuesdai sing_it sir_. sister_in sit_. situat six*#self skint skip_rope sky slam slater sledg
--1 slim_world snapchat soft_plai solid_oak somebodi*#self someon*#away someon_els someon_who someth_els sooner
--1 soppi sore sort south sparkl splinter spoke sponsor_silenc spot_. spread squeak staff_do stag_do
--1 stai*#alike stair_. stand_. stapl star_of start_at start_the start_to stat statement station station_.
--1 steadi step_. stepdad stephen stepson stick_insect still*#they still_do still_no still_not stock_cupboard
--1 stood_in stood_there stood_up stop_the store straight strategi stuck*#self stuck_. studio suitcas
--1 summer_and summer_is supervis surviv_. sussex swam swap_for swept swim_gala swindel swore t_shirt tabl_and
--1 tackl tadpol tail talk_to tape_. target task tate taught*#kind tax_. tbf tea_on tea_towel teach*#kind
--1 teach_is tear_. teddi_on tell*it tell*what tell_. tell_it telli_. telt ten*of ten_#away tenni term_is
--1 text_#self thackrai than than*#people than_#alike thank*to thank_the that*a that*know that*need that*of
--1 that*then that*want that_isn't that_love that_order that_when the*ask the*at the*by the*can the*can't
--1 the*class the*ha the*outsid the*said the*stop the*tell the*that the*todai the*with the_bairn the_bean
--1 the_bench the_bingo the_blue the_boot the_call the_care the_chair the_chip the_christma the_citi
--1 the_classroom the_climb the_co the_dfe the_exact the_fair the_freezer the_front the_glue the_govern
--1 the_gravi the_greatest the_group the_half the_heart the_heat the_holidai the_in the_infirmari the_junior
--1 the_king the_label the_lamp the_lock the_lollipop the_loo the_mark the_math the_miss the_mobil the_month
--1 the_moon the_naughti the_north the_paper the_park the_phonic the_photograph the_point the_pond the_postman
--1 the_queue the_quiz the_rain the_recept the_recycl the_remot the_report the_residenti the_result the_roman
--1 the_royal the_seat the_sette the_show the_sky the_spare the_spider the_star the_stock the_swan the_tag
--1 the_tea the_team the_three the_tin the_toaster the_tortois the_two the_uniform the_wait the_ward the_websit
--1 the_whiteboard the_window the_wine themselv themselv_. then*#she then*#they then_#away there*on
--1 there_#insult there_an there_in theresa theyv thi*#they thi*#you thi_afternoon thi_weekend thing_in
--1 think_#self think_#they thirti_#people thirti_on thoma_the thornton threat three*#self three_dai three_hour
--1 three_week threw through_. through_it thumb_. thur thursdai_. tick_. tile till_#self till_#she till_easter
--1 time_of tin tin_open tinsel tip_. tipto titl to*#alike to*#kind to*#people to*at to*in to*own to_#alike
--1 to_#kind to_#you to_ask to_bui to_cut to_explain to_get to_on to_pick to_plai to_read to_rememb to_sai
--1 to_school to_sydnei to_take to_thank to_thi to_walk to_write toast_. todai_#she todai_that toddler_. token
--1 told*to told_#alike told_. told_a tomato tonight_#self tonight_#she too_long too_much took_the toon tooth_.
--1 tortois_. toward track trai_. trailer transfer travel tre tree_and tree_is tri_the triangl trollei_.
--1 trouser true trust*#self tub_. tuchel tug tug_of tunnel turn*to turn_round twa tweed twenti twenti_five
--1 twin_. twist two*#alike two*#kind two*and two_and two_hundr two_minut two_more tyre tyron_. tyron_and ugh
--1 under_#self unreal_. up*# up*#kind up*#likened up_sinc upstair_. us_as user*#self user*user vanish varifoc
--1 veri_good version vi viii villain vinegar vinyl volunt_. wa*#beast wa*#self wa*the wa_#away wa_a wa_an
--1 wa_meant wa_on wa_there wa_told wa_veri wa_worth wai_#away wai_. wait_for wait_on waiter walk*#self
--1 walk_#away walsh want_for warn_#self wasn't_a watch_#she watch_a watch_that waterproof wave*#self wax
--1 we'v*#people we'v_been wear_it webinar wedi wee_. week*#you week_# week_of weetabix well*#away well_#she
--1 well_it well_the went*#self wet_. wetherspoon wetsuit what*did what_doe whatev*sai when*#foul when*got
--1 when*know when*said when*want when_. where*#self where*#they where_do where_is which*#self which_#self
--1 which_of which_on whip who*a who_#away who_#threat who_come who_doe who_ever who_get who_invent who_just
--1 who_put who_rememb who_sat whoever*#self why why_#you why_it widn wifi*#self wig_. will*#you will_#self
--1 will_#you will_and will_tell willow_and willow_in willow_the wimpi wind window wing winner wish*luck
--1 wish*wa with*on with_no with_recept with_thirti with_two without_the wizard won_a wont wool word*#you
--1 word_in word_with wore_the work*#away work_on worn wors_than worst*#self worth_a would*#self wouldn't_have
--1 wouldn't_sai wrist_. writer written_to wuther y#*#she yawn ye_that year*#she year_5s year_6s year_ago
--1 year_at yorkshir_. yung yusuf zara_siddiqui zip_. zoom вперше вчителька до мені приіхала прочитала
--2 #*#alike #*#self #*#threat #*at #_#kind #_#people #_a #_and #_dai #_if #_it #_metr #_million #_minut
--2 #_month #_off #_then #_to #_todai #_week #_with #_year #alike #alike*#likened #alike*on #alike_# #alike_as
--2 #alike_ask #alike_been #alike_class #alike_dai #alike_do #alike_just #alike_morn #alike_night #alike_onc
--2 #alike_side #alike_who #alike_year #away*#people #away*a #away*ar #away*come #away*of #away*the #away_again
--2 #away_as #away_by #away_for #away_had #away_help #away_off #away_todai #beast_at #foul_about #foul_at
--2 #foul_health #harm_it #harm_the #insult_els #insult_it #kind*of #kind_#beast #kind_cake #kind_can
--2 #kind_carer #kind_dai #kind_for #kind_hall #kind_it #kind_of #kind_rang #kind_sai #kind_tonight
--2 #likened*#she #people*# #people*#harm #people*#insult #people_#she #people_ask #people_been #people_it
--2 #people_look #people_start #people_think #people_want #self*#alike #self*#insult #self*#kind #self*#self
--2 #self*been #self*the #self_#beast #self_#insult #self_actual #self_at #self_be #self_best #self_birthdai
--2 #self_bui #self_came #self_caretak #self_classroom #self_couldn't #self_count #self_cri #self_deputi
--2 #self_didn't #self_done #self_dont #self_eldest #self_favourit #self_feel #self_feet #self_found #self_from
--2 #self_give #self_given #self_go #self_gone #self_good #self_have #self_heart #self_hold #self_hous
--2 #self_keep #self_knee #self_known #self_lanyard #self_last #self_laugh #self_leav #self_like #self_line
--2 #self_made #self_mark #self_mate #self_name #self_nearli #self_nephew #self_now #self_old #self_on
--2 #self_parent #self_phone #self_post #self_pull #self_put #self_rememb #self_ring #self_sat #self_school
--2 #self_sister #self_staff #self_staffroom #self_start #self_swear #self_ta #self_take #self_tell #self_think
--2 #self_thought #self_to #self_told #self_took #self_two #self_vote #self_wai #self_want #self_were
--2 #self_when #self_windscreen #self_won #she*#kind #she*#they #she*for #she_arm #she_ask #she_call #she_came
--2 #she_coat #she_come #she_do #she_fine #she_hasn't #she_hat #she_have #she_just #she_littl #she_love
--2 #she_make #she_nan #she_read #she_sai #she_take #she_to #she_told #they*#she #they_#away #they_ask
--2 #they_call #they_know #they_look #they_made #they_run #they_said #they_were #threat*#alike #threat*#you
--2 #threat_down #threat_from #threat_in #threat_of #threat_shut #you*#alike #you*for #you_#self #you_hear
--2 #you_heard #you_just #you_like #you_mai #you_name #you_not #you_sai #you_said #you_still #you_tell
--2 #you_welcom #you_were 11 29th 3rd 3s 4b 5pm 5s 6s 7am 80th 9am >!insults >#alike >#away >#likened >#threat
--2 ^*#harm ^*alreadi ^*annemari ^*anthoni ^*arthur ^*attend ^*bad ^*bar ^*bed ^*bennett ^*biscuit ^*bless
--2 ^*bloodi ^*blue ^*bob ^*boiler ^*bonfir ^*bonjour ^*bought ^*break ^*breath ^*bui ^*burst ^*busi ^*cake
--2 ^*cannot ^*chang ^*chase ^*cheer ^*chicken ^*child ^*ciao ^*coach ^*cook ^*current ^*date ^*daughter ^*dave
--2 ^*david ^*deep ^*discuss ^*doe ^*done ^*dont ^*doubt ^*drew ^*drive ^*drop ^*drove ^*ear ^*educ ^*egg
--2 ^*eight ^*either ^*eleven ^*enough ^*even ^*eyf ^*fair ^*fell ^*ffion ^*fish ^*flight ^*follow ^*food
--2 ^*forgot ^*fourteen ^*friend ^*garden ^*gem ^*geniu ^*glitter ^*governor ^*gp ^*gran ^*grandad ^*grandma
--2 ^*grandson ^*guest ^*guilti ^*had ^*haha ^*hannah ^*have ^*health ^*heart ^*heat ^*henri ^*hi ^*histori
--2 ^*honest ^*honour ^*hot ^*husband ^*interview ^*jo ^*join ^*josh ^*juri ^*k ^*last ^*late ^*laugh ^*learn
--2 ^*lewi ^*light ^*line ^*live ^*local ^*long ^*lose ^*lunch ^*ly ^*maiden ^*make ^*mamma ^*manag ^*marriag
--2 ^*moja ^*mondai ^*more ^*mr ^*nativ ^*nephew ^*nh ^*nice ^*nine ^*not ^*number ^*o ^*of ^*oh ^*ok ^*olli
--2 ^*on ^*op ^*open ^*order ^*oscar ^*overheard ^*own ^*pai ^*paint ^*pass ^*peartre ^*penni ^*perfect
--2 ^*phonic ^*photocopi ^*physio ^*pick ^*plant ^*poison ^*prison ^*pupil ^*purpl ^*race ^*rain ^*ran ^*rang
--2 ^*realli ^*red ^*ree ^*rehears ^*report ^*result ^*right ^*ring ^*row ^*s ^*safeguard ^*saturdai ^*scare
--2 ^*sch ^*second ^*sell ^*seven ^*short ^*shout ^*sir ^*site ^*social ^*someon ^*someth ^*sophi ^*sourdough
--2 ^*spare ^*sport ^*stand ^*start ^*stood ^*swear ^*t ^*talk ^*taught ^*tea ^*telli ^*tent ^*text
--2 ^*themeadowsacademi ^*then ^*thing ^*those ^*thought ^*time ^*tip ^*tma ^*tobi ^*top ^*train ^*try ^*twenti
--2 ^*union ^*utterli ^*vote ^*wait ^*wake ^*water ^*went ^*when ^*where ^*which ^*wifi ^*wlt ^*wor ^*world
--2 ^*worth ^*x ^*y ^*yesterdai ^*your ^_a ^_anthoni ^_arthur ^_bank ^_been ^_biscuit ^_blue ^_bob ^_boiler
--2 ^_bonfir ^_came ^_can ^_cannot ^_caretak ^_cat ^_cheer ^_chicken ^_christma ^_coach ^_comment ^_cook
--2 ^_cousin ^_cri ^_current ^_dave ^_discuss ^_doe ^_dont ^_dress ^_drive ^_drop ^_drove ^_egg ^_eleven ^_even
--2 ^_fair ^_feel ^_ffion ^_finish ^_fish ^_follow ^_food ^_forgot ^_found ^_fourteen ^_fridai ^_full ^_garden
--2 ^_governor ^_grandad ^_grandma ^_haha ^_hannah ^_heat ^_help ^_henri ^_hi ^_honest ^_hot ^_josh ^_juri
--2 ^_last ^_late ^_light ^_local ^_long ^_lunch ^_ly ^_mamma ^_manag ^_mate ^_miss ^_more ^_mr ^_name ^_nativ
--2 ^_nh ^_nice ^_night ^_nine ^_now ^_number ^_oh ^_op ^_order ^_overheard ^_parent ^_pass ^_peartre ^_penni
--2 ^_perfect ^_plant ^_poison ^_prai ^_purpl ^_rain ^_ran ^_rehears ^_right ^_ring ^_s ^_safeguard ^_sch
--2 ^_second ^_sir ^_social ^_someon ^_someth ^_spare ^_stand ^_sundai ^_swear ^_t ^_talk ^_tea ^_teach ^_those
--2 ^_three ^_tma ^_told ^_took ^_top ^_train ^_trust ^_try ^_twenti ^_uncl ^_under ^_wee ^_welcom ^_where
--2 ^_which ^_wlt ^_wor ^_world ^_worth ^_y ^_yesterdai a a*!mild a*#likened a*#people a*#she a*a a*from a*full
--2 a1 a_!mild a_. a_bacon a_bee a_big a_birthdai a_book a_bottl a_brew a_cake a_chef a_child a_class a_coat
--2 a_cold a_colleagu a_dinner a_dry a_few a_field a_flat a_fridai a_go a_goos a_governor a_grape a_great
--2 a_haircut a_hundr a_labrador a_lamin a_leaf a_lie a_live a_long a_look a_medal a_noseble a_note a_parent
--2 a_pear a_pint a_plaster a_plate a_river a_robin a_rope a_row a_shark a_spare a_spider a_staffroom a_sticker
--2 a_ta a_teddi a_tenner a_thing a_thumb a_tini a_torch a_work aa abl abl_to abolish about*#people abov
--2 absolut ac accid acorn act action actor address admin ador after*#they after_#self after_school ahead aid
--2 airport alan alfi_. alfi_boe aliv_. allen allerg allerg_to along alreadi_. am_. ami amount and and*#beast
--2 and*#insult and*#self and*#they and*do and*is and*it and*like and*look and*make and*move and*took and*want
--2 and*will and_#self and_#she and_a and_by and_did and_do and_everyth and_freddi and_ha and_have and_honestli
--2 and_in and_is and_jakub and_now and_on and_put and_sai and_said and_the and_thi and_told and_two and_we'v
--2 and_wei and_went anfield angel_delight annemari annoi anonym anthoni anyon*#self anyth anywai_. apolog
--2 apologis_to app appeal applebi appoint*#self appreci apprenticeship ar*# ar*#away ar*#you ar_#they ar_do
--2 ar_like argu argu_. ark armband around as*#people as*#self as_a as_an as_if ask*#kind ask*#she ask*#you
--2 ask*to ask_#self ask_for asleep_. at*#alike at*gate at*place at*school at*time at_# at_#self at_christma
--2 at_eleven at_five at_last at_lunch at_oak at_that atlant atm auction aunt authent author avoid aw_. awai_.
--2 awai_on awar badger_. bag bag_. bagpip bake baker barista bass bat_. bathroom be*#you be*and be_#self
--2 be_nice be_there beach bean_. bear beat*#people beat_the beaten becaus becaus_it becom bed been*#insult
--2 been*#she been_ask been_at befor befor_. begin begum begun behind_. believ_#self believ_it bell_. bella_.
--2 bellingham belt ben benni best*#self best_. between*and between_#self big_brother big_coat big_school
--2 bin_dai bio birthdai_. birthdai_and bit blake blazer bless_#you blink blister boateng bodi boe bog
--2 boiler_#people bone bonfir_night bonjour bonni book_club book_dai book_for bore_. bought_#self bounci
--2 bounci_castl bow bowl_. brace bracelet bradford brand breakfast_. brew brick_. brief brilliant_. bring*own
--2 bring_#self bring_a british bro bro_. bront brook brother_. brought*#she brought*a brow bruis btw bucket
--2 buckl buddi budg buffet bui bum burnt bursar but_. but_a butcher butter butterscotch butti by_# by_#people
--2 by_#self by_#she bye c'est cactu cagoul call*#foul call*#self calm calv came*with came_on came_up can't_.
--2 can't_come can't_do can't_find can't_make can't_wait can_anyon can_do can_keep can_sai cancel_. capabl
--2 caption card_. cardboard cardiff cardigan care care_about career_. caretak_. carpet_. carri_the carrot
--2 cartwheel carveri caught_the caus cbb cello certain chain chair_. chair_of chalk chapter charg_. charg_of
--2 chariti_shop charli charlott_#kind check cheer chees chef chelsea_#kind chess chew chickenpox child_in
--2 child_with chloe_marchand choir_. chose chri christma_. ciao citizen clai claim clap class*#foul
--2 class*#self class*#she class_# class_and click cloakroom close_. cloth cloud coach coach_. coat_. cod
--2 code_for collector come come*#self come_in come_on come_round comm commun competit complain complain_about
--2 complaint compost concret conduct congrat congratul*#you conker_. conservatori_. consult_on contact contain
--2 convert convinc cor corner_. correct corsa_. cost cottag cough_. could'v could*#she countdown courgett
--2 cours cover cri crisp_. cross cross_. crow crown crumbl crumpet cumbria cupboard_. curri_. curriculum
--2 curtain curtain_. cushion custard custard_. cut cut_. cut_it cycl dai*#self dai_#away dai_at dai_of dai_on
--2 danc_. darl data daughter deal deborah dec deck degre_. delight_butterscotch demonstr den deni dent
--2 deputi_. der der_merw derbi desk desk_. destini_. detail detent dexter diari_. dice did*#people did*#threat
--2 did_#you did_a did_anyon did_it did_not did_that didn't didnt differ differ_. dine dinner_at dinner_hall
--2 dinner_queue discov discuss_. dish do do*#they do_it do_that dobri doe_#self doe_not doe_that doll dolli
--2 domino don't don't*#they don't_#you don't_ask don't_do don't_know done_it done_the door dough down
--2 down*#self down_for down_in down_on down_the downstair dr draft drama draw drawer drawn dread dream_.
--2 dress_as drew_a drill_. drink_. drive_. drone drop_the drum_. dry_#threat dry_. dryer duck_. dunno duti_in
--2 dzien each each_other eagl ear_defend eat eat_a eat_the eaten_#self eco effort egg*#insult ehcp eid eight
--2 either elbow_. eldest electr eleven_. eleven_year elf ella_fitzgerald ella_stone els els_. email_. emili_.
--2 emili_greav emma emmerdal energi enter entir era ev_and even*#away even_in even_the ever_seen everi everyth
--2 everyth_is everywher_. exact exam exampl_. excel exchang excit exclud exist_. expect_. eyebrow_. fab face_.
--2 fast fb feather feb feedback feet fell_asleep fell_off felt fenc ferri fete few ff fi fiction fill_in
--2 film_. financ finch find*who finest finger_. finish_the finnish first_. fish_. fisher fit fitzgerald five
--2 five_a five_year fix_it fix_the flapjack flatmat flintoff float_. floor_. florenc_nightingal fluffi fold
--2 follow_#self follow_. food_. for*#alike for*#she for*#threat for*who for_# for_#kind for_#she for_an
--2 for_ask for_be for_on for_sale for_thi for_thursdai forecast forest_school forev_. forgotten form_.
--2 forti_minut forti_year fortnight four_. four_minut four_of four_year fraction_. frame_. freddi_flintoff
--2 freddo freez freya_lund fridai_#self fridg_. friendship frog_. from*# from*#away from_# from_a from_outsid
--2 from_the fryer_. furri gala gallach game_. garag_. gari gave*a gave_#she gavin gazebo gemma_tranter geniu
--2 gent gerald get_#self get_awai get_marri get_on get_there gettin giant giggl give_a give_up glass_.
--2 glitter_in go go*#self go_up goal goal_. goali goddaught goe_#away gold gold_. good_for goodby goosebump
--2 goosebump_. gospel got*#people got_in got_no governor_. grace_is grandkid grandma_. grape grape_. gravel
--2 great_. gregg gregg_. grei grim grin group*#people guard guid guid_read guitar gut gutter_. gymnast h_.
--2 ha*#self ha_#away ha_#she ha_. ha_anyon ha_ask ha_bought ha_come ha_got ha_just ha_lost ha_start had*#kind
--2 had_#they had_two hai_fever hail hair half_. half_time hall_. hall_is hamilton hamstr hand*#away hand_it
--2 hand_on handl hanki happi_as hard_. harri_style hartfield_rd hartfieldroad hasn't_got hat hate have
--2 have*got have*sai have_been have_bought have_on havin he'd header headston health healthi heard heart_.
--2 hei_jude held held_the help_#you henderson her heron hi hike hit hiya hold*#threat holi holland holli_and
--2 holli_willoughbi home honei honestli hoodi hoop hoot hope*#she hope*feel hope_is hopefulli hospic hot_.
--2 hot_water hour_and hour_of hous hous_with how*#self how_#self how_long how_to http_bit hubbi hug huge hull
--2 hurt_. i i'v ic icon if*been if*could if*know if*not if*want if_a if_that imma impress improv in*#
--2 in*#alike in*#insult in*#likened in*class in_#kind in_#she in_an in_bit in_class in_februari in_florenc
--2 in_hand in_it in_juli in_june in_mai in_on in_the in_three in_to in_wale incom infant infirmari inflat
--2 inform inhal insid inspector insta instructor insur into*own into_the invest is*#away is*#insult
--2 is*#likened is*#self is*#she is*and is_#alike is_about is_be is_down is_fine is_get is_go is_like is_look
--2 is_open is_there is_under is_up isla_fisher isn't_#away isn't_the it it'd it*# it*#they it_#away it_again
--2 it_been it_but it_destini it_doesn't it_for it_in it_more it_off it_said it_stai it_still it_up it_wa
--2 it_when itself ivf jack_. jack_grealish jami januari_# javelin jazz jestem jet jo job_. joe johnson joi_.
--2 jollof jone joseph josh joshua*#she journei juda judg_. juli_. june just just_#self kalinowski keeper kei
--2 keith kept_the kettl_. kettl_on kick kingfish kite knock know know*#people know*#you know_#alike know_that
--2 krai kwame_. l_. lace_. lake lamb land_. lanyard larkin larri lasagn last_dai last_seen last_week laugh_at
--2 lead_. leader leadership leadership_. lean leap learn_the leather leav*with led leek left left_#self legal
--2 legend_. lego lemon len lend lent leo_#self less_. let*know letter_. level_# lie lie_down life light_off
--2 like*#away lili_allen lili_chamber linkedin listen_to littl*and littl_#kind live load_of lockwood lodger
--2 log lol_. long_. loo_. look*#away look*#she look_#away look_up loos lost_#self lost_. loui_theroux
--2 love*#self love*#you love_it love_that love_thi love_to luck luck_. lucki lunchbox lund made*a made_it
--2 made_of made_the made_to magic magnific magnific_. magpi mai_#you mai_half mai_the mail mamma mamma_mia
--2 marchand mari_. maria marrow massiv master mat math_. matilda matter matthew mattress max_ridlei
--2 max_verstappen mcilroi meadow_academi meant measur mechan medal_. media medic mehta mend mentor mercuri
--2 merg merri merw mess messag_#self meter mi mia_. mic mice mid middai middai_supervisor middl mill minc
--2 mind_the ming minibu_. minut_on miss*#alike miss*#likened miss_#she miss_. miss_it miss_the mistak mo
--2 moment_. monopoli month moor more more_than morn_#alike mortgag moth mountain move_hous move_the mr_akhtar
--2 ms much mug_. muhammad_ali muhammad_and museum_. mushi mushroom n nah name_#alike name_#she name_#you
--2 name_it name_the nan*#she nan_. necessari need need*#away neither nest new new*#she newslett newton
--2 next_#threat next_year niamh_. nicola nie night*#self night_and night_at night_on night_with nine_year
--2 nit_. nkemelu no no*can't no_#she no_note no_plan no_shame no_word noah_picker nod nois non nonsens noseble
--2 not not*#self not*#threat not_do not_even not_in note*#self noth noth_left notic_. novel now now*#she
--2 now_and now_on nowak nowplai number_and nurseri*the nurseri_. nurtur o'connor o'r oak_. oakprimari oasi
--2 obsess obsess_with of*#alike of*#self of*#they of*do of*life of_# of_#away of_governor of_our of_the of_who
--2 of_year off_by offic offsid oh_the oil ok_. okai older oleksandr_usyk olena oliv_. olivia_bennett olli
--2 on*feet on*of on*windscreen on_#self on_about on_bit on_dai on_earth on_go on_hartfield on_in on_mondai
--2 on_radio on_saturdai on_sundai on_with onli_# onli_. onli_gone opera order_. organis_a other other_#people
--2 other_half other_school out ovat ovat_. oven_. over overheard overtook own_#threat own_a owt p_. pa
--2 pack_lunch page_. paint paint_. pal pancak panic paper_. paperwork parent_at parish park_. park_by parkin
--2 parrot pass*drive passcod password_is past_nine pastri pat patienc_of paul pe_. peac_. peel pen_. penni per
--2 percent perfect_. perfum perman person pew phase phone_off phonem photo_of photocopi_. pi_. piano_.
--2 pick_the pictur_of pie_. piec pier pike pint pint_. pl place_. place_in placement plai_the plan_for plastic
--2 playground_. playground_duti pleas*#you pleasur plu plug pocket point_. poison_ivi polit_. poppi_seed
--2 porridg possibl post_it postman potato_. pound_. ppa prai*#self prais preach prepar present pressur pri
--2 primark prime_#people princess print_. prison_. prize probat process properli_. prosecco protect prove
--2 pta_. pub pub_. public punditri purpos put*#away put*hand put*in put_#she put_in put_that puzzl pw pyjama
--2 q_. queen question_. question_about queu quit quot radiat_. radio_. raffl_. rafter raisin raman ramsai
--2 ran_the read_. read_it read_that realli_. reason_#self reason_. recept_class red_. redund refus reg rehab
--2 rehears_. relat remot repeat_. report_on request_. requir rest_. revis rewatch ridicul right*#you right_.
--2 rihanna risk road_junior rob_. robin_. robin_on role roll_. roman rope rori_mcilroi rota rota_. rotherham
--2 rotten round_on rounder rubbish_. ruin rule_. ruler rumour run run_#away run_#self sa safe sai*#she
--2 sai*#you sai_a sai_about sai_in sai_no sai_noth sai_that sai_who said_#self said_#threat said_a salt salut
--2 sam_okoro samosa san sand saw_the scan scandal scarecrow scarf scene sch_. school*#self school_#kind
--2 school_in school_with scone_. scoop scooter_. scrap scream_. scunthorp seal season_. second_. secret
--2 see*#alike see*at see*in see_. seed seen_on send_#self sep seren seri seriou servic_. session sette shall
--2 shame_. shane share_a shark_. she'd_have shed_. shell shine shook shop_. shop_in short_. shout_#away
--2 show_#self show_#you show_and shut_up si sian_prosser side_of sigh_. sign_off sign_the sign_up signal
--2 silver sinc_#self sinc_. sinc_five sinc_septemb sing sister sit site site_#people site_. six_and six_week
--2 size_# skill sleep_on slice slimi small smart smh smile_. snow_. snow_dai soap_. social_worker societi
--2 sock_. sock_in sold_#self solicitor solicitor_. solid solo_. some*#you some*have some_dai someon
--2 someon*#self son_. song_. sophi sort_#self soul sound sound_. soup_. space_. spaghetti spaniel_. spare
--2 spare_a speaker spelt spice spider_. spoken spreadsheet spring_. sprint sprout_. squash staff_. stag stai
--2 stair stamp stand_ovat standard star_. stare start_. start_it start_with state*#self statu steak steel
--2 stick_. still*#self still_#away still_. still_get still_got stmari stmari_pri stone_. stood stop stop*#self
--2 stop_a stori_. stranger stuck_on stuff stun sub success suit_. sunflow suppli suppli_#people suppos
--2 suppos_to surpris_. survivor suspect suspend swan_. swansea swear swift swim ta_. tablet tag take
--2 take_#away take_a take_it taken talk*#you talk_on taller taller_than tank taught_the tax taylor_swift te
--2 tea_and teach teach_. teach_the team_. ted teddi_. tell tell*#kind tell*#self tell*#she tell*the ten tha
--2 thame thank*for thank_to that'll_be that*#they that*with that_#likened that_and that_build that_how
--2 that_place that_sai that_school the*#away the*#beast the*don't the*for the*hall the*have the*new the*who
--2 the_#people the_14th the_actual the_agenc the_air the_art the_assembl the_band the_beach the_bell the_bin
--2 the_bit the_board the_book the_bread the_build the_car the_caravan the_choir the_coat the_code the_cook
--2 the_corner the_corridor the_cross the_dentist the_dishwash the_duck the_egg the_fenc the_field the_fish
--2 the_fog the_food the_form the_fourth the_fridg the_garag the_governor the_hamster the_hand the_harvest
--2 the_hatch the_hoover the_hospic the_hospit the_ivi the_jar the_joi the_lamin the_left the_letter
--2 the_librari the_lift the_line the_lost the_machin the_manag the_mayor the_mic the_music the_name the_nativ
--2 the_night the_number the_nurseri the_oak the_offic the_on the_other the_oven the_panto the_password
--2 the_patienc the_phone the_piano the_playground the_plot the_polic the_post the_printer the_radiat the_raffl
--2 the_read the_receipt the_record the_second the_sound the_stage the_summer the_suppli the_ta the_tabl
--2 the_tank the_thing the_third the_tip the_tooth the_traffic the_train the_tree the_trip the_tweet the_twin
--2 the_vallei the_van the_vet the_visit the_wall the_wasp the_wind the_year theme themeadowsacademi then
--2 then*#self then*#threat then_#self theo_walcott theori therapist there*#self there_ar there_no there_noth
--2 there_were there_will there_with theroux these_dai they'r thi*#self thi_month thi_time thing*#away
--2 thing_#self thing_about think*#away think*#you thirteen thirti_year thought_#self thousand three*#alike
--2 three*#they three_and three_year through_the throughout thrown thumb_up ti tidi till till_# till_fridai
--2 tilli_proctor tilli_ramsai tim time*#self time_#self time_and time_in tin_of tindal tissu_. to*#self
--2 to*#she to*#threat to*with to_#self to_be to_bed to_do to_give to_go to_help to_leav to_mark to_move
--2 to_stop to_tell to_the to_try to_whoever toaster toaster_. todai*#self todai_#self told*#alike told_by
--2 told_it tombola tombola_. tomorrow_and took_#she took_it tooth_in topic traine tram tree_primari tri tribut
--2 trifl trip_. trip_to trump truth try*#away try_. tryna tuba tudor tumbl turn turn_up tweet_. twilight
--2 two*#self two_for two_week two_year tyre_. tyron_ming ukulel umbrella ungrat unicorn union_. univers unless
--2 uno unreal up*#self up*the up_#she up_by up_for up_like upload us_#self us_it usernam usyk utterli van_der
--2 var verdict vers verstappen victoria villag_hall violin visibl visit_. volcano vole vote*#she voucher
--2 wa*#alike wa*#away wa*#foul wa*#kind wa_# wa_#self wa_#she wa_. wa_born wa_in wa_it wa_love wa_too wage wai
--2 walcott walk walk_in walk_round walker wall_. wallpap want_#self want_. want_the warm warm_. warn_for wash
--2 wash*hand wash_machin wash_up wasp_. watch_. watch_the water_bottl wave_at we'v_#alike we'v_got wear_#she
--2 websit_. week*#self week_and week_in week_is weekend_and weep_willow weigh weird welcom_. well_that welli_.
--2 went_in went_off went_up were*#self were_#alike were_on west wet_#threat what*#people what*mean what_did
--2 what_happen what_time what_to wheelbarrow when*#people when*don't when*see when_#she when_a where*get
--2 whether which_is whichev while while_#self whitbi who'v who*#alike who*met who_. who_ask who_at who_in
--2 who_knew who_wa whoever_design whole why_. why_doe why_the wi will*#self willoughbi willow*#self
--2 willow_learn win win_. wind_in windowsil windscreen wink wireless wisniewska with with*#away with*#insult
--2 with*#likened with*#self with*#she with*hand with_# with_#alike with_year within without_#you wobbl woke
--2 woke_up wolf wooden woodhous wor_#people word work_#away work_at work_in work_with world world_book worm
--2 worri wors would would_like wrap write_. write_it write_to wrong wrong_on xma yard_. year_. year_3s
--2 year_and year_in year_on yin yn yo york you'd*#you young youngest youth youtub zara_. zofia_wisniewska
--2 англіиською каже олена_шевченко сестра шевченко що
--3 #*#you #_#self #_#she #_ar #_of #alike_. #alike_about #alike_child #alike_school #alike_three #alike_want
--3 #away*# #away_#self #away_a #away_from #away_loud #away_time #away_with #foul*#alike #foul*#self #foul*#she
--3 #insult_get #insult_ha #insult_told #kind_#foul #kind_from #kind_maiden #likened_. #people*#foul
--3 #people*#self #people_came #people_don't #people_ha #people_told #self*# #self*#away #self*#people
--3 #self*#they #self*and #self*ha #self*of #self*on #self_#people #self_#self #self_#she #self_a #self_been
--3 #self_bought #self_cat #self_cousin #self_daughter #self_did #self_do #self_ever #self_first #self_flat
--3 #self_for #self_friend #self_hand #self_in #self_job #self_kitchen #self_let #self_life #self_littl
--3 #self_live #self_look #self_love #self_marri #self_miss #self_niec #self_off #self_offic #self_onli
--3 #self_own #self_place #self_read #self_recept #self_should #self_still #self_teach #self_the #self_uncl
--3 #self_wa #self_with #self_work #self_year #she*on #she_# #she_could #she_doesn't #she_drive #she_first
--3 #she_marri #she_miss #she_name #she_put #they*#self #they_#kind #they_ar #threat_is #threat_the #threat_thi
--3 #threat_when #you*#you #you*know #you_beauti #you_could #you_do #you_for 14th 1st 5k :? >#beast ^*#self
--3 ^*accept ^*ach ^*after ^*again ^*ah ^*an ^*ani ^*as ^*ask ^*aunti ^*aw ^*bank ^*beer ^*book ^*by ^*came
--3 ^*caretak ^*cat ^*caught ^*check ^*christma ^*come ^*comment ^*congratul ^*could ^*counti ^*cri ^*curri
--3 ^*cut ^*deputi ^*eat ^*ect ^*exampl ^*feel ^*fifteen ^*final ^*first ^*five ^*for ^*four ^*full ^*gave
--3 ^*gemma ^*gone ^*got ^*gravi ^*grew ^*half ^*happi ^*he'd ^*help ^*http ^*is ^*it ^*kept ^*leav ^*life
--3 ^*lol ^*ma ^*mai ^*mate ^*mention ^*miss ^*name ^*nan ^*netflix ^*night ^*northern ^*oakprimaryschool ^*off
--3 ^*ofst ^*or ^*our ^*paid ^*parent ^*peartreeprimari ^*photo ^*plai ^*pleas ^*pretti ^*proud ^*ptp ^*quick
--3 ^*robert ^*sai ^*sat ^*six ^*slt ^*spell ^*spent ^*step ^*sundai ^*teach ^*teacherlif ^*team ^*the ^*thi
--3 ^*todai ^*told ^*tonight ^*took ^*uncl ^*under ^*unit ^*up ^*veri ^*walk ^*weather ^*wednesdai ^*were
--3 ^*whoever ^*wonder ^*work ^*ye ^*yeah ^*моя ^_#self ^_#they ^_after ^_ah ^_ani ^_at ^_aunti ^_aw ^_ay ^_be
--3 ^_bloodi ^_book ^_but ^_by ^_class ^_come ^_congratul ^_counti ^_dai ^_dinner ^_exampl ^_final ^_five
--3 ^_footbal ^_four ^_from ^_gemma ^_gravi ^_half ^_happi ^_he'd ^_http ^_is ^_it ^_left ^_life ^_lol ^_love
--3 ^_ma ^_made ^_mai ^_nan ^_new ^_not ^_noth ^_off ^_ofst ^_our ^_photo ^_pleas ^_pretti ^_proud ^_ptp
--3 ^_quick ^_recept ^_robert ^_sat ^_six ^_slt ^_spent ^_staff ^_team ^_think ^_tonight ^_up ^_wa ^_wait
--3 ^_walk ^_wed ^_wednesdai ^_whoever ^_work ^_ye ^_yeah a*# a*build a_chair a_flask a_good a_group a_littl
--3 a_love a_month a_pe a_photo a_saint a_second a_sign a_slow a_small a_sundai a_van a_yoghurt about
--3 about_#she about_. about_it about_that about_the absent account ach across_the add again again*#self ago
--3 air_fryer akhtar album aldi ali alphabetis also an_empti an_hour and*#kind and*#people and*ar and*ask
--3 and*have and*in and_#away and_#insult and_#people and_onli and_tell and_then angel_. ani ani_of anniversari
--3 announc answer_. answer_to anybodi anyon_got anywai anywher apologis appar april ar ar*#self ar_#insult
--3 ar_#self area arrest art arthur as_well ashworth ask ask*#self ask_#she ask_. ask_the asleep_in at
--3 at*#people at*with at_hartfield at_on at_school at_work attitud august awai_with ax babcia bake_off balanc
--3 band bank_. barn bead beauti_. becaus_#self becaus_of beck bee been been_a been_told befor*marri behaviour
--3 believ bell bench better bike bite blackbird bleed bliss bliss_. board born_in borrow boss bottl_. bottom
--3 bounc bow_. brave_. brian bridesmaid bring_#you broken broken_. brother brought brought_#she brought_in
--3 budgi bump bun bush but_#she but_not button by*#kind by_a by_the c call call_#self came_#away came_.
--3 came_in came_to can can't*#self can*#you can_#you can_be candl cap captain_. caravan_. care_. career carol
--3 carpet carter castl centr_. challeng charact chick child chip chip_. choic choos christma_ev chuck circl
--3 classic climb clock club club_. clue co colleagu collect colleg come_and compani comput concert confer
--3 confirm conservatori control cooker cooper copi corridor corridor_. corsa cough could_be could_do count cpd
--3 crazi cricket cube cup current curri cut_the d_. dai_# dai_and dai_for damp_. daniel date dave_. david db
--3 decis defenc defend deliv describ deserv destini_child diagnos did_#she did_the dinner direct disco distanc
--3 divis dj dm do_#alike do_. do_a doe_#alike doe_anyon don't*#she donat done_. drizzl drove dure dust duti_.
--3 duval dzi e earli_. easi easter_. eaten_the edward egg egg_and eight*#they eight_. eight_of either_. elbow
--3 end_. episod er ever everybodi everydai everyon everyth_in except eyebrow eyf facebook fact fae fair_.
--3 fallen fallen_#away fascin fashion fed fee feel_better feet_up fenwick fever fifteen_. fifti file film
--3 find_the fine first_pet flask float floor folder for*# for*#they for_#alike forest forti forward found_a
--3 found_the four*#kind fourteen fox fraction free_. free_to fresh friend_. from from*#people from*#self
--3 from_#self from_#she front fryer g ga gabriel gale garag gate gate_#alike gave_#self gentl gerbil get_to
--3 get_well gillian give*#away give_#she given*a glove_. glue_stick go_to goe goe_to gogglebox gone_and good
--3 good_. googl got got_#they got_the grade graham gran grand grandad grandson grang_infant grass grass_.
--3 grealish greedi green grew_up guest guilti gutter ha*#away ha*#she ha_#alike ha_eaten ha_ever ha_gone
--3 ha_had ha_put had had*#insult had_#she had_. had_a had_the haddock hamster handmad happi_. happi_birthdai
--3 harri_whitcomb hatfield have*#self have*#threat have_#alike have_had have_put haven't haven't_got headship
--3 hear heart heaven_. height hero_. hid himself histori hitch holidai_. holla hollowai homework honest
--3 honestli_the hood hope_and hope_for hot hour hous_. how_. how_much human hundr_and hungri husband hymn idea
--3 if*can im in in*#self in*and in_#away in_#self in_assembl in_nurseri in_place in_school in_septemb in_year
--3 includ indic inspect interest ipad iron_. is*# is*#you is_#you is_an is_at is_in is_now is_still is_thi
--3 island isn't it_#likened it_fridai it_ha it_on it_sai j jasmin_rice je jest joi_of joke_. jordan_pickford
--3 jumper_. keep keep_it keep_the kei_. kind kiss kitten knacker knee knee_. know*#threat know_#she know_when
--3 la labrador lace lai lamp_. larg last last_. last_night late_. laugh launch law_. leak leaver leed_. length
--3 less let_go let_it let_the lewi like_#self line_. line_up link list lit littl_thing liverpool llama lmao
--3 load lollipop london longer look_. look_for lost_#she lost_properti lost_the love_#kind love_#you lt
--3 made_#self made_a made_up mai_. maiden maiden_name main manchest marathon march market marsh mash max_. me
--3 medal megaphon member menu messag method michael mind_. mine minibu mint mint_. minut miss_#you moder
--3 mondai_. monei_. monitor mood moon mop morn morn_. morrison_. mostli moustach move_. museum name_#they
--3 name_is nan nanni narrat nash near_the need_to nephew net netbal new_. new_job new_starter next*#they
--3 next_week niec nightingal nightmar nil nine no*#self no_wai noroviru northern nose_. not_#foul not_#self
--3 not_like not_the note_. notic novemb now_#self nowt_. number_. nurseri_#people o'clock_. oakprimaryschool
--3 observ obvious_. odd of_#alike of_#self off_and off_to offer okoro omg on on*#self on*own on_# on_#alike
--3 on_#kind on_a on_fridai on_more on_thi on_tuesdai on_work onc onc_. onion onli*#people onli*#self onli_on
--3 op_. open open_. open_the or*#self oraci organ outdoor outsid_the owl own own_. owner oyelaran paid pal_.
--3 pan_. parcel parent park_on parkrun part parti pass_#she past_the patienc pe_kit peartreeprimari peg
--3 pennington pepsi perfect phone_. phonic_. physio pi piano pick_up picker pickford plai_. plait pocket_.
--3 podcast poem polici poor poorli power prai prai_for press price primari_. primari_school prime problem
--3 proctor product project promis properli properti propos prosser puppet purpl put_up queen_. queue_. quid_.
--3 quiet_. quiz_. radio rafael raffl ran rang re read readi readi_. recept recip reckon recommend record_.
--3 region regret_. remind renew rep repli report_. request ride ring_#self ring_the rise rishi roadwork
--3 robin_hood rock roll ronan roof roof_. round_. round_the royal run_. rung runner safeguard sai sai_#you
--3 said said*#you said_#she said_#you sale sale_. sang santa saoirs_ronan sat sat_down savag sch scheme
--3 school_. scissor scissor_. screen se see_#self see_it seen septemb_. servic seven_. share sharp shed sheet
--3 shepherd sherri sherri_. shock shoe_. side sigh sign silenc silent sinc_# sing_. singer sit_down six six_.
--3 sixteen sleev slept slide slightli slip slow_cooker smell_like smile snack_. snail sneez snore soak solo
--3 somehow song soo sourdough sparrow speak_to spell spite split sponsor sport_dai sprai sprout squar
--3 staffroom stai_. stall stand*#insult stapler start_a steal step sticker stilt stock stolen storm storytim
--3 strut style suddenli sugar sulk sum sunni supervisor sure surviv swap_it system tap tape tast taught tbc
--3 tea teacherlif tell_#you ten_. term_. terribl text than*of than_the thank_#you thank_for that*#away that*wa
--3 that_#self that_a that_is that_just that_wa the the*# the*#insult the*#people the*from the_answer the_best
--3 the_boiler the_bowl the_carpet the_coach the_dai the_deputi the_dinner the_first the_gate the_good
--3 the_great the_hall the_infant the_iron the_kettl the_lane the_last the_littl the_minibu the_morn the_pe
--3 the_pear the_photocopi the_regist the_roof the_shed the_smell the_top the_trust the_wai the_wash the_week
--3 the_weekend the_willow theatr their_. then_a there_#alike there_wa they'll thi_#people thi_morn thi_school
--3 thi_year thing thing_. think think*#people think*#she think_. think_a think_about think_it think_the
--3 thought_. three_of thrill through till_#you time time*#you time_. time_tabl time_to timet_. tire_. tissu to
--3 to_# to_#away to_find to_have to_hear to_make to_think toast tobi todai_and toddler told told*#she
--3 told*about told_#self tom tonit too top top_. tortois tower tractor trai train_to trampolin tranter trent
--3 trombon trombon_. troubl trust_#self trust_. try tune tv twitter two two_hour uni uniform up_#self up_again
--3 up_to vallei vera villa vint visit visitor volum vou wa_#foul wa_the walk_. wanna want*up ward warn wasn't
--3 wasp water wave we we'd we'v we'v_a weekend weekend_. weep wei_zhang well_soon went_well were wet
--3 what*#kind whatsapp when_#people when_#self when_it whippet whistl_. whiteboard who_els who_gave who_ha
--3 who_is who_on who_run who_sai whoever whoever*#they whoever_invent why*#self why_#self wigan wild will_.
--3 will_not william wine_. winter wit with*# with_the wlt won_. wor word_. work work_and work_for worker
--3 would'v wouldn't*#she wouldn't_swap wreath written wrote y_# ye ye_. yeah yeah_. year*#people year*#self
--3 year*ar year_of yellow yet yet_. zhang zip з у я
--4 !mild*#away #_at #_for #_the #alike_#she #alike_#threat #away*#away #beast_. #kind_ha #kind_new
--4 #people_#away #people_#kind #self #self*#likened #self_# #self_. #self_am #self_and #self_class #self_gate
--4 #self_get #self_husband #self_trust #self_us #she*a #she_can't #she_not #she_said #they_don't #they_sai
--4 #threat_a #you*#she #you_don't #you_feel #you_have #you_see #you_think 2nd :8 >#harm ^*ann ^*arjun ^*ay
--4 ^*ayaan ^*be ^*been ^*best ^*billi ^*class ^*com ^*cousin ^*dai ^*did ^*dinner ^*end ^*found ^*good ^*gotta
--4 ^*grang ^*great ^*holidai ^*lost ^*love ^*made ^*meadow ^*morn ^*move ^*new ^*princ ^*recept ^*rose ^*sit
--4 ^*snow ^*strictli ^*ta ^*tell ^*tgin ^*wa ^*we'r ^*we'v ^*welcom ^*year ^_# ^_again ^_ann ^_arjun ^_ask
--4 ^_ayaan ^_best ^_com ^_could ^_did ^_end ^_ev ^_first ^_good ^_grang ^_great ^_had ^_hope ^_let ^_littl
--4 ^_lost ^_meadow ^_morn ^_ok ^_on ^_read ^_rose ^_school ^_see ^_sit ^_snow ^_strictli ^_ta ^_tgin ^_the
--4 ^_thi ^_todai ^_we'r ^_we'v ^_wei ^_when ^_year a*call a_cat a_differ a_new a_school about_#self about_a
--4 accept actual advert after afternoon ag_# against agre alarm aliv am amaz an_angel and*the and_# and_some
--4 ann ann_mari answer anyon anyon_. anyon_els anyon_know anyth_. appoint ar_#away ar_. ask_if ask_what
--4 assembl_. assess at*#self at_#alike attend audit award ay bad bank_holidai barker bean befor_#self
--4 befor_#they better_than billi bin*#away bingo biscuit bit_. bitten blackpool blanket blood book_. bought
--4 breakfast_club bring broke build built_a by call_the came can't_get cannot capit card caretak chair
--4 champion chang_. chang_the chapel charg chicken chocol christma chuf classroom clean clear clip coat cold
--4 cold_. conker cook corner costum could counti court crisp cupboard cute da de decemb decid demand dentist
--4 deputi design diari did did_. dinner_#kind discuss documentari doe_. doubt dream drew drill drum duck
--4 dunmor easter eleven email enough_. even ever_. everywher exampl extra fair far farm farmer fault februari
--4 feel_like fell festiv ffion field_. finish first fish_finger fix flood flower folk_. follow for for*#self
--4 for_#self for_tea for_the form found four_hundr fourth frame frank friend friendli from*#kind fun fund
--4 garden_. gave gem get_#you give*a given_#she glove glue golden gone got_#self gotta govern governor grang_.
--4 grew guess_who h ha_a ha_been handwrit hannah happi hartlei harvest hat_. hatch have*#alike have_no head
--4 headteach heat heaven hedgehog help hen henri hero hold_the holidai hoover hope_. how_can http_t hurt i'm
--4 idea_. if*an if_#you if_anyon in_#alike in_. in_human in_that in_two includ_the inset is is_#foul is_call
--4 is_on is_the it_#self it_onli jacket jam jame jan januari jason join juli junior just*#away karaok kettl
--4 king knew know_#self know_a known l laptop leaf learn learnt leav leav_#you leav_. leed left_. letter
--4 librari like_an line loaf local login lomax love love*#people love_#she low lunch_. lunchtim m make_a
--4 make_it math meet mention merci metr might mile minist minut_. miss mix mixtap moja move move_to mr mud mug
--4 my myself name_. nana nap new_year night_. nine_. nit north note number o'clock oak_primari octob of_an
--4 offici ofst ok old_. on_#away on_at on_on on_thursdai onlin open_a order oscar pack paper parallel partner
--4 pass pe peac pen penalti_. pencil petit pie plai plan plaster plate player playtim pleas_. point poison
--4 post potato pothol practic pretti priestlei proud_. proud_of proudteach pupil question r radiat rain reader
--4 realli regist_. regret rehears repeat reserv reset residenti review rice ridlei ring rip road rob rt*#
--4 rt_user rude sai_#self sai_the said_the sandwich_. scienc score season seem sell senco send sent septemb
--4 shark shop show sinc skip sleep smith smoke snow sold someth_. son soon sort_. soup speed spend spent
--4 spider squirrel stage start starter stick still stori stubb sue_hadlei summer_. sun sunset super support ta
--4 tabl tabl_. tall tell_the tent that*#self that_it that_the the*#she the*#threat the_!mild the_big the_class
--4 the_meadow the_onli the_school the_staff the_word there*#people thi thi_week think_of third thirti though
--4 thought three three_. thumb ticket tight_. timet tini tma to*# to_a to_know to_see told_the too_. torch
--4 total tour trade treat tree trip tube tuesdai_. twice_. twin two_. u union up_. up_at v veri vet via video
--4 view vike voic volunt vs wa wa*#insult wall watch weather_. web websit wednesdai_. week welcom well welli
--4 went wet_plai whatev_#you when which whisper whitcomb who_#self who_got whose wine wish_#self with_#self
--4 without won worth_it wow wren wrong_. www www_. y yard year year_old yesterdai yesterdai_. yoghurt zero моя
--4 на сьогодні
--5 # #*# #_# #_. #insult_tell #kind*and #kind_#away #kind_been #kind_wa #people_just #she_get #you*on #you_an
--5 ^*#word ^*aisha ^*alfi ^*angel ^*bella ^*bore ^*chloe ^*co ^*daisi ^*destini ^*emili ^*ev ^*evi ^*florenc
--5 ^*georg ^*hartfield ^*hello ^*isla ^*ivi ^*jakub ^*joi ^*jude ^*kwame ^*mia ^*muhammad ^*nurseri
--5 ^*oleksandr ^*oliv ^*read ^*robin ^*saoirs ^*school ^*sian ^*side ^*st ^*stmarysprimari ^*sue ^*summer
--5 ^*sydnei ^*taylor ^*thank ^*thoma ^*tyron ^*wash ^*wei ^*will ^*willow ^*zara ^*zofia ^_aisha ^_angel ^_as
--5 ^_bella ^_bore ^_chloe ^_co ^_daisi ^_destini ^_emili ^_evi ^_florenc ^_for ^_freddi ^_georg ^_got
--5 ^_hartfield ^_hello ^_isla ^_ivi ^_jakub ^_joi ^_jude ^_kwame ^_leo ^_mia ^_muhammad ^_need ^_nurseri
--5 ^_oleksandr ^_oliv ^_pear ^_princ ^_robin ^_saoirs ^_sian ^_skye ^_st ^_sue ^_summer ^_sydnei ^_taylor
--5 ^_thank ^_thoma ^_tyron ^_watch ^_who ^_willow ^_zara ^_zofia academi again_. al alreadi arriv_. asleep
--5 at_our at_st aunti beat bed_. behind_the best bill biscuit_. blame boiler book born both bottl bread budget
--5 cake_. captain carri caught chariti choir citi class class_. close coffe com congratul cry_. d daft dai
--5 daisi_. damp debat displai do_not doe done duti ear ect educ eighti everyth_. favourit feel field final
--5 fish font for_. forev forgot four free fridai_. fridg gemma given glass glitter go_. gone_. gorgeou got_.
--5 grandma greav group ha hadlei hai half_term hall hard hartfield_road hello http hundr invent iqbal is_#
--5 is_#self judg jumper k kelli kit know_. lamin lamp late leith lesson lift long lost lunch made manag manner
--5 mark mark_. mon mondai music name nativ netflix night nineti not*#you not_. nurseri organis our page
--5 pear_tree peartre phonic pigeon pin pizza place plan_. plant playground polit poppi post_. pound primari
--5 printer ptp puppi quiz rail rais ree regist rememb restor robert s said_. saint saturdai_. school scream
--5 second set seven shoe side*#alike slt snack sock sport spring stab staff stand stmarysprimari stole
--5 strictli strong swap t t_. teacher team tear term thank the_#beast the_caretak the_wrong though_. thread
--5 thursdai tire todai todai_. tuesdai tweet uncl until updat useless user wale we'r week_. well_done what_a
--5 when_#you whistl wifi will won't write x_. y# year_# в
--6 #foul_. #insult*#self #self_#kind :quote :warm ^*# ^*amber ^*archi ^*autumn ^*chelsea ^*franki ^*freddi
--6 ^*freya ^*fridai ^*grace ^*holli ^*jack ^*jasmin ^*jordan ^*joshua ^*leo ^*lili ^*loui ^*max ^*niamh ^*noah
--6 ^*olivia ^*pari ^*pear ^*poppi ^*priya ^*reggi ^*river ^*rori ^*rt ^*rubi ^*sam ^*skye ^*teddi ^*theo
--6 ^*tilli ^*user ^*олена ^_alfi ^_amber ^_archi ^_autumn ^_chelsea ^_franki ^_freya ^_grace ^_harri ^_holli
--6 ^_jack ^_jasmin ^_jordan ^_joshua ^_lili ^_loui ^_max ^_niamh ^_noah ^_oak ^_olivia ^_pari ^_poppi ^_priya
--6 ^_reggi ^_river ^_rori ^_rt ^_rubi ^_sam ^_teddi ^_theo ^_tilli ^_user ^_олена air aisha alfi and_call
--6 archi arjun arriv assembl autumn ayaan bennett birthdai boi bonfir brilliant cake cancel dai_. doe_a
--6 doesn't earli ella emili evi florenc fog freddi freya fridai frost game great hope*#alike isla ivi jakub
--6 jean john jude kwame legend ly mari muhammad o olivia op pear photocopi pleas princ prison priya proud quid
--6 record report result river rori rose rt rubi sad saturdai see_#you sleep_. st st_mari star sydnei taylor
--6 teddi tgin the_grang thi_. thin thoma tilli train tyron user_# w wednesdai well_. would_be x yorkshir
--7 70th :… ^*charlott ^*ella ^*free ^*harri ^*mark ^*oak ^_charlott ^_ella ^_free ^_mark ^_will amber angel aw
--7 beauti bella charlott chat chelsea chloe code dave destini ev franki georg grace had_#alike harri holli
--7 idol jack jasmin joi jordan joshua leo lili loui mai mia na niamh noah oleksandr oliv pari password pea
--7 penalti reggi robin sam saoirs sian skye slug some_#people sue summer sundai sundai_. theo tomorrow
--7 tomorrow_. wei xx xx_. yai zara
--8 :! daisi grang hartfield max meadow oak tonight willow zofia
--9 tonight_.
--10 олена
+15 brain
+14 #alike*#kind bloke selfish
+13 !insults !slurs #word em inbr shouldn't
+12 #foul_littl #kind_#people #self_hope lass streak
+11 #self*but #threat_but a_!slurs a_favour brummi common gener old_#insult
+10 !mild_in #alike_last #kind*#they #kind_do #kind_run #threat_like #you>!mild #you_#people ^_#kind accent
+10 an_#kind bark bloodi bunch_of favour full_of got*#threat like*#beast of_#kind offenc shouldn't_be stammer
+10 two_face typic want_#harm
+9 !mild #insult_and #insult_the #kind_off #likened_of #needs-ing #people>#foul #self_ex #self_see #she>#foul
+9 #she_from #threat*#they #you>#insult >!slurs a_dress a_pair a_slipper and*hope between_#they can_tell
+9 choke_on dai_it dozi dri flag go_and got_#kind had_more hope_#she hose if*wa no_wonder of_those rot schizo
+9 slap special that*#foul that_not the_till tori want*#threat want_#they what*#insult what_#alike year_#away
+8 #alike_#alike #foul #foul_#kind #insult*#people #insult_with #kind_#kind #kind_can't #kind_now #kind_with
+8 #people_would #self*know #self*met #self_tea #she>!insults #she_look #they*#kind #they>#foul #you>#foul ^*ex
+8 ^*should'v ^_get ^_onli ^_put a_#kind an_#alike ar_just as_#foul at_number be*#away be_that call_a can't_be
+8 choke co_#she committe couldnt disgust dodger ex fella heel in*dai it*#insult kei*car littl_#insult
+8 make_#she mean_the mental mirror_. more*than muggin neck new*in no_love of_em of_noth onli_sai post_offic
+8 should'v should_have skirt surrend that*#people that_#people the*#likened the_differ the_road to_#threat
+8 toni trust*#kind ugli up_that what*of who_want
+7 !insults_. !insults_of !mild_. !mild_and !mild_at #alike*#insult #alike_know #alike_look #alike_there
+7 #away*#they #away_#kind #foul_#foul #foul_as #insult_want #kind*#people #kind*ask #kind>#threat #kind_just
+7 #people*#kind #people>!mild #people_should #people_up #self_find #self_right #she*there #she>#insult #she_a
+7 #they*look #they>#insult #they_from #wish #you>!insults ^*!slurs ^*caravan ^*matern ^*roast a_#foul
+7 a_#threat a_hospit a_seat a_wash and*bring and*of and_about and_still ar_#alike bald belong bossi bother
+7 branch breed bring_#away but_that can_#alike councillor crayon curdl dear drag drive*#you essex estat geordi
+7 get*#you get_off give_it go*to gobbi half*#they hall_for hope_the is*#foul lane_. leopard let_a like_#you
+7 like_on like_that look*#alike matern mouth muck naebodi of*have old*in onli_a onli_just or*#away or*#kind
+7 or_the posh purs rington should*#harm southern state_of string that*off that_#kind that_on the*#foul the*do
+7 the_dress the_lead the_state the_villag thi_#alike thi_#away thick think_#she to_live tracksuit utter vegan
+7 wa_about with_that word_for yer
+6 #*ar #alike*#foul #alike_trust #away_and #foul_#people #foul_old #insult*#you #kind>#foul #kind>#insult
+6 #kind_have #people>!insults #people>#likened #people_#you #people_ar #people_do #self_wouldn't #she*not
+6 #she_by #she_up #she_us #she_with #they*#harm #they>#away #they_get #threat_#threat #threat_#you
+6 #threat_that ^*#kind ^*bald ^*bet ^*geographi ^*onli ^*posh ^*sensori ^*slow ^*these ^_!slurs ^_#foul ^_#you
+6 ^_bet ^_old ^_slow ^_stop a*#kind a*like a*shelter a_bunch a_job a_line a_pram and_half and_take ar*realli
+6 ar_for audi band_. barnslei between_a bless_#she booklet brick bride bsl but*#they but_if by_on can*#she
+6 chang*mind cheap come*of cornwal cross_the cruel diet do*have doe_#you dole duff ei em_. empti end*#she
+6 enough_of flowerb for*#away gene get*in get_#away had*#people have*#kind have*#people headscarf hope*get
+6 hope_it if*ask if_#she imagin it_down jungl keep_#they know*on landlord law_is leav_#self left_and like_#she
+6 line_#people look_it lorrain lycra make_#self mirror nappi_. newspap no*#people no_#kind not*#people not_be
+6 now_in olymp on_but open*#alike overdos pictur_. place*#self plenti put*off sat*#away school_gate
+6 scream*#self sh should shout*#self shout_at sit_next size_. slow smell_it spare_room stop*#away sugar_paper
+6 talk*#self that*#kind that*#you that_#beast the*up the_#likened the_free the_lid the_neck the_plan the_poppi
+6 the_rec then_. there*said there_#self there_not think*# time_a time_for to*#insult to*and to_that trevor
+6 trust_a turn_#self twice_as type want*#people want_#she week_#self what*get what_an winger with_#they
+6 with_half wrong_with year*the
+5 #alike_like #alike_wa #away_#insult #away_#people #away_#they #beast_on #foul_#insult #insult*#she
+5 #insult_#self #insult_in #kind*who #kind>!insults #kind_#self #kind_#you #kind_a #kind_name #kind_not
+5 #kind_or #kind_to #kind_would #people*#they #people_of #people_tree #self_bring #self_dai #self_hate
+5 #self_met #self_rather #she*have #she>!mild #she>#beast #she_car #she_good #she_is #she_think #they*#away
+5 #they>#harm #they_#foul #they_#likened #they_just #they_that #they_want #threat*#she #threat*#threat
+5 #threat_#they #threat_shelter #you>#likened #you>#threat #you_#foul #you_#kind #you_and :merry ^*!insults
+5 ^*bride ^*call ^*iron ^*like ^*oi ^*run ^*see ^*shut ^*takeawai ^*vegan ^*wish ^*yer ^_saw ^_shut a*#foul
+5 a*#you a*not a*on a*to a6 a_cook a_cousin a_cry a_funni a_hous a_jar a_moment a_phone a_round a_rubber
+5 a_suit a_wast a_word about_how alert and*left anyon_who asda*#self at*#you at_forti auld b_b bailiff be_.
+5 be_trust been_sat beig bitter blue_badg brainwash bring*the bunch burst but*#you but_there can't_see
+5 can*have chang_#self child*#self child_. choke*#she coffin couldn't*#away cri*#she crop cut_#self cut_off
+5 cyclist dai*#you degre_in denis deodor did*in discount do*know do_#they dodg down_a drank dump end_with
+5 enough*#she fall_off for_somebodi from_that gen girlfriend good*#away grate_for green_. gui ha_to hairdress
+5 half_of handbag_. happi_retir hate*#people he'll_be held_it high_#away hold_it hour_to hurri idl if*#people
+5 in_#you in_rhyl intak is_wrong it'll_be it*#you it*by it*from it_#they it_gone it_or just*#people learn_to
+5 let*#kind let*in let*near let_#they like_be littl live_with lol look_like madam marri_a matern_leav meme
+5 mobil_scooter nappi natur next*to nick_the night_of no*#you normal of*#threat of_five oi on*cv onli_got
+5 or*#they other*#alike outsid_#self parent_in piti plum pram precinct pretend prune quick_enough rec return_.
+5 road*#away round_in said_and said_no sari scarv seat see_how servic_and shame she'll_be should*#she
+5 sign_#away sleep_with slipper_. slot soap soft somebodi_els state state*#she stoke stomach strike_again
+5 such_a tell*and than*had that*is that_new that_thing the*queue the_#foul the_engin the_friend the_job
+5 the_list the_reason the_sat therapi think*a tide to_call toxic trust*with twitch under_# veg vice violet
+5 vote_for war_. wear_a week_to well_#self what_that wheeli where*#people where_ar who*# who*#she who_still
+5 why_do will_be with_#you wore_it worth_of wouldnt y*#people yourself
+4 !mild_ha #*#away #*the #alike*said #alike*the #alike_#likened #alike_#they #alike_ar #alike_did #alike_down
+4 #alike_met #alike_mind #away*#kind #away*#you #away*and #away*don't #away_ar #away_first #away_it #away_or
+4 #away_under #away_up #away_when #away_where #beast*#threat #foul*#insult #foul*#people #foul_!insults
+4 #foul_#alike #foul_and #foul_up #insult #insult*#away #insult*#threat #kind*at #kind*on #kind*shouldn't
+4 #kind>#harm #kind_#alike #kind_#insult #kind_ar #kind_on #kind_than #kind_who #likened_and #people*could
+4 #people*have #people*like #people>!slurs #people_get #people_in #people_the #self*let #self*now
+4 #self_#threat #self_car #self_make #self_mind #self_no #self_up #self_y #she*#insult #she*or #she*will
+4 #she>#harm #she_round #they*with #they_#alike #they_#they #they_can #they_let #they_on #they_should
+4 #threat*and #threat_at #threat_it #you*#away #you*#foul #you*#insult #you*#kind #you*#self #you>#beast
+4 #you_#away #you_ask #you_can't #you_from #you_get #you_told :wry >!mild >#foul ^*basic ^*box ^*dry ^*frog
+4 ^*geordi ^*hr ^*jog ^*loud ^*onc ^*pond ^*rest ^*sack ^*scrape ^*soft ^*stai ^*upstair ^*why ^*with ^*would
+4 ^*wouldnt ^_!mild ^_about ^_give ^_grate ^_hand ^_stai a*could a*for a*who a_#likened a_bag a_brick a_dai
+4 a_danc a_dishwash a_drop a_footbal a_sandwich a_tea a_time a_traffic a_warm a_wheeli aberdeen about*#alike
+4 about_as advis after*year ag_. allot_. alwai and*don't and*on and_#you and_from and_get and_laugh and_leav
+4 and_look and_make and_see and_show and_three ani_more ar*#they ar_the as*#alike as*as as_much ask*#alike
+4 at*own awai_from bag_with bagsi bake_sale barber be*#foul be*#she be_no bedroom bewar bikini bin_and bin_bag
+4 bird*#self book_a breastfeed but*#alike but*said but_at call*#she came_and came_from can't_spell can't_stand
+4 can_walk canteen carer cast_. chamber*#self chang_a chang_room chisel civil claim_for class_ar clinic
+4 club_#self come*#away couldn't*#she counter cover_it crew_. crystal curat cv dai_off deport differ*#alike
+4 divorc*#she do*#alike do*#she do_with don't_care down*#people dress dress_. driven driver drop_. els*#they
+4 ex_ha explain_the face fanci fanci_a finger_on firework five_minut food_bank for*#foul for*and for*not
+4 for_#they for_#threat for_help for_ten forehead found*the frock from_. full*#kind full_stop geographi
+4 get*#threat get_#she get_#they get_. give_#away give_#self go*#threat goe*#self goldfish_. gone_off got_#you
+4 got_that graffiti greasi grow ha*#insult had*tea hahaha half*#kind half_eight hand_in hand_the handbag
+4 happili harrog hat_off have_left heid helplin honda honour_. hormon hous_for how*#they how_mani hr
+4 hundr_quid idea*#she ignor_the ill in*#away in*life in_#they in_at in_harrog infant_and is*#kind is*#people
+4 is*a is_#she is_#threat is_no it'll it*#alike it*#away it*a it*or it_call it_turn job_is joke just_a
+4 just_like just_need kev kiddi know_what lane learn*#alike lectur letterbox level_. lice like*#self like*been
+4 like*brother limp lip live*#you lock*shed love*#likened machin_. make*#she mark*#she mark_the marri*#kind
+4 mate_. mean_#she middl_. minut*#she minut_to miss_p moral more_#people near_#self nearli*#self need_the
+4 new_#people new_hip next_to no*#she no_time not*#kind not*#she nurs obv of*#insult of*is of*on of_#harm of_a
+4 of_cours of_on of_someth of_these off*#alike off*#kind off_#you off_with old_#people on*#away on*#kind on*in
+4 on_#you on_got onli*#kind open_up pale parent*#self park*#self park_in partnership past_# petrol phone_call
+4 pick*#people pile_. pink_. plane poland postcod pronounc proper push put_#self put_a rainbow rate reason
+4 retir_. revers*#self right*#self right_who ring_. room_for round*#she round*and said*#she scooter scrape
+4 seat_and seen*#kind selfi serious servic_for she'd_be she'll shift short_of should_be shouldn't*#away
+4 show*the shower sister_is skin some some*#self somebodi*#she special_school spineless spoon stai_in
+4 start*#away sterilis still*#alike stool strike stuf sunshin surnam sweat sweati sympathi take_to tea_.
+4 tell*how thailand than*#kind than_#she that*at that*get that_#she that_child the*gave the*job the_cash
+4 the_cheek the_green the_hous the_milk the_panel the_photo the_pictur the_satnav the_spell the_world they'd
+4 thi*#she thi_on thing*#you think*the think_#you three*#people throat through_to time_#you time_it to*that
+4 to_bui to_chang to_match to_nine to_put to_swim toerag tooth*#self trainer tub_of two*#insult two_#people
+4 unlik up*#you up_who vowel wa_#you wai_through waistcoat wait*#you wait_room walk_into want*#beast wed_for
+4 where*#away where*#kind where*came where_#she whine who*#you who_can't who_have who_live why*#they wish
+4 wish*could with*#foul with*in workplac wors_. wouldn't wring year_group you'd_have zumba
+3 !mild*#alike !mild_on #*no #alike*#they #alike*and #alike*littl #alike*of #alike_#kind #alike_go #alike_have
+3 #alike_job #alike_now #alike_staff #away*#insult #away_#alike #away_#away #away_#you #away_not #beast_who
+3 #foul*#they #foul_!mild #harm_off #insult*#insult #insult_can #insult_got #kind*# #kind*#alike #kind*#self
+3 #kind*#you #kind*do #kind*foot #kind*ha #kind*in #kind>!mild #kind>#alike #kind>#away #kind_# #kind_call
+3 #kind_doe #kind_like #kind_put #likened_like #people_come #people_have #people_on #people_wa #people_with
+3 #self*like #self_about #self_call #self_chang #self_come #self_cross #self_dinner #self_don't #self_handbag
+3 #self_nail #self_park #self_said #self_train #self_watch #self_won't #she*#alike #she*at #she*in #she*want
+3 #she>#likened #she_#foul #she_and #she_dress #she_feet #she_go #she_gone #she_hold #she_laugh #she_left
+3 #she_let #she_life #she_mean #she_need #she_nerv #she_onli #she_run #she_see #she_tea #she_wai #she_wear
+3 #they*#they #they*#you #they*on #they*to #they>#alike #they>#likened #they>#threat #they_can't #they_could
+3 #they_not #they_off #they_tell #threat_by #threat_open #threat_paint #you*#harm #you*#they #you*littl
+3 #you>#harm #you_believ #you_look #you_sister 10p 50am 6ft 8am ^*#foul ^*4th ^*50am ^*abeg ^*about ^*ar
+3 ^*bird ^*bowl ^*bunch ^*catch ^*chief ^*em ^*empti ^*ey ^*get ^*grate ^*hairdress ^*hand ^*hate ^*heard
+3 ^*imagin ^*leed ^*moan ^*old ^*other ^*probabl ^*quit ^*shouldn't ^*small ^*soap ^*some ^*speak ^*sterilis
+3 ^*suggest ^*tag ^*want ^*wear ^*week ^*wouldn't ^*you'd ^_#threat ^_am ^_answer ^_couldn't ^_delight ^_ey
+3 ^_feet ^_go ^_imagin ^_nearli ^_seen ^_small ^_some ^_wine ^_wish ^_would ^_you'd a*!insults a*#alike
+3 a*#away a*#beast a*#insult a*#threat a*in a*sai a*stop a*that a*up a*walk a*with a_#away a_#beast a_badger
+3 a_bairn a_bar a_boyfriend a_car a_chest a_clipboard a_degre a_dent a_flag a_gold a_goldfish a_handshak
+3 a_hill a_husband a_kitchen a_rest a_sentenc a_staff abeg accus actress adopt advic_. after_# again_todai
+3 again_with airpod am_#self an*#likened an_app an_egg and*be and*didn't and*go and*hold and*run and*told
+3 and*won't and_drove and_eleven and_he'd and_he'll and_sit and_stop and_twenti ankl anyon*# anyon_with arm_.
+3 armpit asda_. at*like at*on at_least at_your attempt backsid bag_of banker bare bash be*#kind be_# be_#you
+3 be_an be_good be_more beard befor_and befor_anyon behind*#people below_. bet between big*#self big_#kind
+3 big_. bird block boil bowl_club box_dai boxer brass breath bridg_. brother*#she brother_in built bungalow
+3 but*can't but*got but_#they but_#you but_who by_fridai call*#away call*#kind call_#they call_#you call_centr
+3 came_third camp camp*#self can't*#they car_boot car_wash caravan celeb centr check_#she check_the cheek
+3 cheer_to chequ chip*#she chippi christen_. clapper cloth_on come_with commentari cornflak correct_. cosi
+3 couldn't*#they couldn't_make crawl croc cross_patrol cry*#she cut*#likened cut*of cut*up dancer dark_.
+3 daughter*#away delight_to deputi_and dinner*#self dinner_and dishwash_. divorc do*#self do*#you do*call
+3 doe_it doe_thi dog don't_#self don't_tell don't_want down_from downhil dress*#self dress_for drive*#alike
+3 drummer dynamit eat_#self eater eh eighteen_month enough*#self even*#people ever_met ex_. excus_for exec
+3 fall_#away fan find*where first_on foot_. for_half for_parent foul front_row gate_. get*#insult get*on
+3 give*the go*#kind go*#you gone*#kind good_at got*#insult got*on got*to got_marri got_on got_there gown_. gp
+3 graft grandad_. grown_#kind guess_which gutless ha*#likened ha_learn ha_no ha_on had_enough haha_.
+3 hand*#they handshak have*#you have*ever have_#they he'd_have he'll*#self helium hog honestli_. hope_#you
+3 how*#she how_#she how_do idea_how if*can't ignor in*flat in*school in*tea in*year in_what inclus insid_of
+3 is*#alike is*on it_be it_better it_come it_is it_run it_then it_true it_us jack_prentic jar jewel job*#self
+3 jump just*#you just_been just_think kei_in keyboard knuckl label lanyard_and laugh*#you lazi leaflet lefti
+3 let*go lie*#self lifeboat lifeguard light*#she like*#kind like*#she like*#threat like*were like_#alike
+3 like_two lippi listen*#she liter_. live*#she lock_#you lollipop*to loo*#self look_at lotteri loud love_how
+3 luv mai*#alike maid make*a make_up manchest mark_on marri marri_and marriag math_#people mayor met mind*own
+3 miser moan moan_about monkei mous move_#self move_in name*#they name_#self name_after name_for need_a
+3 neighbour nettl new*have new_#kind next_time nigel no*no no_#away no_coat none norfolk nose not*and not_for
+3 noth_in number_# nurseri*#they nut oat obvious_#self of*#away of_#people off*#away off*to off_#away off_on
+3 off_thi oh*#she old*#people on*know on_#they on_minut onli_took ooh open_#she or*#insult or_#self or_a
+3 own_#kind oxford pai*#they pai_#self pai_. pain park*#kind park_space past_#self past_it patrol pe*#alike
+3 pe_lead photo*#self photo_. photo_and picnic pictur pilat pile pilot pipe plot pointless privat promot pump
+3 punch push_#she pushi put*#alike question_and ram ran*of rather realis_#self recept_at regard remembr resili
+3 respect_for rhyl road_. roll*#threat room*#she rough round_that roundabout rubber rucksack run*#away
+3 run*#kind run_by run_for sack safe_. sai_good saucer saw_#self scare_of seat_on section see*#threat see_the
+3 seen*#alike sell_#self semi sens sensori serious_. shadow shake shake_. share*#self share_that shelter shore
+3 should*#they shouldn't_have shouldnt simpl sixti_. slid sling slower smelt snif snooker soil some*#alike
+3 some_#kind sound*#you space spell_. spoon_. squeaki station*#self steward stood_at stop_at studi subtitl
+3 sunshin_. swear_down swim_. tablecloth take*#away takeawai tambourin tattoo teach*#people tell*that telli
+3 ten_to than_#you than_a than_thi that*#she that*#threat that*ar that*can that*complet that*on that_#foul
+3 that_ag that_been that_mani that_went the*#you the*like the*loo the*no the*station the*to the_#kind the_aisl
+3 the_allot the_ambul the_appl the_bank the_bridg the_ear the_full the_grown the_kitchen the_m62 the_new
+3 the_next the_note the_part the_planet the_quiet the_roundabout the_row the_rule the_site the_sofa the_trophi
+3 the_view the_war the_work the_worst then_the there_. these these*#people thi*#away think*can't three*#she
+3 throat_. tight till_the timber time*#people tin_. to*about to*on to*sister to_asda to_look to_vote told*that
+3 took_on took_three tourett tow traffic_cone train_. trophi trust*#people trust*to twenti_to two*at two_#kind
+3 udder unblock under_#she up*#away up_#alike us_the usual van_. veget verruca wa*# wa*#people wa_#kind wa_ask
+3 walk_past want want*#away want*in want_that war_memori wash_and wast_of we'll_be wear*#self wed*#alike
+3 wed*#kind wed_on wee*at wee_#people week_goe weekend_in weepi weird well*#she what*do what*saw what_for
+3 what_the wheel when*start where*#you where*live which*#she who*had who_bring who_did who_talk who_taught
+3 who_think who_us why*#kind width wipe_the with*nerv with*the with_#she with_more with_on wolv wonder work_a
+3 world_. would*#you would_not wouldn't_let wrote*#she year*gone year_for yr_and
+2 #*and #_#alike #_#you #_yr #alike*#away #alike*#people #alike*#threat #alike*is #alike*sai #alike_#people
+2 #alike_even #alike_on #alike_seen #alike_tell #alike_think #alike_to #alike_with #away*#alike #away*ar
+2 #away*is #away_befor #away_row #away_to #beast_in #beast_that #foul*!mild #foul*#foul #foul*#likened
+2 #foul_#beast #foul_the #harm #harm*of #harm_in #insult_. #insult_is #kind #kind*#threat #kind*look
+2 #kind*with #kind_#foul #kind_at #kind_in #kind_shop #kind_took #kind_want #likened*#foul #people*#alike
+2 #people*#people #people*had #people*sai #people>#alike #people_#likened #people_couldn't #people_name
+2 #people_not #people_outsid #self*a #self*said #self*to #self_#harm #self_corridor #self_foot #self_glad
+2 #self_hairdress #self_heard #self_how #self_not #self_sai #self_saw #self_shed #self_six #self_sleep
+2 #self_then #self_throat #self_through #self_time #self_try #self_where #self_wish #self_word #self_would
+2 #she*#foul #she*#people #she*and #she*tell #she*up #she*walk #she>!slurs #she_#likened #she_an #she_bow
+2 #she_got #she_if #she_no #she_off #she_on #she_onc #she_open #she_shoulder #she_ten #she_then #she_took
+2 #she_veri #she_were #she_what #they*and #they*at #they_and #they_leav #they_own #they_put #they_up
+2 #they_will #threat*#people #threat*#self #threat*late #threat_#alike #threat_ha #threat_not #you*!mild
+2 #you*#likened #you*#threat #you*ar #you*from #you_#threat #you_a #you_about #you_absolut #you_at #you_call
+2 #you_know #you_life #you_love #you_new #you_onli #you_that #you_the 4th >#insult ^*#insult ^*#people ^*anoth
+2 ^*answer ^*aren't ^*bairn ^*bake ^*bbc ^*built ^*bulldog ^*colleagu ^*credit ^*delight ^*drag ^*emot
+2 ^*exactli ^*expect ^*feet ^*feral ^*footbal ^*funni ^*give ^*grow ^*hire ^*kelli ^*know ^*march ^*mean
+2 ^*mute ^*nearli ^*need ^*nowt ^*opinion ^*plumber ^*pull ^*put ^*real ^*roll ^*secret ^*seen ^*serious
+2 ^*shame ^*she'll ^*stop ^*string ^*take ^*throw ^*twice ^*wind ^*wine ^*you'll ^_#alike ^_anoth ^_bake
+2 ^_can't ^_felt ^_funni ^_grow ^_have ^_husband ^_kelli ^_marri ^_must ^_next ^_nowt ^_onc ^_pull ^_roll
+2 ^_shame ^_she'll ^_take ^_these ^_turn ^_twice ^_wet ^_wind ^_wouldn't ^_you'll a*at a*can a*more a*name
+2 a*or a_# a_#people a_bad a_beard a_bin a_blue a_box a_chip a_christen a_classroom a_heart a_human a_joke
+2 a_lid a_light a_minut a_park a_penni a_post a_puddl a_quiet a_reason a_receipt a_toddler a_tree a_tuesdai
+2 a_two a_villag a_wasp a_week about_like across adam after_#they after_work again*# again*#she again*#they
+2 again*#you again_#self again_at ah alert_. am*#people am_the amp an_ic and*#foul and*#likened and*dai
+2 and*follow and*glad and*gone and*lanyard and*seen and*vote and*welcom and_be and_cri and_don't and_if
+2 and_post and_six and_stai and_turn and_walk ankl_. anoth_on ant anyon_want app_. ar*#alike ar*#foul ar*on
+2 ar_#you ar_too argu_with argument as*come as*sai as_#alike as_#kind as_#they as_it asda ask_#you at*#she
+2 at*#they at*ag at*is at*no at*sister at_#you at_first at_half at_midnight at_night at_nine backpack badli
+2 bar_of bat batteri be*#self be_#harm becaus*#people becaus*#you becaus_the bed_with bedtim_. been_.
+2 befor*#away befor_#she befor_#you befor_it befor_the behind_#she behind_it believ_that belong_to better*#she
+2 between*#kind bin*#self bird_. birth bleach bless_. boat bongo boot_. box_. brake breath*#she brigad
+2 broadband brought_#away bui_a bulldog but*#self but_#self but_then by*#self by*#threat by*who by_mondai
+2 by_text cabinet cabl cackl calendar call_that camera can't can*get can_hold can_see can_the candl_for canna
+2 case_#you case_. cell chamber channel chase chees_and chip_on circu class_hamster clipboard coat_on come_up
+2 complet condit convict could*#she count_the coupl cours_. craft cream_van crech crew cure dai*#people delet
+2 did*#kind digger dim dinosaur disappear do*bother do*own don't*#away don't_make doorknob dori down_#self
+2 drain drain_. drama_. drip drive_and drown dry dull each*#alike each_and each_on earn eat_. eighteen elect
+2 enjoi even_at excus exit express fall feed feral fifth fill finger fireman first*#away first_in flat*#self
+2 flood_. follow_the foodbank foot footbal for*min for*tea for_drink for_whoever forget_. forti_and fortun
+2 four*and fring_. from*#alike from_#people front*# front*#self funni_but funni_how garden*#self gaz gender
+2 get_a get_for give*strength glad glad_to go*#away go_down goe_off good_luck gormless got*#self got*a gritter
+2 grown*in grown*with growth guid_#beast gunpowd ha_taken half_the hamper hand_#away have*#away have*#she
+2 have_#self have_an have_ever have_move have_to he'll hedg_. hen_do highlight hint hobbi_. hold*#away hold_a
+2 hotel_. hour_. hous_is how*#kind human_. husband_. if*#kind if*find if*get if*had in*hand in*own in*work
+2 in_and in_goal in_morrison in_under independ indoor_. instruct into_#she iq is_. is_as is_it isn't*#she
+2 isn't_it it*#foul it*#threat it*and it*at it*got it*now it_#foul it_a it_due it_isn't it_rain it_till
+2 it_were itchi job job*#they job_to jobsworth just_had ken kick kitchen_#self know*#alike know_where
+2 know_which lad ladder_. land_in languag last_time later_. lav lead leaf*#self least leav_the left_#you
+2 left_in left_it leg leg_. leisur_centr let_#you lettuc lid_. life_. light_and like*#insult like*had like_a
+2 linesman littl*#alike live_at lone look*#self look_and lose loss lot loud_. love_. love_and ludlow m62 mac
+2 made*cry magnifi make*look make_#they make_#you make_sens marbl mark*#you mark*word marque marshmallow
+2 match_. mean*#people med midnight_. midwif milk_in mind_#you mind_a monei_and monei_in mope mp mummi must_be
+2 nae nag naughti near nearli*#away need*#kind need_. nero new*#kind new_#away new_#threat new_ta next*#alike
+2 next*#you next_on no*and no*not no_#likened no_mark no_talk not_#away not_#you not_a not_gonna note_on
+2 now*#alike now*#kind now*#they now*a nurseri_and of*ar of*at of*but of*can of*that of*think of*went of*will
+2 of_#foul of_#insult of_. of_that of_wet off*#she off*#they off_#self oili old*should old_#kind on*#foul
+2 on*#insult on*#she on*corridor on*dinner on*lap on*want on_#insult on_#people on_facebook on_look on_thing
+2 on_time onc*#self onli*#alike open_#self opinion_. or*#alike orient ought ought_to own*#self own_the oxygen
+2 paint_the pair pair_of park parti_. paulin peopl pet_. pickpocket pillow pint*#self place_in plai_with
+2 popcorn prentic primari*#they puddl_. pumpkin pundit put*#people put*on put*right queue_at ran_#away rant
+2 read*#people read_#away recept_. relax research respect rest rest*#you rest_of right*#alike road_and road_to
+2 room*#self room_is rope_. round_#away row_. sai*been sai_and sai_but sai_it sai_to salt_. saw_#you scaffold
+2 scammer scampi scare scotland scratch see*#away see*#she see*the see_#she see_#they see_that see_what
+2 seen*in seen_it seen_the serv shampoo shave shed_is sheila shingl shirt should_get shut_for shut_it
+2 side_#threat side_. sign*#kind sign_in sign_on silli sir six_foot size_of slow_. small_#people smell_of
+2 sofa_. some_of somebodi_with someon_in someth_in somewher spirit staf stamp starv stick*# still_there
+2 stop*#they stop*#you stop_in straighten stress_. such sweetheart swimmer swing swipe switch syndrom
+2 take*#kind take_#she take_#they take_the taken*#self taken_up talk_about tan tantrum tea*#self teach_#self
+2 teach_a teach_assist teapot teapot*#self tell*#people tell_#she tell_a ten*#self ten_minut text_. than*#self
+2 that'd that*#alike that*and that*should that*who that_#away that_two the*a the*agent the*audi the*go the*in
+2 the*lane the*not the*of the*on the*own the*row the*shop the*still the*the the*told the*wa the_# the_#insult
+2 the_bakeri the_bar the_bath the_candl the_chemist the_child the_corner the_counter the_dark the_duck
+2 the_flag the_high the_insid the_ladder the_microphon the_microwav the_mirror the_old the_queen the_race
+2 the_real the_room the_size the_taxi the_ticket the_toast the_water the_weather the_wed the_wee the_wi their
+2 then_#you there_the these*#kind thi*ha thing_that think*lost thirti_. those those*#people three_#kind
+2 three_#people through*#alike tick ticket_. tie*#she tiktok tin_and to*at to_#people to_#they to_catch
+2 to_check to_draw to_feel to_hold to_leed to_pai to_sell to_share to_us toe told_#they told_to
+2 tonight*#people too_soon took*#self took*the tourist trainer_. tri_to tribe trick truck trust*#alike
+2 turn_#away twelv*#self twelv_. understand up*#people up*#she up_it upset upsid upsid_down us*# varnish
+2 view_. villag villag*#self vote vote_. wait*#she wait_till wait_to wake_up want_to war warden wardrob_.
+2 warn_. warrior wash_. wasp_in wast we'v_had wean wear_the wee went*with went_for wept_. were*#she weren't
+2 what*#people what*like what_#they whatev whatev_it wheeli_bin when*read when*wa where_#you wherev which*#you
+2 while*#people while*doe while_#she while_#you whist who*#away who*ar who*is who_#she who_#you who_cri
+2 who_cut who_do who_had who_need who_onli who_should who_shout whoever_ha why_#she wi_the wide wilko with*of
+2 with*phone with_#people with_three wonder_why word*#self worktop wors_than worship would_. wouldn't*#self
+2 wouldn't_go wrist wrong*#self wrong_and year_#self year_#she you'd you'd_not your your_. yous zoo
+1 #alike*like #alike_#away #alike_and #alike_at #alike_from #alike_week #away*not #away*with #away_is #away_no
+1 #foul*#you #foul*and #foul*littl #foul*on #insult_ever #insult_on #kind*ar #kind*want #kind_#threat #kind_.
+1 #kind_as #kind_is #kind_should #kind_the #likened #likened*#you #people*#likened #people>#away
+1 #people>#threat #people_#alike #people_behind #people_thi #people_who #self*seat #self*were #self_boiler
+1 #self_colleagu #self_late #self_lunchtim #self_nan #self_wrote #she_#harm #she_#she #she_after #she_at
+1 #she_brought #she_had #she_in #she_isn't #she_it #she_lanyard #she_phone #she_the #they*a #they_found
+1 #they_keep #they_read #threat_#away #threat_#she #threat_ar #threat_for #you*not #you*off #you*up #you_#you
+1 #you_ar #you_go #you_own ^*#beast ^*and ^*aww ^*beach ^*bin ^*clap ^*gui ^*isn't ^*joke ^*lock ^*marriag
+1 ^*must ^*no ^*nurs ^*saw ^*scratch ^*she'd ^*shift ^*touch ^*wet ^*whatev ^*window ^*y ^_#people ^_absolut
+1 ^_aww ^_call ^_cant ^_car ^_count ^_ever ^_liter ^_met ^_park ^_she'd ^_still ^_to ^_whatev a*and a*get
+1 a*littl a_bird a_bit a_chocol a_crisp a_fiver a_hobbi a_ladder a_leav a_nice a_no a_right a_sausag a_song
+1 a_taxi a_whistl a_wig about*#she about_# abroad absolut_#insult after*#kind after_that again*#people
+1 and*#she and*#you and*can't and*own and*that and_#foul and_#kind and_for and_plai and_safeti anim at*# at*in
+1 avenu aww bacon bairn basket basket_. batteri_. be*and be*from be_do be_funni be_told be_up beach
+1 becaus_#she been*#self been_#away been_done befor*start big_#people biscuit_tin bless bless*#she blous
+1 bollard bother_. bought*the bought_#she box*#kind breath_. bui_the builder bulb burglar busi_. but*#kind
+1 but*#she but*can caff call*#people call_. call_it can't*get can't_even can't_tell can*tell can_#self
+1 can_have cant_believ carri*#self carriag case ceil_. celtic centr*#self certif_. chair_and chairman
+1 check_#you cheer_for chest chop clipboard_. clipboard_and coach*#she come_#away comp compani_. contract_.
+1 costa couch couldn't couldn't_get cours_#she credit cry_#away cut_#away dai_after did*just didn't_want
+1 diwali do*#people do*see do_#self do_thi don't*#kind don't_be don't_trust down_#alike dress_gown drive
+1 drive_the dug eh_. eight*#she emploi end_of engin enjoi_it enough_for ex*#kind exhaust exist fan_. feel*for
+1 fifti_. figur film*#self final_. five_and fiver_. flag_. fleec flu_jab folk for*#people for*loss for_#insult
+1 foster_carer found*a four*#she full*#people full_. gave_it get get*off give*#she given_the go_into go_on
+1 go_the gone*#she gown gym ha*#threat ha_let hadn't half_past hamster_. hand_a hand_to hanger happen_to
+1 have*# have*own have*seen have_a hide hill_. hire hold*#insult hold_up homeless honestli*#alike hope_that
+1 how*#you husband_and hut i'd i'll id if*ar if*were in*#she in*chair in_bed in_leicest in_tesco ink
+1 instead_of into_#self isn't_a it*#beast it*#people it*of it_an it_first it_take jam_jar job*#she just_the
+1 keep*#people know*#away label_. lanyard_. lash last_on left_of let licenc lick lid_and light_up lightn
+1 like_. like_the lipstick littl_!mild look_after love*#she love_a m1 mark_and melt met_at met_the microphon
+1 minimum miseri mobil moham moon*#she moonlight more*#she more_like morrison mummi_. near_a new*ar next*#she
+1 nine_on not_#alike not_#threat noth_but now_#they nowher_to of*#people of*#you of*who of_#they off*#you
+1 off_that offic*#kind old*on on*#people on*#threat on*a on*shoulder on_#she on_an on_ask on_from on_good
+1 on_phone on_school oot opinion orang other_side panto past pension perm pharmaci phone*#she pick_a pink
+1 pipe_. place*#they plai_at plan_a planet plank poetri polo posit present_. proof pull pull_the put*#threat q
+1 rattl read*#you read_#self reason*#people receipt_. revers richard ring_road river*#she roast round*#away
+1 run_on sai*#alike sai_. said*#alike said_to sang_#alike save*the saw*in see*#people see_a send*#people
+1 shoplift should_#alike should_go shredder shut_. shut_the six_month slowli somebodi someon_who song_and
+1 sort_for sound*#she spain_. specsav still*#away still_a stitch street strength strike_. stuck_to sugar
+1 surrei swat tae take*#people taxi temporari that*#insult that*old that_mean that_that that_who the*and
+1 the*came the*got the*is the_barber the_ceil the_cold the_desk the_dog the_flat the_fun the_gym the_hill
+1 the_internet the_light the_loft the_look the_nois the_parcel the_parent the_price the_problem the_sea
+1 the_trollei the_under thei them there*#kind there*ar thi_#kind thing*#self think*in tho_. throw till_at
+1 time_#she time_thi tip_. to*up to_. to_fetch to_run to_spain told*#people took_#self touch towel*#she
+1 tractor trai_. tripl true_. tub turn_. tyron_campbel un_. under_a under_that unlock up_#you us_as us_for
+1 valu vape vile vodka wa*#she wa_at wa_call want_#you we'll well*#alike wept what*done what_#she what_.
+1 when*open when_#they where*is where_it while*at who'll who*#they who_know who_let who_won whoever*#self
+1 will_#alike wing_mirror with_stress wonder_. word*#kind work_. you'd_think you'll_have younger
+-1 !mild*#self #*#kind #*#people #*#they #*in #*of #*on #_#away #_degre #_ha #_have #_mile #_more #_no #_sai
+-1 #_still #_that #_thi #_user #_want #_week #alike*#self #alike*child #alike*know #alike_along #alike_call
+-1 #alike_dinner #alike_felt #alike_got #alike_had #alike_hand #alike_just #alike_need #alike_pub #alike_said
+-1 #alike_six #alike_the #alike_well #alike_work #away #away*a #away_# #away_#she #away_four #away_know
+-1 #away_mondai #away_next #away_sinc #away_that #away_who #beast*#away #beast_a #beast_and #beast_call
+-1 #foul_down #foul_for #harm*#self #insult_sai #insult_wa #kind*#she #kind*of #kind>#beast #kind_about
+-1 #kind_danc #kind_know #kind_paper #kind_thing #kind_think #kind_todai #kind_what #likened*#they #likened_in
+-1 #likened_on #people*#away #people*ever #people*wa #people_# #people_#harm #people_again #people_by
+-1 #people_can #people_did #people_doe #people_know #people_need #people_sai #people_still #people_that
+-1 #people_tonight #people_train #people_us #self*can't #self*for #self*it #self*just #self*on #self*sai
+-1 #self*work #self_an #self_ankl #self_arm #self_as #self_at #self_attend #self_aunti #self_big #self_bike
+-1 #self_boyfriend #self_can't #self_check #self_cook #self_cry #self_displai #self_drop #self_ear #self_email
+-1 #self_even #self_final #self_finger #self_got #self_gran #self_grandad #self_grandson #self_had #self_hall
+-1 #self_includ #self_kept #self_leadership #self_learn #self_lodger #self_lost #self_lunch #self_manag
+-1 #self_math #self_mentor #self_notic #self_observ #self_or #self_other #self_ow #self_pai #self_phonic
+-1 #self_place #self_pupil #self_purs #self_reckon #self_retir #self_rubi #self_shall #self_son #self_stand
+-1 #self_stop #self_talk #self_three #self_tire #self_toddler #self_veri #self_went #self_what #self_who
+-1 #self_why #self_youngest #she*#kind #she*onc #she*shut #she*won't #she_aunti #she_bag #she_best
+-1 #she_birthdai #she_bought #she_can #she_cri #she_didn't #she_gave #she_goe #she_hood #she_kept #she_knee
+-1 #she_like #she_line #she_now #she_own #she_retir #she_seven #she_shoe #she_tell #she_wait #she_will
+-1 #they*#alike #they*#people #they*#self #they*know #they>#beast #they_#she #they_cut #they_feet #they_first
+-1 #they_got #they_have #they_no #they_think #they_with #threat*# #threat_# #threat_about #threat_off
+-1 #threat_wa #you #you*#alike #you*were #you_#she #you_child #you_couldn't #you_find #you_got #you_how
+-1 #you_littl #you_made #you_mark #you_miss #you_need #you_read 10k 10th 12th 20p 21st 2am 3am 6pm ^*#likened
+-1 ^*admin ^*adopt ^*advic ^*agre ^*ai ^*allot ^*am ^*anyon ^*anywai ^*assembl ^*awww ^*balanc ^*beauti
+-1 ^*becaus ^*behaviour ^*between ^*bless ^*blood ^*bonni ^*boot ^*born ^*bow ^*breakfast ^*breath ^*brian
+-1 ^*brought ^*budget ^*camp ^*can ^*chair ^*cheer ^*chip ^*citi ^*congrat ^*consult ^*cough ^*countdown
+-1 ^*cross ^*crumpet ^*d ^*da ^*danc ^*daniel ^*dent ^*dentist ^*diagnos ^*divorc ^*dolli ^*donna ^*doubl ^*dr
+-1 ^*drama ^*dread ^*drew ^*dunno ^*dylan ^*earli ^*eldest ^*elsi ^*email ^*emma ^*emmerdal ^*everybodi
+-1 ^*exchang ^*farewel ^*favourit ^*fed ^*ferri ^*financ ^*find ^*finish ^*flatmat ^*flu ^*fourteen ^*frank
+-1 ^*fresh ^*game ^*gari ^*golden ^*goodby ^*govern ^*gp ^*green ^*gut ^*h ^*hail ^*harvest ^*have ^*haven't
+-1 ^*headteach ^*hospit ^*hous ^*hubbi ^*idea ^*ill ^*in ^*isaac ^*isabella ^*isl ^*it'd ^*jam ^*jame ^*job
+-1 ^*join ^*keep ^*kei ^*kitten ^*knit ^*la ^*lead ^*leader ^*leadership ^*lesson ^*light ^*linkedin ^*littl
+-1 ^*lockwood ^*m ^*math ^*matilda ^*meanwhil ^*meet ^*mentor ^*messag ^*michael ^*middai ^*might ^*milk ^*mix
+-1 ^*moder ^*netbal ^*niec ^*obvious ^*olena ^*omg ^*onward ^*p ^*paloma ^*paydai ^*peac ^*penblwydd ^*phone
+-1 ^*pick ^*pin ^*pizza ^*plan ^*plaster ^*polic ^*post ^*prioriti ^*puppi ^*pure ^*queen ^*rais ^*redund
+-1 ^*reg ^*rememb ^*ridlei ^*rip ^*roger ^*room ^*runner ^*said ^*saint ^*sand ^*send ^*settl ^*short ^*show
+-1 ^*silent ^*sixti ^*ski ^*skip ^*sky ^*slept ^*smell ^*sold ^*solid ^*somebodi ^*son ^*sort ^*sound ^*spot
+-1 ^*staffroom ^*stmari ^*stori ^*storm ^*strike ^*stuck ^*support ^*tear ^*ted ^*ten ^*tesco ^*they'd ^*think
+-1 ^*third ^*thread ^*through ^*thursdai ^*tick ^*tom ^*tomorrow ^*tour ^*trainer ^*treasur ^*trip ^*tuesdai
+-1 ^*tv ^*twa ^*vet ^*villag ^*visit ^*wale ^*wasn't ^*watch ^*wave ^*we'll ^*wed ^*weekend ^*wellb ^*whatsapp
+-1 ^*who ^*wi ^*woke ^*worst ^*wow ^*write ^*wrote ^*xx ^*y# ^*ych ^*yusuf ^*я ^_#harm ^_anyon ^_anywai ^_bad
+-1 ^_beauti ^_becaus ^_bless ^_boot ^_born ^_bring ^_brother ^_cheer ^_chip ^_congrat ^_cut ^_d ^_da ^_date
+-1 ^_dent ^_deputi ^_done ^_dont ^_dr ^_dunno ^_earli ^_eight ^_everybodi ^_fed ^_food ^_fourteen ^_gave
+-1 ^_goodby ^_govern ^_gran ^_gut ^_harvest ^_heard ^_heart ^_hospit ^_in ^_isl ^_it'd ^_join ^_just ^_kept
+-1 ^_kitchen ^_leadership ^_lesson ^_light ^_linkedin ^_m ^_meanwhil ^_meet ^_messag ^_michael ^_nephew
+-1 ^_netbal ^_o ^_of ^_olena ^_omg ^_p ^_pai ^_paint ^_phone ^_phonic ^_pick ^_pin ^_plai ^_polic ^_post
+-1 ^_prioriti ^_pure ^_red ^_report ^_rip ^_run ^_sai ^_said ^_saint ^_saturdai ^_sister ^_site ^_sky ^_smell
+-1 ^_sold ^_solid ^_son ^_sound ^_spot ^_star ^_stmari ^_storm ^_ten ^_they'd ^_third ^_thought ^_time
+-1 ^_tomorrow ^_two ^_union ^_veri ^_vet ^_wale ^_water ^_we'll ^_went ^_woke ^_worst ^_wow ^_xx ^_y# a'i
+-1 a*!mild a*put a_!mild a_#alike a_#harm a_balloon a_bath a_bike a_bow a_brilliant a_broken a_budget a_bun
+-1 a_cello a_coffe a_cough a_cup a_daisi a_documentari a_dream a_five a_form a_free a_friend a_fuss a_grudg
+-1 a_haircut a_half a_hedg a_hedgehog a_heron a_hotel a_joi a_kite a_lamp a_laugh a_leak a_lorri a_math
+-1 a_million a_mop a_mortgag a_mug a_museum a_name a_nightmar a_number a_page a_pencil a_pictur a_pie a_pin
+-1 a_place a_plumber a_poster a_problem a_rabbit a_read a_record a_row a_run a_secret a_shark a_skip a_sock
+-1 a_sofa a_spaniel a_spell a_sponsor a_star a_strong a_swan a_talk a_tap a_thread a_tombola a_tortois a_wall
+-1 a_weekend a_wet a_wonder a_zip aa abbott about*#kind accordion account_. accur_. actual_. adeyemi af
+-1 after_#alike after_. after_the afternoon_. again_and again_on ago_. agre_with ah'm ah'v ai aisha*#self
+-1 aisha_begum alarm_. alfi_cross alibi allergi almond along_the alpaca alphabet alright am_a amaz_. amazon
+-1 amber_. amber_warn amelia amen america among amount an*#beast an*#people an_#threat an_email an_envelop
+-1 an_extra an_old and*# and*could and*is and*just and*know and*let and*not and*offic and*think and*wave
+-1 and*were and_#alike and_#threat and_aisha and_ayaan and_chip and_down and_emili and_had and_hope and_joi
+-1 and_left and_lili and_lost and_mai and_mr and_neither and_rori and_she'll and_somebodi and_teddi and_todai
+-1 and_us and_wa and_who anonym anoth_dai antiqu anybodi_. anybodi_els anybodi_know anymor anywher_els
+-1 appar_#self appar_. applaus applic april_. ar*#away ar*#insult ar*from ar*in ar*to ar*too ar_#insult
+-1 ar_#threat ar_be ar_down ar_look ar_love ar_off arch argo argu_about armstrong articl artist as as_#she
+-1 as_a as_far as_if ask*#she ask*anyth ask*why ask_about ask_becaus ask_why assembl_on assess_for at*#foul
+-1 at*hous at_#away at_#kind at_#they at_#threat at_6am at_asda at_easter at_leed at_noon at_seven at_six
+-1 at_swim at_the at_two attenborough august_. aunti_joi aur autumn_leav autumn_term ava averag aw*#she awesom
+-1 awkward awww ayaan_and b_. ba bad*#self bad_. bairn_. bank banner barrel barrett barri barrow baselin
+-1 basmati bath bath_and batista be*#alike be*#they be_#alike be_#threat be_abl be_late becam becaus*#she
+-1 becaus_#insult becaus_#you been*#alike been_#harm been_arrest been_diagnos been_made been_seen been_suspend
+-1 been_up beep befor*#self befor*open begin_. behav behaviour behead bella_italia bella_the belt_. best_bit
+-1 best_mate best_of better*#self better*than between_the bev beyonc bib biggest bike bike_shed bill_. bio
+-1 bird_tabl birthdai_and birthdai_to bit_of bit_the bite_. blade blame_the blast blew blunt bobbi bobbl bona
+-1 bond bonker book*#self book_bag book_on book_to bookcas bottl_of bought_the box brand brick_. brief_.
+-1 bring_#she broad bronz brother_and budgi_. bug build_. bum_. bumper buse busi_#people by*#alike by*#away
+-1 by_#self by_four by_nine by_ten by_two c_. cagoul call_#she came_down came_for came_off can't_go can't_read
+-1 can't_wait can*#self can*#they can_. can_hear can_read can_someon can_wait canal_. candl*#away candlelight
+-1 capabl car*#alike car_on card_for cardi cardigan_. cariad carri_a carrier carrot_. carv casino castl_.
+-1 casualti cat catch_up cater caterpillar cathedr ce celebr central cereal chanc chao charlott_web chart
+-1 chat_with cheat check*#you cheer chees_. chef_. child*#away childmind chip_and chloe*#self chloe_. choic_.
+-1 chosen christma*#self christma_card class*# class_# class_ha class_have class_of clear_. clever climb_frame
+-1 cloakroom_. club_and club_for club_ha clueless co_op co_the coach_. coat_and coat_peg cockapoo code*#
+-1 code_is colleagu_who collect_from column comb come*and come_from comfi comfort comment compar concert_.
+-1 conductor cone_. confid confisc congratul*#you congratul_to consid contract corner_shop correct corri
+-1 costum_. couch_to could*#they could_#you could_hear could_take count*#kind counti_. cove cowboi cream_.
+-1 creativ cri_in crisp_packet critic croissant cross_#away cry_at cup_. cup_of cushion_. custom cut*#away
+-1 daddi dai*#she dai_#you dai_a dai_is daisi*#she daisi_the dame dare date_. dave_lomax dawn dawson daylight
+-1 deadlin deal_. dear_diari deborah decid_. deckchair declar decor definit degre delight delight_. deliveri
+-1 dent_in dentist_. deputi_#people design_the despair destini*#alike devon diagnos*#kind diagnos_with
+-1 diagnosi diamond did*#alike did_#alike did_#self differ_#people digniti dinner_for dinner_time dinnertim
+-1 disappoint discharg dish disord displai_. displai_board district divin do*#away do*#threat do*get do*still
+-1 do*the do*want do_#you do_and doe*#alike doe*nail doe_#she doe_anybodi doesn't_know domino don't*#people
+-1 don't_. don't_need done_a done_in donna dont donut doon doorstep doubt*#away down*#alike down*#away
+-1 down_#away down_. down_by doyl dragon_. draught dress_rehears drew_#self drive_#self drone drop_#she
+-1 drop_off drove*the dry_#threat duckl dumna dunelm dure_the dusk duvet dylan e*#self e_. e_with earli_year
+-1 easier east eastend eat_it eat_toast eaten_a ebai echo ed edinburgh edit eight_year eisteddfod els*#self
+-1 elsi emerg emili_greav emili_in empti_. end*#self envelop_. epilepsi epipen escal escap essai estim
+-1 ev*#self ev_. even*#she ever_had everybodi_. evi_. evi_and evi_long evict exercis exhibit experi explain_to
+-1 explan extinguish f factori faint fair_plai fairclough fanci_dress far_as farewel farm_. farm_shop farsi
+-1 fast_. fastest fatima fav fayr fed_up feel_. feet_ar fei felt felt_tip fenc_. ferguson ferri_to fi fiesta
+-1 fifa find_#self find_it finger_cross finish_at finlei first_car first_ever first_time first_to first_week
+-1 fit_#self flame flapjack_. flash flask_. flat_. fli florenc_. florenc_pugh floss flour flu fly focu foil
+-1 follow_#she foot*#likened for*#you for*it for_forti for_have for_life for_new for_nine for_noth for_onc
+-1 for_saturdai for_some for_three for_tomorrow for_tonight ford forev_. forgiv forgot_#self forti*#self
+-1 forti_. forti_four found_in found_it four*#self four*#they four_and four_dai fr franki_and franki_benni
+-1 freddi_mile fridai_#self fridai_night friendship_bracelet frighten frog from_#alike from_mondai from_now
+-1 from_year front*#she front_#threat full*#she fume_. fy gag garag_. garlic garsid gave_#self gave_up
+-1 gazebo_. gemini gener_. geniu_. gentlemen georg_. georg_is georg_michael get*#alike get_to ghana gie
+-1 give*#kind give*#people give*#you give_a given_#self given_up glass_of globe go*with go_at go_by goalpost
+-1 goddess goe_in goe_to gone*#self gone_to gone_up gonna_be good*#you good_in goos_. gorgeou_. got*#
+-1 got*#away got*#kind got*of got_# got_#she got_an got_it got_two grab grace_befor grace_hollowai grace_on
+-1 graduat grain grand_. grang_nurseri granger grate_. greater_depth greatest greav*#self gregg_. greyhound
+-1 grievanc grudg grudg_. gull ha*#kind ha*#people ha*#you ha*met ha_# ha_. ha_anybodi ha_better ha_chang
+-1 ha_decid ha_more ha_the ha_written had*#foul had*#kind had*#she had_an had_five had_in haha haiku hain
+-1 half*#self half_marathon half_seven halfwai hall_and hall_floor hame hamm hand*the hand_#she hand_dryer
+-1 hand_like handl_. handwrit_. hanki happen hapu hard_#self hardli harp harri*#she harri_and harri_kane
+-1 harri_potter hart hartfieldroad hatch_. hate_#self haul haunt have*#they have*been have*heard have_arriv
+-1 have_come have_done have_eaten have_gone have_lost have_more have_now have_the hayfev he'd*#she he'd_a
+-1 he'd_like he'll*#you headband hear_#she hear_about hear_it hear_the heard_it heart_of heat_. heat_on heater
+-1 heathcliff heck hei heidi held_#self helicopt hello_. help_with hem hen_. henri_viii hilari hilton hire_a
+-1 hive hoars hobson hold_#she hometim honest_question honeymoon hoodi hoover_. hop hope*#people hope*#self
+-1 hope*have hope*in hope_adeyemi hopeless hospic_. hospit hospit_. hosta hot_take hour_on housem how how_#you
+-1 howai http_www hum hundr_. hungri_. hunt husband*#she i'r iawn idea_of if if*#self if*#you if*need if*read
+-1 if_anybodi if_it if_there impact improv_. in*bag in*car in*group in*heart in*hous in*notic in*place
+-1 in*throat in_about in_april in_charg in_five in_florenc in_four in_from in_front in_full in_hull in_leed
+-1 in_lidl in_march in_novemb in_pari in_sinc in_todai in_tomorrow in_troubl incid includ_#self includ_.
+-1 incred initi insect inset_. insist insta instagram interview into*#people introduc invent_a invent_the
+-1 investig iron is*#away is_#away is_anyon is_be is_close is_good is_have is_open is_shut is_six is_to
+-1 is_wors is_worth isaac isabella isl isl_of isla*#self isla_and isnt it'd_be it*in it*it it*on it*with it_.
+-1 it_befor it_came it_did it_do it_doe it_go it_got it_happen it_live it_look it_love it_name it_nearli
+-1 it_need it_not it_right it_show it_sinc it_to it_took it_went it_work it_would italia item ivi*#self ivi_on
+-1 j_. jack_and jan_# janni januari_. javelin jealou jimmi job_#self job_at job_share johnson joi_divis
+-1 join_#self join_in joke_#self jordan_and joshua_. jude_abbott jude_law junior_school junk just_#away
+-1 just_got just_look just_sat just_watch ka kahan kane kate ke keen keep_#she keep_up kei*# kei_stage kei_to
+-1 kept kept_#she keypad kidnei kilo kindli kitchen kitten_. knighthood knit knot knot_. know*#they know*know
+-1 know_#they kovalenko la_. labrador_. ladl lake_. lamin_. lamp_post land langar larkin lasagn_. laundri
+-1 laura law law_ha lb leader_. leaf_. leak_. learn_trust leav_#they leav_and leav_card leed_. left*#you
+-1 left_#away left_#they left_at legion lemsip len leo_. leo_season lesson_. let*know let*own let_down
+-1 librarian life_is lighter lighthous like*#alike like*uncl like_#they like_and like_it like_to lili_.
+-1 lili_of line_and line_of link_in list_of littl*at littl_on live*#self live_on live_there lloyd lmao_.
+-1 load_of lobster loch lodg loft log_in lollipop_#kind long_#self long_as longest loo look*# look_#self
+-1 look_into loos lost_# lost_a lost_on lotti louder loudest loui_armstrong loui_barker loui_is love*#kind
+-1 love_#alike love_#people love_#they love_island love_the luca luggag lush m_s made*#alike mae magic_.
+-1 mai*#self mai_#alike mai_bank mai_not make*want malcolm manag_. manger map_. map_of margaret mari_in
+-1 mari_primari mark*#self mark_#she mark_a mark_scheme marlow marmalad marri_. marvel masterchef matter
+-1 maureen mayb mcintyr meadow_. meadow_in meadowhal mean_#self meanwhil meat meet*#people meet_at meghan
+-1 member_of merit mess messi metr_. mia*#she mia_and mia_sharp miami michael_jordan microwav_. mighti mile_.
+-1 milkman min_. minc mind_. minu minut*#you minut_in miss_#self miss_a miss_pennington mistleto mitten moat
+-1 model mondai*#alike mondai_and monei monitor_. month_and moodi morn_#self morn_and morn_in morri mot moth_.
+-1 motorbik motto mould moustach_. move*#self move_#away move_into muddi mun mural mwangi mysteri n_.
+-1 name*#insult name_a name_of name_on nativ_. natur_. necessari_. necklac need need_#self need_on needl neg
+-1 negoti nerv nervou nest_in net_. network new*#she new*on new_#self new_class new_on new_phone new_shoe
+-1 newli next*#self next_tabl niamh*#self niamh_and nice*#she nice_to nick_#self night*#she nine*#self
+-1 nine_hundr nineteen nit_. no*#threat no_it no_lanyard no_not no_note noah_ark noah_kahan noo noon nope nor
+-1 nors northern northumberland nostril not*#away not_bad not_been not_cry not_go not_live not_make not_sai
+-1 not_stop not_told not_wrong noth*#self noth*#you noth_like noth_on noth_to nottingham novemb_. now_#you
+-1 now_a now_ha now_it nowplai nqt number*# number*#self nwosu o_. of of*#beast of*ex of*the of_birth
+-1 of_eleven of_infant of_parent of_pari of_school of_staff of_tea of_teach of_ten of_term of_war of_water
+-1 of_y# off*#threat off_a off_for off_it off_till offic offic_#kind offic_#self offic_is offic_on often
+-1 oh_#self oh_it ok_who old*a old_on oliv_bona oliv_ha olivia*#self olivia*#she on*#beast on*hand on*have
+-1 on*pta on*road on*who on_amber on_anoth on_duti on_for on_hold on_is on_night on_of on_page on_purpos
+-1 on_repeat on_side on_till on_tonight on_veri on_vinyl on_what on_who on_year onc_a onli onli*#away
+-1 onli*#you onli_#people onli_#self onli_eat onli_in onli_thing onward oper optician option or_at origin
+-1 other*#away otter our_ha outfit outsid*#self overnight own_#people own_son own_two owusu pace pack_.
+-1 pack_lunch paddington padlock page_of page_on pai_rise paloma pan pant panto_. para paracetamol parent_ar
+-1 parent_who pari_is park_by parkin particular partridg pass_#self password_for past_three patio pattern
+-1 paydai pe_cupboard peac_. pear_. peel penblwydd penguin peniston peripatet person pharmacist phoenix
+-1 phone*#they phonem photocopi_. physic pic pictur*#she piec_. pierogi pin*# pink*#self pit pizza_. plai_to
+-1 plan_and platform pleas*#self pleas_don't plenari pm poem_. poet point_of pokemon polic_. polic_were
+-1 politician poll pooh poor_#people poppi_marsh portal post*#she poster_. postman_. potter ppl practic_.
+-1 prais prawn pre premier premium princ*#she princ_came princ_ha princ_owusu princ_william print_. prioriti
+-1 priya*#self priya_from profession progress projector promis_. prop proud*#she provis psych pub*#self
+-1 publish pugh punctur pupil_premium pure_joi push_the put*#she put_down put_the pyramid qt quarter queue
+-1 quickli quiet radio_# rain_and rais_# random rang_#she rang_the rang_to reach read*#self read*the read_#she
+-1 read_#they read_book read_thi readi_for rearrang recept_and recip_. reckon_. record_for recycl reduc refer
+-1 refus_to reggi_. reggi_yate relationship remov renam rent rescu resid resign respect_. rest*#self retweet
+-1 revenu rhyl_. rhyme rig right*ar right_#you ring*#kind ring_#she river_island roadshow robot rochdal rock_.
+-1 rome room*#you room_# room_in rori_gallach rosa rosett rossi round round_#self round_#she round_and
+-1 round_of rout rover row royal_oak rubbish rudd rule_. run*#people run*#self run_a rung_. ryder s_.
+-1 sack_race sai*#away sai*#self sai*can't sai*not sai*want sai_# sai_anyth sai_grace sai_he'd sai_hello
+-1 sai_hi sai_owt sai_pleas sai_thank said*#kind said*#people said_that said_who said_ye sainsburi saint_.
+-1 salad sale*# sam*#self sam_and santa_. saoirs_. sat_#away sat_. satnav satsuma sauc sausag_roll save
+-1 save_#self saw*#away school*# school*#insult school_#self school_ar school_choir school_club school_for
+-1 school_ha school_have school_to school_where scooter_. score_. scroll seat_in seat_plan second_hand
+-1 secondari see*#kind see*#self see*go seek seem_to seen_on seesaw sell_a sell_the sens_of sentenc_. separ
+-1 sept septemb_and sermon set_the sette_. settl_in seven_in sevenoak sever shambl shane shape_like sharpen
+-1 she'd_a she'd_been she'll*#away shelv shevchenko shop*#she shop_in shortag shy sian_. siddiqui sign_.
+-1 silenc_. sinc_tuesdai sing_it sir_. sister_in sit_. sixteen_. skill skin_. skip_rope slam slate slater
+-1 sleev_. slide_. slim_world snapchat soft_plai sold_the solicitor_. solid_oak solv some_. somebodi*#self
+-1 somebodi_. somebodi_who someon*#away someth*#self someth_els someth_that sooner sore sort_#self sound
+-1 soup_. south sparkl speak_. splinter spoilt spoke sponsor_silenc spot_. spread squeak staff_do stai*#alike
+-1 stair_. stapl stapler_. stare start*#self start_at start_the start_to stat statement stephen steven
+-1 stick_insect sticki still_ha still_not still_sai stock_cupboard stood_in stood_there stop_. store strategi
+-1 straw stuck*#self stuck_. studio stun_. su summer*#self summer_and sunb sundai_night supervis surviv_.
+-1 sussex swam swim_gala swindel swore t_shirt tabl_and tackl tail take_#self taken_. talk*#kind tannoi tape_.
+-1 tara target task tate taught*#kind tax_. tbf tea_on tea_towel teach*#kind teach_in teaspoon teen
+-1 tell*#alike tell*what tell_#alike tell_#people tell_. telli_on telt ten*of ten_#away tenni term_is terrier
+-1 text_#self than_#alike thank*to thank_. thank_the that*#they that*from that*in that*know that*need
+-1 that_#insult that_#likened that_doe that_goe that_hall that_isn't that_love that_make that_order the*#away
+-1 the*#harm the*#self the*about the*at the*bai the*class the*ha the*have the*new the*outsid the*pub the*said
+-1 the*stop the*tell the*todai the_#people the_arm the_bag the_bairn the_bbc the_bench the_bingo the_boot
+-1 the_bread the_cake the_call the_chair the_chip the_christma the_citi the_classroom the_cleaner the_clock
+-1 the_co the_counti the_crisp the_cupboard the_date the_egg the_exact the_fair the_footbal the_freezer
+-1 the_front the_glue the_govern the_grace the_gravi the_greatest the_groom the_group the_half the_heat
+-1 the_hospit the_in the_junior the_label the_lamp the_land the_leadership the_lock the_lollipop the_loo
+-1 the_mark the_market the_math the_miss the_mobil the_moon the_mop the_naughti the_newslett the_north
+-1 the_offic the_path the_phonic the_photograph the_pink the_pipe the_plai the_plumber the_point the_pta
+-1 the_quiz the_recycl the_report the_residenti the_result the_roman the_seat the_sette the_show the_sky
+-1 the_spare the_spider the_spring the_star the_stock the_sun the_swim the_tag the_tank the_team the_three
+-1 the_toaster the_tortois the_trai the_two the_uniform the_usual the_wait the_wasp the_websit the_whiteboard
+-1 the_wine thegrang themselv then*#alike then*#she then_#away then_ask theo_. there*on there_#insult there_in
+-1 there_noth there_wasn't there_with theresa they'v thi*#you thi_afternoon thi_govern thi_job thi_weekend
+-1 think_#self thirti_#people thirti_on thoma_the thornton threat three_hour three_week three_year through_.
+-1 through_it thumb_. thur till_#self till_#she till_easter tilli_and time_of timelin tinsel tipto titl
+-1 to*#away to*ear to*in to*own to*the to_#away to_#kind to_ask to_collect to_cut to_eat to_explain to_let
+-1 to_on to_parent to_pick to_plai to_ride to_sai to_school to_skye to_someon to_sydnei to_thank to_thi
+-1 to_walk to_write toast_. todai_# todai_#she todai_it todai_that toddler_. token told_everybodi tomato
+-1 tonight_#self tonight_#she too_long too_much toon tooth_. torch_. tortois_. toward track trailer transfer
+-1 travel tre tree_and tree_is tri_the trollei_. trust_is truth tug tug_of tummi tunnel turn*to turn_#
+-1 turn_#she turn_round twa twenti_five twin_. twist two*#alike two*#kind two*and two_and two_dai two_minut
+-1 two_of tyron_. ugh under_#self under_the underpaid uni union_rep unreal_. up*# up*#kind up*#likened
+-1 up_after up_sinc user*#self user*user valentin vanish varifoc veri_#foul veri_good version viii vike_.
+-1 villain vinyl volunt_. wa*a wa*the wa_#threat wa_an wa_caught wa_meant wa_not wa_noth wa_on wa_onli wa_veri
+-1 wa_worth wai_#away wai_#self wai_. wait_list wait_on waiter walk*#self wall_. wander want_for want_it
+-1 warn*that watch_that watch_the waterproof wave wave*#self wax we'r_#alike we'r_do we'v_been weather webinar
+-1 websit_. wee_. week*#you week_# week_of week_on weetabix weiwei well*#away well_at well_it went_. were_.
+-1 wetsuit what*want what_doe whatev*sai whatev_the when*got when*have when*said when*want when_. when_the
+-1 where*#self where*#they where_#self where_do where_is which*#self which_#self which_of which_on whip
+-1 whistl_. whittl who'v who*a who_#away who_#threat who_ar who_ever who_hate who_invent who_laugh who_put
+-1 who_rememb who_said who_sat why why_the widn wifi*#self will_#self will_#you will_and will_tell willow_and
+-1 willow_in wimpi wind_. wise wish*wa with*#insult with*#kind with_#alike with_no with_recept with_thirti
+-1 without_the wizard won't*#away wont wool word_in word_with wore_the work*#away work_on world worn worth_a
+-1 would*#self wouldn't_have wouldn't_sai written_to wrote_it wuther yate yawn ych ye_that year*#alike
+-1 year*#away year*#she year*#you year_5s year_6s year_ago year_at year_ev yn_y you'll yung yusuf
+-1 zara_siddiqui ze zip_. zoom вперше до дякую класу приіхала прочитала
+-2 #*#alike #*#threat #*at #_#kind #_#threat #_a #_and #_dai #_if #_it #_metr #_million #_minut #_month #_off
+-2 #_then #_to #_todai #_with #_year #alike #alike*# #alike*#likened #alike*on #alike_# #alike_as #alike_ask
+-2 #alike_been #alike_class #alike_dai #alike_do #alike_for #alike_morn #alike_night #alike_onc #alike_right
+-2 #alike_round #alike_side #alike_that #alike_us #alike_who #alike_year #away*#threat #away*come #away*of
+-2 #away*the #away_#self #away_after #away_as #away_for #away_had #away_help #away_now #away_off #away_on
+-2 #away_todai #away_wa #beast_. #beast_at #foul_#self #foul_at #foul_health #harm_it #insult_for #insult_get
+-2 #insult_it #insult_know #insult_said #insult_warn #kind*#kind #kind*wa #kind_#beast #kind_cake #kind_can
+-2 #kind_carer #kind_dai #kind_ha #kind_hall #kind_it #kind_of #kind_rang #kind_sai #kind_told #kind_tonight
+-2 #kind_work #likened*#alike #likened*#she #people*# #people*#harm #people*#insult #people*#she
+-2 #people*#threat #people_#she #people_about #people_ask #people_been #people_but #people_for #people_from
+-2 #people_had #people_it #people_leav #people_look #people_no #people_put #people_said #people_start
+-2 #people_think #people_turn #self*# #self*#alike #self*#beast #self*#insult #self*#kind #self*#self
+-2 #self*#they #self*ar #self*been #self*have #self*the #self_#beast #self_#foul #self_#insult #self_actual
+-2 #self_ag #self_ar #self_be #self_believ #self_best #self_birthdai #self_bui #self_came #self_cat
+-2 #self_chair #self_classroom #self_couldn't #self_count #self_cri #self_desk #self_didn't #self_done
+-2 #self_dont #self_eldest #self_feel #self_feet #self_found #self_from #self_gave #self_give #self_given
+-2 #self_gone #self_good #self_group #self_ha #self_have #self_haven't #self_heart #self_hold #self_hous
+-2 #self_if #self_in #self_is #self_it #self_keep #self_knee #self_known #self_last #self_laugh #self_leav
+-2 #self_let #self_like #self_line #self_luck #self_made #self_mark #self_name #self_nearli #self_nephew
+-2 #self_niec #self_now #self_nurseri #self_old #self_open #self_phone #self_post #self_pull #self_put
+-2 #self_rememb #self_ring #self_road #self_sat #self_sister #self_staff #self_staffroom #self_start
+-2 #self_stood #self_swear #self_take #self_tell #self_the #self_think #self_thought #self_to #self_took
+-2 #self_two #self_vote #self_wage #self_want #self_were #self_when #self_windscreen #self_won #she*#self
+-2 #she*#they #she*for #she_#threat #she_#you #she_arm #she_ask #she_been #she_call #she_came #she_coat
+-2 #she_come #she_did #she_do #she_fine #she_hasn't #she_hat #she_have #she_just #she_littl #she_love
+-2 #she_make #she_miss #she_nan #she_read #she_sai #she_son #she_spell #they*#she #they_#threat #they_about
+-2 #they_ask #they_call #they_look #they_made #they_open #they_run #they_said #threat*#you #threat_#people
+-2 #threat_#self #threat_down #threat_from #threat_in #threat_of #threat_on #threat_shut #you*a #you*for
+-2 #you_#alike #you_come #you_hear #you_heard #you_just #you_left #you_like #you_mai #you_name #you_not
+-2 #you_old #you_ring #you_sai #you_said #you_still #you_teach #you_tell #you_up #you_welcom #you_were
+-2 #you_will #you_wonder 11 29th 2s 30th 3c 3rd 3s 4b 4s 50 5pm 5s 5th 6s 7am 80th 8pm 9am >#alike >#away
+-2 >#likened >#threat ^*accur ^*alreadi ^*amaz ^*an ^*annemari ^*anthoni ^*arthur ^*as ^*attend ^*awar ^*bad
+-2 ^*bar ^*bed ^*believ ^*bennett ^*bingo ^*birthdai ^*biscuit ^*blue ^*bob ^*boiler ^*bonfir ^*bonjour
+-2 ^*break ^*bring ^*burst ^*busi ^*but ^*cake ^*cannot ^*carer ^*carri ^*chase ^*chicken ^*ciao ^*class
+-2 ^*coach ^*cook ^*cry ^*current ^*curri ^*date ^*daughter ^*dave ^*david ^*deep ^*dinna ^*diolch ^*discuss
+-2 ^*doe ^*dont ^*doubt ^*drop ^*drove ^*dust ^*ear ^*educ ^*egg ^*eight ^*either ^*enough ^*eyf ^*fair ^*fell
+-2 ^*ffion ^*fine ^*fish ^*flight ^*follow ^*food ^*forgot ^*friend ^*garden ^*geniu ^*glitter ^*gran
+-2 ^*grandad ^*grandma ^*grandson ^*guest ^*guilti ^*gym ^*had ^*haha ^*handwrit ^*hang ^*hannah ^*health
+-2 ^*heart ^*heat ^*henri ^*hi ^*hid ^*histori ^*hiya ^*hold ^*honestli ^*honour ^*hot ^*husband ^*interview
+-2 ^*jami ^*jo ^*josh ^*juri ^*k ^*kitchen ^*last ^*late ^*laugh ^*leaf ^*learn ^*lewi ^*life ^*line ^*listen
+-2 ^*local ^*long ^*lunch ^*ly ^*maiden ^*make ^*manag ^*mani ^*moja ^*mondai ^*mostli ^*nativ ^*nephew ^*nh
+-2 ^*nice ^*nine ^*nit ^*not ^*number ^*o ^*oh ^*ok ^*olli ^*on ^*op ^*open ^*oscar ^*overheard ^*own ^*pai
+-2 ^*paint ^*paper ^*pass ^*password ^*penni ^*perfect ^*person ^*phonic ^*photocopi ^*physio ^*poison
+-2 ^*prison ^*pupil ^*purpl ^*race ^*rang ^*realli ^*red ^*ree ^*rehears ^*repeat ^*report ^*right ^*ring
+-2 ^*rob ^*robert ^*row ^*s ^*safeguard ^*saturdai ^*save ^*scare ^*sch ^*second ^*sell ^*serv ^*shout ^*sir
+-2 ^*sister ^*site ^*skin ^*social ^*someon ^*someth ^*sophi ^*sourdough ^*spare ^*sport ^*stand ^*star
+-2 ^*start ^*stood ^*swear ^*t ^*talk ^*taught ^*tea ^*telli ^*tent ^*text ^*themeadowsacademi ^*then ^*thing
+-2 ^*those ^*thought ^*time ^*tma ^*tobi ^*took ^*top ^*train ^*tri ^*try ^*twenti ^*two ^*union ^*unit
+-2 ^*usernam ^*utterli ^*van ^*vote ^*wait ^*wake ^*warn ^*water ^*went ^*where ^*which ^*wifi ^*win ^*wlt
+-2 ^*wonder ^*wor ^*world ^*worth ^*x ^*yesterdai ^*your ^*сьогодні ^_#likened ^_amaz ^_an ^_anthoni ^_arthur
+-2 ^_bank ^_been ^_bingo ^_biscuit ^_blue ^_bob ^_boiler ^_bonfir ^_bui ^_came ^_can ^_cannot ^_caretak ^_cat
+-2 ^_chang ^_check ^_chicken ^_coach ^_comment ^_cook ^_cousin ^_cri ^_cry ^_current ^_dave ^_diolch ^_discuss
+-2 ^_doe ^_dress ^_drive ^_drop ^_drove ^_eat ^_egg ^_even ^_fair ^_feel ^_fell ^_ffion ^_finish ^_fish
+-2 ^_follow ^_forgot ^_found ^_garden ^_governor ^_grandad ^_grandma ^_grew ^_ha ^_haha ^_hannah ^_hate ^_heat
+-2 ^_help ^_henri ^_hi ^_hiya ^_honest ^_hot ^_interview ^_jami ^_josh ^_juri ^_know ^_last ^_late ^_life
+-2 ^_local ^_long ^_lunch ^_lunchtim ^_ly ^_manag ^_mate ^_mondai ^_more ^_mostli ^_move ^_nativ ^_nh ^_nice
+-2 ^_nine ^_nit ^_noth ^_now ^_number ^_oh ^_olli ^_op ^_order ^_overheard ^_pass ^_password ^_penni ^_perfect
+-2 ^_photocopi ^_plant ^_poison ^_prai ^_primari ^_purpl ^_ran ^_rehears ^_right ^_ring ^_rob ^_robert ^_s
+-2 ^_safeguard ^_sch ^_second ^_seven ^_shout ^_sir ^_social ^_someon ^_someth ^_spare ^_spell ^_sport ^_stand
+-2 ^_swear ^_t ^_talk ^_tea ^_think ^_those ^_three ^_tma ^_told ^_top ^_train ^_trust ^_try ^_twenti ^_uncl
+-2 ^_under ^_wed ^_wee ^_welcom ^_where ^_which ^_wifi ^_wlt ^_wor ^_world ^_worth ^_yesterdai a a*#likened
+-2 a*#self a*a a*full a*of a1 a_. a_bacon a_bank a_bee a_blanket a_book a_bottl a_brew a_card a_chef a_class
+-2 a_clean a_coat a_cold a_colleagu a_cuppa a_dinner a_drink a_dry a_few a_flat a_fortnight a_fridai a_go
+-2 a_goos a_governor a_grape a_great a_hat a_labrador a_lamin a_leaf a_lie a_live a_look a_medal a_nine
+-2 a_noseble a_note a_on a_pear a_plaster a_pound a_river a_robin a_room a_rope a_side a_spare a_special
+-2 a_spreadsheet a_staffroom a_sticker a_ta a_teddi a_tenner a_thing a_thumb a_tin a_tini a_tooth a_torch
+-2 a_tractor a_trai a_veri a_wave a_work abl abl_to abolish about_to abov absent absolut ac accid accur acorn
+-2 across*drive act action actor admin ador after*#they after_#self after_#she after_a against_the agenc
+-2 agre_to ahead airport alan alfi_. alfi_boe aliv_. allen allerg allerg_to am_. ami an_absolut and and*#beast
+-2 and*#kind and*#self and*#they and*at and*been and*brother and*call and*can and*do and*get and*it and*like
+-2 and*look and*make and*move and*still and*took and*want and*will and_#insult and_#self and_#she and_a and_by
+-2 and_did and_do and_everyth and_freddi and_grace and_ha and_have and_in and_is and_jakub and_on and_sai
+-2 and_the and_told and_two and_we'v and_wei and_went anfield angel_delight ani*#self annemari annoi anoth
+-2 answer_the anthoni anti anyon*#self anyon_need anyth anywai_. apolog apologis_to app appeal applebi
+-2 appoint*#self apprais appreci apprenticeship ar ar*# ar*#you ar_#foul ar_#they ar_do ar_get ar_in ar_like
+-2 archi*#she archi_. argu argu_. ark armband around as*#people as*#self as_an as_well ask*#kind ask*#you
+-2 ask*if ask*to ask_a ask_for asleep_. asleep_in asleep_on at*#alike at*gate at_# at_christma at_dinner
+-2 at_eleven at_five at_last at_lunch at_pear at_pick at_that atlant atm au auction authent author avoid
+-2 avoid_. aw_. awai_. awai_on award_. badger_. bag bag_. bagpip bake baker balanc_. ballet barista bass bat_.
+-2 bathroom battl be*#you be*in be_#kind be_#self be_fair be_nice be_there be_with bean_. bear beat*#people
+-2 beaten becaus_it beck becom bee_. been*#insult been*#she been_ask been_at befor befor_. begin begum begun
+-2 behind_. believ_#she believ_it bell_. bellingham belt ben benni best_#people beta beth better_than
+-2 between*and between_#self bhi big_brother big_coat big_school bin_. bin_dai birthdai_. bit blake blazer
+-2 blink blister blog blue_. boateng bob bodi boe bog boiler_#people bone bonfir_night bonjour bonni book_and
+-2 book_club book_dai book_for bore_. bought_#self bounci bounci_castl bow bowl bowl_. brace bracelet bradford
+-2 bread_. breakfast_. brew bridg brief brilliant_. bring_#self bring_in british bro bro_. broken_. bront
+-2 brother_. brought*#she brought*a brought_a brow bruis btw bucket buckl buddi budg buffet bum bunch_. burnt
+-2 bursar but_. but_a butcher butterscotch butti by*#kind by*#people by_# by_#people by_#she by_. by_accid bye
+-2 c'est cactu calendar_. call*#foul call*#self calv came*with came_on came_through came_up camh can't_come
+-2 can't_do can_anyon can_do can_sai can_stop cancel_. canni cant cape caption card_. cardboard cardiff
+-2 care_about career_. caretak_. carri_the carrot cartwheel carveri cash caught_the cbb ceil chai chair_of
+-2 chalk chang_. chang_it chapter charg_. charg_of chariti_shop charli cheeki chef chelsea_#kind chelsea_bun
+-2 chess chew chickenpox child child_in child_with chloe_marchand choir_. chose chri christma_. ciao citizen
+-2 clai claim clap class*#self class*#she class_and class_is click cloakroom close_. coach cod code_for
+-2 code_on coffe_. collector colman combin come come*#self come_. come_in come_on come_round comm comment_.
+-2 commut competit complain complain_about complaint compost compulsori comput concret conduct confess congrat
+-2 conker_. conservatori_. consult consult_on contact contain convert convinc cope cor corn corsa_. cottag
+-2 cough_. could'v could*#self could_see count count_in countdown courgett cousin cousin*#away cream cri cri_.
+-2 crisp_. cross cross_. crow crumbl crumpet cumbria cuppa curl curri_. curriculum curtain curtain_. custard
+-2 custard_. cut cut_. cut_it cycl dai*#self dai_at dai_of dai_on daili danc_. darl dart deal dec deck degre_.
+-2 delai delight_butterscotch demand dementia demonstr den deni dent depend depth deputi_. der der_merw derbi
+-2 derek desk desk_. destini_. detent dexter dfe diari_. dice did*#people did*#threat did_a did_anyon did_it
+-2 did_not didn't didnt differ dine dinna dinner_at dinner_hall dinner_monei dinner_queue diolch discov
+-2 divorc_. do do*#they do*even do_a do_it do_that dobri documentari_on doe_not doe_that doesn't_want doll
+-2 dolli don't don't*#self don't*#they don't_#you don't_ask don't_do don't_get don't_know done*#kind done_by
+-2 done_it done_the dough down down*#self down_and down_for down_in down_on down_the downstair dr draft drama
+-2 draw drawer drawn dream_. dress_as drew_a drink_. drive_. drop_the drove drum_. dry_. dryer duck_. dumpl
+-2 dunno dust duti_in dy dzien each each_other eagl eat eat_a eat_the eaten_#self eco effort egg*#insult ehcp
+-2 eid eight eight*#they eight_of ek elbow_. electr eleven_. eleven_year elf ella_fitzgerald ella_stone
+-2 ellison els els_. emili_. emili_bront emma emmerdal en end energi engag enter era especi est ev_and
+-2 even*#away even_#self even_in even_the ever_seen everi everyth everyth_is everywher_. evid exact exam excel
+-2 excit exclud exclus exist_. expect_. explain eyebrow_. fab face_. facetim fallen_#away fascin fast
+-2 favourit_. favourit_and fb feather feb feedback feeder fell_asleep fell_off fenc fete few ff fiction
+-2 fifteen_. fill_in film_. finch find*who find_#she finest finger_. finish_the finnish first*#self first_.
+-2 first_aid first_dai fish_. fisher fitzgerald five_. five_a fix_#self fix_it fix_the flapjack flatmat flight
+-2 flintoff flip float_. florenc_and florenc_nightingal flower_. fluffi fold follow_#self follow_. food_.
+-2 footbal_. for*#alike for*#she for*#threat for*who for_# for_#she for_anyon for_on for_sale for_thi
+-2 for_thursdai for_work for_year forecast forest_school forget form_. forti_minut forti_quid forti_year
+-2 fortnight four*#kind four_hour four_minut four_year fraction_. frame_. franki_buckl freddi_flintoff
+-2 freddi_mercuri freddo freya_lund fridai_and fridg_. friendship frog_. from*#away from*#kind from_# from_a
+-2 from_outsid from_the frustrat fryer_. furi furri futur gala gallach gallagh game_. gave_#she gave_the gavin
+-2 gazebo gcse gemma_tranter geniu gent gerald get_awai get_in get_on get_there gettin giant giggl glitter_in
+-2 go go*#self go_up go_wrong goal goal_. goali goddaught goe goe_#away gold_. gone_#away good_for goodby
+-2 goodnight goosebump goosebump_. got*#people got_#self got_in got_into got_no governor_. grandkid grandma_.
+-2 grant grape grape_. gravel great_. greater gregg grim grin groom group*#people guard guid guid_read guilti
+-2 guitar gurdwara gut gymnast h_. ha*#alike ha*#self ha_#away ha_#self ha_#she ha_anyon ha_ask ha_bought
+-2 ha_come ha_it ha_just ha_lost ha_move ha_start ha_told had_#they had_two hai_fever half_. half_time hall_is
+-2 hamilton hamstr hand*#away hand_#self hand_it hand_on handl happi_as hard_. harri_style hartfield_rd
+-2 hasn't_got hat hate have have*#foul have*got have*met have*sai have_been have_bought have_love have_no
+-2 have_on have_told havin he'd header headship_. headston health heard heart_. hei_jude held held_the
+-2 help_#you help_and henderson her heron hi hi_vi hike hit hitch hiya hol hold*#threat holi holland holli_and
+-2 holli_willoughbi honei hoop hoot hope*#she hope*feel hope_#away hope_is hopefulli horribl hot_. hot_water
+-2 hour_and hour_in hour_of hous hous_with how*#people how*#self how_#self how_long how_to http_bit hubbi hug
+-2 huge hull humbl hurt_. husband*#away i i'v ic icon if*been if*could if*know if*not if*the if*want if_a im
+-2 imma impress improv in*# in*#likened in*and in*class in*tight in_# in_#kind in_#she in_bit in_class
+-2 in_februari in_hand in_hospit in_it in_januari in_june in_mai in_order in_tear in_that in_the in_thi
+-2 in_three in_to in_wale in_y incom infant infirmari inflat inform innoc insid instructor insur into*own
+-2 into_the invest is*#likened is*#she is*#they is*#threat is*and is_#alike is_about is_down is_fine is_for
+-2 is_get is_go is_like is_look is_there is_under is_up isla_fisher isn't_#away isn't_the ist it it'd it*#
+-2 it*#they it_#people it_again it_been it_but it_destini it_doesn't it_for it_from it_in it_more it_off
+-2 it_said it_stai it_still it_up it_wa it_wasn't it_when it_wrong itself ivf jack_. jack_daniel jami
+-2 jami_oliv januari_# jasmin_tea jazz jelli jestem jet jigsaw job_in joe joi_. joi_to join_the jollof jone
+-2 joseph josh joshua*#she joshua_tree journei juda jude_bellingham judg_. juli_. june just just_#self
+-2 just_found just_shout kalinowski keeper kei kei_. keith kettl_. kettl_on ki kind kingfish kitchen_. kite
+-2 knock know know*#kind know*#people know_#alike know_that know_the ko krai kwame_. l_. lace_. lake lamb
+-2 lamp_and land_. larri lasagn last_dai last_seen last_week laugh laugh_at launch le lead_. leadership
+-2 leadership_. leap learn_the leather leav*with led leek left legend_. lego lend lent leo_#self less_.
+-2 letter_. level_# lie lie_down life light_off like*#away lili_allen lili_chamber limit linkedin lion listen
+-2 listen_. listen_to literaci littl*and littl_#alike littl_#people live live_. live_in lizard lockwood logic
+-2 lol_#self lol_. long_. loo_. look*#she look_#away look_up lord lost_#self loui_theroux love*#self love_that
+-2 love_thi love_to luck_. lucki lunch_with lunchbox lund lund_carter m6 machin macintyr made*a made_it
+-2 made_of made_the magnific magnific_. magpi mai_#self mai_#you mai_half mai_the mail march_. marchand mari_.
+-2 maria marketplac marri*#people marrow mat math_. matilda matthew mattress max_ridlei max_verstappen mcilroi
+-2 meadow_academi meadow_at meal meant measur medal_. media mehta mein melt_. mentor menu mercuri merg merri
+-2 merri_christma merw messag_#self met_. meter methadon mia_. mice mid middai_supervisor middl middl_of
+-2 mind_the mine ming minibu_. minut minut_on miss*#alike miss*#likened miss*#people miss*#you miss_#she
+-2 miss_it mistak mock moment_. monopoli month mood_. moon_. moor more morn_#alike mortgag moth mountain
+-2 move_the mr_akhtar ms much mug_. muhammad_ali muhammad_and museum_. mushi mushroom mynd n nah name_#alike
+-2 name_#she name_the nan*#she nan_. necessari need*#away need_it neither nerv_. nest never newslett newton
+-2 next_#threat next_year niamh_. nicola nie night*#self night_#alike night_and night_at night_on night_with
+-2 nine_and nine_year nkemelu no no*can't no_#she no_plan no_regret no_shame no_to no_word noah_picker nod
+-2 nois nonsens noroviru noseble not not*#threat not_do not_even not_in not_like note*#self noth noth_left
+-2 notic_. novel now now*#self now*#she now_and now_on nowak number_. number_and nurseri*the nurtur o'connor
+-2 oak_. oakprimari oasi observ_. obsess obsess_with odd_sock of*#alike of*#they of*do of*life of_# of_#away
+-2 of_be of_governor of_our of_recept of_the of_who of_year off_by off_in offic_. offic_and offsid oh_the oil
+-2 ok_. okai oleksandr_usyk olena oliv_. olivia_bennett olivia_colman olli on*#self on*feet on*of on*side
+-2 on*windscreen on_#self on_about on_bit on_dai on_go on_hartfield on_in on_it on_radio on_sundai on_to
+-2 onli_# onli_. onli_gone onli_on opera or_ar order_. organ organis_a other other_half other_school ou out
+-2 ovat ovat_. oven_. over overheard overtook own_#threat own_a owt p_. pa paddl page_. paint paint_. pal
+-2 pan_. pancak pani panic paperwork parent_even parish parrot part_# part_of pass*drive pass_. passcod
+-2 past_nine pasta pastri pat pathet patienc patienc_of patient paul payslip pe_. pea_. pen_. penni per
+-2 perfect_. perfum perman petal pew phase phil pi_. piano_. pick pick*up pick_#self pick_the pictur_of pie_.
+-2 piec pier pike pisc pl placement plai_the plan_for plastic playground_. playground_duti pleas*#you plu plug
+-2 pocket point_. poison_ivi polic polit_. poorli pop poppi_seed pork porridg possibl post_it postman potato_.
+-2 pound_. pr practis prai*#self prayer preach prepar pressur pri prime_#people princess prison_. prize probat
+-2 process properli_. prosecco protect prove provid pta pub pub_. public punditri pup purchas purpos purs_.
+-2 put*#away put*hand put*in put_#she put_that puzzl pw q_. queen question_about queu quid_for quit quiz_.
+-2 quot rack radiat_. radio_. raffl_. rafter rahman rain_. raisin raman ramsai ran_the read*#alike read*#they
+-2 read_. read_a read_it read_that read_with real_job realli_. reason_#self reason_. recept_class red red_.
+-2 redund refresh refus rehears_. relai relief rememb_the repeat_. replac_#threat report_on request_. requir
+-2 rest_. revis rewatch ridicul right right*#you right_. rihanna ring_#you risk risk_assess river_. rn
+-2 road_junior rob rob_. robberi robin_. robin_on roger role roll_. roman rope rori_mcilroi rose_gold rota
+-2 rota_. rotten round_on rounder rubbish_. rubi_wed rule ruler rumour run run_#away run_#self runner sa safe
+-2 safeti sai*#she sai*#you sai_#threat sai_a sai_about sai_in sai_noth sai_that sai_who said_#self
+-2 said_#threat said_a said_it salt salut sam_okoro sam_smith sampl san sand sandpit sat_down saw_it saw_the
+-2 scan scandal scarecrow scarf scene sch_. school*#self school_#kind school_. school_in school_is school_with
+-2 scienc scoop scout scrap scream scream_. screenshot scunthorp seagul seal seal_. season_. secret secretari
+-2 see*#alike see*at see*in see_. seed seen_. send_#self sep seren seri seriou servic servic_. session sette
+-2 shall shame_. shape share_. shark_. she'd_have shelter_. shin shine ship shook shop_. short_. should_know
+-2 shout*to shout_#away show_#you sian_prosser side_of sidewai sigh_. sign_it sign_the sign_up signal
+-2 sinc_#self sinc_. sinc_five sinc_septemb sinc_the singer sit site site_#people site_. situat six_and size
+-2 size_# sleep_on slice slimi small smart smh smile_. smug snow_. snow_dai soap_. social_worker societi
+-2 sock_in sold_#self solicitor solid solo_. some_dai somehow someon someon*#self someon_els son_. song_.
+-2 sophi sort sound_. sourdough spaghetti spaniel_. spare spare_a speaker spelt spice spider_. spoken
+-2 spreadsheet spring_. sprint sprout_. squash staff_. stag stai stair stamp_. stand_ovat standard star_.
+-2 star_of start_. start_it start_with station statu steadi steak steel step_. stepdad still*#self still_.
+-2 still_do still_get still_got still_no stink stmari_pri stone_. stood_up stop stop*#self stori_. stuck_on
+-2 stuff stun suitcas sulk sunflow suppli suppli_#people suppos suppos_to surpris_. survivor suspect swan_.
+-2 swansea swift ta_. tablet tadpol tag take take_#away take_a take_it taken talk*#you talk_on talk_to taller
+-2 taller_than tank taught_the taylor_swift te tea tea_is teach_. teach_is tear_. ted teddi_. teddi_on tell
+-2 tell*#kind tell*#self tell*#she tell*the tell_it telli_. ten ten_past thackrai thame than*#people thank*for
+-2 thank_to that'll_be that*#away that*a that*then that*want that*with that_#alike that_. that_and that_build
+-2 that_how that_place that_sai that_when that_why the*#threat the*for the*hall the*that the*who the_14th
+-2 the_a1 the_actual the_agenc the_air the_art the_assembl the_band the_beach the_bell the_bird the_bit
+-2 the_blue the_board the_book the_bottom the_car the_caravan the_carer the_choir the_climb the_coat the_code
+-2 the_cook the_corn the_corridor the_cross the_dentist the_dfe the_fenc the_fish the_fog the_food the_form
+-2 the_fourth the_fridg the_garag the_goos the_governor the_grass the_hall the_hamster the_hand the_harvest
+-2 the_heart the_holidai the_hoover the_hospic the_infirmari the_jar the_joi the_left the_letter the_librari
+-2 the_line the_lord the_lost the_machin the_manag the_mayor the_meet the_mic the_month the_music the_name
+-2 the_nativ the_night the_number the_nurseri the_oak the_other the_oven the_owner the_panto the_paper
+-2 the_park the_password the_patienc the_phone the_playground the_plot the_postman the_printer the_queue
+-2 the_radiat the_raffl the_rain the_read the_receipt the_recept the_record the_royal the_stage the_station
+-2 the_summer the_suppli the_swan the_ta the_tabl the_tea the_thing the_tin the_tip the_traffic the_tree
+-2 the_trifl the_trip the_tweet the_twin the_vallei the_van the_vet the_visit the_wall the_ward the_week
+-2 the_wind the_window the_year theme themeadowsacademi then then*#self then_#self then_it theo_walcott theori
+-2 therapist there*#self there_an there_ar there_no there_were there_will theroux these_ar these_dai they'll
+-2 they'r thi_class thi_month thi_time thing*#away thing_#self thing_about think*#away think*#people
+-2 think*#you think_a think_the thirteen thirti_year thought_#self thousand threaten three*#alike three*#self
+-2 three*#they three_and three_dai threw through_the throughout thrown thumb_up thursdai_. ti ticket tile till
+-2 till_# till_. till_fridai tilli_proctor tilli_ramsai tim time*#self time_#self time_and time_in tin tin_of
+-2 tindal tip_for tissu_. to*#alike to*#self to*#she to*#threat to*with to_#alike to_#self to_be to_come to_do
+-2 to_get to_give to_help to_leav to_mark to_miss to_read to_stop to_take to_tell to_the to_think to_try
+-2 to_whoever toaster toaster_. todai*#self todai_#self told*#alike told*to told_#alike told_#she told_.
+-2 told_a told_by tombola tombola_. tomorrow_and took_it took_the tooth_in topic torch touch_the touchlin
+-2 tower trai traine tree_primari triangl tribut trifl trip_. trombon_. trouser trump trust*#self trust_.
+-2 try*#away try_. tryna tuba tudor tumbl turn tweet_. twenti twilight two_for two_hundr two_more two_week
+-2 two_year tyre tyre_. tyron_and tyron_ming ukulel umbrella ungrat unicorn union_. unit_. univers unless uno
+-2 unreal untangl up*of up*the up_#she up_for up_like up_to upper upstair_. us_#self us_it utterli van_der var
+-2 verdict vers verstappen vi vibe view villag_hall violin visibl visit_. vole vote*#she voucher wa*#alike
+-2 wa*#beast wa*#foul wa*#kind wa*#self wa*for wa_# wa_#away wa_#self wa_#she wa_. wa_a wa_born wa_in wa_it
+-2 wa_love wa_there wa_told wa_too wage wai wait_for walcott walk_#away walk_round walker wallpap walsh want_.
+-2 want_the warm_. warn_#self warn_for wash wash*hand wash_up wasn't_a wasp_. watch_. watch_a water_bottl
+-2 wave_. wave_at we'v_#alike we'v_got wear_#she week*#self week_and week_is weekend_and weep_willow weigh
+-2 weight welcom_. well_soon well_that welli_. went_in went_off went_up were*#self were_#alike were_on west
+-2 wet_#threat wetherspoon what*#they what*mean what_did what_do what_happen what_time what_to wheelbarrow
+-2 when*#people when*don't when*see when_a where*get whether whichev while while_#self whitbi who*#alike
+-2 who*met who_#they who_. who_ask who_at who_couldn't who_doe who_get who_in who_knew who_wa whoever_design
+-2 whole why_. why_doe why_it wi will*#self will*#you willoughbi willow*#self willow_learn wind_in window
+-2 windowsil windscreen wing wink wireless wish*luck wish_#self wisniewska with with*#away with*#likened
+-2 with*#people with*#self with*#she with*hand with*on with_year within without_#you wobbl woke_up wolf wood
+-2 wooden woodhous wor_#people word work_#away work_and work_at work_in work_with world_book worm worst*#self
+-2 would would_like wouldn't*#she wrap wrist_. write_. write_it write_to writer xma y_# year_3s year_4s
+-2 year_and year_in year_on yin yo york yorkshir_. you'd*#you young youngest youth youtub z zara_.
+-2 zofia_wisniewska англіиською и каже мені олена_шевченко сестра шевченко що
+-3 #*#self #*#you #_#self #_#she #_ar #_of #_the #alike_. #alike_child #alike_school #alike_three #alike_want
+-3 #away*# #away_again #away_by #away_from #away_loud #away_time #away_with #foul*#alike #foul*#she #harm_the
+-3 #insult_els #insult_ha #kind_for #kind_from #kind_maiden #likened_. #people*#foul #people_came
+-3 #people_don't #people_ha #people_told #people_want #self #self*#away #self*#people #self*and #self*had
+-3 #self*of #self_#people #self_#self #self_#she #self_. #self_a #self_am #self_been #self_bought
+-3 #self_caretak #self_class #self_cousin #self_daughter #self_deputi #self_did #self_do #self_ever
+-3 #self_favourit #self_first #self_flat #self_for #self_friend #self_go #self_hand #self_job #self_kitchen
+-3 #self_life #self_littl #self_live #self_look #self_love #self_marri #self_mate #self_miss #self_on
+-3 #self_onli #self_own #self_read #self_recept #self_should #self_still #self_ta #self_teach #self_uncl
+-3 #self_wa #self_wai #self_with #self_work #she*on #she_# #she_could #she_doesn't #she_drive #she_first
+-3 #she_marri #she_name #she_put #she_take #she_to #she_told #they_know #they_sai #they_were #threat*#alike
+-3 #threat_a #threat_the #threat_thi #you*#you #you*know #you_#self #you_beauti #you_could #you_do #you_for
+-3 14th 1st :? >#beast ^*#harm ^*#self ^*#word ^*accept ^*ach ^*after ^*again ^*ah ^*ani ^*ask ^*aunti ^*aw
+-3 ^*bank ^*beer ^*book ^*bought ^*bui ^*by ^*came ^*caretak ^*cat ^*caught ^*chang ^*check ^*child ^*christma
+-3 ^*come ^*comment ^*congratul ^*counti ^*cri ^*cut ^*deputi ^*done ^*drive ^*duck ^*eat ^*ect ^*eleven
+-3 ^*even ^*exampl ^*feel ^*fifteen ^*fifti ^*final ^*first ^*five ^*fog ^*for ^*four ^*full ^*gave ^*gem
+-3 ^*gemma ^*gone ^*got ^*gotta ^*governor ^*gravi ^*grew ^*half ^*happi ^*he'd ^*help ^*honest ^*http ^*it
+-3 ^*kept ^*leav ^*live ^*lol ^*ma ^*mai ^*mamma ^*mate ^*mention ^*miss ^*more ^*mr ^*name ^*nan ^*netflix
+-3 ^*night ^*oakprimaryschool ^*of ^*ofst ^*or ^*order ^*paid ^*parent ^*peartre ^*peartreeprimari ^*photo
+-3 ^*plai ^*plant ^*pretti ^*proud ^*ptp ^*quick ^*rain ^*ran ^*replac ^*result ^*sai ^*sat ^*seven ^*six
+-3 ^*spell ^*spent ^*step ^*sundai ^*teach ^*teacherlif ^*the ^*tip ^*todai ^*tonight ^*uncl ^*under ^*up
+-3 ^*veri ^*walk ^*weather ^*wednesdai ^*were ^*when ^*work ^*ye ^*yeah ^*year ^*моя ^_#self ^_#they ^_a
+-3 ^_after ^_ah ^_ani ^_at ^_aunti ^_aw ^_be ^_bloodi ^_book ^_but ^_by ^_christma ^_class ^_come ^_congratul
+-3 ^_counti ^_dinner ^_eleven ^_exampl ^_final ^_five ^_footbal ^_four ^_fridai ^_full ^_gemma ^_gravi ^_half
+-3 ^_happi ^_he'd ^_http ^_is ^_it ^_left ^_lol ^_love ^_ma ^_made ^_mai ^_mamma ^_miss ^_mr ^_name ^_nan
+-3 ^_new ^_night ^_not ^_ofst ^_parent ^_peartre ^_photo ^_pretti ^_ptp ^_quick ^_rain ^_sat ^_sit ^_six
+-3 ^_spent ^_staff ^_sundai ^_team ^_tonight ^_took ^_up ^_wa ^_wait ^_walk ^_wednesdai ^_work ^_y ^_ye ^_yeah
+-3 a*# a*#she a*from a_birthdai a_cake a_chair a_field a_flask a_group a_licenc a_littl a_long a_love a_month
+-3 a_parent a_pe a_photo a_pigeon a_plate a_saint a_school a_second a_sign a_slow a_small a_spider a_van
+-3 a_yoghurt aaj about about*#people about_#she about_. about_it about_that about_the ach add address
+-3 after_#you after_school again again*#self ago aid air_fryer akhtar album aldi ali along alphabetis also
+-3 an_empti and*#insult and*#people and*ar and*ask and*have and*in and_#away and_#people and_honestli and_onli
+-3 and_put and_said and_tell and_then angel_. ani anniversari announc answer_. answer_to anybodi anyon
+-3 anyon_got anywai anywher apologis appar april ar*#self ar_#self area arrest art arthur ashworth ask
+-3 ask*#self ask_#she ask_. ask_if ask_the at at*school at*time at*with at_hartfield at_oak at_on at_school
+-3 at_thi at_work attitud august aunt awai_with awar ax babcia bake_off bank_. barn be_run bead beat_the
+-3 beauti_. becaus becaus_#self becaus_of bed bee been been_a been_told befor*marri believ believ_#self bell
+-3 bella_. bench best*#self better bite bitten bitten_by blackbird blackpool bleed bless_#you bliss bliss_.
+-3 board born_in borrow boss bottl_. bottom bounc bow_. brave_. brian bridesmaid bring bring*own bring_#you
+-3 broken brook brother brought brought_#she brought_in budgi bun bush but_#she butter button by_a by_the c
+-3 call call_#self calm came_#away came_in came_to can can't_. can't_find can*#you can_#you can_be can_keep
+-3 candl cap capit captain_. caravan_. cardigan care care_#away career carpet carpet_. carter castl caus cello
+-3 centr_. certain chain chair_. challeng champion charlott_#kind chees chick chip_. chocol choic choos
+-3 christma_ev circl class*#foul classic climb clock cloud club clue co coat coat_. colleagu colleg come_and
+-3 commun compani confer confirm conservatori control cooker cooper copi corner corner_. corridor corridor_.
+-3 corsa cost cough could could_do cours cover cpd crazi cricket crown cube cup cupboard_. current cushion
+-3 cut_the dai_# dai_#away dai_and dai_for data date daughter dave_. david db decis defenc defend deliv
+-3 describ deserv destini_child detail diagnos did_#she did_#you did_that did_the differ_. dinner direct disco
+-3 discuss_. distanc divis dj dm do_#alike doe_#alike doe_#self doe_anyon don't*#she donat done_. door dramat
+-3 dread drill_. drizzl duck duti_. duval dzi e ear_defend easter_. eaten_the edward egg egg_and eight_.
+-3 either either_. elbow eldest email_. end_. entir episod er everybodi everydai everyon everyth_in exampl_.
+-3 except exchang eyf facebook fact fae fair_. fallen far fashion featherstonehaugh fed fee feel_better feet
+-3 fenwick ferri fever file financ find_the fine first_pet fit five five_year float flood floor_. folder for*#
+-3 for*#they for_#alike for_#kind for_an for_ask for_be for_the forest forgotten forti forward found_a
+-3 found_the four_. four_of fox fraction free_. free_to freez fresh friend_. from from*# from*#people
+-3 from*#self from_#self from_#she front frozen fryer g ga gabriel gale gari gate gate_#alike gave gentl
+-3 gerbil get_marri get_well gillian give*#away give_up given*a given_#she glass_. glove_. glue_stick go_to
+-3 gogglebox goldfinch gone gone_and good good_#people googl gospel got got_#they got_the grace_is grade
+-3 graham grand grandad grandson grang_infant grass grass_. grealish green grei grew_up guest gutter_. ha*#she
+-3 ha_#alike ha_ever ha_gone ha_got ha_put had had*#insult had_a had_the haddock hail hair hall_. hamster
+-3 handmad happi_. happi_birthdai harri_whitcomb hatch hatfield have*#self have*#threat have_#alike have_put
+-3 haven't haven't_got headship healthi hear heart height hero_. hid himself histori holidai_. holla hollowai
+-3 home honest honestli_the hoover hope*#alike hope_and hope_for hospic hot hour hous_. how_. how_much human
+-3 human_restor hundr_and hungri hymn idea if*can if_#you if_anyon in in*#alike in*#insult in_#self in_an
+-3 in_assembl in_juli in_nurseri in_on in_place in_school in_septemb in_year includ indic inhal inspect
+-3 inspector interest ipad iron_. is*# is*#insult is*#self is*#you is_#you is_an is_at is_in is_now is_still
+-3 is_thi island isn't it_#away it_#likened it_fridai it_ha it_on it_onli it_sai j jack_grealish jasmin_rice
+-3 je jest jo job_. jordan_pickford jumper_. keep keep_a keep_it keep_the kelli kept_the kiss knacker knee
+-3 knee_. know*#threat know_#self know_#she know_. know_when la labrador lace lai lamp_. lancashir last last_.
+-3 last_night late_. law_. leader leaf leak lean learn learnt leav leaver leed left_#self lemon length let_go
+-3 let_it lewi line line_. line_up link list lit littl_#kind littl_thing liverpool llama lmao load log
+-3 lollipop london longer look*#away look_. look_for lost_#she lost_. lost_properti lost_the love*#people
+-3 love*#you love_#kind love_#she love_#you love_it lt luck lunchtim made_#self made_a made_to made_up magic
+-3 mai_. maiden maiden_name main make_a mamma mamma_mia marathon march marsh mash massiv master max_. me
+-3 mechan medal medic megaphon member mend merci_. messag method mi mic michael middai mill minibu mint mint_.
+-3 miss_. miss_the mo moder mondai_. monei_. monitor mood moon mop more_than morn_. moustach move move_hous
+-3 move_to name_#they name_is name_it nan nanni nap narrat ne need_to nephew net netbal new new_. new_job
+-3 new_year next*#they niec nightingal nightmar no*#self no_wai non nose_. not_#foul not_#self not_had not_the
+-3 note_. notic novemb now_#self nurseri_#people nurseri_. o'clock_. o'r oakprimaryschool obvious_. of*#self
+-3 of_#alike of_#self off_and offer okoro older omg on on*own on_# on_#alike on_#away on_a on_at on_earth
+-3 on_mondai on_more on_on on_saturdai on_tuesdai on_wednesdai on_with on_work onc onc_. onion onli*#people
+-3 onli*#self op_. open open_. open_the or*#self oraci outdoor outsid_the overlai owl own own_. owner pal_.
+-3 paper paper_. parcel parent park_. park_on part parti pass_#she password_is past_the pe_kit peac
+-3 peartreeprimari peg pennington pepsi percent perfect phone_. phone_off phonic_. photo_of physio pi piano
+-3 picker pickford pigeon_. pint_. place_. plai_. pleasur po pocket_. podcast poem post pothol power ppa prai
+-3 prai_for press pretti price primari_. primari_school primark prime problem proctor product project promis
+-3 properli properti propos prosser pta_. puppet purpl put_in put_up pyjama queen_. question_. queue_. quid_.
+-3 quiet_. radio rafael raffl ran rang re readi readi_. recept reckon recommend refug reg region regret_.
+-3 rehab relat repli report_. request reset ride ring_#self ring_the rise rishi roadwork robin_hood rock roll
+-3 ronan roof roof_. rotherham round_. round_the royal ruin run_. rung safeguard sai sai_#you said said*#you
+-3 said_#she said_#you sale sale_. samosa sang santa saoirs_ronan sat savag scale sch scheme scissor scissor_.
+-3 scone_. screen se second_. see_#self see_it seen sell send septemb_. seven_. share_a shark sharp shed_.
+-3 sheet shell shepherd shoe_. show_and shut_up si side sigh sign sign_a sign_off silenc silent silver sinc_#
+-3 sing sing_. sister sit_down six_week sixteen sky sleev slept slide slightli slip slow_cooker smell_like
+-3 smile snack_. snail sneez soak sock_. solo some*#you some*have someth_. soo soup sparrow speak_to spell
+-3 spite split sponsor sport_dai sprai sprout squar stai_. stall stand*#insult stapler start_a state*#self
+-3 station_. stick_. sticker still still_#away stilt stmari stock stolen stood stop_a storm storytim stranger
+-3 strut style sub success suddenli suit_. sum sun sunni supervisor sure surviv suspend swap_it swear swim tap
+-3 tape tast taught tax tbc tea_and teach_the teacherlif team_. tell_#you ten_. term_. terribl tha than*of
+-3 than_the thank_#you thank_for that*#self that*wa that_#self that_a that_just that_school the the*#
+-3 the*#beast the*#insult the*#people the*don't the*from the_answer the_best the_bin the_boiler the_bowl
+-3 the_coach the_compani the_dai the_deputi the_dinner the_dishwash the_field the_first the_gate the_good
+-3 the_great the_infant the_iron the_ivi the_kettl the_lamin the_lane the_last the_lift the_morn the_on
+-3 the_onli the_pe the_pear the_photocopi the_piano the_polic the_regist the_remot the_roof the_second
+-3 the_shed the_sound the_third the_tooth the_top the_train the_trust the_wash the_weekend the_wrong theatr
+-3 their_. then*#threat then_a there_wa thi*#self thi_#people thi_morn thi_year thing thing_. think think*#she
+-3 think_. think_about think_it think_of though thought_. three_of thrill through tidi till_#you time
+-3 time*#you time_. time_tabl time_to timet_. tissu to to_# to_bed to_find to_hear to_make to_move toast
+-3 todai_and told told*about told_#self told_it tom tonit too took_#she top top_. tortois train_to trampolin
+-3 tranter trent tri trip_to trombon troubl trust_#self try tune turn_up twitter two two_hour up*#self
+-3 up_#self up_. up_again up_by upload usernam usyk vallei vera victoria villa vint visit visitor volcano
+-3 volum vou wa_#foul wa_the walk walk_. walk_in wall wanna want*up ward warm warn wash_machin wasp water we
+-3 we'd we'v we'v_a wedi week_in weekend_. weep wei_zhang went went_well were wet what*#kind whatsapp
+-3 when_#people when_#self when_#she when_it which_is whisper whiteboard who_#self who_don't who_els who_gave
+-3 who_ha who_is who_on who_run who_sai whoever whoever*#they whoever_invent why_#self wigan wild will_.
+-3 william win win_. wine_. winter wit with*# with_# wlt woke won wor word_. work work_for worker worri
+-3 would'v wouldn't_swap wreath written wrong_on wrote y yard_. ye ye_. yeah yeah_. year*#people year*#self
+-3 year*ar year_. year_of yesterdai_. yet yet_. zhang zip з у
+-4 !mild*#away #_at #_for #alike_#she #alike_#threat #alike_about #away*#away #foul*#self #insult*#self
+-4 #insult_told #kind_been #kind_new #people_#away #people_#kind #self_# #self_and #self_gate #self_husband
+-4 #self_offic #self_trust #self_us #she*a #she_can't #she_said #they_#kind #they_don't #threat_is
+-4 #threat_when #you_an #you_don't #you_feel #you_have #you_think 2nd 5k :8 >#harm ^*ann ^*arjun ^*ay ^*ayaan
+-4 ^*be ^*been ^*best ^*billi ^*could ^*cousin ^*did ^*dinner ^*end ^*found ^*good ^*grang ^*great ^*is ^*lose
+-4 ^*lost ^*love ^*made ^*meadow ^*morn ^*move ^*new ^*off ^*our ^*pleas ^*princ ^*recept ^*rose ^*sit ^*slt
+-4 ^*snow ^*strictli ^*team ^*tell ^*tgin ^*thank ^*thi ^*told ^*wa ^*wash ^*we'r ^*we'v ^*welcom ^*whoever
+-4 ^*will ^_# ^_again ^_ann ^_arjun ^_ask ^_ay ^_ayaan ^_best ^_could ^_dai ^_did ^_end ^_first ^_for ^_from
+-4 ^_good ^_grang ^_great ^_had ^_let ^_littl ^_lost ^_meadow ^_morn ^_off ^_ok ^_on ^_our ^_pleas ^_proud
+-4 ^_recept ^_rose ^_school ^_see ^_slt ^_snow ^_strictli ^_ta ^_tgin ^_thank ^_the ^_thi ^_todai ^_we'r
+-4 ^_we'v ^_wei ^_when ^_whoever ^_year a*build a*call a_cat a_differ a_good a_new a_sundai about_#self
+-4 about_a actual advert after afternoon ag_# against agre alarm aliv alreadi am amaz an_angel and*the and_#
+-4 and_some ann ann_mari answer anyon_els anyon_know anyth_. appoint ar_#away ask_what asleep assembl_. assess
+-4 at*#people at*#self at_#alike attend audit ay bad balanc bank_holidai barker bean befor_#self befor_#they
+-4 behind_the best_. billi bin*#away biscuit biscuit_. bit_. blanket blood book_. bought bread breakfast_club
+-4 broke build bump but_not by call_the came came_. can't*#self can't_get cannot card care_. caretak carol
+-4 caught chair chang_the chapel charact chicken chip christma chuck chuf classroom clean clear clip close
+-4 club_. cold cold_. collect concert conker cook costum could_be counti crisp cupboard curri cute d_. da
+-4 daisi_. damp_. daniel decemb decid dentist deputi design diari did did_. dinner_#kind discuss do_. doe
+-4 doe_. doubt drew drill drum dunmor dure earli_. easi easter eleven email enough_. even ever ever_.
+-4 ever_been exampl extra eyebrow fair farm farmer fault februari feet_up fell festiv ffion field field_.
+-4 fifti film finish first fish_finger fix flask floor flower folk_. font for for*#self for_#self form found
+-4 four_hundr fourteen fourth frame frank friend friendli fun fund garag garden_. gem get_#you give_#she given
+-4 glove glue go_. golden good_. got_. gotta govern gran grang_. grew group guess_who gutter h ha*#away ha_a
+-4 ha_been ha_eaten ha_had had_#she had_. hall handwrit hartlei harvest have*#alike have_had headteach heat
+-4 heaven heaven_. hedgehog help hen henri hero hold_the holidai homework hood hope_. http_t hundr hurt
+-4 husband i'm idea_. in*#self in_#alike in_#away in_. in_human in_two includ_the inset iqbal is_call is_on
+-4 is_the it_#self jacket jam jame jan januari jason joi_of join joke_. juli junior just*#away karaok kettl
+-4 king kitten knew know_a known l laptop larg leav_#you leav_. left_. less let_the letter librari like_#self
+-4 like_an loaf lodger login lomax love low lunch_. m make_it market math meet mention merci metr might mile
+-4 minist minut_. miss miss_#you mix mixtap morn morrison_. mostli mud mug museum my myself name_. nana nash
+-4 near_the new_starter next_week night_. nil nine nine_. nit north not*#you note nowt_. number nurseri
+-4 o'clock oak_primari observ octob odd of_an off_to offici ofst ok old_. on_#kind on_fridai on_thi
+-4 on_thursdai open_a order our oyelaran pack page paid parallel parkrun partner pass pe pen penalti_. pencil
+-4 petit pick_up pie place plai plait plan plaster plate player playtim point poison polici poor potato
+-4 practic priestlei proud_. proud_of proudteach pupil question r radiat rain read reader realli recip
+-4 record_. regist_. regret rehears remind remot repeat reserv residenti rice ridlei ring rip road robert rt*#
+-4 rt_user sai_#self sai_the said_the sandwich_. score season seem senco sent septemb share shed sherri
+-4 sherri_. shock shop show sinc six six_. skip sleep smith smoke snore snow sold son song sort_. speed spend
+-4 spent spider squirrel stab staffroom stage start starter step stick stori strong stubb sue_hadlei sunset
+-4 super system tabl_. tall tell_the tent text that_is that_wa the*#she the_carpet the_class the_littl
+-4 the_meadow the_minibu the_school the_smell the_staff the_wai the_willow the_word there_#alike thi
+-4 thi_school thi_week third thirti though_. thought three three_. thumb tight_. timet tini tire_. tma to*#
+-4 to_a to_know to_see tobi toddler told*#she told_the too_. total tour trade treat tree trip tube tuesdai_.
+-4 tv tweet twice_. twin two_. uniform union up_at v veri vet via video vike voic volunt vs wa wa*#insult
+-4 watch weather_. web websit wednesdai_. week weekend welcom well well_done wet_plai what_a whatev_#you when
+-4 which whippet whistl whitcomb whose will_not wine with_#self with_the without won't won_. worth_it wow wren
+-4 wrong_. www www_. year year_old yellow yesterdai yoghurt zero моя на сьогодні я
+-5 # #*# #_# #_. #insult_tell #kind*and #people_just #self*#likened #self*ha #self_get #she_get #she_not
+-5 #you*#she #you*on #you_see ^*aisha ^*alfi ^*angel ^*bella ^*bore ^*co ^*com ^*dai ^*daisi ^*destini ^*ev
+-5 ^*evi ^*florenc ^*georg ^*hartfield ^*hello ^*holidai ^*isla ^*ivi ^*jack ^*jakub ^*joi ^*jude ^*kwame
+-5 ^*mia ^*muhammad ^*noah ^*nurseri ^*oleksandr ^*oliv ^*read ^*robin ^*sam ^*saoirs ^*school ^*sian ^*side
+-5 ^*st ^*stmarysprimari ^*sue ^*summer ^*sydnei ^*ta ^*taylor ^*thoma ^*tyron ^*wei ^*willow ^*zara ^*zofia
+-5 ^_aisha ^_alfi ^_angel ^_as ^_bore ^_co ^_com ^_daisi ^_destini ^_ev ^_evi ^_florenc ^_georg ^_got
+-5 ^_hartfield ^_hello ^_hope ^_isla ^_ivi ^_jack ^_joi ^_jude ^_kwame ^_leo ^_mia ^_muhammad ^_need ^_nurseri
+-5 ^_oleksandr ^_oliv ^_pear ^_princ ^_read ^_robin ^_saoirs ^_sian ^_st ^_sue ^_summer ^_sydnei ^_taylor
+-5 ^_thoma ^_tyron ^_watch ^_who ^_willow ^_zara ^_zofia academi accept again_. air al anyon_. arriv arriv_.
+-5 assembl at_our at_st aunti award beat bed_. best bill bingo blame boiler bonfir book born both bottl budget
+-5 built_a cake_. captain carri charg chariti choir citi class class_. com congratul court cry_. d dai de
+-5 debat displai do_not documentari done dream duti ear ect educ eighti everyth_. everywher favourit feel
+-5 feel_like final fish follow for_. for_tea forev forgot four free fridai_. fridg gemma glass glitter gone_.
+-5 gorgeou governor grandma greav ha hadlei half_term hannah happi hard hartfield_road hat_. head hello
+-5 how_can http if*an invent is is_# is_#foul is_#self judg jumper k kit lamin lamp late leith lesson lift
+-5 local long lost lunch made manag manner mark mark_. moja mon mondai mr muhammad music name nativ netflix
+-5 night nineti not_. onlin organis oscar pear_tree peartre phonic pin pizza plan_. plant playground pleas_.
+-5 polit poppi post_. pound primari printer ptp puppi quid quiz rail ree regist rememb renew result review s
+-5 said_. saint saturdai_. school set seven shoe slt snack sock soon sport spring staff stand steal
+-5 stmarysprimari stole strictli support swap t t_. ta tabl teacher team tear term thank that_it that_the
+-5 the_!mild the_#beast the_big the_caretak there*#people thi_. thread thursdai todai todai_. train tuesdai u
+-5 uncl until updat user w wale we'r week_. well_. welli who_got wifi will write x_. y# yard year_# yn в
+-6 #foul_. #kind_#away #kind_wa #self_#kind :quote :warm ^*# ^*amber ^*archi ^*autumn ^*chelsea ^*chloe
+-6 ^*emili ^*franki ^*freddi ^*freya ^*grace ^*holli ^*jasmin ^*jordan ^*joshua ^*leo ^*lili ^*loui ^*max
+-6 ^*niamh ^*olivia ^*pari ^*pear ^*poppi ^*priya ^*reggi ^*river ^*rori ^*rt ^*rubi ^*skye ^*teddi ^*theo
+-6 ^*tilli ^*user ^*олена ^_amber ^_archi ^_autumn ^_bella ^_chelsea ^_chloe ^_emili ^_franki ^_freddi ^_freya
+-6 ^_grace ^_harri ^_holli ^_jakub ^_jasmin ^_jordan ^_joshua ^_lili ^_loui ^_max ^_niamh ^_noah ^_oak
+-6 ^_olivia ^_pari ^_poppi ^_priya ^_reggi ^_river ^_rori ^_rt ^_rubi ^_sam ^_skye ^_teddi ^_theo ^_tilli
+-6 ^_user ^_олена aisha alfi and_call archi arjun autumn ayaan beauti bennett birthdai boi brilliant cake
+-6 cancel chelsea coffe daft dai_. damp doe_a doesn't earli ella emili evi florenc fog freya fridai frost game
+-6 give*a great had_#alike hai isla jakub jean john joshua jude kwame legend ly mai mari mia noah o oleksandr
+-6 oliv op pear photocopi pigeon pleas princ prison priya proud rais record report restor rori rose rt rude
+-6 sad saturdai second side*#alike sleep_. st st_mari star summer_. sydnei teddi tgin the_grang thin thoma
+-6 tire user_# wednesdai when_#you x xx xx_. yorkshir
+-7 70th :! :… ^*charlott ^*ella ^*free ^*fridai ^*harri ^*mark ^*oak ^_charlott ^_ella ^_free ^_mark ^_will
+-7 amber angel aw bella charlott chat chloe code dave destini ev franki freddi georg grace harri holli ivi
+-7 jack jasmin joi jordan leo lili loui na niamh olivia pari pea penalti reggi river robin rubi sam saoirs
+-7 see_#you sian skye slug sue summer sundai sundai_. taylor theo tilli tomorrow tomorrow_. tyron useless wei
+-7 would_be yai zara zofia
+-8 daisi grang hartfield idol max meadow oak password some_#people willow
+-9 tonight tonight_. олена
 `;

@@ -6,272 +6,291 @@
 export const WEIGHTS = `
 -4 :
 8 +y
-7 date!year home!street mother!via-was
-6 !mobile !street !via-@fetch !via-was -name born~of date@self homey number!mobile number-@paper number@paper
-6 pet yn
-5 !colon !of-first !phone !via-@wed !year +first +what -@car -@paper <@self_@been <to @born @paper
-5 born!last-in born-i date@birthday first!crossed first!far0 first!of-first home<at home<to home~@fetch
-5 home~it mother!last-a mother!via-@been mother!via-@wed number!phone number-@self number~# peel pet-@first
-5 petfirst pet~first ~@paper
-4 !capitals !housed !n11 !of-car !of-pet !via-@been !via-@maiden !via-born !via-maiden +never +present +staff
-4 +talk +that +when -@born -@fetch -@first -@lived -address -hous -i -me -need -pet -place -shell <first
-4 @maiden address answer anyon born!via-in born<# born<@self_@been bornme born~in date(, date), date+@self
-4 date-@birthday date-@self date@born datebabi datei date~@day first first!comma first!of-car first!of-pet
-4 first-your firstfor firstname first~@pet home-at home-we'r home@fetch home@lived homeit homewith home~@lived
-4 maiden mother!via-@maiden mother!via-maiden motherpeel mother~@wed mother~from name number!n11 number-to
-4 number@self numberme number~@paper pet+first pet-# pet-first pet<first pet@first petwa pet~@first place
-4 plate!capitals plate), plate-@self plate@self postcode!housed postcodethe present secur shell snow torch
-4 want y ~@fetch ~@lived ~back ~i ~mine ~name ~pleas ~we
-3 !last-is !of-born !postcode !via-@born !via-@month !via-mine !via-side !via-still (!! +an +anyon +bring
-3 +canna +chair +ever +from +go +orang +peel +pet +pretend +same +she'll +six +think -@maiden -@self -answer
-3 -back -famili -garden -here -i'm -infant -maiden -man -mine -my -oh -thi -three -want -we'r <@car <@fetch
-3 <@paper <me <of >there @car @lived born!colon born!inside born!of-born born!via-@month born+@month born+lot
-3 born+me born-@self born-of born-place bornlot bornof bornplace born~@birthday born~by born~place bui canna
-3 christen date+@birthday date+and date+in date+to date-# date-@born date-@day date-@other date-fridai date-my
-3 date@day datefridai datemy datethat datewa date~# date~@other date~@self date~fridai date~i'm date~that
-3 first!last-was first!via-was first), first+@team first+in first-@car first-name first<your first@car
-3 first@first firstyour first~name go grew home+@fetch home+chair home+he home+no home+the home-@lived
-3 home-anyon home-go home-it homechair homego homeneed homeour homewe'r homewe'v home~@been home~@self
-3 home~for home~to home~we infant ladi maiden!far1 market me mortgag mother!via-@born mother+@teacher
-3 mother+@wed mother+five mother+from mother-@maiden mother-famili mother-maiden mother>@wed mother@maiden
-3 motherfive motherfrom mothermaiden motherside mother~side need never number+@quiz number+as number-@fetch
-3 number-@ring number-me number-my number@ring number~me orang outsid passport pet!last-called pet!via-called
-3 pet+wa pet+your pet<@first pet># petanswer petpet plate(, plate-my plate@been platemy pleas
-3 postcode!postcode postcode(, postcode-@self postcode@fetch postcode@self postcodeit pretend same she'll
-3 shower side staff street), talk threlfal we'r where your ~@born ~@first ~@ring ~ever ~first ~from ~i'm ~pet
-3 ~place ~proud ~side ~snow ~time
-2 !comma !crossed !last-6 !last-a !last-name !n14 !of-birth !of-school !plate !via-1 !via-6 !via-@paper
-2 !via-brother !via-day !via-first !via-gate !via-house !via-i !via-name !via-now !via-own !via-same !via-they
-2 !via-wee !via-which !w2 (+ (, ), +@born +@month +again +ago +answer +as +bishop +broken +bui +caravan +case
-2 +chip +curri +date +dinna +doesn't +dure +explain +five +hour +if +judg +kitchen +leaver +live +marri +mile
-2 +mind +moira +odd +outsid +pleas +plu +proud +school +side +spare +still +team +threlfal +time +tin +view
-2 +wait +wardrob +wave +we'v +wheel +whole +winter +work +ye +you'r +your -# -@birthday -@ring -along -b -bath
-2 -beig -bell -birth -both -broke -came -card -challeng -co -collect -cot -cottag -d -do -first -for -fridai
-2 -gave -goe -grew -him -if -ladi -lift -monei -move -mum -our -passport -rsvp -sale -send -sofa -street -swim
-2 -ta -then -thing -turn -wa -weekend -where <@first <@pet <@ring <@self_@first <@street <at <b <in <mine <mum
-2 <street <their >@been_the >@first >@wed >@wed_@other >ani >at_# >bring >by >dad >forti >he >i'll >in_the
-2 >number >on_the >three >with @pet @street ago along an articl back bath beig bell birth biscuit bishop block
-2 bonfir born born!last-for born!of-birth born!space born!via-@ring born!via-asked born# born+# born+@birthday
-2 born+@lived born+an born+ask born+at born+by born+chip born+mine born+mum born+school born+them born+there
-2 born-# born<of born>by born>in born>my born>on born@lived born@month born@mother bornan bornby borncall
-2 bornchip borncould borndate bornfrom bornmine bornschool bornthem bornthere bornwere born~@mother born~@quiz
-2 born~@ring born~an born~i born~i'm born~school born~still born~there bring broke broken came caravan chair
-2 challeng chanc chip cork cot cottag crush curri date date# date+@wed date+everi date+for date+i date+i'll
-2 date+i'm date+not date+that date+the date+year date-@quiz date-a date-b date-birthdai date-is date-thursdai
-2 date<b date>i'll date@other dateand dateanyon dateb datebirthdai datehere datei'll datei'm dateme dateso
-2 datethursdai date~@birthday date~@born date~@quiz date~a date~b date~can date~i date~i'll date~is date~just
-2 date~on date~then date~thursdai diari dinna doesn't dure ever explain favourit first!far1 first!last-
-2 first!of-school first!via-@first first!via-@quiz first!via-@self first!via-and first!via-that first).
-2 first+@first first+@pet first+at first+do first+for first+my first+no first+see first+too first-#
-2 first-@birthday first-@quiz first-i first>in first@pet first@team firstanswer firstcall firstcolour firstdo
-2 firsti firstlast firstno firstquestion firstsecur firstsee firstthi firstup firstveri first~@first
-2 first~@quiz first~at first~he first~in first~last first~mr first~my first~on first~your five flat ford form
-2 found fridai front garden gave guess here home!w2 home+be home+car home+need home+never home+not home+ring
-2 home+where home+with home-@been home-@fetch home-@ring home-@self home-a home-address home-back home-for
-2 home-if home-man home-move home-on home-our home-to home-you home<@been home@been home@mother homeaddress
-2 homeam homeanyon homeback homeflat homegarden homehe homeif homeleft homelost homemam homeman homemy
-2 homeopen homeput homering homesat homesaturdai homethree hometo homewant homewhere homeyour home~card
-2 home~flat home~go home~he home~i home~if home~never home~ring home~saturdai home~with hospit hous hull i'll
-2 if into judg kitchen maiden!inside maiden!last-name maiden!via-@been maiden!via-@quiz maiden!via-name
-2 maiden-@self maiden-my maidenmy maiden~my marri metro middl mile mine mini moira monei mother!last-6
-2 mother!last-is mother!last-was mother!via-6 mother!via-@fetch mother!via-@quiz mother!via-brother
-2 mother!via-name mother!via-now mother!via-on mother!via-own mother!via-which mother+@street mother+an
-2 mother+anyon mother+befor mother+cousin mother+doesn't mother+don't mother+half mother+like mother+marri
-2 mother+miss mother+right mother+same mother+school mother+she mother+she'll mother+still mother+taught
-2 mother+tell mother+think mother+view mother+wave mother+wed mother+why mother-@born mother-swim mother-thi
-2 mother-three mother-tree mother-want mother-where mother<her mother># mother>forti mother>in_the mother@wed
-2 motherbabi motherbefor motherbroke mothercensu mothercousin motherdoesn't motherdon't motherfamili
-2 motherhalf mothermarri mothername motherodd mothersame mothershe'll motherso mothertaught motherthing
-2 motherview motherwant motherwater motherwave motherweekend motherwhere motherwhy motherwinter motherworld
-2 mother~@street mother~@teacher mother~don't mother~marri mother~still mother~taught mother~view
-2 mother~weekend mum number!n14 number# number+@public number+i number+me number+the number-# number-for
-2 number-need number-passport number-phone number<@paper number>@been numberanyon numberas numberdo numbergoe
-2 numberhere numberlost numberon numberor numberpassport numberphone numbersame numberso number~@self
-2 number~as number~same odd oh ok pet!via-i pet!via-was pet+@first pet+@teacher pet+ever pet+had pet+ladi
-2 pet+miss pet+never pet+now pet-@ring pet-@school pet-answer pet-pet pet-school pet-then pet-till
-2 pet<@self_@first petever petladi petmiss petnever petseven petthen pettill petyour pet~# pet~@school
-2 pet~@teacher pet~answer pet~ever pet~had pet~miss plate!plate plate+@self plate+on plate+the plate-@car
-2 plate-the plate<@car plate@car plate@fetch plateit plateme platenow platethe plateyou plate~@car plate~@self
-2 plate~in plate~on plate~reg plate~the plu postcode)^ postcode+@been postcode+@self postcode+and postcode+it
-2 postcode-@fetch postcode-@lived postcode-at postcode-if postcode-in postcode-it postcode-our postcode-the
-2 postcode-to postcode>_ postcode@lived postcodeand postcodear postcodeif postcodein postcodeon postcodeour
-2 postcodeto postcodewe postcodewith postcode~and postcode~to proper proud q8 question retir roof rsvp sale
-2 send six sold spare stand star step street-@self street-i street-the streetyou ta thing think tin view
-2 wardrob wave we'v wed wheel whole winter work ~@birthday ~@car ~@maiden ~@pet ~address ~after ~again ~ani
-2 ~answer ~as ~bell ~biscuit ~bonfir ~born ~bring ~card ~cottag ~cut ~flat ~fridai ~front ~gave ~he ~hous
-2 ~i'll ~if ~infant ~maiden ~marri ~mr ~never ~now ~number ~old ~passport ~peopl ~reg ~ring ~still ~tag ~talk
-2 ~taught ~team ~then ~three ~top ~view ~wed ~weekend ~were
-1 !last-for !last-outside !last-was !n16 !n9 !of-budgie !of-maiden !via-@first !via-@quiz !via-asked !via-do
-1 !via-ever !via-outside !via-up !via-went +1st +@pet +@wed +am +bank +bedroom +born +cake +court +cousin
-1 +custard +duti +everybodi +favourit +help +i'll +isn't +lad +ladi +more +morn +name +or +queen +question
-1 +relat +saint +she +sold +taught +top +twice +ward +we +welcom +wine -@been -account -after -anyon -birthdai
-1 -biscuit -bui -club -dob -drove -fact -flat -go -letter -men -neighbour -ok -pleas -proper -repli -sai -shop
-1 -snow -sub -text -thursdai -us -vet -water -wed -yn -your 12th <@been_@quiz <@quiz <@self_on <at_@fetch
-1 <your >#_@self >and_@self >at >favourit >if >last >now >outsid >wa across am born!far2 born!via-and
-1 born!via-for born)! born+@mother born+@ring born+@wed born+dai born+help born+of born+on born+out born+still
-1 born+work born-@quiz born-me born-name born>@been borncame bornhelp bornhospit bornhour bornmiddl bornmother
-1 bornqueen bornstill born~@born born~born claim court custard cut d date+@born date+@public date+anyon
-1 date+as date+get date+present date+start date+think date+wa date+you date-@paper date-birth date-dob date-i
-1 date-i'm date-me date<@born date>and date@paper datebe datebirth datecake datedai datedob dateeveri datemum
-1 datenot dateo datepresent datethink dateuntil dateyear date~and date~as date~dob date~my date~you date~your
-1 drove everybodi fact fae fave first!far2 first!last-a first!space first!via-@been first!via-@birthday
-1 first!via-@pet first!via-a first+and first+call first+first first+he first+her first+the first-@first
-1 first-here first-to first-who first<_@self firstbe firsthe firsthere firstok firststreet firsttoo firstwent
-1 first~@car first~@team first~a first~pet first~who from grimsbi home), home+@pet home+@public home+bring
-1 home+end home+open home+or home+saturdai home+that home+thing home+we home-flat home-is home-my home-sofa
-1 home-us home-with home<@fetch home<is home<our home>with home@ring homebring homecard homefor homeon homeor
-1 homesend homesofa homethat homething homeus homeyou home~@ring home~address home~back home~from home~hous
-1 home~i'm home~our home~pleas home~we'r i instead juli landlin leaver lost maiden!of-maiden maiden!space
-1 maiden), maiden-mum maiden<mum maiden@self maiden~@self mobil morrison mother!via-@lived mother!via-a
-1 mother+@month mother+go mother+onc mother+side mother+sinc mother+teacher mother+time mother+whole
-1 mother-@pet mother-biscuit mother-into mother-is mother-name mother-nan mother-sai mother-wa mother<me
-1 mother<of mother>and mother>the mother>then mother@street mother@teacher motheran motherbath motherbiscuit
-1 motherborn mothercaravan motherfae motherlike mothermiss motheronc motherright motherschool mothershe
-1 motherstill motherswim mothertyron mother~@maiden mother~@month mother~biscuit mother~everi mother~famili
-1 mother~forti mother~is mother~maiden mother~name mother~teacher mother~thi mother~time number!n16 number!n9
-1 number(, number+after number+and number+had number+name number+that number-account number-lost
-1 number<@self_on number<_ number@quiz numberaccount numberafter numberfor numberi numberlandlin numbermobil
-1 numbername numbersort numberthe numberwant number~@birthday number~@ring number~account number~name
-1 number~passport or pet!of-budgie pet!via-first pet+answer pet+can pet+go pet+my pet+talk pet+that pet+when
-1 pet-@wed pet-dai pet-hous pet-mine pet-not pet-wa pet<# pet<@pet pet@teacher pet@team petgo petschool
-1 pet~mine pet~wa plate+now plate-@been plate-@day plate-@fetch plate-in plate-it plate@day plateon postcode(
-1 postcode). postcode-ar postcode-hous postcode-my postcode-on postcode-we postcode<to postcode@quiz
-1 postcodeat postcodeback postcodehous postcodemy postcode~@fetch postcode~@self relat repli saint shop
-1 solicitor street-on street@lived sub swim tag that three top tortois twice ward water weekend welcom world
-1 ye ~@street ~birth ~came ~caravan ~cat ~could ~cousin ~door ~everybodi ~everyon ~explain ~famili ~favourit
-1 ~food ~forti ~grew ~him ~hospit ~ic ~isn't ~ok ~outsid ~past ~rememb ~same ~school ~ta ~their ~thursdai
-1 ~type ~wait ~want ~water
--1 !last-your !of-bred !of-film !of-hamster !of-horse !of-job !of-ma !of-mum !of-nee !of-nursery !of-tortoise
--1 !via-2 !via-4 !via-@counted !via-been !via-for !via-have !via-he !via-if !via-lad !via-law !via-not
--1 !via-she !via-told !via-two !via-years )# )( )- )/ )| )£ +# +@school +assembl +at +austin +barrel +becaus
--1 +boyfriend +brown +caretak +class +com +complain +feb +hair +have +hous +hr +i +i'v +kei +mai +mari +maxi
--1 +milk +need +now +parti +rabbit +rain +round +scare +show +sian +sit +sock +sort +stop +street +sun +tea
--1 +there +thi +turn +type +under +us +well +went +why +word +year -at -be -been -best -box -but -case -check
--1 -chippi -com -cook -danc -even -grace -gran -great -half -hear -hire -jan -jasmin -joi -just -link -littl
--1 -long -loui -mark -n -never -new -next -noah -olivia -over -phonic -plan -poppi -read -reader -ring -s
--1 -second -sent -start -still -swansea -thank -there -ticket -will -willow -you'r <@month <at_# <from <got
--1 <had <have <on <own <swansea >#_# >@counted >@school >don't >ha >had >here >know >no >sai >thei @month act
--1 ag alreadi assembl at austin awar barrel be better bin blue born!last-at born!last-of born!of-bred
--1 born!via-at born(. born)^ born)£ born+@counted born+@teacher born+ar born+best born+everi born+go born+have
--1 born+to born+year born-@other born-a born-dai born-in born-mari born-mum born-our born-st born-to
--1 born<@self born>_ born@ring borna bornar bornat bornbe bornbest bornhave bornin bornknow bornmari bornon
--1 bornpear bornshe bornst bornteacher bornwa born~@other born~at born~mari born~my bowl boyfriend brought
--1 brown build busi but calendar candl complain date(: date)! date)- date): date+@month date+a date+bit
--1 date+co date+like date+t date-go date-till date-two date@counted datebit dateboth datecalendar dateco
--1 datego datei'v datein dateit datelike datemondai datenew dateour dateround datet datethi dateticket
--1 datetill datewhat datewill dateword date~by date~jan date~till daughter de donat eat feb first!of-film
--1 first!of-job first!of-nursery first!via-his first+@day first+@fetch first+@public first+@school first+@self
--1 first+five first+go first+i'm first+sai first-@other first-my first>first first>the first@counted first@day
--1 first@self firstcar firstgo firstgot firsti'm firstnot firstown firstsai firstwant firstyear first~and
--1 first~it first~sai first~school float game give good grace gran hand head heart hire home home)! home)#
--1 home+# home+@street home+co home+do home+nobodi home+t home+teacher home-@first home-and home-ar home-me
--1 home-of home-parcel home-rt home-y home<and home<at_# home<in home<y home>on home@first home@public
--1 home@team homear homeas homecom homedo homen homeout homeparcel homeperson homert homewe homewere homeyear
--1 home~@first home~@month home~ha home~had home~n home~of home~out home~teacher hr i'd jan jasmin joi kit
--1 know laugh let line link lucki mai maiden!of-nee maiden) maiden+and maiden@been maidenand maidenit
--1 maiden~and manag maxi mean memori miss mother!inside mother!last-at mother!last-her mother!of-ma
--1 mother!of-mum mother!via-got mother!via-has mother!via-in mother!via-law mother!via-to mother!via-up
--1 mother!via-with mother!via-you mother(^ mother)| mother+@birthday mother+@first mother+@lived mother+by
--1 mother+could mother+get mother+good mother+ha mother+had mother+hi mother+me mother+take mother+thank
--1 mother+you mother+your mother-@teacher mother-els mother-isla mother-made mother-morn mother-ta mother-the
--1 mother-to mother-what mother<_ mother<els mother<the mother>she mother@lived motheras mothercan mothercross
--1 motherdo motherdoe motherels motherget motherisla motherjust mothermark mothermum mothermy mothernow
--1 motherof motherown motherquiz motherta mothertake motherthank motherwe motheryou mother~@paper mother~els
--1 mother~i'm mother~in mother~my mother~ta mother~to nan near now number). number+@counted number+for
--1 number+of number+week number+you number-@day number-and number-ar number-http number-pin number-tonight
--1 number-up numberar numberjust numberpin numberrun numbersee numbertonight numberup numberweek numberyou'r
--1 number~@counted number~http number~of number~you nurseri olivia on org p person pet!of-hamster pet!of-horse
--1 pet!of-tortoise pet!via-@other pet!via-in pet!via-on pet!via-the pet+ha pet+own pet+to pet-@counted
--1 pet-@self pet-at pet-on pet-our pet-rabbit pet-rememb pet<_@self pet<the pet>and pet@fetch petat petha
--1 petlike petno petout petown petrabbit petrememb petwell pet~@day pet~for pet~ha pet~own phonic plate) poppi
--1 post postcode-@public press princ rabbit rais reader round sad saoirs saw scare schmap sep show sit site
--1 sixteen size street!street street+@counted street+@quiz street+a streeta street~@street street~and
--1 street~street strike sun take tea till to un we wednesdai wi willow woman ~@month ~cake ~class ~co ~corner
--1 ~film ~florenc ~good ~gran ~great ~had ~hr ~in ~jan ~just ~kershaw ~let ~lost ~loui ~mai ~make ~man ~n ~nik
--1 ~nobodi ~nurs ~offic ~olivia ~pear ~pin ~poppi ~record ~show ~sian ~sinc ~sixteen ~sport ~st ~teacher
--1 ~todai ~tree ~trip ~us ~watch ~what
--2 !far2 !last-by !last-from !last-her !last-his !last-i !last-my !last-of !last-on !last-the !last-with !n10
--2 !numeric !of-childhood !of-hospital !of-mums !of-nana !via-@public !via-and !via-has !via-his !via-me
--2 !via-my !via-saw !via-says !w3 !words (!!! (' (? )' )) ). )? +@counted +@mother +a +about +awai +b +been
--2 +best +bit +both +cook +could +en +everyth +ey +famili +fb +find +get +goe +ha +hartfield +heart +hi +him
--2 +in +is +it +just +know +laugh +let +lift +like +man +move +night +note +of +off +on +our +over +post +quiz
--2 +record +recov +sai +second +smell +stori +t +then +they'r +they'v +till +tilli +to +todai +tree +user
--2 +week +who +with +without -@other -and -cake -can -class -click -confirm -cry -dai -did -dog -eat -els
--2 -footbal -freddi -get -got -governor -hall -happi -harri -have -hope -i'v -isla -jude -lad -librari -like
--2 -list -love -lunch -made -miss -more -morn -night -not -nurseri -offic -onli -pin -princess -queen -rori
--2 -run -said -set -she -skye -special -summer -support -team -tell -the -thu -time -trip -two -user -v
--2 -villag -watch -what -with -year <@birthday <@counted <@public <@school <i <nan <the <up <y <year >#
--2 >@teacher >and_the >for >http >to >two >who @other @school @teacher a about archi as becaus been blood
--2 born!comma born!last-by born!last-to born!last-was born!of-hospital born!via-by born(^ born), born).
--2 born+@other born+all born+like born+us born-@first born-@teacher born-ask born-florenc born-sai born-that
--2 born<_ born>@other born>@wed born@counted born@fetch born@other bornall bornbabi bornback bornborn
--2 bornflorenc bornfor borngo bornher bornhere bornit bornlike bornmiss bornour bornso bornthe borntime bornto
--2 bornus bornwith bornyear born~@counted born~@teacher born~@wed born~on born~the born~to born~two box can
--2 check childlin click close co confirm cover cry danc date!numeric date!words date+# date+@quiz date+i'v
--2 date-@counted date-@wed date-at date-for date-it date-new date-onli date-rt date>_ date@team datecome
--2 datenow dateonli dateown date~at date~http date~in date~it date~onli date~our date~own did dinner dog
--2 eleven els en even everi everyth first!last-the first!of-childhood first!via-it first!via-with first)^
--2 first+@counted first+@quiz first+@teacher first+@wed first+car first+i'v first+mine first+of first+past
--2 first+to first+with first-@ring first<@self first<the first@lived first@other first@quiz first@ring
--2 first@school first@teacher first@wed firstcan't firstdid firstha firsti'v firstkid firstmine firstnext
--2 firstnote firstof firstpast firstschool firstwho first~@counted first~@public first~me first~thing footbal
--2 freddi friend goat governor great grei had hair hall happi harri have hear her hi home!w3 home(( home(:
--2 home(^ home)) home)^ home+@teacher home+find home+get home+in home+me home-@counted home-@public home-end
--2 home-ever home-got home-ha home-had home-not home<@counted home<_ home<year home@counted homeagain homeever
--2 homeget homeha homeme homenobodi homereview homet hometeacher homewent home~@counted home~a home~come
--2 home~http home~on home~wa home~year i'v in interest iron isla join jude kei laptop last list littl live
--2 long loui ly made maiden!before maiden+the maidena maidenthe maiden~@quiz mark match milk minut mondai
--2 mother!crossed mother!far-1 mother!far0 mother!far2 mother!last-called mother!last-from mother!last-my
--2 mother!of-mums mother!of-nana mother!space mother!via-@self mother!via-at mother!via-called mother!via-for
--2 mother!via-it mother!via-me mother!via-my mother!via-your mother( mother(. mother)' mother). mother+@day
--2 mother+@mother mother+@paper mother+@pet mother+@ring mother+@self mother+call mother+do mother+i
--2 mother+i'm mother+in mother+it mother+mum mother+of mother+on mother+tea mother+the mother+there
--2 mother+with mother-@fetch mother-@other mother-anyon mother-at mother-hi mother-on mother-your mother<your
--2 mother>@been mother>@other mother>@self mother@birthday mother@day mother@fetch mother@first mother@mother
--2 mother@other mother@paper mother@ring mother@self motherall motherand motherby mothercall mothercould
--2 motherdai motherfor mothergood motherha motherhad motherhi motheri motherin motherit mothermade mothermorn
--2 motherno motheron mothertea motherthe motherthere motherto motherwith mother~@birthday mother~@first
--2 mother~@mother mother~@quiz mother~@self mother~a mother~do mother~first mother~for mother~hi mother~it
--2 mother~on mother~our mother~the mother~with mother~you mother~your mun n nav new next noah note noth number
--2 number!n10 number+# number+@fetch number+from number+in number+to number+your number-@counted
--2 number-@school number-from number<@public number@counted number@day number@public number@school numberbeen
--2 numberchildlin numberjoin numbermiss numberof numberthen number~@been number~childlin number~for
--2 number~from number~in number~it number~your of offic other paddington parcel parti password pear pet!far1
--2 pet!far2 pet!inside pet!via-@quiz pet!via-a pet!via-and pet!via-is pet(, pet)^ pet+@counted pet+@fetch
--2 pet+and pet+for pet+in pet+is pet+no pet+of pet+on pet+the pet-@been pet-@day pet-@other pet-anyon pet-dog
--2 pet-in pet-is pet-of pet-to pet>_ pet@been pet@counted pet@day pet@other pet@self petand petanyon petdog
--2 petgot petin petour petstill petthe pet~@lived pet~@other pet~@quiz pet~@self pet~a pet~and pet~at pet~is
--2 pet~no pet~of pet~on pet~the pet~to pin plan plate plate-@quiz plate-a plate-http platehttp platethat
--2 plate~that pm postcode-is postcode<@been postcode<is postcodeis postcodenav postcode~@public postcode~is
--2 princess quiet rain read record recov review rori run s said sent set shirt sian signal skye smell sock
--2 sorri special sport st stair stop storytim street@school streetlittl summer support sure there they'r
--2 thought thu ticket tilli todai trip two under v video villag w watch week weight well went who will with
--2 year zoom ~@quiz ~a ~about ~and ~childlin ~com ~dai ~danc ~did ~fb ~feb ~find ~ha ~hall ~happi ~hi ~hope
--2 ~i'v ~it ~jude ~librari ~list ~littl ~long ~look ~me ~meet ~miss ~nan ~night ~no ~note ~our ~paddington
--2 ~password ~put ~rt ~sai ~said ~second ~set ~signal ~summer ~t ~the ~thing ~thu ~tilli ~to ~tonight ~two ~wa
--2 ~weight
--3 !born !date !last- !last-and !last-at !last-to !mother !of-cat !of-crush !of-dog !of-gran !of-grandma
--3 !of-old !of-thing !small !via-@day !via-@other !via-got !via-of !via-the !via-to !via-with !via-you (( (/
--3 (^ )! ): +@day +co +down +i'm +make +walk -@counted -@teacher -ar -child -everi -florenc -had -in -mari
--3 -meet -number -quiz -st -teacher -tonight -up -when -y <_ >of @counted @day @public ar best bit born!born
--3 born!via-@been born!via-to born!via-was born+i born+two born-@ring born-at born-on born-the born@first
--3 borneveri bornnumber borntwo born~for class com cook date!date date)^ date+at date+http date+on date-to
--3 date<# datehttp datert down ey fiat first!last-in first!of-crush first!of-old first!of-thing
--3 first!via-@other first!via-at first!via-in first!via-the first+now first+second first+who first-in
--3 first@public firstnow firstsecond firstwith first~@been first~is florenc get ha hartfield home(. home)
--3 home+at home+http home+i home-# home-@day home-@month home<# home@month homeand homehad homehttp homein
--3 home~@quiz home~in hope just librari like lunch maiden+@quiz maiden+a maiden@quiz maidenwa meet
--3 mother!last- mother!mother mother!of-gran mother!of-grandma mother!via-and mother!via-from mother!via-of
--3 mother!via-the mother) mother>_ motheryour night number+my numberhttp over own pet!last- pet!last-a
--3 pet!of-cat pet!of-dog pet!space pet( pet(. pet(^ pet) pet<_ petis petof peton petto pet~@been plate!small
--3 second t teacher tonight up vike without ~@counted ~ask ~been ~do ~for ~got ~have ~heart ~know ~like ~live
--3 ~mari ~not ~onli ~own ~road ~take ~thei ~till ~year
--4 !n8 !of-nan !of-raised !pet !via-by !via-from !via-it ( ('s (. ) +own -@month -as -ha -http -live -that >_
--4 born!of-raised born( born-@fetch born@teacher child date-in dateat first+a first+wa firsta firstwa
--4 home!year home# home~# home~me make mari mother!before mother!of-nan mother('s mother(, mother)^ number!n8
--4 number( number-@public numberfrom pet!before pet!pet pet), street) user walk ~best ~quiz
--5 !before !home !n7 !of-arrived !of-best !via-at +http -@public -rt born!of-arrived date( first!of-best
--5 first) home!home number!n7 number~@public quiz rt ~@public ~http
--6 !w1 !yearless )^ born!before date!yearless date># home!w1 http
--7 first!before
+7 !mobile date!year home!street mother!via-was number!mobile
+6 !last-is !street !via-@fetch !via-was -@paper born~of date@self date~@self homey number-@paper number@paper
+6 yn
+5 !colon !of-pet !phone !via-@wed !via-born !year +present -@fetch -@lived -i -name -need <@self_@been @paper
+5 born<@self_@been date), date-@self first!crossed home<at home<to home~@fetch home~it mother!via-@been name
+5 number!phone number-@self number~# pet petfirst pet~first present ~@fetch ~@paper
+4 !capitals !housed !last-6 !n14 !of-car !of-first !postcode !via-6 !via-@been !via-@born !via-@maiden
+4 !via-@month !via-maiden +first +never +number +staff +that +what +when -@car -@self -address -mine -pet
+4 -place -shell <first <me <of <to @born address answer born!last-in born!via-in born-i bornme date(, date+and
+4 date-# date-@birthday date@birthday datebabi datei date~i'm date~is first!comma first!far0 first!last-was
+4 first!of-car first!of-first first!of-pet first!via-was first-your firstname first~@pet home+the home-at
+4 home-we'r home@fetch home@lived homeit homewe'r home~@lived home~to mother!last-a mother!last-is
+4 mother!via-@born mother!via-@maiden mother!via-@wed mother!via-born mother!via-maiden mother~from need
+4 number!n14 number-for number-me number-my number@self numberme number~@paper peel pet!via-called pet+first
+4 pet-@first pet-first pet<first pet@first pet~@first place plate!capitals plate-@self plate@self
+4 postcode!housed postcode!postcode postcodethe secur shell snow want y ~@lived ~@ring ~back ~first ~he ~pleas
+3 !of-born !via-first !via-house !via-number !via-side !via-still !w2 (!! (, +an +bishop +broken +canna +chair
+3 +ever +mate +mind +pretend +same +she'll +six +still +talk -@born -@first -@maiden -back -famili -garden
+3 -grew -here -hous -i'm -infant -maiden -man -me -mortgag -move -mum -oh -ta -three -want -we'r <#_on <@car
+3 <@fetch <@first <@paper <@self_@first <@street >still @car @lived @maiden anyon bishop born!colon
+3 born!inside born!of-born born!via-@month born+@lived born+@month born+lot born+me born-@self born-of
+3 born-place born-were born<# bornlot bornof bornproud born~@birthday born~by born~i born~in broken bui canna
+3 christen date+@self date+in date-@day date-@quiz date-fridai date-i date-is date<#_on date@born dateand
+3 datefridai datei'm dateso datethat date~# date~@day date~fridai date~my date~that first first), first+@team
+3 first+in first-name first<your first@car first@pet firstcall firstfor firstsecur firstyour first~name
+3 first~your form go grew home!w2 home+@fetch home+chair home+he home-@fetch home-@lived home-it home-our
+3 home-to homechair homego homeneed homeour homewe'v homewith home~@been home~@self home~for infant into ladi
+3 maiden maiden!far1 market mate mind mine mortgag mother!last-6 mother!via-6 mother!via-@quiz mother!via-name
+3 mother+@wed mother+cousin mother+from mother-@maiden mother-famili mother-maiden mother-want mother>@wed
+3 motherfrom motherpeel motherside mother~@wed mother~side mother~still number# number-@ring number-to
+3 number@ring number~me ok passport pet!last-called pet!via-@fetch pet+wa pet+your pet-# pet-@public pet-pet
+3 pet-vet pet<@first pet># petanswer petgo petpet petwa plate(, plate), plate-my platemy pleas postcode(,
+3 postcode-@fetch postcode@fetch postcode@self postcodeit pretend she'll shower side staff talk threlfal torch
+3 we'r where world your ~@born ~@first ~born ~ever ~from ~i ~i'll ~i'm ~mine ~name ~number ~pet ~place ~proud
+3 ~side ~still ~time ~we
+2 !comma !last-called !last-name !n11 !n16 !of-school !plate !via-1 !via-@paper !via-@quiz !via-brother
+2 !via-christmas !via-day !via-dog !via-i !via-mine !via-name !via-now !via-own !via-same !via-they (+ ), +1st
+2 +@born +@month +@ring +ago +ani +anyon +argu +as +born +bought +bring +bui +caravan +case +chip +cousin
+2 +curri +date +dinna +doesn't +dure +duti +each +explain +from +go +i'll +if +judg +leaver +live +marri +mile
+2 +moira +morn +odd +orang +outsid +peel +pet +plu +proud +ring +side +spare +tablet +team +tell +them +think
+2 +threlfal +time +tin +view +wait +want +wave +we +we'v +welcom +wheel +winter +work +ye +you'r +your -#
+2 -@birthday -@pet -@ring -along -answer -anyon -b -bath -beig -bell -birth -both -broke -came -card -challeng
+2 -collect -cot -cottag -d -first -for -fridai -gave -him -if -im -into -ladi -monei -my -ok -our -passport
+2 -past -pleas -proper -rsvp -sale -send -swim -thi -thing -thursdai -vet -wa -weekend -where <@been_@quiz
+2 <@been_the <@pet <at <b <in <mum <street <their <to_@self <your >@been_the >@first >@wed >@wed_@other >as
+2 >be >by >dad >favourit >forti >he >in_the >on_the >there >three >with ago along ani argu back bath beig bell
+2 birth biscuit bonfir born born!far2 born!last-for born!via-@ring born!via-and born!via-asked born# born+#
+2 born+an born+ask born+by born+chip born+mine born+school born+still born+we born+work born-# born-@quiz
+2 born-name born<of born>@self born>by born>my born>on born@mother bornan bornby borncall bornchip borncould
+2 borndate bornfrom bornmine bornplace bornschool bornstill bornwere born~@mother born~@quiz born~an
+2 born~place born~school born~still born~there broke came car caravan casserol chair challeng chip cot cottag
+2 crush curri date+@birthday date+@born date+for date+i'll date+not date+that date+the date+to date+year
+2 date-@born date-@paper date-b date-i'm date-my date-thursdai date<b date<the date@day date@paper dateanyon
+2 dateb datedai dateform datehere datei'll dateinto datethei datethursdai datewa dateworld dateyear
+2 date~@birthday date~@quiz date~a date~b date~i date~i'll date~on date~then date~thursdai date~year diari
+2 dinna doesn't dure ever explain fae first!far1 first!last- first!of-school first!via-@been first!via-@first
+2 first!via-@quiz first!via-@self first!via-that first). first+@first first+@pet first+at first+cri first+do
+2 first+for first+my first+see first-# first-@car first-@quiz first-i first<_@self first>in first@first
+2 first@team firstanswer firstcri firstdo firstlast firstquestion firstsee firststreet firstthi firstveri
+2 first~@first first~@quiz first~at first~he first~in first~last first~my first~pet five found fridai front
+2 garden guess handwrit here home+be home+no home+ring home+welcom home+where home+with home-@been home-@ring
+2 home-@self home-a home-address home-anyon home-for home-go home-if home-man home-move home-my home-need
+2 home-on home-us home<@been homeaddress homeam homeanyon homebe homeflat homegarden homehe homei'm homeif
+2 homeleft homelost homemam homeman homemy homeon homeopen homering homesat hometo homewant homewelcom
+2 homewhere homeyour home~address home~flat home~he home~i home~never home~our home~ring home~we home~we'r
+2 home~with hous i'll if im judg lodger maiden!inside maiden!last-is maiden!last-name maiden!via-@been
+2 maiden!via-@quiz maiden!via-is maiden!via-name maiden-@self maiden-my maidenmy maiden~my marri me metro
+2 middl mile mobil moira monei mother!via-@birthday mother!via-@fetch mother!via-@lived mother!via-a
+2 mother!via-brother mother!via-now mother!via-on mother!via-own mother+@street mother+@teacher mother+an
+2 mother+anyon mother+befor mother+doesn't mother+don't mother+five mother+half mother+like mother+marri
+2 mother+right mother+same mother+school mother+she'll mother+spell mother+still mother+taught mother+think
+2 mother+view mother+wave mother+why mother-@born mother-our mother-swim mother-thi mother-three mother-tree
+2 mother-where mother<_@self mother<in mother># mother>@wed_@other mother>and_@self mother>forti mother>still
+2 mother@born mother@maiden mother@wed motherbabi motherbefor motherborn motherbroke mothercousin
+2 motherdoesn't motherdon't motherfae motherfamili motherfive mothermaiden mothermarri mothername motherodd
+2 mothersame mothershe'll motherso motherspell motherstill mothertaught motherview motherwant motherwater
+2 motherwave motherweekend motherwhere motherwhy motherwinter motherworld mother~@born mother~@street
+2 mother~@teacher mother~born mother~cousin mother~don't mother~marri mother~never mother~taught mother~view
+2 mother~weekend mum never number!n11 number!n16 number(, number+@been number+@day number+@other
+2 number+@public number+@quiz number+as number+each number+name number+the number-# number-@fetch number-lost
+2 number-need number-passport number-phone number<@paper number@other number@quiz numberas numberdo numbereach
+2 numberfor numbergoe numberhere numberlost numbermobil numbername numberon numberor numberpassport
+2 numberphone numberso number~@birthday number~@day number~as number~each number~week odd oh orang outsid past
+2 pet!via-i pet!via-was pet+@first pet+@teacher pet+ever pet+had pet+ladi pet+miss pet+never pet-@lived
+2 pet-@ring pet-@school pet-answer pet-go pet-i pet-mine pet-past pet-up pet<@pet pet<@self_@first petever
+2 petgrew petladi petmiss petnever petpast petvet petyour pet~@public pet~@teacher pet~answer pet~ever pet~go
+2 pet~had pet~mine pet~miss pet~vet plate!plate plate+@self plate+on plate+the plate-@car plate-@day plate-the
+2 plate<@car plate@been plate@car plate@day plate@fetch plateit plateme platenow platethe plateyou plate~@car
+2 plate~@self plate~on plate~the plu postcode). postcode)^ postcode+@been postcode+it postcode-@lived
+2 postcode-@self postcode-at postcode-if postcode-in postcode-it postcode-our postcode-the postcode-to
+2 postcode>_ postcode@lived postcodeand postcodear postcodeif postcodein postcodeof postcodeon postcodeour
+2 postcodeto postcodewith postcode~and proper proud q q8 question rsvp sale same seven sold spare spell step
+2 still street), street-@self street-on street-the street@fetch street@lived ta tablet thing think tin view
+2 wave wed wheel whole winter work ~@birthday ~@car ~@pet ~address ~after ~again ~answer ~as ~be ~bell ~birth
+2 ~biscuit ~bonfir ~bring ~can't ~card ~collect ~cottag ~cut ~flat ~food ~fridai ~front ~gave ~grew ~hous ~if
+2 ~im ~into ~marri ~mind ~mr ~never ~now ~old ~passport ~past ~peopl ~school ~snow ~ta ~tag ~talk ~taught
+2 ~team ~then ~three ~thursdai ~top ~view ~weekend ~were ~why
+1 !crossed !far1 !last-in !last-was !n9 !of-birth !of-house !of-maiden !via-@birthday !via-@first !via-@lived
+1 !via-asked !via-do !via-ever !via-gate !via-on !via-wee !via-went !via-which +@street +again +answer +bairn
+1 +bedroom +biscuit +cake +court +cri +cut +dancer +deal +everybodi +favourit +five +forget +he +lad +ladi
+1 +love +matern +more +or +pleas +question +room +saint +sette +she +taught +ward +wardrob +wine -@mother
+1 -biscuit -club -co -come -do -dob -drove -fact -form -found -given -goe -hamster -hiya -letter -lift -lower
+1 -old -phone -repli -sai -sort -step -sub -text -then -water -wed -whole -world -yn -your 60th <#_# <@lived
+1 <@self_on <_@self <at_@fetch <dob <mine <pet >and_@self >at >at_# >bring >last >like >never >number
+1 @birthday @fetch @pet @street across again an bairn block born!of-birth born!space born!via-for born!via-is
+1 born(, born)! born+@birthday born+@mother born+@wed born+and born+dai born+help born+mum born+of born+them
+1 born+there born-@mother born-me born>@been born>and born@lived born@month bornask borncame bornhelp
+1 bornmother bornname bornnobodi bornqueen bornthem bornthere bornyour born~# born~@born born~@ring born~@self
+1 born~born born~i'm born~me born~name bring cash chanc claim cork court cut dancer date date# date+@public
+1 date+anyon date+as date+everi date+i date+i'm date+present date+think date+up date+wa date+want date+we
+1 date+you date-birth date-dob date-me date<@birthday date<@born date<dob date>and date>at date>we dateall
+1 datebe datebirth datedob dateis datemum datemy datenot datepresent datethe datethink datewant date~@paper
+1 date~and date~as date~can date~dob date~into date~just date~thi date~want date~we date~world date~you driver
+1 drove duti each everybodi fact fave favourit first!colon first!inside first!of-house first!space
+1 first!via-@pet first!via-a first!via-and first!via-your first+and first+answer first+first first+he
+1 first+her first+too first-@birthday first-@fetch first-@first first-and first-call first-here first-who
+1 firstat firstcolour firsthe firsther firsthere firsti firstno firstok firsttoo firstwent first~# first~@car
+1 first~@fetch first~@team first~a first~mr first~on flat ford forget from gave given hamster hiya home),
+1 home+@pet home+blue home+bring home+end home+ha home+i'm home+need home+never home+not home+open home+or
+1 home+saturdai home+that home+thing home-back home-come home-sat home-want home-you home-your home<@fetch
+1 home<@lived home<is home>with home@ring homeback homebring homedoe homehome homeor homepast homeput
+1 homesaturdai homesend homething homethree homeus home~@birthday home~@mother home~back home~be home~card
+1 home~hous home~pleas home~saturdai home~want hull i instead juli leaver lost lower maiden!of-maiden
+1 maiden!space maiden), matern mini morrison mother!via-which mother+got mother+miss mother+she mother+side
+1 mother+teacher mother+tell mother+time mother+wed mother-born mother-hiya mother-is mother-nan mother-sai
+1 mother-wa mother<her mother<me mother<of mother>and mother>in_the mother>the mother>then mother@street
+1 motheran motherbath mothercaravan mothercensu motherhalf motherhiya motherlike mothermiss mothernobodi
+1 motherschool motherswim motherthree mothertyron motherwa mother~@maiden mother~@month mother~famili
+1 mother~forti mother~i mother~maiden mother~name mother~then mother~thi mother~time number!n9 number+a
+1 number+me number+on number+that number-form number-mobil number-new number-or number<# number<@fetch
+1 number<@self_on number<_ number>@been numberform numberi'll numberis numberlandlin numbernew numberoff
+1 numberown numbersame numbersort numberthat number~@other number~@self number~at number~form number~i'm
+1 number~name number~now number~same or pet!via-@been pet!via-@pet pet!via-@ring pet!via-dog pet!via-first
+1 pet+answer pet+boi pet+can pet+go pet+my pet+need pet+talk pet+that pet+when pet-@wed pet-hous pet-not
+1 pet-then pet-till pet-wa pet<# pet<@been_@quiz pet<pet pet@teacher petboi petmine petseven pettalk petthen
+1 pettill pet~grew pet~wa pet~with plate+now plate-@been plate-in plate-it plateon plate~in plate~reg
+1 postcode( postcode+@self postcode+and postcode-ar postcode-hous postcode-on postcode-we postcode<to
+1 postcodeback postcodehous postcodewe postcode~@fetch postcode~@lived postcode~@self postcode~to repli retir
+1 roof room saint send sette someon stand street-@been street@pet streetfirst streeton streetyou sub tag that
+1 tortois ward wardrob water we'v weekend welcom ye ~60th ~@maiden ~@self ~@street ~@wed ~blue ~came ~caravan
+1 ~cat ~each ~everybodi ~famili ~favourit ~form ~forti ~go ~him ~infant ~maiden ~new ~ok ~reg ~rememb ~same
+1 ~someon ~spell ~that ~their ~wait ~water ~wed
+-1 !last-of !last-your !of-bred !of-film !of-hamster !of-ma !of-mother !of-nee !of-pony !of-puppy !via-4
+-1 !via-@counted !via-@school !via-@self !via-@team !via-for !via-he !via-lad !via-new !via-not !via-told
+-1 !via-two (' (? )# )( )- )/ )? +assembl +at +austin +awai +barrel +best +boyfriend +brown +caretak +class
+-1 +com +countri +even +famili +feb +four +fridg +friend +hartfield +hate +hi +hous +hr +husband +laugh +long
+-1 +look +mai +mari +maxi +met +neighbour +now +pack +pink +pound +quiet +rabbit +rain +round +sit +stair
+-1 +stop +sun +tea +ten +told +type +under +who +winner +with +word -archi -been -box -brought -but -check
+-1 -chippi -com -cook -danc -drink -even -fair -game -give -grace -half -hartfield -he -hire -jan -jasmin -joi
+-1 -jude -kahoot -miss -n -next -offic -olivia -on -over -phonic -poppi -read -ring -s -second -sian -sixteen
+-1 -sport -still -swansea -thank -there -ticket -two -w -we -will -willow -woman -you'r <@wed <at_# <had <have
+-1 <own <pin <swansea >#_# >@school >don't >here >know >mari >on >sai >thei @month act ag alfi alreadi assembl
+-1 at austin awar barrel birthdai booth born!last-at born!last-of born!of-bred born!via-at born) born).
+-1 born+@counted born+@teacher born+ar born+everi born+have born+it born+like born+year born-@day born-a
+-1 born-dai born-first born-it born-mari born-miss born-my born-st born-summer born<@self born>_ borna bornar
+-1 bornbe bornborn borncan borndon't bornhave bornlike bornmari bornon bornpear bornst bornsummer bornteacher
+-1 bornto bornwa born~@day born~@other born~at born~it born~mari born~my born~on born~tree both bowl box
+-1 boyfriend brown build busi cafe calendar candl check countri da date)! date)- date): date+@month date+bit
+-1 date+co date+like date+t date+with date-@other date-go date-start date-till date-up date-user date@wed
+-1 datebit dateboth datecalendar dateco datefrom datehad datehave datelike datemondai dateour datephone datet
+-1 dateticket datetill dateuser datewhat datewill date~@other date~birthdai date~born date~come date~go
+-1 date~had date~jan date~till de dec desk dj evi first!of-film first!via-his first+@fetch first+@public
+-1 first+@school first+car first+five first+go first+own first+past first+sai first-@other first-at first-team
+-1 first># first>the first@day first@other firstcar firstgo firstkid firstmine firstnot firstown firstpast
+-1 firstsai firstschool firstwant first~sai first~school first~year float fridg give gold grace gut high hire
+-1 home)! home)# home+@street home+co home+com home+do home+get home+t home+teacher home+thi home-in home-me
+-1 home-of home-rt home-y home-year home<@counted home<and home<at_# home<in home<y home@public home@teacher
+-1 homecom homedrink homeha homelift homelike homen homeof homeout homerori homert homeset homewere homework
+-1 homeyear home~@month home~@public home~had home~n home~of home~out home~t home~teacher home~wa iron jan
+-1 jasmin joi kahoot kit line live look lucki mai maiden!of-nee maiden) maiden-@been maiden>@quiz maxi mean
+-1 memori met miss morn mother!far-1 mother!last-from mother!last-her mother!last-my mother!last-the
+-1 mother!last-your mother!of-ma mother!of-mother mother!via-2 mother!via-@day mother!via-@pet mother!via-by
+-1 mother!via-got mother!via-has mother!via-to mother!via-up mother!via-with mother+by mother+had mother+hi
+-1 mother+iron mother+mari mother+me mother+take mother+thank mother+to mother+towel mother+you mother-@ring
+-1 mother-@teacher mother-and mother-els mother-harri mother-hi mother-isla mother-made mother-ta mother<els
+-1 mother<the mother>@mother mother>and_@other mother>mari mother>she motheras motherbe motherbirthdai
+-1 mothercross motherels motherharri motheri'm motheriron motherisla motherjust motherknow mothermari
+-1 mothermark motherquiz motherstaff motherta mothertake motherthank motherto mothertowel mothertwo
+-1 mother~@paper mother~@self mother~els mother~hi mother~i'm mother~mari mother~mum mother~my mother~our
+-1 mother~ta mother~to nan noah now number+@counted number+ha number+need number+of number+put number-@school
+-1 number-@street number-and number-ar number-http number-kahoot number-on number-pin number<pin number@school
+-1 numberar numberkahoot numbermiss numbersee numbersix numberyou'r number~a number~for number~need number~pin
+-1 nurseri olivia on onli open org p pack pen pet!far1 pet!far2 pet!inside pet!of-hamster pet!of-puppy
+-1 pet!of-rabbit pet!via-@other pet!via-in pet!via-my pet!via-on pet+@lived pet+@ring pet+@self pet+ha pet+own
+-1 pet+stair pet+to pet-@counted pet-and pet-at pet-is pet-lost pet-name pet-rememb pet-your pet<_@self
+-1 pet<our pet>_ pet>and pet>of petfor petget peti'm peti'v petlost petout petown petrabbit petrememb petstair
+-1 petwell pet~@day pet~@other pet~anyon pet~ha pet~in pet~our pet~own pet~you pet~your pink plate)
+-1 plate-@quiz platesaw poppi postcode-@public postcodesat postcode~@been pound press princ rice rose round
+-1 saw scarf schmap sep show sit site sixteen size somebodi street@counted streetlittl street~@self
+-1 street~grew strike sun sure take tea ten ticket to type un wednesdai which who wi willow winner woman
+-1 ~@other ~bought ~cake ~class ~co ~corner ~down ~even ~fair ~film ~florenc ~good ~had ~happi ~hr ~jan
+-1 ~jasmin ~jude ~kershaw ~look ~mai ~make ~man ~nik ~nobodi ~nurs ~offic ~olivia ~on ~org ~our ~pack ~pear
+-1 ~phonic ~poppi ~record ~rori ~she ~show ~sinc ~sixteen ~sport ~thing ~till ~to ~took ~trip ~turn ~two
+-1 ~under ~us ~who ~your
+-2 !date !far2 !last-from !last-her !last-his !last-i !last-my !last-on !last-the !last-with !n10
+-2 !of-childhood !of-dog !of-horse !of-job !of-mums !of-tortoise !via-@public !via-and !via-been !via-have
+-2 !via-his !via-law !via-me !via-my !via-pet !via-saw !via-says !via-she !via-years !w3 (!!! )! )' )) )| +#
+-2 +@counted +@mother +@school +a +ask +b +come +complain +cook +dog +drawer +egg +en +ey +fb +find +get +goe
+-2 +ha +had +hair +have +heart +him +i +just +kei +last +lift +like +make +man +milk +move +night +note +of
+-2 +old +on +our +over +pass +post +quiz +record +recov +sai +scare +second +sian +smell +sock +sort +stori
+-2 +street +t +then +they'v +thi +thirti +tilli +to +tree +user +well +went +without +year -@teacher -and -at
+-2 -best -cake -can -case -child -class -click -confirm -cry -dai -did -dog -eat -els -footbal -freddi -get
+-2 -got -governor -gran -great -hall -harri -have -hear -home -i'v -isla -just -lad -librari -like -link -list
+-2 -littl -long -loui -love -lunch -made -mark -more -never -night -not -nurseri -onli -pin -plan -princess
+-2 -quiz -reader -rori -run -said -sent -set -she -six -skye -special -stage -start -support -teacher -team
+-2 -tell -the -thu -time -trip -user -v -villag -watch -year <@been_@self <@counted <@fetch_@been <@school
+-2 <from <i <nan <the <up <y <year >@quiz >@teacher >and_the >ha >http >of >to >two >who @day @other @school
+-2 @teacher a archi been blood born!last-to born!last-was born(^ born)^ born+@been born+@other born+all
+-2 born+to born+us born-@first born-@other born-@teacher born-florenc born-in born-our born-sai born-that
+-2 born<_ born>@other born>@wed born@counted born@day born@other born@ring bornall bornat bornbabi bornback
+-2 bornflorenc borngo bornher bornhere bornit bornmiss bornshe bornthe borntime bornus bornwith bornyear
+-2 born~@counted born~@wed born~best born~she born~to brought but childlin chocol click close co complain
+-2 confirm could cover cry danc date!date date(: date)^ date+@day date+@quiz date+at date+i'v date+on
+-2 date+which date-@counted date-@wed date-at date-it date-new date-onli date-we date>_ date@counted date@team
+-2 datecome datego datei'v datein dateit dateknow datenew datenow dateonli dateown dateround datewith dateword
+-2 date~by date~http date~it date~onli date~our date~own date~which dinner donat drawer eat els en even find
+-2 first!last-the first!of-childhood first!of-job first!via-it first!via-with first+@quiz first+@self
+-2 first+@teacher first+@wed first+i'm first+mine first+of first+to first+with first-@ring first-my first<the
+-2 first@counted first@lived first@quiz first@ring first@school first@teacher first@wed firstcan't firstdid
+-2 firstgot firsti'm firsti'v firstnext firstnote firstof firstwho firstwhy firstyear first~@counted
+-2 first~@public first~it first~me first~thing footbal freddi friend game goat good governor gran great grei
+-2 hair hall harri head hear heart hi hit home home!w3 home(( home(: home(^ home) home)) home+@teacher home+a
+-2 home+find home+i home+in home+me home+move home-@counted home-@day home-@public home-and home-ar home-end
+-2 home-ever home-got home-ha home-not home-the home<_ home<year home>on home@counted home@first homear homeas
+-2 homeever homeget homeme homenobodi homereview homet hometeacher homewe home~@counted home~@quiz home~a
+-2 home~ha home~http home~in home~on home~year hr i'd i'v in interest isla join jude kei know laptop last
+-2 librari link list long loui lunch ly maiden!before maiden+a maiden+the maiden@been maidena maidenthe
+-2 maiden~@quiz manag mark match milk minut mondai mother!crossed mother!far0 mother!far2 mother!inside
+-2 mother!last-called mother!of-mums mother!space mother!via-@other mother!via-@self mother!via-at
+-2 mother!via-called mother!via-for mother!via-it mother!via-law mother!via-me mother!via-my mother!via-you
+-2 mother!via-your mother( mother(. mother(^ mother)' mother)| mother+@day mother+@lived mother+@paper
+-2 mother+@pet mother+@ring mother+@self mother+call mother+could mother+do mother+for mother+get mother+good
+-2 mother+i'm mother+in mother+mum mother+of mother+on mother+tea mother+the mother+there mother+with
+-2 mother+your mother-@fetch mother-@other mother-anyon mother-at mother-morn mother-on mother-the mother-what
+-2 mother-your mother<_ mother<your mother>@been mother>@other mother>@self mother@day mother@fetch
+-2 mother@lived mother@mother mother@other mother@paper mother@ring mother@self motherand motherby mothercall
+-2 mothercan mothercould motherdai motherdo motherdoe motherfirst motherfor motherget mothergood motherha
+-2 motherhad motherhe motherhi motherin motherit mothermade mothermorn mothermum mothermy motherof motheron
+-2 motherown motherring mothertea motherthe motherthere motheryou mother~# mother~@mother mother~do
+-2 mother~first mother~in mother~it mother~on mother~the mother~with mother~you mun n nav near new next not
+-2 note noth number!n10 number+# number+@pet number+for number+ten number+to number+your number-@counted
+-2 number-@day number-from number-the number-tonight number-up number<@fetch_@been number<@public number>and
+-2 numberask numberbeen numberchildlin numbergot numberof numberpin numberrun numberten numberthen
+-2 numbertonight numberup number~@counted number~and number~childlin number~got number~i number~it number~the
+-2 number~your of offic other paddington parti password pear person pet!crossed pet!of-horse pet!of-tortoise
+-2 pet!space pet!via-a pet!via-and pet!via-is pet!via-the pet(, pet). pet+@counted pet+@fetch pet+and pet+for
+-2 pet+in pet+is pet+no pet+of pet+on pet+the pet-@been pet-@day pet-@other pet-dog pet-got pet-in pet-my
+-2 pet-on pet-our pet-rabbit pet<the pet@been pet@counted pet@day pet@fetch pet@mother pet@other pet@self
+-2 petand petat petdog petfrom petgot petha petin petit petlike petno petour petstill petthe pet~@been
+-2 pet~@self pet~a pet~and pet~at pet~for pet~is pet~name pet~no pet~of pet~on pet~the pet~to phonic pin plan
+-2 plate plate-a plate-http platehttp platethat plate~that pm post postcode-is postcode<@been postcode<is
+-2 postcodeis postcodenav postcode~@public postcode~is princess quiet rabbit rain rais read reader recov
+-2 review rori run s said scare set shirt sian signal skye smell sock sorri special sport stage stair stop
+-2 storytim street+@counted street@school street~@street street~and street~street sundai surgeri then there
+-2 thirti thought thu till tilli todai told trip two under v video vike villag w watch weight well will with
+-2 without ~@month ~a ~about ~alwai ~anyon ~cafe ~call ~childlin ~com ~dai ~danc ~did ~fb ~feb ~find ~gran
+-2 ~great ~ha ~hall ~hate ~hi ~hope ~i'v ~librari ~like ~list ~littl ~live ~long ~lost ~loui ~meet ~miss ~n
+-2 ~night ~note ~paddington ~password ~pin ~put ~rt ~said ~second ~set ~sian ~signal ~st ~stage ~summer ~t
+-2 ~teacher ~the ~thei ~thu ~tilli ~tonight ~tree ~wa ~watch ~weight ~what ~which ~you
+-3 !born !last-and !last-by !last-to !mother !n8 !numeric !of-cat !of-crush !of-gran !of-grandma !of-hospital
+-3 !of-nana !of-old !of-thing !small !via-@day !via-@other !via-at !via-got !via-has !via-of !via-the !via-to
+-3 !via-you !words (. (/ (^ ). ): +@day +about +becaus +bit +both +co +could +down +everyth +i'm +know +they'r
+-3 +till +todai +walk -@counted -@other -daughter -everi -florenc -hope -live -mari -meet -morn -son -st
+-3 -summer -tonight -up -what -when -y <_ ># >_ >for @counted @public about becaus best bit born!born
+-3 born!last-by born!of-hospital born!via-@been born!via-by born!via-to born!via-was born+i born+two
+-3 born-@fetch born-@ring born-on born-the born@fetch born@first borneveri bornnumber bornour bornso borntwo
+-3 born~@teacher born~for born~the born~two can child class com cook date!numeric date!words date+# date+http
+-3 date-for date-rt date-to datehttp datert daughter did dog down everi everyth ey fiat first!last-in
+-3 first!of-crush first!of-old first!of-thing first!via-at first!via-in first!via-the first+@counted first+now
+-3 first+second first+who first@public firstnow firstsecond firstwa firstwith first~@been first~is florenc get
+-3 ha had hartfield have home(. home)^ home+at home+http home-# home-@month home-had home@month homeand
+-3 homehad homehttp homein homewent hope just like littl made maiden+@quiz maiden@quiz maidenwa make meet
+-3 mother!mother mother!of-gran mother!of-grandma mother!of-nana mother!via-and mother!via-from mother!via-of
+-3 mother!via-the mother) mother). mother)^ mother+@mother mother>_ motherall motherwith motheryour
+-3 mother~@quiz mother~a mother~for mother~your night number!n8 number( number+@fetch number+my number@counted
+-3 numberfrom numberhttp number~@been over own pet!last- pet!last-a pet!of-cat pet!of-dog pet!via-@quiz pet(
+-3 pet(. pet(^ pet) pet-of pet-to pet<_ petis petof peton petto plate!small record second son st street)
+-3 summer support t teacher they'r tonight up went year ~@counted ~and ~ask ~been ~best ~birthdai ~daughter
+-3 ~do ~for ~have ~heart ~it ~mari ~nan ~no ~not ~own ~road ~sai ~son ~take ~year
+-4 !last- !last-at !n7 !of-nan !of-raised !pet !via-by !via-from !via-it !via-with ( ('s (( ) +own -@month -ar
+-4 -as -ha -had -http -in -number -that ar born!of-raised born-at born@teacher date<# dateat first!via-@other
+-4 first+a first-in firsta home!year home# home<# home~me mari mother!before mother!last- mother!of-nan
+-4 mother('s number!n7 number@public pet!before pet!pet pet), quiz user walk ~got ~know ~onli ~quiz
+-5 !before !home !of-arrived !of-best )^ +http -@public -rt born!of-arrived born( date( date-in first!of-best
+-5 first) first+wa home!home home~# mother(, number-@public number~@public rt ~@public ~http
+-6 !w1 !yearless born!before date!yearless home!w1 http
+-7 date># first!before
 `;
