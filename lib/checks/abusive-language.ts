@@ -57,7 +57,7 @@ const SHORT = 12;
  * logarithm of the odds. Where they found some more is asked than where they found none: that they did, such as `=person`, is a clue
  * that has raised the odds already.
  */
-const ENOUGH = { short: -10, found: 0, unfound: -4 } as const;
+const ENOUGH = { short: -10, found: 4, unfound: 0 } as const;
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well. */
 const SHARE = 0.5;
 

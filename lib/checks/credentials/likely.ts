@@ -9,7 +9,7 @@ import { WEIGHTS } from './weights.data';
 const SECRETS = givenScanner({
   weights: WEIGHTS,
   sorts: SORTS,
-  enough: -5,
+  enough: 0,
   longest: 40,
   begins,
   candidateAt,

@@ -40,6 +40,10 @@ const RULES: readonly Rule[] = [
   ],
   ["i'm im", new RegExp(String.raw`^I['’]?m ${AGE},? ${WHEN}`, 'iu')],
   ['twenty thirty forty fifty sixty seventy', new RegExp(String.raw`^${TENS} ${WHEN}`, 'iu')],
+  [
+    'dob',
+    /^dob\b[^.!?\n\d]{0,12}(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? (?:19|20)\d{2})\b/iu,
+  ],
   ['card', /^[Cc]ard (?:number )?(?:ends|ending) (?:in|with) \d{4}\b/u, 'bank'],
   ['back', /^back (?:is|are|of it is|reads?|says?):? \d{3}\b/u, 'bank'],
   ['long', /^long number\b[^.!?\n]{0,20}?\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}/u, 'bank'],

@@ -19,7 +19,7 @@ const ENOUGH = {
   word: -60,
 } as const;
 /** By so much less where the draft speaks of school, but not below the least. */
-const OF_SCHOOL = 17;
+const OF_SCHOOL = 20;
 const LEAST = -38;
 /** A year in which no pupil was born, whose people have other people's names. */
 const LONG_AGO = /(?<![\p{L}\p{N}£$€.,:/-])1[5-9]\d\d(?![\p{L}\p{N}:/-]|[.,]\d)/u;

@@ -10,7 +10,7 @@ import { likelihoodIn } from './likelihood';
 import type { NameSeen } from './name-seen';
 
 /** From where on a first name alone is believed to be a pupil's; tenths of the logarithm of the odds. */
-const LIKELY = 5;
+const LIKELY = 7;
 
 /**
  * The pupils who are named in a draft.

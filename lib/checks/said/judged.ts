@@ -10,9 +10,9 @@ import { wordSet } from '../../text/word-set';
 
 /** How likely it must be where something was found by its words, and where nothing was; tenths of the logarithm of the odds. */
 const ENOUGH: Readonly<Record<SaidId, { readonly found: number; readonly unfound: number }>> = {
-  criticism: { found: -25, unfound: 12 },
-  accusation: { found: -60, unfound: 5 },
-  confidential: { found: -15, unfound: 6 },
+  criticism: { found: -15, unfound: 14 },
+  accusation: { found: -40, unfound: 6 },
+  confidential: { found: -5, unfound: 6 },
 };
 /** A sentence that speaks for it by this share of the one that speaks most for it is told as well: beside one in which something was found, more. */
 const SHARE = { unfound: 0.1, found: 0.5 };

@@ -8,7 +8,7 @@ import { accusations } from './accused';
 import type { Known } from './clues';
 import { criticisms } from './criticised';
 import type { Judged } from './judge';
-import { SAID, saidJudge } from './likelihood';
+import { SAID, saidJudge, type SaidId } from './likelihood';
 import { whatMarks, whoMarks, whoseMarks } from './marks';
 import { mattersIn } from './matters';
 import { passageOf } from './passage';
@@ -21,10 +21,10 @@ export type Likely = Judged<Known>;
 
 const judged = new Kept<Context, readonly Likely[]>();
 /**
- * By so much more a sentence must speak for it than a stretch, to be believed by itself: with as much, many more were
- * noticed for nothing in drafts that were not learned from, and with this no more. Tenths of the logarithm of the odds.
+ * By so much more a sentence must speak for it than a stretch, to be believed by itself: with as much, many more were noticed for
+ * nothing in drafts that were not learned from, and with this hardly any. Tenths of the logarithm of the odds.
  */
-const ALONE = 15;
+const ALONE: Readonly<Record<SaidId, number>> = { criticism: 12, accusation: 8, confidential: 15 };
 
 /** All stretches of a draft, judged: what a sentence says by itself is not lost among others. */
 export function likelyIn(draft: Draft, context: Context): readonly Likely[] {
@@ -42,8 +42,8 @@ function withAlone(stretches: readonly Likely[], sentences: readonly Likely[]): 
   return stretches.map((stretch, at) => {
     const alone = shares[at] ?? [];
     if (alone.length === 0) return stretch;
-    const odds = stretch.odds.map((of, place) =>
-      Math.max(of, ...alone.map((sentence) => (sentence.odds[place] ?? 0) - ALONE)),
+    const odds = SAID.map((check, place) =>
+      Math.max(stretch.odds[place] ?? 0, ...alone.map(({ odds: of }) => (of[place] ?? 0) - ALONE[check])),
     );
     return { ...stretch, odds };
   });

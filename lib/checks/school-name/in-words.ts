@@ -20,10 +20,10 @@ export function nameAt(
   const match = coreAt(first, forms, setting, isMeant);
   if (match?.sure) return match;
   return (
+    domainAt(first, forms, setting) ??
     slipAt(first, forms, setting) ??
     match ??
     initialsAt(first, forms, setting, isMeant) ??
-    domainAt(first, forms, setting) ??
     shortSlipAt(first, forms, setting, isMeant)
   );
 }

@@ -152,7 +152,7 @@ describe('in a draft', () => {
   });
 
   it('an accusation says enough, and criticism of somebody else stays', () => {
-    expect(keys('Our lying head is useless, my class are feral')).toEqual([
+    expect(keys('Our lying head is useless. My class are feral')).toEqual([
       'accusation+criticism:management',
       'criticism:pupils',
     ]);

@@ -34,6 +34,13 @@ const findings = (parts: readonly string[]) =>
 
 const keys = (parts: readonly string[]) => findings(parts).map(({ key }) => key);
 
+test('what a sentence says by itself is not lost among others', () => {
+  const said = 'Our head is a useless liar and steals from the PTA.';
+  const spans = (text: string) => findings([text]).map(({ check, spans }) => [check, spans]);
+  expect(spans(said).map(([check]) => check)).toEqual(['accusation']);
+  expect(spans(`${said} The door code is 4471.`)).toEqual(spans(said));
+});
+
 test('the same words are about one private matter, the weightiest', () => {
   expect(keys(['One of my kids told me today that his dad hits him'])).toEqual(['confidential:Safeguarding']);
   const [, behaviour] = findings(['One of my kids told me his dad hits him. He has been excluded again.']);

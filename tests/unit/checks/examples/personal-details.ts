@@ -8,7 +8,7 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   '０７７００ ９００１２３': ['０７７００ ９００１２３'],
   'Ring us at home on 01632 960 001': ['01632 960 001'],
   'I was born on 12th March 1985': ['12th March 1985'],
-  'DOB: 12/03/1985': ['12/03/1985'],
+  'DOB: 12/03/1985': ['DOB: 12/03/1985'],
   'I was born in Halifax and proud': ['born in Halifax'],
   "My mum's maiden name was Bickerstaff": ['maiden name was Bickerstaff'],
   'My first pet was called Biscuit': ['first pet was called Biscuit'],
@@ -26,7 +26,7 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
     'things about me',
   ],
   'Forty tomorrow (yes, I was born on 23 November 1986)': ['Forty tomorrow', '23 November 1986'],
-  'I turn 40 on 3 July': ['turn 40'],
+  'I turn 40 on 3 July': ['turn 40', '3 July'],
   'My passport number is 533401372': ['533401372'],
   'NI number QQ 12 34 56 C': ['QQ 12 34 56 C'],
   'My number is oh seven seven double oh nine double oh one two three': [
