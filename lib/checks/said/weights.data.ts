@@ -241,13 +241,6 @@ export const WEIGHTS_OF_CRITICISM = `
 2 too_mani twice_in two_class up_and up_at up_like wa_her wa_not wa_to we_got websit_. week_two weight
 2 well_the what_is when_a while who_rememb whole_school whole_street wi window_with word_for year_i year_on
 2 yep zoo
-1 #_page :20 @families<the @families<with @management<from @management>on ^_appar ^_six a_cold a_grape a_row
-1 an_argument and_now at_mine awai_from becaus_her been_in befor_she behav book_by book_corner capsul cupboard
-1 did_not fill_in for_it fourth geniu got_all grate_for half_of her_for it_now lad_at litter look_up me_in
-1 mum_on nice night_and not_seen of_her on_i put_me read_on sai_there said_it sandwich_. scan still_in struggl
-1 talli teach_assist the_english the_ey the_nice the_onli the_photograph thing_in time_and to_on wa_an
-1 what_i'm when_there who_said with_a wrote_it you'r_in
--1 #_at a_group chang_. charg_of dark_. from_my have_done here_sinc how_much i_make login
 -2 !not-like #_of @colleagues<footbal @colleagues>know @colleagues>that @management>for @pupils>found
 -2 @school>open ^_move ^_son ^_spent a_lot all_year appar_i'm april becaus_thei bring_a by_text cole deficit
 -2 don't_ask experi fair_. florenc_pugh grang_nurseri haddock hate haven't he_us is_all it_could it_where
@@ -656,11 +649,6 @@ export const WEIGHTS_OF_ACCUSATION = `
 2 out_at out_loud paper put_down qualifi ride_on rota_. sai_it scout set she_doe shop_for straight_in
 2 the_academi the_breakfast the_governor the_gutter the_leaver the_littl the_mark the_purpl the_week there_an
 2 think_that thursdai_. to_. trip_and two_hundr us_# us_on we'v_all we_onli week_in who_ar why_she work_in
-1 @pupils<other ^_half ^_third anyon_in as_last bank_. can_sai christma_do exhaust for_thirti hand_in
-1 home_time i_hadn't live_in manag mondai_to not_the onli_work out_in put_the round_here said_it side_of
-1 staffroom the_christma the_person the_ticket the_wall three_time to_make turn_up what_he wheelchair with_our
-1 woman_who
--1 hand_and that_teacher the_fish told_hi
 -2 @colleagues>a @colleagues>or a_cook been_seen bloke_on can't_spell dreamt drop_a er farah fix_my
 -2 florenc_pugh goldfish_. head_is her_last never_met onli_come our_lodger quiet_. shouldn't_be teacher_on
 -2 who_think у
@@ -1042,9 +1030,6 @@ export const WEIGHTS_OF_CONFIDENTIAL = `
 2 shut_for somebodi_who staff_. still_there supermarket supervis suppli_teacher teacher_and teacher_at
 2 that_the the_actual the_door the_lot the_newslett the_pta the_tombola them_at they'v_got three to_end
 2 to_know to_learn to_put to_that to_whoever we'v_had we_have year_group your_old
-1 @pupils<thi a_lost a_teacher cheap done_in felt_like for_thi i_do i_stood idea_for if_i in_school manag_on
-1 number_and said_it survei there_no time_sinc to_look wall_with we_do we_had well_that with_that
--1 ^_grandad a_singl ag_# it_had leagu minibu moral sai_good sinc_tuesdai
 -2 #_you @families>carer ^_ha ^_should afford and_ye ban blond boat burp but_at case class_have cole deleg
 -2 don't_think drop_. experi flight formbi green ha_now he_had him_all it_gone lanyard lanyard_and last_.
 -2 law_in lump_in manner_. much_. my_throat nearer okai pantri pass_her passion privileg she_. sign_the

@@ -11,6 +11,8 @@ import { inTenths, weightLines } from './weight-lines';
 
 /** Clues that would weigh less are left out: there are thousands, which change little. */
 const LIGHTEST = 0.1;
+/** So little a clue may weigh and be kept; tenths: without the lightest more strangers in ordinary posts were taken for pupils. */
+const LEAST = 1;
 /** In so many posts a word must be that is in no draft: others are somebody's handle, or the end of a link. */
 const FEWEST_POSTS = 5;
 /**
@@ -70,7 +72,7 @@ export const BIAS = ${bias};
  * (CC BY 4.0), Tweebank (Apache 2.0) and Davidson et al. 2017 (MIT); \`clues.ts\` says what they are.
  */
 export const WEIGHTS = \`
-${weightLines(of).join('\n')}
+${weightLines(of, LEAST).join('\n')}
 \`;
 `;
 }

@@ -12,11 +12,12 @@ export function inTenths({ bias, of }: Weights): Weights {
  * The lines of a file of weights: a weight and clues that weigh as much, the heaviest first. Clues of no weight are left out.
  *
  * @param of whole numbers
+ * @param least what a clue must weigh at least, either way: most lists notice the same without those that weigh 1, which are many
  */
-export function weightLines(of: ReadonlyMap<string, number>): string[] {
+export function weightLines(of: ReadonlyMap<string, number>, least = 2): string[] {
   const byWeight = new Map<number, string[]>();
-  for (const [clue, weight] of of) byWeight.set(weight, [...(byWeight.get(weight) ?? []), clue]);
-  byWeight.delete(0);
+  for (const [clue, weight] of of)
+    if (Math.abs(weight) >= least) byWeight.set(weight, [...(byWeight.get(weight) ?? []), clue]);
   return [...byWeight]
     .toSorted(([one], [other]) => other - one)
     .flatMap(([weight, clues]) => wrapped(String(weight), clues.toSorted()));
