@@ -54,11 +54,16 @@ function cellsTogether(part: string): Cell[][] {
     .filter((side) => side.length > 0);
 }
 
-/** *Ben Carter, Leo Shaw*; *Carter, Ben* is one person. Undefined where it can't be told. */
+/**
+ * *Ben Carter, Leo Shaw*; *Carter, Ben* is one person, and so is *CARTER, Ben, James*. Undefined where it can't be told, as in
+ * *CARTER, Ben, SHAW, Leo*.
+ */
 function inList(cells: readonly Cell[]): PupilName[] | undefined {
   const [one = [], two = [], ...more] = cells.map(({ words }) => words);
   if (two.length === 0) return cells.flatMap(person);
-  if (isPlainlySurname(one, two) || (one.length === 1 && more.length === 0)) {
+  const beginsWithSurname = isPlainlySurname(one, two);
+  if (beginsWithSurname && more.flat().length > 1) return undefined;
+  if (beginsWithSurname || (one.length === 1 && more.length === 0)) {
     return withAsides(arranged([one, two], 'surname-first'), cells.map(({ text }) => text).join(' '));
   }
   return more.length > 0 || two.length > 1 ? cells.flatMap(person) : undefined;

@@ -64,6 +64,10 @@ describe('what cannot be told apart is left out, the whole line of it', () => {
     'Zofia;Kowalczyk',
     'Olivia Smith/Jones',
     'Amira Okafor Tom Fielding Ben Carter Leo',
+    'SMITH, Tom, JONES, Ben',
+    'AMIRA, Tom, Ben, Olivia',
+    'de Souza, Maria, Tom Fielding, Mia Hart',
+    'SMITH, Olivia, Tom Fielding',
   ])('%s', (line) => {
     expect(parseNames(`Ada Hart\n${line}`)).toMatchObject({
       taken: [{ line: 1 }],
@@ -118,3 +122,9 @@ test.each(['a, ', 'a & ', ' ', 'A/', '1. ', '(', 'a; ', 'and ', 'a;b\n', 'A - ',
     expect(growth(unit, 63_206, (text) => parseNames(text))).toBeLessThan(IN_PROPORTION);
   },
 );
+
+test('a surname in capitals before a long list takes no more than its length', () => {
+  expect(growth(', Ab (ABC)', 63_206, (text) => parseNames(`SMITH, Olivia ${text}`))).toBeLessThan(
+    IN_PROPORTION,
+  );
+});
