@@ -7,6 +7,8 @@ import { wordsOfName } from './words-of-name';
 const OF_FIRST = /^(?:legal )?(?:forenames?|first|given|preferred|known)\b/i;
 const OF_SURNAME = /^(?:legal )?(?:surnames?|last|family)\b/i;
 const COMMON = wordSet(COMMON_FIRST_NAMES);
+/** *Red: Amira, Tom*, and not the time in *15:30, Smith, Olivia*. */
+const LABEL = /^[^,;:]*:(?!\d)/;
 /** So many rows say what all the others are. */
 const ROWS_LOOKED_AT = 50;
 
@@ -42,9 +44,12 @@ export function rowsAmong(lines: readonly string[]): (line: string) => boolean {
   return (line) => /[\t|]/.test(line) || tables.has(shapeOf(line) ?? '');
 }
 
-/** What is between the cells of a line, and how many there are: `,3`. Undefined for a line of one cell or with *and* in it. */
+/**
+ * What is between the cells of a line, and how many there are: `,3`. Undefined for a line of one cell, with *and* in it or with what
+ * a group is called before it.
+ */
 function shapeOf(line: string): string | undefined {
-  if (/&|\sand\s/i.test(line)) return undefined;
+  if (/&|\sand\s/i.test(line) || LABEL.test(line)) return undefined;
   const between = [';', ','].find((sign) => line.includes(sign));
   return between && `${between}${line.split(between).length}`;
 }

@@ -47,6 +47,13 @@ describe('several people on one line are several names', () => {
     expect(readAs('Amira, Tom, Ben\nLeo, Mia, Ella')).toBe('Amira | Tom | Ben | Leo | Mia | Ella');
   });
 
+  test.each([
+    ['Red: Amira, Tom, Ben\nBlue: Olivia, Jack, Sam', 'Amira | Tom | Ben | Olivia | Jack | Sam'],
+    ['Class 4: Amira; Tom; Ben\nClass 5: Olivia; Jack; Sam', 'Amira | Tom | Ben | Olivia | Jack | Sam'],
+  ])('groups with as many people, each after what it is called: %j', (text, names) => {
+    expect(readAs(text)).toBe(names);
+  });
+
   test('each line of a list with numbers or bullets is one name', () => {
     expect(readAs('1. Ben Carter\n- Leo Shaw\n• Zed Quill\n* Mia Hart\n(5) Ada Bell')).toBe(
       'Ben Carter | Leo Shaw | Zed Quill | Mia Hart | Ada Bell',
@@ -100,6 +107,7 @@ describe('tables are read by their columns', () => {
       'Olivia Smith | Ana Garcia Lopez | Eva Garcia Perez',
     ],
     ['Zofia\tKowalczyk\tHedgehogs', 'Zofia Kowalczyk'],
+    ['15:30,Smith,Olivia,Oak\n15:40,Hart,Ada,Elm', 'Olivia Smith | Ada Hart'],
     ['Forename,Surname,Class\nAna Maria,Lopez Garcia,Oak', 'notTakenHeading'],
   ])('%j', (text, names) => {
     expect(readAs(text)).toContain(names);
