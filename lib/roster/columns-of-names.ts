@@ -12,9 +12,18 @@ const LABEL = /^[^,;:]*:(?!\d)/;
 /** So many rows say what all the others are. */
 const ROWS_LOOKED_AT = 50;
 
+/** What is between the cells of a row. The first of these that stands in a line: the others may stand within a cell. */
+const SIGNS = ['\t', '|', ';', ','] as const;
+
+/** What is between the cells of a row; undefined where it has one cell. */
+export function signBetween(line: string): (typeof SIGNS)[number] | undefined {
+  return SIGNS.find((sign) => line.includes(sign));
+}
+
 /** The cells of a row, whichever of the usual signs is between them. */
 export function cellsOf(line: string): string[] {
-  return line.split(/[,;\t|]/);
+  const sign = signBetween(line);
+  return sign === undefined ? [line] : line.split(sign);
 }
 
 /** *Forename,Surname*. */

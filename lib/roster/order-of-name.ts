@@ -1,25 +1,17 @@
 import { fold } from '../text/fold';
 import { isParticle } from './particles';
 import type { PupilName } from './roster';
-import { isShouted } from './words-of-name';
+import { isShouted, type Cell } from './words-of-name';
 
 /** In which order the columns of names stand, by the heading over them; undefined where none has said. */
 export type Order = 'first-surname' | 'surname-first' | undefined;
 
 /** First name and surname of the cells of a row. */
-export function arranged(
-  [one = [], two]: readonly (readonly string[])[],
-  order: NonNullable<Order>,
-): PupilName {
-  if (!two) return inOrder(one);
-  if (order === 'first-surname') return { first: one.join(' '), surname: two.join(' ') };
+export function arranged([one, two]: readonly Cell[], order: NonNullable<Order>): PupilName {
+  if (!one || !two) return inOrder(one?.words ?? []);
+  if (order === 'first-surname') return { first: one.words.join(' '), surname: two.words.join(' ') };
   // Further first names stand after the first one: *Smith, Olivia Grace*.
-  return { first: two[0] ?? '', surname: one.join(' ') };
-}
-
-/** Where no heading says it, what is before a comma is the surname, and other columns hold the first name first. */
-export function usualOrder(line: string): NonNullable<Order> {
-  return line.includes(',') && !line.includes('\t') ? 'surname-first' : 'first-surname';
+  return { first: two.words[0] ?? '', surname: one.words.join(' ') };
 }
 
 /** *Olivia Grace Smith*: the last word is the surname, with the particles before it; *SMITH Olivia* the other way round. */

@@ -4,7 +4,8 @@ import { cellsOf, orderIn, rowsAmong } from './columns-of-names';
 import { bare } from './fingerprint';
 import { areHeading } from './not-names';
 import { withAsides, withPlainBrackets } from './in-brackets';
-import { arranged, usualOrder, type Order } from './order-of-name';
+import { nameInRow } from './name-in-row';
+import type { Order } from './order-of-name';
 import { peopleOn } from './people-on-line';
 import type { PupilName } from './roster';
 import { cellsOfName } from './words-of-name';
@@ -105,13 +106,14 @@ function tidied(line: string): string {
 function namesOn(line: string, isRow: boolean, order: Order): readonly PupilName[] | LeftLine['why'] {
   if (ADDRESS.test(line)) return 'notTakenEmail';
   const plain = line.replace(CLASS, ' 0 ');
-  const cells = cellsOfName(cellsOf(plain)).map(({ words }) => words);
-  if (cells.length === 0) return 'notTakenEmpty';
-  if (areHeading(cells.flat())) return 'notTakenHeading';
+  const words = cellsOfName(plain.split(/[,;\t|]/)).flatMap((cell) => cell.words);
+  if (words.length === 0) return 'notTakenEmpty';
+  if (areHeading(words)) return 'notTakenHeading';
   if (saysJob(plain)) return 'notTakenJob';
   if (!isRow) return peopleOn(plain);
   if (line.trim().length > LONGEST_ROW) return 'notTakenTooLong';
-  return withAsides(arranged(cells, order ?? usualOrder(plain)), plain);
+  const name = nameInRow(plain, order);
+  return name ? withAsides(name, plain) : 'notTakenEmpty';
 }
 
 /** *Oleksandr (Sasha) Kovalenko*. */

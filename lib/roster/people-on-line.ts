@@ -64,7 +64,7 @@ function inList(cells: readonly Cell[]): PupilName[] | undefined {
   const beginsWithSurname = isPlainlySurname(one, two);
   if (beginsWithSurname && more.flat().length > 1) return undefined;
   if (beginsWithSurname || (one.length === 1 && more.length === 0)) {
-    return withAsides(arranged([one, two], 'surname-first'), cells.map(({ text }) => text).join(' '));
+    return withAsides(arranged(cells, 'surname-first'), cells.map(({ text }) => text).join(' '));
   }
   return more.length > 0 || two.length > 1 ? cells.flatMap(person) : undefined;
 }

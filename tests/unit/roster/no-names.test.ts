@@ -28,6 +28,7 @@ test.each([
   'Pupil premium',
   'Free school meals',
   'Looked after',
+  'Amira, Oak Class\t-',
 ])('%s is no name', (line) => {
   expect(parseNames(`Ada Hart\n${line}`)).toMatchObject({
     taken: [{ line: 1 }],

@@ -107,6 +107,12 @@ describe('tables are read by their columns', () => {
       'Olivia Smith | Ana Garcia Lopez | Eva Garcia Perez',
     ],
     ['Zofia\tKowalczyk\tHedgehogs', 'Zofia Kowalczyk'],
+    ['Smith, Olivia\t4B\nGarcia Lopez, Ana\tOak', 'Olivia Smith | Ana Garcia Lopez'],
+    ['1\tSmith, Olivia\tOak', 'Olivia Smith'],
+    ['Smith, Olivia | Oak', 'Olivia Smith'],
+    ['Pupil\tClass\nSmith, Olivia\t4B', 'Olivia Smith'],
+    ['Olivia\tSmith\tOak, Elm', 'Olivia Smith'],
+    ['Olivia|Smith|Oak, Elm', 'Olivia Smith'],
     ['15:30,Smith,Olivia,Oak\n15:40,Hart,Ada,Elm', 'Olivia Smith | Ada Hart'],
     ['Forename,Surname,Class\nAna Maria,Lopez Garcia,Oak', 'notTakenHeading'],
   ])('%j', (text, names) => {

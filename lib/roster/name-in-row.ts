@@ -1,0 +1,19 @@
+import { cellsOf, signBetween } from './columns-of-names';
+import { arranged, type Order } from './order-of-name';
+import type { PupilName } from './roster';
+import { cellsOfName } from './words-of-name';
+
+/**
+ * The name in a row of a table; undefined where there is none. Where no heading says it, *Smith, Olivia* in one cell is a surname
+ * and a first name, and so are the columns of a row with commas between them; other columns hold the first name first.
+ *
+ * @param order as the heading over it says
+ */
+export function nameInRow(line: string, order: Order): PupilName | undefined {
+  const cells = cellsOfName(cellsOf(line));
+  const [one] = cells;
+  if (!one) return undefined;
+  const inOneCell = cellsOfName(one.text.split(','));
+  if (!order && inOneCell.length > 1) return arranged(inOneCell, 'surname-first');
+  return arranged(cells, order ?? (signBetween(line) === ',' ? 'surname-first' : 'first-surname'));
+}
