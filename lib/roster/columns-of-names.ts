@@ -1,11 +1,9 @@
 import { fold } from '../text/fold';
 import { wordSet } from '../text/word-set';
 import { COMMON_FIRST_NAMES } from './common-first-names.data';
-import { isPlainlySurname, type Order } from './order-of-name';
+import { isPlainlySurname } from './order-of-name';
 import { wordsOfName } from './words-of-name';
 
-const OF_FIRST = /^(?:legal )?(?:forenames?|first|given|preferred|known)\b/i;
-const OF_SURNAME = /^(?:legal )?(?:surnames?|last|family)\b/i;
 const COMMON = wordSet(COMMON_FIRST_NAMES);
 /** *Red: Amira, Tom*, and not the time in *15:30, Smith, Olivia*. */
 const LABEL = /^[^,;:]*:(?!\d)/;
@@ -24,14 +22,6 @@ export function signBetween(line: string): (typeof SIGNS)[number] | undefined {
 export function cellsOf(line: string): string[] {
   const sign = signBetween(line);
   return sign === undefined ? [line] : line.split(sign);
-}
-
-/** *Forename,Surname*. */
-export function orderIn(heading: string): Order {
-  const cells = cellsOf(heading.replace(/["“”]/g, '')).map((cell) => cell.trim());
-  const [first, surname] = [OF_FIRST, OF_SURNAME].map((of) => cells.findIndex((cell) => of.test(cell)));
-  if (first === undefined || surname === undefined || first < 0 || surname < 0) return undefined;
-  return first < surname ? 'first-surname' : 'surname-first';
 }
 
 /**

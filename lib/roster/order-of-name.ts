@@ -3,11 +3,11 @@ import { isParticle } from './particles';
 import type { PupilName } from './roster';
 import { isShouted, type Cell } from './words-of-name';
 
-/** In which order the columns of names stand, by the heading over them; undefined where none has said. */
-export type Order = 'first-surname' | 'surname-first' | undefined;
+/** In which order the cells of a name stand. */
+export type Order = 'first-surname' | 'surname-first';
 
 /** First name and surname of the cells of a row. */
-export function arranged([one, two]: readonly Cell[], order: NonNullable<Order>): PupilName {
+export function arranged([one, two]: readonly Cell[], order: Order): PupilName {
   if (!one || !two) return inOrder(one?.words ?? []);
   if (order === 'first-surname') return { first: one.words.join(' '), surname: two.words.join(' ') };
   // Further first names stand after the first one: *Smith, Olivia Grace*.

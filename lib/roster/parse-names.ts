@@ -1,11 +1,11 @@
 import { fold } from '../text/fold';
 import { saysJob } from './beside-names';
-import { cellsOf, orderIn, rowsAmong } from './columns-of-names';
+import { cellsOf, rowsAmong } from './columns-of-names';
+import { columnsUnder, type Columns } from './columns-under-heading';
 import { bare } from './fingerprint';
 import { areHeading } from './not-names';
 import { withAsides, withPlainBrackets } from './in-brackets';
 import { nameInRow } from './name-in-row';
-import type { Order } from './order-of-name';
 import { peopleOn } from './people-on-line';
 import type { PupilName } from './roster';
 import { cellsOfName } from './words-of-name';
@@ -59,7 +59,7 @@ export function parseNames(
   const taken: TakenName[] = [];
   const left: LeftLine[] = [];
   const seen = new Set<string>();
-  let order: Order;
+  let columns: Columns | undefined;
   let headed = inTable;
   const lines = text.trimEnd() === '' ? [] : text.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/);
   const tidy = lines.map(tidied);
@@ -69,11 +69,11 @@ export function parseNames(
     const line = index + 1;
     const leave = (why: LeftLine['why'], text = written) =>
       left.push({ line, text: text.slice(0, LONGEST_SHOWN).trim(), why });
-    const names = namesOn(plain, headed || isRow(plain), order);
+    const names = namesOn(plain, headed || isRow(plain), columns);
     if (typeof names === 'string') {
       if (names === 'notTakenHeading') {
-        order = orderIn(written) ?? order;
-        headed ||= cellsOf(written).length > 1;
+        columns = columnsUnder(plain) ?? columns;
+        headed ||= cellsOf(plain).length > 1;
       }
       leave(names);
       continue;
@@ -103,7 +103,11 @@ function tidied(line: string): string {
 }
 
 /** The names on a line that was tidied, or why there is none. */
-function namesOn(line: string, isRow: boolean, order: Order): readonly PupilName[] | LeftLine['why'] {
+function namesOn(
+  line: string,
+  isRow: boolean,
+  columns: Columns | undefined,
+): readonly PupilName[] | LeftLine['why'] {
   if (ADDRESS.test(line)) return 'notTakenEmail';
   const plain = line.replace(CLASS, ' 0 ');
   const words = cellsOfName(plain.split(/[,;\t|]/)).flatMap((cell) => cell.words);
@@ -112,7 +116,7 @@ function namesOn(line: string, isRow: boolean, order: Order): readonly PupilName
   if (saysJob(plain)) return 'notTakenJob';
   if (!isRow) return peopleOn(plain);
   if (line.trim().length > LONGEST_ROW) return 'notTakenTooLong';
-  const name = nameInRow(plain, order);
+  const name = nameInRow(plain, columns);
   return name ? withAsides(name, plain) : 'notTakenEmpty';
 }
 

@@ -71,6 +71,40 @@ test.each([
   expect(left).toMatchObject([{ line: 1, why: 'notTakenHeading' }]);
 });
 
+test.each([
+  ['Forename\tMiddle name\tSurname', 'Olivia\tGrace\tSmith'],
+  ['Forename\tMiddle name\tSurname', 'Olivia\t\tSmith'],
+  ['Class,Forename,Surname', 'Oak,Olivia,Smith'],
+  ['UPN,Class,Surname,Forename', 'A820432119001,Oak,Smith,Olivia'],
+  ['"Class","Surname","Forename"', '"","Smith","Olivia"'],
+  ['Known as,Forename,Surname', 'Liv,Olivia,Smith'],
+  ['Name,Class', 'Olivia Smith,Oak'],
+  ['Class\tPupil name', 'Oak\tOlivia Smith'],
+  ['Class\tPupil name', '\tSmith, Olivia'],
+  ['Name,Class', '"Smith, Olivia",Oak'],
+  ['Class,Full name', 'Oak,"Smith, Olivia"'],
+  ['Class,Forename,Surname', 'Olivia Smith'],
+])('of the columns under a heading, only those of names are taken: %j', (heading, row) => {
+  expect(parseNames(`${heading}\n${row}`).taken).toEqual([
+    { line: 2, first: 'Olivia', surname: 'Smith', shown: 'Olivia Smith' },
+  ]);
+});
+
+test.each([
+  ['Forename,Class', 'Olivia,Oak', 'Olivia'],
+  ['Forename,Surname,Class', 'Olivia,,Oak', 'Olivia'],
+  ['Year,Class', 'Olivia,Smith', 'Smith Olivia'],
+])('where no heading or no cell says all of the name: %j', (heading, row, name) => {
+  expect(parseNames(`${heading}\n${row}`).taken).toMatchObject([{ shown: name }]);
+});
+
+test('a row with nothing in the columns of names is left, and said why', () => {
+  expect(parseNames('Class,Forename,Surname\nOak,,')).toMatchObject({
+    taken: [],
+    left: [{ line: 1 }, { line: 2, why: 'notTakenEmpty' }],
+  });
+});
+
 test('the same name twice is taken once', () => {
   const { taken, left } = parseNames('Olivia Smith\r\n\r\nSMITH, Olivia\r\nOlivia Smyth');
   expect(taken.map(({ shown }) => shown)).toEqual(['Olivia Smith', 'Olivia Smyth']);
