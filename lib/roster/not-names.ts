@@ -38,6 +38,24 @@ export function withoutRemarks(cell: readonly string[]): readonly string[] {
   return beforeSmallWords(told.length === 1 ? words : told);
 }
 
+/**
+ * The two words of a line that is all in small letters, where one of them is a surname or a first name though it can be said of a
+ * child or in a sentence: *sam new*, *minh to*, *on wong*. Undefined for any other line.
+ */
+export function pairInSmall(line: string): readonly string[] | undefined {
+  const words = line
+    .replace(/^\P{L}+/u, '')
+    .trimEnd()
+
+    .split(/ +/);
+  const [first = '', last = ''] = words;
+  if (words.length !== 2 || !words.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u.test(word))) return undefined;
+  const isDoubtful = (word: string) => OF_SENTENCES.has(word) || REMARKS.has(word);
+  if (REMARKS.has(first) || isDoubtful(first) === isDoubtful(last)) return undefined;
+  const other = fold(isDoubtful(first) ? last : first);
+  return [HEADINGS, GREETINGS, NEVER, ENDS, GROUPS].some((set) => set.has(other)) ? undefined : words;
+}
+
 function beforeSmallWords(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => REMARKS.has(word) || OF_SENTENCES.has(word));
   if (at >= 0) {

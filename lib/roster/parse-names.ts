@@ -3,9 +3,10 @@ import { saysJob } from './beside-names';
 import { cellsOf, rowsAmong } from './columns-of-names';
 import { columnsUnder, type Columns } from './columns-under-heading';
 import { bare } from './fingerprint';
-import { areHeading } from './not-names';
+import { areHeading, pairInSmall } from './not-names';
 import { withAsides, withPlainBrackets } from './in-brackets';
 import { nameInRow } from './name-in-row';
+import { inOrder } from './order-of-name';
 import { peopleOn } from './people-on-line';
 import type { PupilName } from './roster';
 import { cellsOfName } from './words-of-name';
@@ -110,6 +111,8 @@ function namesOn(
 ): readonly PupilName[] | LeftLine['why'] {
   if (ADDRESS.test(line)) return 'notTakenEmail';
   const plain = line.replace(CLASS, ' 0 ');
+  const pair = pairInSmall(plain);
+  if (pair) return [inOrder(pair)];
   const words = cellsOfName(plain.split(/[,;\t|]/)).flatMap((cell) => cell.words);
   if (words.length === 0) return 'notTakenEmpty';
   if (areHeading(words)) return 'notTakenHeading';

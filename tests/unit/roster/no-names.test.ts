@@ -28,6 +28,12 @@ test.each([
   'Pupil premium',
   'Free school meals',
   'Looked after',
+  'my class',
+  'our children',
+  'not here',
+  'new starter',
+  'has left',
+  'in reception',
   'Amira, Oak Class\t-',
 ])('%s is no name', (line) => {
   expect(parseNames(`Ada Hart\n${line}`)).toMatchObject({
@@ -102,6 +108,14 @@ test.each([
   ['Oak', 'Oak', ''],
   ['Green, Olivia', 'Olivia', 'Green'],
   ['Are Hansen', 'Are', 'Hansen'],
+  ['sam new', 'sam', 'new'],
+  ['3. jack left', 'jack', 'left'],
+  ['emma boy', 'emma', 'boy'],
+  ['minh  to', 'minh', 'to'],
+  ['on wong', 'on', 'wong'],
+  ['- eun-ji in', 'eun-ji', 'in'],
+  ['Emma new', 'Emma', ''],
+  ['sam hart new', 'sam', 'hart'],
 ])('%s is a name all the same', (line, first, surname) => {
   expect(parseNames(line).taken).toMatchObject([{ first, surname }]);
 });
