@@ -10,7 +10,15 @@ const OF_SCHOOLS = wordSet(
   'oak elm beech birch cedar chestnut sycamore twin twins triplet girl boy new left leaver starter sibling siblings sister ' +
     'brother reception nursery morning afternoon mornings afternoons absent moved no yes photo photos consent permission ' +
     'allergy allergic nut nuts asthma epipen autism autistic dyslexia dyslexic speech therapy medical halal vegetarian ' +
-    'mum mums dad dads mother father parent parents carer gran nan aunt uncle teacher sen send pp fs lac eal fsm',
+    'mum mums dad dads mother father parent parents carer gran nan aunt uncle teacher sen send pp fs lac eal fsm glasses',
+);
+/** Groups named for colours, and languages, which begin what is said and end a name: *Polish speaker*, *Lily White*. */
+const COLOURS_AND_LANGUAGES = wordSet(
+  'red blue green yellow orange purple pink white black brown grey turquoise silver gold ' +
+    'english french polish spanish german italian portuguese romanian urdu punjabi panjabi bengali sylheti gujarati hindi tamil ' +
+    'malayalam nepali arabic somali turkish kurdish farsi persian dari pashto ukrainian russian lithuanian latvian bulgarian ' +
+    'hungarian czech slovak albanian greek dutch mandarin cantonese chinese japanese vietnamese yoruba igbo swahili tigrinya ' +
+    'welsh gaelic',
 );
 const KNOWN_AS = /^\s*(?:(?:also )?known as|aka|called|goes by|prefers|nickname|likes) /i;
 /** *PLAC*: so many capitals are sooner an abbreviation than a name; *TJ* is what a child may be called. */
@@ -59,6 +67,7 @@ function nameIn(aside: string, outside: string): readonly string[] {
     words.length <= MOST_WORDS &&
     words.length === plain.split(/\s+/).length &&
     !areHeading(words) &&
+    !COLOURS_AND_LANGUAGES.has(fold(words[0] ?? '')) &&
     words.every(
       (word) =>
         !OF_SCHOOLS.has(fold(word)) &&

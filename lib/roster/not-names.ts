@@ -6,7 +6,7 @@ const HEADINGS = wordSet(
   'forename forenames surname surnames first last name names full middle preferred known as legal family given pupil pupils student students child children class year reg form group upn dob gender',
 );
 const GREETINGS = wordSet('thank thanks hello hi dear please');
-const NEVER = wordSet('boys girls none unknown absent thanks hello total teacher');
+const NEVER = wordSet('boys girls none unknown absent thanks hello total teacher family families parents');
 /** The end of what a school is called, of a greeting and of what is said of many children. */
 const ENDS = wordSet('school academy regards wishes premium meals');
 /** The end of what a class or a group is called: *Oak Class*, *Red group*. */

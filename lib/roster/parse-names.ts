@@ -40,9 +40,9 @@ const LONGEST_ROW = 120;
 const LONGEST_SHOWN = 80;
 
 const ADDRESS = /@|:\/\/|^www\./i;
-/** *Year 4*, *Class 3B*, *Reception*: which children, and no part of a name. */
+/** *Year 4*, *Class 3B*, *Reception*, also in *Reception Olivia Smith*: which children, and no part of a name. */
 const CLASS =
-  /(?<=^|[\s,;|])(?:(?:year|yr|class|form)\s+\d{1,2}\p{L}?|(?:reception|nursery)(?=\s*(?:$|[,;\t|])))(?![\p{L}\d])/giu;
+  /(?<=^|[\s,;|])(?:(?:year|yr|class|form)\s+\d{1,2}\p{L}?|(?:reception|nursery)(?=\s*(?:$|[,;\t|]))|(?<=^\s?)(?:reception|nursery)(?=\s+\p{L}\S*\s+\p{L}))(?![\p{L}\d])/giu;
 
 /**
  * Names out of a text that a person typed or pasted: full names, one a line, in the usual shapes (*Olivia Smith*, *SMITH,

@@ -35,6 +35,7 @@ describe('a name in brackets is what a child is known by, and is shown', () => {
 describe('two words in brackets are a second name of the same child', () => {
   test.each([
     ['李小明 (Xiaoming Li)', ['李小明', 'Xiaoming Li']],
+    ['王白莉 (Lily White)', ['王白莉', 'Lily White']],
     ['Олександр Коваленко (Oleksandr Kovalenko)', ['Олександр Коваленко', 'Oleksandr Kovalenko']],
   ])('%s', (line, names) => {
     expect(shown(line)).toEqual(names);
@@ -62,6 +63,11 @@ test.each([
   'Girl',
   'ADHD',
   'WXY',
+  'Blue',
+  'French',
+  'Polish speaker',
+  'Glasses',
+  'wears glasses',
   'Mum: Ada',
   'mother Ada Okafor',
 ])('(%s) is no name', (aside) => {

@@ -34,6 +34,7 @@ test.each([
   'new starter',
   'has left',
   'in reception',
+  'Reception class list',
   'Amira, Oak Class\t-',
 ])('%s is no name', (line) => {
   expect(parseNames(`Ada Hart\n${line}`)).toMatchObject({
@@ -72,6 +73,10 @@ test.each([
   ['Amira Okafor has moved to Leeds', 'Amira Okafor'],
   ['Amira Okafor speech therapy', 'Amira Okafor'],
   ['Name: Amira Okafor', 'Amira Okafor'],
+  ['Amira Okafor and family', 'Amira Okafor'],
+  ['Amira Okafor & parents', 'Amira Okafor'],
+  ['Reception Amira Okafor', 'Amira Okafor'],
+  ['Nursery Okafor, Amira', 'Amira Okafor'],
 ])('%s is the name without the rest', (line, name) => {
   const { taken, left } = parseNames(line);
   expect(taken.map(({ shown }) => shown)).toEqual([name]);
@@ -107,6 +112,7 @@ test.each([
   ['Tom House', 'Tom', 'House'],
   ['Oak', 'Oak', ''],
   ['Green, Olivia', 'Olivia', 'Green'],
+  ['Nursery Okafor', 'Nursery', 'Okafor'],
   ['Are Hansen', 'Are', 'Hansen'],
   ['sam new', 'sam', 'new'],
   ['3. jack left', 'jack', 'left'],
