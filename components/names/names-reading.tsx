@@ -9,11 +9,13 @@ export function NamesReading(props: {
   const { taken } = props;
   // Blank lines are nothing that anybody misses.
   const left = props.left.filter(({ text }) => text !== '');
+  // A line is there once for each of its names that was left out.
+  const linesLeft = new Set(left.map(({ line }) => line)).size;
   return (
     <div className="names-reading">
       <output>
         {taken.length > 0 && <span className="saved">{countedWords('namesTaken', taken.length)}</span>}
-        {left.length > 0 && <span className="put-right">{countedWords('namesNotTaken', left.length)}</span>}
+        {linesLeft > 0 && <span className="put-right">{countedWords('namesNotTaken', linesLeft)}</span>}
       </output>
       {taken[0] && <FirstTaken name={taken[0]} />}
       {left.length > 0 && (

@@ -49,6 +49,7 @@ describe('names', () => {
     await userEvent.click(box);
     await userEvent.paste('Amira & Tom Fielding, Ada\nAmira & Tom Fielding\nAmira & Tom Fielding');
     expect(await panel.findByText('2 names understood')).toBeInTheDocument();
+    expect(panel.getByText('2 lines left out')).toBeInTheDocument();
     expect(
       within(panel.getByRole('list', { name: 'Show the names that were understood' }))
         .getAllByRole('listitem')
