@@ -30,7 +30,7 @@ export function contactsIn(
   ofSchool: () => boolean,
 ): Contact[] {
   const marks = contactMarks(passage.reading);
-  if (!marks.some(isAct) || marks.some(({ label }) => label === 'apart' || label === 'own')) return [];
+  if (!marks.some(isAct)) return [];
   const people = peopleIn(passage, marks, pupils(), ofSchool);
   if (people.length === 0) return [];
   return marks.flatMap((act) => {
@@ -53,9 +53,9 @@ function contactAt(
 ): Contact | undefined {
   const around = near(passage, act, marks);
   const of = (label: ContactLabel) => around.find((mark) => mark.label === label);
-  if (of('not') || goesBySchool(around, act)) return undefined;
+  if (of('not') || of('apart') || goesBySchool(around, act)) return undefined;
   const who = nearest(passage, act, near(passage, act, people));
-  if (!who) return undefined;
+  if (!who || isOwn(passage, act, around, who)) return undefined;
   const place = around.find(({ label, first }) => label === 'place' && first === act.last + 1);
   const contact = (...others: readonly (Known | ContactMark)[]) => {
     const here = [act, place ?? act, ...others].filter(isWith(passage, act));
@@ -81,6 +81,20 @@ function contactAt(
       return taken && contact(who, taken);
     }
   }
+}
+
+/**
+ * Whether the writer speaks as a parent: *My son's party is on Saturday. Year 2 mums, message me*. Pupils are somebody else's unless
+ * they are in the same sentence: *My daughter loves it. My class can add me*.
+ */
+function isOwn(
+  passage: Passage,
+  act: ContactMark,
+  around: readonly ContactMark[],
+  { person }: Known,
+): boolean {
+  const own = around.filter(({ label }) => label === 'own');
+  return person === 'parent' ? own.length > 0 : own.some(isWith(passage, act));
 }
 
 /** Whether something stands in the sentence of an act. */

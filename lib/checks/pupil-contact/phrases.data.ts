@@ -16,6 +16,9 @@ const LONG_AGO = Array.from({ length: 50 }, (_, after) => 1965 + after).join('|'
 const SITES =
   'insta|instagram|ig|snap|snapchat|tiktok|facebook|fb|whatsapp|messenger|discord|twitter|linkedin|threads|xbox|playstation|roblox|fortnite|socials';
 const PLACE = `here|${SITES}`;
+/** Taught by others than teachers of a primary school, which teaches some of it too: *Great singing today*. */
+const PASTIMES =
+  'driving|yoga|zumba|pilates|spin|bootcamp|fitness|slimming|aqua|salsa|ballet|pottery|piano|guitar|singing|tutoring|theory|uni|university|college|adult';
 const SENDS = 'message|msg|messaging|dm|pm|inbox|text|whatsapp|contact';
 
 /** What may be said of contact with pupils and their families. `phrasesOf` says how to read the lists. */
@@ -140,17 +143,19 @@ no chance|thanks|thank|way
 school said|says|told|rules
 asked|ask|asks|asking|wonder|wondering if|whether
 `,
-  /** Not those of a primary school, or grown up by now. */
+  /** Near it: those whom no primary school teaches, or who are grown up by now. */
   apart: `
-driving|yoga|zumba|pilates|spin|bootcamp|fitness|slimming|aqua|salsa|ballet|pottery|antenatal|nct|theory|uni|university|college|sixth|adult|adults|evening|piano|guitar|singing|tutoring
+${PASTIMES} ?theory|exam class|classes|course|group|lessons|pupil|pupils|learner|learners|student|students
+evening class|classes|course < good
+antenatal|nct|sixth|adults
 years ago|later|on
 in|of|from ${LONG_AGO}
 #|ten|fifteen|twenty|thirty years ?ago|later|on
 all|now|they're|hes|he's|she's|is grown|married|adults|adult
-now a|an doctor|nurse|teacher|dad|mum|lawyer|vet|police|paramedic
+now a|an doctor|dentist|nurse|teacher|dad|mum|lawyer|vet|police|paramedic
 grown up
 `,
-  /** The writer is a parent here. */
+  /** The writer is a parent here: near a contact with parents, or in the sentence of one with pupils. */
   own: `
 my|our ?own ?youngest|eldest|oldest|middle|little|big son|sons|daughter|daughters|niece|nephew|stepson|stepdaughter|grandson|granddaughter|eldest|youngest|twins|girls|boys|child|children|kids|kid|boy|girl
 my|our ?own mum|dad

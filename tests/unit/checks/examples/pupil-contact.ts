@@ -29,6 +29,18 @@ const NOTICE: Readonly<Record<string, readonly string[]>> = {
   'Gave my number to three of my Year 6': ['Gave my number to three of my Year 6'],
   'Told my Year 3s my insta': ['Told my Year 3s my insta'],
   'I messaged a parent on facebook. My class had a lovely day': ['messaged a parent on facebook'],
+  // An evening, singing, a party or the writer's child in what else is told.
+  "Parents' evening done! Any of my Year 4 parents with questions, just message me on here": [
+    'my Year 4 parents with questions, just message me on here',
+  ],
+  'Great singing today. My class can add me on Snapchat': ['My class can add me on Snapchat'],
+  'Had a lovely evening. Year 6 leavers, add me on Snapchat!': ['Year 6 leavers, add me on Snapchat'],
+  'Good evening Year 6 leavers, add me on Snapchat!': ['Year 6 leavers, add me on Snapchat'],
+  'Class party today! My class can add me on Snapchat': ['My class can add me on Snapchat'],
+  'My daughter loves it. My class can add me on Insta': ['My class can add me on Insta'],
+  'My class can add me on Snapchat. I like it there. My yoga class met tonight': [
+    'My class can add me on Snapchat',
+  ],
 };
 
 export const EXAMPLES: Examples = {
@@ -63,6 +75,10 @@ export const EXAMPLES: Examples = {
     'A pupil I taught in 1998 just sent me a friend request, accepted',
     'Two of my driving pupils followed me on insta, followed back',
     'My yoga class can add me on here',
+    'My Tuesday evening class can add me on here',
+    'My piano pupils can follow me on insta',
+    'A pupil sent me a friend request, accepted. He is now a dentist',
+    "My son's party is on Saturday. Year 2 mums, message me",
     'Any Year 6 teachers want to add me on here?',
     'DM me if you want my Year 5 fractions resources',
     'A friend request from my mother-in-law. Accepted',
