@@ -9,6 +9,8 @@ import { rulebook } from './rulebooks';
 const colleagues = [
   { first: 'Dave', surname: 'Lomax' },
   { first: 'Gemma', surname: 'Tranter' },
+  { first: 'Joanna', surname: 'Lomax' },
+  { first: 'Anna', surname: 'Lomax' },
 ] as const;
 const pupils = [{ first: 'Jack', surname: 'Prentice' }] as const;
 const SALT = Uint8Array.from({ length: 16 }, (_, at) => at);
@@ -37,6 +39,9 @@ describe('a press after one that was held', () => {
     ],
     ['Call me on 07700 900123', 'Call me on 07700 900123, or my other half on 07700 900456'],
     ['Great night with Dave Lomax', 'Great night with Dave Lomax and Gemma Tranter'],
+    // Whose letters or digits stand within those of the first.
+    ['Great night with Joanna Lomax', 'Great night with Joanna Lomax and Anna Lomax'],
+    ['the alarm code is 12345', 'the alarm code is 12345 and the gate code is 1234'],
     [
       'Our head is stealing from the PTA.',
       'Our head is stealing from the PTA. The caretaker sells drugs to the kids.',
