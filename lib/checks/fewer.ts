@@ -34,7 +34,8 @@ export const RULES: readonly Rule[] = [
 
 /**
  * Fewer findings, where some say the same as others. A finding that swallowed others has a key of its own for just those, so that no
- * hold is skipped and nothing stays dismissed that was not seen: whatever is new in the draft makes a new key.
+ * hold is skipped and nothing stays dismissed that was not seen: whatever is new in the draft makes a new key. It has the clauses of
+ * those as well.
  */
 export function fewer(findings: readonly Finding[]): Finding[] {
   let left = [...findings];
@@ -63,8 +64,11 @@ function touches(one: Finding, other: Finding): boolean {
 }
 
 function withSwallowed(stays: Finding, goes: Finding, { why }: Rule): Finding {
+  const alongside = new Set([...(stays.alongside ?? []), goes.clause, ...(goes.alongside ?? [])]);
+  alongside.delete(stays.clause);
   return {
     ...stays,
+    ...(alongside.size > 0 && { alongside: [...alongside] }),
     spans: outermost([...stays.spans, ...goes.spans.filter(touching(stays.spans))]),
     key: joined(stays.key, goes.key),
     ...(why && { why: goes.why }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CHECK_IDS, type Check, type Finding, type Span } from '../../../lib/checks/check';
+import { CHECK_IDS, type Finding, type Span } from '../../../lib/checks/check';
 import { fewer, RULES } from '../../../lib/checks/fewer';
 import { inspect } from '../../../lib/checks/inspect';
 import { NEW_DRAFT, notice, press, type Hold } from '../../../lib/compose/hold';
@@ -34,6 +34,25 @@ describe('two findings of the same words', () => {
       finding('criticism', 'k', span(0, 9)),
     ];
     expect(fewer([criticism, accusation])).toEqual([{ ...accusation, spans: [span(0, 9)], key: 'a+k' }]);
+  });
+
+  it('keep the clauses of both, each once', () => {
+    const request = {
+      ...finding('pupil-contact', 'r', span(0, 20)),
+      clause: 'trust.friend-request' as const,
+      alongside: ['trust.contact', pupil.clause] as const,
+    };
+    expect(fewer([pupil, request])).toEqual([
+      {
+        ...pupil,
+        alongside: ['trust.friend-request', 'trust.contact'],
+        why: request.why,
+        spans: [span(0, 20)],
+        key: 'p+r',
+      },
+    ]);
+    const named = { ...pupil, alongside: ['trust.contact'] as const };
+    expect(fewer([named, request])[0]?.alongside).toEqual(['trust.contact', 'trust.friend-request']);
   });
 
   it('stay two where one of them has further words', () => {
@@ -123,14 +142,14 @@ function heldAt(stages: readonly (readonly Finding[])[]): number[] {
 
 describe('in a draft', () => {
   const roster = buildRoster([{ first: 'Rory', surname: 'Gallacher' }], new Uint8Array(16));
-  const keys = (text: string, dismissed: readonly string[] = [], checks?: readonly Check[]) =>
+  const found = (text: string, dismissed: readonly string[] = []) =>
     inspect(post(text), rulebook({ roster }), {
       dismissed: new Set(dismissed),
       onFault(check, fault) {
         throw new Error(check, { cause: fault });
       },
-      ...(checks && { checks }),
-    }).map(({ key }) => key);
+    });
+  const keys = (...given: Parameters<typeof found>) => found(...given).map(({ key }) => key);
 
   it('a child and what is private about it are one reminder', () => {
     const [one, ...others] = keys('Rory Gallacher has been excluded');
@@ -142,6 +161,15 @@ describe('in a draft', () => {
     const before = keys('So proud of Rory Gallacher');
     expect(keys('So proud of Rory Gallacher', before)).toEqual([]);
     expect(keys('Rory Gallacher has been excluded', before)).toHaveLength(1);
+  });
+
+  it('the rule about requests is among those that are shown of a child who is named', () => {
+    const [one] = found('Rory Gallacher sent me a friend request and I accepted it');
+    expect(one).toMatchObject({
+      clause: 'confidentiality.individual',
+      alongside: ['trust.friend-request'],
+      why: { id: 'whyPupilRequest' },
+    });
   });
 
   it('a child who is named and whose request was accepted is one reminder, and the request is there still without the name', () => {
