@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { confidential } from '../../../lib/checks/confidential';
 import { credentials } from '../../../lib/checks/credentials';
 import { photoRights } from '../../../lib/checks/photo-rights';
+import { profileName } from '../../../lib/checks/profile-name';
 import { schoolName } from '../../../lib/checks/school-name';
 import { workPhoto } from '../../../lib/checks/work-photo';
 import { workingHours } from '../../../lib/checks/working-hours';
@@ -10,7 +11,7 @@ import type { TakenAt } from '../../../lib/photos/facts';
 import { read } from '../../../lib/text/read';
 import messages from '../../../public/_locales/en/messages.json';
 import { post } from './examples/example';
-import { rulebook } from './rulebooks';
+import { rulebook, school } from './rulebooks';
 
 function found(check: Check, draft: Draft, given: Parameters<typeof rulebook>[0] = {}): readonly Finding[] {
   return check.inspect(draft, { rulebook: rulebook(given), readings: draft.parts.map(read) });
@@ -30,6 +31,25 @@ const withPhoto = (taken?: TakenAt, text = '') =>
 test('the school is named in the words of the draft', () => {
   expect(said(schoolName, post('We at pear tree PRIMARY'))).toEqual([
     '“pear tree PRIMARY” names the school.',
+  ]);
+});
+
+test('the school or its trust is named in a profile', () => {
+  const ofTrust = school('Pear Tree Primary School', {
+    shortForms: ['Pear Tree Primary'],
+    trust: { name: 'Willow Learning Trust', shortForms: [], initials: [] },
+  });
+  const sayOf = (name: string, text: string) =>
+    said(profileName, post('', { kind: 'profile', accountName: 0, parts: [name, text] }), {
+      school: ofTrust,
+    });
+  expect(sayOf('Jo, Willow Learning Trust', 'Teacher for Willow Learning Trust')).toEqual([
+    'Your profile’s name has “Willow Learning Trust” in it, which names the school’s trust.',
+    'What you say about yourself has “Willow Learning Trust” in it, which names the school’s trust.',
+  ]);
+  // The school says more than its trust.
+  expect(sayOf('Jo', 'Willow Learning Trust, Pear Tree Primary')).toEqual([
+    'What you say about yourself has “Pear Tree Primary” in it, which names the school.',
   ]);
 });
 
