@@ -2,7 +2,10 @@ import { wordSet } from '../text/word-set';
 import type { Token } from '../text/tokens';
 import { isNextTo } from './name-shape';
 
-/** What pupils are called in jest only; *Miss* is also said to teachers, and is what one does to those who have left. */
+/**
+ * Not all that `isTitle` knows: *Sir*, *Queen* and the like are what pupils are called in jest, and *Miss* is also said to teachers, and
+ * is what one does to those who have left.
+ */
 const TITLES = wordSet('mr mrs ms mx dr prof professor rev revd reverend councillor cllr pc');
 /** *Robin Slater & Sons* */
 const FIRM = /^ ?(?:&|and) (?:sons?|daughters?|co|partners)\b|^,? (?:ltd|plc|llp|solicitors)\b/i;

@@ -6,7 +6,7 @@ export interface Cell {
   readonly words: readonly string[];
 }
 
-/** *Mrs*, *Dr.*. */
+/** *Mrs*, *Dr.*: as in lists of names, where *King*, *Prince* and *Lady* are names themselves, unlike what `isTitle` knows. */
 const TITLE = /^(?:mr|mrs|miss|ms|mx|master|dr|prof|sir)\.?$/i;
 /** A bullet, a list number, a pupil number, a class code such as 4B or Y3, a date of birth. */
 const NO_NAME = /^(?:n\/a|\P{L}+|[\p{L}]?\d[\d\p{L}]{0,12}[.):]?|y(?:ea)?r?\d+\p{L}?)$/iu;

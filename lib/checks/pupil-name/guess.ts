@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import { isTitle } from '../../text/titles';
 import { tokensOf, type Token } from '../../text/tokens';
 import { isOfFamily, isOfWork } from '../../roster/company-of-names';
 import { beginsFamous } from '../../roster/famous';
@@ -10,7 +11,6 @@ import { wordSet, type WordSet } from '../../text/word-set';
 
 /** How far from the words of school a name may stand, in UTF-16 units: about a dozen words. */
 const BESIDE = 80;
-const TITLES = wordSet('mr mrs miss ms mx dr sir madam king queen prince princess saint st');
 /** In small letters only a name that is no word, as in *ethan in y4*. */
 const IN_CLASS = new Set(['in', 'from']);
 const OWN_CLASS = new Set(['class', 'form', 'year', 'group']);
@@ -38,7 +38,8 @@ export function guessNames(
     const tokens = tokensOf(reading);
     const here = places.filter((place) => place.part === part);
     tokens.forEach((token, at) => {
-      if (!names.has(token.text) || TITLES.has(tokens[at - 1]?.text ?? '')) return;
+      const before = tokens[at - 1];
+      if (!names.has(token.text) || (before && isTitle(before))) return;
       if (!token.capital && (isNameToo(token.text) || !IN_CLASS.has(tokens[at + 1]?.text ?? ''))) return;
       const beside = here.some(({ start, end }) => Math.max(start - token.end, token.start - end) <= BESIDE);
       if (!beside || (hasRoster && !isOfOwnClass(tokens, at))) return;

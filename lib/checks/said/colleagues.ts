@@ -54,6 +54,7 @@ function titledIn(reading: Reading, part: number, roster: OpenRoster): Colleague
 }
 
 const AT_HOME = wordSet('i me kids');
+/** Those of staff, fewer than `isTitle` knows: *St Mary* and *King Edward* are schools, and *Sir Toby* and *Lord Percy* in plays. */
 const TITLES = wordSet('mr mrs miss ms mx dr');
 const WORD_AFTER = /^(?:you|u|them|him|her|it|my|the|this|that|our|out|me|all|those|being|having|a|an|and)$/;
 

@@ -153,6 +153,7 @@ export const EXAMPLES: Examples = {
       'Dinner with Amelia',
       'My class are reading Harry Potter',
       'Mrs Amelia teaches my class',
+      'Prof Amelia teaches my class',
       'Summer with my class',
       'amelia my class',
       'My class is great. I have much more to say of it, on and on and on it goes, and then home to Amelia',
