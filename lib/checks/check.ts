@@ -85,8 +85,10 @@ export interface Finding {
   /** `FileFacts.id` of the picture or video that it is about. */
   readonly file?: string;
   /**
-   * Higher comes first. 100 to 85: a pupil named or shown, a guess last; 80: confidentiality, a password; 75 to 65: abuse, contact with
-   * pupils; about 55: personal details; 50: the school named; 30: a copied passage; 20: a school device; 10: working hours.
+   * Higher comes first. 100 to 85: a pupil named or shown, a guess last; 80: confidentiality, a colleague named, a password; 75 to 65:
+   * abuse, contact with pupils; 60: an accusation, the school's own words, a link to what is for adults; 62 to 52: personal details;
+   * 50: criticism, the school named; 45 to 40: a link to gambling, somebody's rights in a picture; 30: a copied passage; 20: a school
+   * device, a link to nobody knows where; 10: working hours. A picture in which nobody is to be seen has 30 less.
    */
   readonly weight: number;
   /** What was noticed, in one short sentence. */

@@ -33,12 +33,13 @@ function placeEvidence(
 
 /** A picture from the school day counts whole, breaks and all: that is when pupils are about. */
 function timeEvidence({ taken }: FileFacts, { hours }: Rulebook): Evidence | undefined {
-  const instants = taken ? instantsTaken(taken, hours.zone) : [];
+  if (!taken) return undefined;
+  const instants = instantsTaken(taken, hours.zone);
   const [instant] = instants;
   if (instant === undefined) return undefined;
-  // From before the calendar it may as well be from a holiday: nobody knows any more.
+  // From before the calendar, which is in order, it may as well be from a holiday: nobody knows any more.
   const [earliest] = hours.closed;
-  if (earliest && (taken?.local ?? '') < earliest.from) return undefined;
+  if (earliest && taken.local < earliest.from) return undefined;
   const kinds = instants.map((one) => momentAt(hours, one).kind);
   if (!kinds.every((kind) => kind === 'working' || kind === 'break')) return undefined;
   return { said: 'InHours', with: dayAndTime(instant, hours.zone), weight: 95 };

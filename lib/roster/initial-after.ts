@@ -18,7 +18,7 @@ export interface Initial {
 
 /** Single letters that are more often something else: *Olivia I …*, *Olivia A …*, and a kiss. */
 const NOT_INITIALS = new Set(['i', 'a', 'x']);
-/** Single letters that people write for words: *and*, *are*, *see*, *okay*, *you*, *why*, *oh*; and smileys' *d* and *p*. */
+/** Single letters that people write for words: *and*, *are*, *see*, *okay*, *you*, *why*, *oh*, *very*, *is* and *question*. */
 const NOT_SMALL_INITIALS = new Set(['n', 'r', 'c', 'k', 'u', 'y', 'o', 'v', 's', 'q']);
 
 /** The initial that follows a first name at `at`, if one does; the next word is at `next`. */

@@ -18,7 +18,7 @@ const ENOUGH = {
   longAgo: -20,
   word: -60,
 } as const;
-/** By so much less where the draft speaks of school, but not below the least. */
+/** By so much less where the draft speaks of school, but not below the least; not of a name only nearly written. */
 const OF_SCHOOL = 20;
 const LEAST = -38;
 /** A year in which no pupil was born, whose people have other people's names. */
