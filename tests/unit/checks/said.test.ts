@@ -36,9 +36,9 @@ const keys = (parts: readonly string[]) => findings(parts).map(({ key }) => key)
 
 test('what a sentence says by itself is not lost among others', () => {
   const said = 'Our head is a useless liar and steals from the PTA.';
-  const spans = (text: string) => findings([text]).map(({ check, spans }) => [check, spans]);
-  expect(spans(said).map(([check]) => check)).toEqual(['accusation']);
-  expect(spans(`${said} The door code is 4471.`)).toEqual(spans(said));
+  const alone = findings([said]);
+  expect(alone.map(({ check }) => check)).toEqual(['accusation']);
+  expect(findings([`${said} The door code is 4471.`])).toEqual(alone);
 });
 
 test('the same words are about one private matter, the weightiest', () => {
