@@ -37,11 +37,13 @@ const SHEET_BELOW = 520;
 export function Card({ view, scene, items, place, stage, store, policy, close, onPoint }: Props) {
   const title = useId();
   const card = useRef<HTMLElement>(null);
-  const { answers, entries } = view;
+  const { answers, entering } = view;
   const shown = entriesOf(items, answers);
   useEffect(() => {
-    if (entries > 0) card.current?.focus({ preventScroll: true });
-  }, [entries]);
+    if (!entering) return;
+    card.current?.focus({ preventScroll: true });
+    store.entered();
+  }, [entering, store]);
   useEffect(() => () => onPoint([]), [onPoint]);
 
   const hasFocus = () => (card.current?.getRootNode() as ShadowRoot | undefined)?.activeElement !== null;

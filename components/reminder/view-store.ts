@@ -1,5 +1,14 @@
 import type { Answer } from '@/lib/compose/answers';
-import { answered, closed, NOTHING_TO_SEE, opened, settled, viewAfter, type View } from '@/lib/compose/view';
+import {
+  answered,
+  closed,
+  entered,
+  NOTHING_TO_SEE,
+  opened,
+  settled,
+  viewAfter,
+  type View,
+} from '@/lib/compose/view';
 import type { Stage } from '@/lib/compose/stage';
 
 /** Holds the view, for the interface to draw and for the compose script to open and close at once. */
@@ -29,6 +38,9 @@ export class ViewStore {
 
   /** `withFocus`: keyboard focus goes into the card. */
   open = (withFocus: boolean): void => this.#become(opened(this.#view, withFocus));
+
+  /** Keyboard focus has gone into the card. */
+  entered = (): void => this.#become(entered(this.#view));
 
   /** Returns false where the card was closed already. */
   close = (): boolean => {

@@ -5,8 +5,8 @@ import type { Scene } from './stage';
 export interface View {
   readonly scene: Scene | undefined;
   readonly open: boolean;
-  /** Grows each time that keyboard focus is to move into the card. */
-  readonly entries: number;
+  /** Keyboard focus is to move into the card, and has not yet. */
+  readonly entering: boolean;
   /** What was said since the card was opened that holds for posts to come, in that order. */
   readonly answers: readonly Answer[];
   /** `id` of the answer of which there was something to say last. */
@@ -16,19 +16,20 @@ export interface View {
 export const NOTHING_TO_SEE: View = {
   scene: undefined,
   open: false,
-  entries: 0,
+  entering: false,
   answers: [],
   told: undefined,
 };
 
 /** The view once the scene has changed: the card opens when a press was held, and closes when nothing is left to show. */
 export function viewAfter(view: View, scene: Scene | undefined): View {
-  if (!scene || scene.fault !== 'none') return { ...view, scene, open: false, answers: [] };
+  if (!scene || scene.fault !== 'none') return { ...closed(view), scene };
   const sameBox = view.scene?.box === scene.box;
   const justHeld = sameBox ? scene.holds > view.scene.holds : scene.held;
   const answers = sameBox ? answersIn(scene, view.answers) : [];
   const after = { ...view, scene, answers };
-  return { ...after, open: hasContent(after) && (justHeld || (sameBox && view.open)) };
+  const open = hasContent(after) && (justHeld || (sameBox && view.open));
+  return { ...after, open, entering: open && sameBox && view.entering };
 }
 
 /** Whether a card has anything to show. */
@@ -38,11 +39,16 @@ export function hasContent({ scene, answers }: View): boolean {
 
 export function opened(view: View, withFocus: boolean): View {
   const open = hasContent(view);
-  return { ...view, open, entries: view.entries + (open && withFocus ? 1 : 0) };
+  return { ...view, open, entering: open && withFocus };
+}
+
+/** The view once keyboard focus has moved into the card: however often it is drawn anew, it takes focus once. */
+export function entered(view: View): View {
+  return { ...view, entering: false };
 }
 
 export function closed(view: View): View {
-  return { ...view, open: false, answers: [] };
+  return { ...view, open: false, entering: false, answers: [] };
 }
 
 /** The view once this was said. */

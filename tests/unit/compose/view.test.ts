@@ -53,8 +53,8 @@ describe('what the reminder shows', () => {
   });
 
   it('takes focus only when asked to, and only where there is a card', () => {
-    expect(opened(pill, true)).toMatchObject({ open: true, entries: 1 });
-    expect(opened(pill, false)).toMatchObject({ open: true, entries: 0 });
-    expect(opened(NOTHING_TO_SEE, true)).toMatchObject({ open: false, entries: 0 });
+    expect(opened(pill, true)).toMatchObject({ open: true, entering: true });
+    expect(opened(pill, false)).toMatchObject({ open: true, entering: false });
+    expect(opened(NOTHING_TO_SEE, true)).toMatchObject({ open: false, entering: false });
   });
 });

@@ -294,6 +294,61 @@ describe('keys', () => {
     expect(stage.returnFocus).not.toHaveBeenCalled();
   });
 
+  describe('having been moved into once', () => {
+    beforeEach(() => {
+      editor.focus();
+      show(SCENE);
+      press('F2');
+    });
+
+    it('leaves focus in the editor at a hold, where Ctrl+Enter is to be pressed again', () => {
+      press('Escape');
+      show(HELD);
+      expect(card()).toBeVisible();
+      expect(document.activeElement).toBe(editor);
+    });
+
+    it('does so where the card was closed since nothing was found any more', () => {
+      show(QUIET);
+      editor.focus();
+      show(HELD);
+      expect(document.activeElement).toBe(editor);
+    });
+
+    it('does so in another box', () => {
+      press('F2');
+      show({ ...HELD, box: 2 });
+      expect(card()).toBeVisible();
+      expect(document.activeElement).toBe(editor);
+    });
+
+    it('does so where the card is opened by mouse', () => {
+      press('Escape');
+      fireEvent.click(button('2 things to check'), { detail: 1 });
+      expect(card()).toBeVisible();
+      expect(document.activeElement).toBe(editor);
+    });
+
+    it('does so where the card is drawn anew, since its box was away for a moment', () => {
+      press('F2');
+      const box = vi.spyOn(stage, 'box').mockReturnValue(undefined as never);
+      show({ ...SCENE });
+      expect(card()).toBeNull();
+      box.mockRestore();
+      show({ ...SCENE });
+      expect(card()).toBeVisible();
+      expect(document.activeElement).toBe(editor);
+    });
+
+    it('is moved into again by the same key', () => {
+      for (const back of ['F2', 'Escape']) {
+        press(back);
+        press('F2');
+        expect(root.activeElement).toBe(card());
+      }
+    });
+  });
+
   it('leads back to the editor where Tab leaves the card', () => {
     show(HELD);
     press('F2');
