@@ -15,6 +15,11 @@ import { profileName } from './profile-name';
 export interface InspectOptions {
   /** Keys of findings that the person has dismissed for this draft. */
   readonly dismissed: ReadonlySet<string>;
+  /**
+   * Findings that were answered for posts to come. Whatever else the same reminder told of is found: it was not what the answer was
+   * about.
+   */
+  readonly answered?: readonly Pick<Finding, 'check' | 'key'>[];
   /** Told of a check that failed: its id, and the fault, whose message may quote the draft and must not be kept. */
   readonly onFault: (check: string, fault: unknown) => void;
   /** Which checks; all of them where it is left out. */
@@ -38,13 +43,20 @@ interface Inspected {
  * Runs the checks on a draft. A draft with neither words nor files has no findings. A check that throws is reported and
  * left out; the others go on.
  *
- * @returns the findings that were not dismissed and that no other swallowed, weightiest first and then in the policy's
+ * @returns the findings that were not dismissed or answered and that no other swallowed, weightiest first and then in the policy's
  *   order, so that those of one section stand together; one for each key
  */
 export function inspect(draft: Draft, rulebook: Rulebook, options: InspectOptions): Finding[] {
-  return fewer(inspectEach(draft, rulebook, { checks: checksOf(draft), ...options }))
-    .filter(({ key }) => !isAmong(key, options.dismissed))
+  const { dismissed, answered = [] } = options;
+  const found = inspectEach(draft, rulebook, { checks: checksOf(draft), ...options });
+  return fewer(found.filter((finding) => !answered.some((one) => isOf(finding, one))))
+    .filter(({ key }) => !isAmong(key, dismissed))
     .toSorted((a, b) => b.weight - a.weight || place(a) - place(b));
+}
+
+/** Whether a finding is, or was one of several told of by, one of the same check. */
+function isOf({ check, key }: Finding, other: Pick<Finding, 'check' | 'key'>): boolean {
+  return check === other.check && isAmong(key, new Set([other.key]));
 }
 
 /** A profile says who somebody is: all that is asked there is whether it names the school. */

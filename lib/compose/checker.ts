@@ -14,8 +14,11 @@ import { whenIdle } from './when-idle';
 
 /** The checks together with the rulebook, and what reads a draft for them. Loaded late: it is larger than all that every page must carry. */
 export interface Checker {
-  /** What is found in this draft, without the findings whose keys are dismissed. Throws where there is nothing to check by. */
-  inspect(draft: Draft, dismissed: ReadonlySet<string>): readonly Finding[];
+  /**
+   * What is found in this draft, without the findings whose keys are dismissed and those that were answered for posts to come. Throws
+   * where there is nothing to check by.
+   */
+  inspect(draft: Draft, dismissed: ReadonlySet<string>, answered: readonly Finding[]): readonly Finding[];
   /** Whether drafts are checked on this site: not where the person has switched it off, nor where there is no rulebook to check by. */
   state(siteId: string): 'on' | 'off' | 'failed';
   /** The text of one editor as the person sees it. */
@@ -44,9 +47,9 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   rulebook = await readRulebook();
   if (rulebook) whenIdle(warmUp(rulebook, Date.now(), reportError), signal);
   return {
-    inspect(draft, dismissed) {
+    inspect(draft, dismissed, answered) {
       if (!rulebook) throw new Error('There is no rulebook.');
-      return inspect(draft, rulebook, { dismissed, onFault: reportError });
+      return inspect(draft, rulebook, { dismissed, answered, onFault: reportError });
     },
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,

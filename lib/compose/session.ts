@@ -1,7 +1,8 @@
-import type { CheckId, Draft, Finding } from '../checks/check';
+import type { ActionId, CheckId, Draft, Finding } from '../checks/check';
 import { isAmong } from '../checks/keys';
 import { reportError } from '../report-error';
 import type { Box } from '../sites/site';
+import { isLasting } from './answers';
 import { Attachments } from './attachments';
 import type { Checker } from './checker';
 import { NEW_DRAFT, notice, press, type Hold } from './hold';
@@ -40,7 +41,10 @@ export class Session {
   readonly #passages = new Passages();
   /** Keys of the findings that the person has been reminded of. */
   readonly #counted = new Set<string>();
+  /** Keys of the findings that are fine in this draft. */
   readonly #dismissed = new Set<string>();
+  /** Findings that were answered for posts to come, by their keys. */
+  readonly #answered = new Map<string, Finding>();
   #early: string | undefined;
   #wasEarly = false;
 
@@ -63,7 +67,7 @@ export class Session {
   refresh(checker: Checker, at: number): void {
     try {
       this.#read(checker, at);
-      this.findings = checker.inspect(this.draft, this.#dismissed);
+      this.findings = checker.inspect(this.draft, this.#dismissed, [...this.#answered.values()]);
       this.failed = false;
     } catch (fault) {
       reportError('compose session', fault);
@@ -123,8 +127,15 @@ export class Session {
     return fresh.map(({ check }) => check);
   }
 
-  dismiss(key: string, undo?: 'undo'): void {
-    this.#dismissed[undo ? 'delete' : 'add'](key);
+  /** Whatever is said of a finding rests it in this draft, before the rulebook has had time to change. */
+  answer(action: ActionId, finding: Finding): void {
+    if (isLasting(action)) this.#answered.set(finding.key, finding);
+    else if (action !== 'set-hours') this.#dismissed.add(finding.key);
+  }
+
+  /** Takes back an answer for posts to come. */
+  takeBack({ key }: Finding): void {
+    this.#answered.delete(key);
   }
 
   #stopWaiting(): void {
@@ -203,6 +214,7 @@ export class Session {
       this.#hasWaited = false;
       this.hasPassed = false;
       this.#dismissed.clear();
+      this.#answered.clear();
       this.#passages.keepIn(words);
     }
     if (words !== '') this.lastWords = words;

@@ -232,8 +232,8 @@ export class Watcher {
   }
 
   readonly #act: Stage['act'] = (action, finding, undo) => {
-    // Whatever is said of a finding also rests it in this draft, before the rulebook has had time to change.
-    if (action !== 'set-hours') this.#current?.dismiss(finding.key, undo);
+    if (undo) this.#current?.takeBack(finding);
+    else this.#current?.answer(action, finding);
     const kept = this.around.act(action, finding, undo);
     this.#settled();
     return kept;

@@ -99,7 +99,7 @@ describe('a box in the place of one that has gone', () => {
 
   it.each(['out of school', ''])('begins another draft where other words stand, or none: "%s"', (words) => {
     session.press('Post');
-    session.dismiss('school');
+    session.answer('dismiss', session.findings[0]!);
     const other = next(words);
     expect(other).not.toBe(session);
     write(other, 'out of school');
