@@ -23,7 +23,7 @@ interface Props {
 
 /** What screen readers hear without having to go there: how many things there are to check, that a press was held, and what an answer did. */
 export function Announcer({ scene, items, answer }: Props) {
-  const [polite, setPolite] = useState('');
+  const [polite, setPolite] = useState({ text: '', count: 0 });
   const [assertive, setAssertive] = useState({ text: '', hold: 0 });
   const heard = useRef({ count: 0, holds: scene.held ? scene.holds - 1 : scene.holds });
   const count = scene.fault === 'none' ? items.length : 0;
@@ -38,18 +38,18 @@ export function Announcer({ scene, items, answer }: Props) {
     const timer = setTimeout(() => {
       heard.current = { count, holds: scene.holds };
       if (held) setAssertive({ text: heldHeard(scene, items), hold: scene.holds });
-      else setPolite(countedWords('reminderHeard', count));
+      else setPolite({ text: countedWords('reminderHeard', count), count });
     }, AFTER);
     return () => clearTimeout(timer);
   }, [scene, items, count]);
 
   return (
     <div className="heard">
-      <output aria-live="polite">{count > 0 && polite}</output>
+      <output aria-live="polite">{count > 0 && polite.count === count && polite.text}</output>
       <output aria-live="polite">{answer && <span key={answer.id}>{answerWords(answer)}</span>}</output>
       <div role="alert" aria-live="assertive">
         {/* A new element for each hold: the same words are read out again. */}
-        {scene.held && <span key={assertive.hold}>{assertive.text}</span>}
+        {scene.held && assertive.hold === scene.holds && <span key={assertive.hold}>{assertive.text}</span>}
       </div>
     </div>
   );

@@ -379,6 +379,32 @@ describe('what a screen reader hears', () => {
   });
 });
 
+describe('what a screen reader hears never is what was said before', () => {
+  it('at a second hold in the same draft, before its own words are there', () => {
+    show(HELD);
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('alert')).toHaveTextContent(/Amelia/);
+    show({ ...HELD, held: false, findings: [SCHOOL] });
+    show({ ...HELD, holds: 2, findings: [SCHOOL] });
+    expect(heard('alert')).toBeEmptyDOMElement();
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('alert')).toHaveTextContent(/^Not posted yet\..*Pear Tree/);
+  });
+
+  it('where there are fewer things to check', () => {
+    show(SCENE);
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('status')).toHaveTextContent(/^2 things/);
+    show({ ...SCENE, findings: [PUPIL] });
+    expect(heard('status')).toBeEmptyDOMElement();
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('status')).toBeEmptyDOMElement();
+    show(SCENE);
+    act(() => void vi.advanceTimersByTime(300));
+    expect(heard('status')).toHaveTextContent(/^2 things/);
+  });
+});
+
 describe('when something is wrong', () => {
   it('says so kindly', () => {
     show({ ...SCENE, fault: 'cannot-check' });
