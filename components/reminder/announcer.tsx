@@ -10,9 +10,10 @@ import { countedWords, sentenceWords, words } from '@/lib/words';
 /** A live region must have been on the page for a moment before its words change, or they are not read out. Milliseconds. */
 const AFTER = 200;
 
-function heldHeard({ control }: Scene, [first]: readonly Item[]): string {
+function heldHeard({ control, draft: { kind } }: Scene, [first]: readonly Item[]): string {
   const noticed = first ? noticedWords(first) : '';
-  return words('reminderHeldHeard', noticed, sentenceWords(heldSentence(control)));
+  const id = kind === 'profile' ? 'reminderHeldHeardProfile' : 'reminderHeldHeard';
+  return words(id, noticed, sentenceWords(heldSentence(control, kind)));
 }
 
 interface Props {

@@ -97,7 +97,7 @@ export function Card({ view, scene, items, place, stage, store, policy, close, o
           </div>
           {scene.held && (
             <p className="held">
-              {sentenceWords(heldSentence(scene.control))}{' '}
+              {sentenceWords(heldSentence(scene.control, scene.draft.kind))}{' '}
               <span className="key-hint">{words('reminderKeyHint')}</span>
             </p>
           )}

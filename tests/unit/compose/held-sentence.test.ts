@@ -7,9 +7,16 @@ it.each([
   ['Teilen', 'reminderHeld', ['Teilen']],
   ['Next', 'reminderHeldNext', ['Next']],
   ['Weiter', 'reminderHeldNext', ['Weiter']],
-  ['Save', 'reminderHeldNext', ['Save']],
   ['', 'reminderHeldAnyway', []],
   ['Anyone on or off LinkedIn can see what you post', 'reminderHeldAnyway', []],
 ])('says how to go on past %j', (control, id, places) => {
-  expect(heldSentence(control)).toEqual({ id, with: places });
+  expect(heldSentence(control, 'post')).toEqual({ id, with: places });
+});
+
+it.each([
+  ['Submit', 'reminderHeldNext', ['Submit']],
+  ['Zapisz', 'reminderHeldNext', ['Zapisz']],
+  ['', 'reminderHeldNextAnyway', []],
+])('speaks of no post in a profile, whatever its control is called: %j', (control, id, places) => {
+  expect(heldSentence(control, 'profile')).toEqual({ id, with: places });
 });

@@ -194,6 +194,8 @@ describe('pill and card', () => {
     expect(document.activeElement).toBe(editor);
     show({ ...HELD, control: 'Next' });
     expect(card()).toHaveTextContent('Press Next again to go on.');
+    show({ ...HELD, control: 'Submit', draft: { ...HELD.draft, kind: 'profile' }, holds: 2 });
+    expect(card()).toHaveTextContent('Press Submit again to go on.');
   });
 
   it('hands the action that was chosen to the stage', () => {
@@ -377,6 +379,12 @@ describe('what a screen reader hears', () => {
     show({ ...HELD, held: false });
     expect(heard('alert')).toBeEmptyDOMElement();
   });
+});
+
+it('a screen reader hears of a profile that it was not saved', () => {
+  show({ ...HELD, control: 'Submit', draft: { ...HELD.draft, kind: 'profile' } });
+  act(() => void vi.advanceTimersByTime(300));
+  expect(heard('alert')).toHaveTextContent(/^Not saved yet\..*Press Submit again to go on\./);
 });
 
 describe('what a screen reader hears never is what was said before', () => {
