@@ -10,7 +10,7 @@ interface Props {
   readonly onOpen: (withFocus: boolean) => void;
 }
 
-/** The reminder at its smallest: how many things there are to check. */
+/** The reminder at its smallest: how many things there are to check, or that nothing but answers to take back is left. */
 export function Pill({ count, place, onOpen }: Props) {
   return (
     <Placed {...place} width="of-content" className="placed appear">
@@ -25,7 +25,7 @@ export function Pill({ count, place, onOpen }: Props) {
         onClick={(event) => onOpen(event.detail === 0)}
       >
         <Pear />
-        {countedWords('reminderThings', count)}
+        {count > 0 ? countedWords('reminderThings', count) : words('reminderNothingLeft')}
       </button>
     </Placed>
   );

@@ -21,9 +21,12 @@ export const NOTHING_TO_SEE: View = {
   told: undefined,
 };
 
-/** The view once the scene has changed: the card opens when a press was held, and closes when nothing is left to show. */
+/**
+ * The view once the scene has changed: the card opens when a press was held, and closes when nothing is left to show, or something is
+ * said instead. What was answered in this draft can be taken back afterwards all the same.
+ */
 export function viewAfter(view: View, scene: Scene | undefined): View {
-  if (!scene || scene.fault !== 'none') return { ...closed(view), scene };
+  if (!scene) return { ...closed(view), scene };
   const sameBox = view.scene?.box === scene.box;
   const justHeld = sameBox ? scene.holds > view.scene.holds : scene.held;
   const answers = sameBox ? answersIn(scene, view.answers) : [];

@@ -121,6 +121,30 @@ describe('an answer that holds for posts to come', () => {
     expect(card()).toBeNull();
   });
 
+  it.each(['still-looking', 'nothing-seen'] as const)(
+    'can still be taken back once a press waits for a picture, or has: %s',
+    async (fault) => {
+      await say('Not a pupil', []);
+      show({ ...SCENE, findings: [], fault });
+      expect(card()).toBeNull();
+      expect(inside().queryByRole('button')).toBeNull();
+      show({ ...SCENE, findings: [] });
+      fireEvent.click(button('Nothing left to check'));
+      await say('Undo', [OLIVER]);
+      expect(stage.act).toHaveBeenLastCalledWith('not-a-pupil', OLIVER, 'undo');
+    },
+  );
+
+  it('is not told of in another draft that waits for a picture, nor once this one was posted', async () => {
+    for (const other of [{ box: 2 }, { draft: { ...SCENE.draft, parts: [' '] } }]) {
+      show({ ...HELD, findings: [OLIVER] });
+      await say('Not a pupil', []);
+      show({ ...SCENE, ...other, findings: [], fault: 'still-looking' });
+      show({ ...SCENE, ...other, findings: [] });
+      expect(root.querySelector('.placed')).toBeNull();
+    }
+  });
+
   it('is moved to by the key while its line is all there is', async () => {
     show({ ...HELD, findings: [OLIVER] });
     await say('Not a pupil', []);
