@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Reminder, Stage } from '@/lib/compose/stage';
 import { itemsOf } from '@/lib/compose/items';
-import { hasContent } from '@/lib/compose/view';
+import { hasContent, isShown } from '@/lib/compose/view';
 import type { Policy } from '@/lib/policy/policy';
 import { reportError } from '@/lib/report-error';
 import { words } from '@/lib/words';
@@ -65,6 +65,7 @@ export function mountReminder(stage: Stage, policy: Policy, onGone: () => void):
     key: (event) => obeyKey(event, ways),
     owns: (event) => surface.owns(event),
     count: () => itemsOf(store.get().scene?.findings ?? []).length,
+    isShown: () => isShown(store.get()),
     remove,
   };
 }

@@ -93,6 +93,8 @@ export interface Reminder {
   key(event: KeyboardEvent): boolean;
   /** How many things there are to check, as pill and card count them. */
   count(): number;
+  /** Whether anything of it is to be seen: pill, card or note. */
+  isShown(): boolean;
   /** Takes everything out of the page. */
   remove(): void;
 }

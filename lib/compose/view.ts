@@ -40,6 +40,11 @@ export function hasContent({ scene, answers }: View): boolean {
   return scene?.fault === 'none' && scene.findings.length + answers.length > 0;
 }
 
+/** Whether there is anything to see: pill, card or note. */
+export function isShown(view: View): boolean {
+  return hasContent(view) || (view.scene !== undefined && view.scene.fault !== 'none');
+}
+
 export function opened(view: View, withFocus: boolean): View {
   const open = hasContent(view);
   return { ...view, open, entering: open && withFocus };

@@ -50,11 +50,19 @@ describe('a copy of the script that comes into a page where somebody writes', ()
 
 describe('the reminder of a copy that has lost its connection', () => {
   const remove = vi.fn<() => void>();
-  const reminder: Reminder = { owns: () => false, key: () => false, count: () => 0, remove };
+  let shown: boolean;
+  const reminder: Reminder = {
+    owns: () => false,
+    key: () => false,
+    count: () => 0,
+    isShown: () => shown,
+    remove,
+  };
   const { id } = fakeBrowser.runtime;
 
   beforeEach(() => {
     remove.mockReset();
+    shown = true;
     removeWhenLost(form.watcher.stage, reminder);
   });
   afterEach(() => void (fakeBrowser.runtime.id = id));
@@ -70,10 +78,28 @@ describe('the reminder of a copy that has lost its connection', () => {
     expect(remove).toHaveBeenCalledTimes(1);
   });
 
-  it('is not asked for while there is nothing to see', () => {
+  it('is taken out also where it shows nothing but what was answered', () => {
     write('Pear Tree');
     write('Pear');
+    fakeBrowser.runtime.id = '';
+    vi.advanceTimersByTime(1100);
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked for while there is nothing to see', () => {
+    write('Pear Tree');
+    shown = false;
+    write('Pear');
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is asked for no longer once the last of it was closed', () => {
+    write('Pear Tree');
+    write('Pear');
+    shown = false;
+    vi.advanceTimersByTime(1100);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(remove).not.toHaveBeenCalled();
   });
 });
 

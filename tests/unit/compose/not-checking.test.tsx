@@ -9,7 +9,13 @@ import { checkerThat } from './checker-that';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 
-const REMINDER: Reminder = { owns: () => false, key: () => false, count: () => 0, remove() {} };
+const REMINDER: Reminder = {
+  owns: () => false,
+  key: () => false,
+  count: () => 0,
+  isShown: () => false,
+  remove() {},
+};
 
 let checker: Checker | undefined;
 /** What loading the late scripts brings. */

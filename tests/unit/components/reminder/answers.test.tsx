@@ -145,6 +145,17 @@ describe('an answer that holds for posts to come', () => {
     }
   });
 
+  it('is on show for as long as its line is, though nothing else is', async () => {
+    await say('Not a pupil', []);
+    expect(reminder.isShown()).toBe(true);
+    act(() => void reminder.key(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(reminder.isShown()).toBe(false);
+    show({ ...SCENE, findings: [], fault: 'cannot-check' });
+    expect(reminder.isShown()).toBe(true);
+    show(undefined);
+    expect(reminder.isShown()).toBe(false);
+  });
+
   it('is moved to by the key while its line is all there is', async () => {
     show({ ...HELD, findings: [OLIVER] });
     await say('Not a pupil', []);
