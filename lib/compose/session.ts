@@ -63,6 +63,14 @@ export class Session {
     return this.lastWords !== '' || this.#wasEarly || !this.attachments.areNone;
   }
 
+  /** Focus is on this element of the page. Returns it where it is one of the editors. */
+  noteFocus(target: Element | undefined): HTMLElement | undefined {
+    const { editors, submit } = this.box;
+    const editor = editors.find((other) => other === target);
+    if (editor || (target && target === submit)) this.focused = target as HTMLElement;
+    return editor;
+  }
+
   /** Reads the draft as it stands and checks it. Synchronous; a fault is reported and leaves nothing found. */
   refresh(checker: Checker, at: number): void {
     try {

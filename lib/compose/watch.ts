@@ -79,9 +79,10 @@ export class Watcher {
 
   /** Looks at the box that has focus: somebody may have been writing there before this script came. */
   begin(): void {
-    const box = this.around.site.boxAt(focusedPath());
+    const path = focusedPath();
+    const box = this.around.site.boxAt(path);
     if (!box || !isChecked(box)) return;
-    this.#look(box);
+    this.#look(box).noteFocus(path[0]);
     this.#rest.changed();
   }
 
@@ -131,9 +132,7 @@ export class Watcher {
     if (!isChecked(box) || this.#checked() === 'off') return;
     this.around.late.want();
     const session = current ?? this.#look(box);
-    const editor = box.editors.find((other) => other === target);
-    if (editor || target === box.submit) session.focused = target as HTMLElement;
-    this.#writing.in(editor);
+    this.#writing.in(session.noteFocus(target));
     this.#rest.changed();
   }
 

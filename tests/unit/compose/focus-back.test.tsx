@@ -39,3 +39,10 @@ it('focus comes back to an editor that is there where the one that had it has go
   second.remove();
   expect(thereAndBack()).toBe(form.editor);
 });
+
+it('focus comes back to the part of a thread where somebody wrote before this copy of the script came', () => {
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(second);
+  form.watcher.begin();
+  vi.restoreAllMocks();
+  expect(thereAndBack()).toBe(second);
+});
