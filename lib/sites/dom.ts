@@ -81,7 +81,8 @@ export function editableIn(container: Element): Element | undefined {
 
 /** About how many characters are written in an editor. */
 export function lettersIn(editor: HTMLElement): number {
-  return (editor instanceof HTMLTextAreaElement ? editor.value : editor.textContent).length;
+  const isField = editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+  return (isField ? editor.value : editor.textContent).length;
 }
 
 /** Signs that pictures or videos are attached: local files shown before they are uploaded. */
