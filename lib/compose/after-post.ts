@@ -17,7 +17,8 @@ export class AfterPost {
   /**
    * Takes the place of what was looked out for before.
    *
-   * @param look at the box as it is now; called once it is empty, and a few times by itself
+   * @param look at the box as it is now; called when it has become empty, before more comes into it while it is, and a few times by
+   *   itself
    */
   follow(session: Session, look: () => void, signal: AbortSignal): void {
     this.#done.abort();
@@ -26,9 +27,15 @@ export class AfterPost {
       if (!session.hasPassed || !session.box.container.isConnected) done.abort();
       else if (isDue) look();
     };
-    const lookIfEmpty = (): void => lookIf(session.box.editors.every(isEmpty));
-    for (const type of BEFORE_WORDS) listenTo(type, done.signal, lookIfEmpty);
-    const changes = new MutationObserver(lookIfEmpty);
+    const allEmpty = (): boolean => session.box.editors.every(isEmpty);
+    for (const type of BEFORE_WORDS) listenTo(type, done.signal, () => lookIf(allEmpty()));
+    let wasEmpty = allEmpty();
+    // Where a post is nothing but pictures, its box is empty and changes at each step of their way up.
+    const changes = new MutationObserver(() => {
+      const before = wasEmpty;
+      wasEmpty = allEmpty();
+      lookIf(wasEmpty && !before);
+    });
     changes.observe(session.box.container, { childList: true, characterData: true, subtree: true });
     const timers = LATER.map((delay) => setTimeout(() => lookIf(true), delay));
     signal.addEventListener('abort', () => done.abort(), { signal: done.signal });

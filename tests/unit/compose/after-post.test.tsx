@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Session } from '../../../lib/compose/session';
+import { AfterPost } from '../../../lib/compose/after-post';
 import { trust } from './trust';
 import { watchForm } from './watched-form';
 
@@ -44,6 +46,14 @@ function type(words: string): void {
     editor.value += letter;
     editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     vi.advanceTimersByTime(90);
+  }
+}
+
+/** The box changes, as it does at each step of a progress bar. */
+async function change(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    form.post.before(document.createElement('i'));
+    await Promise.resolve();
   }
 }
 
@@ -105,5 +115,36 @@ describe('after a draft was posted', () => {
     type('At');
     vi.advanceTimersByTime(5000);
     expect(form.alive).not.toHaveBeenCalled();
+  });
+});
+
+describe('while what was posted goes up', () => {
+  const look = vi.fn<() => void>();
+
+  beforeEach(() => {
+    look.mockReset();
+    const box = { container: form.editor.parentElement!, editors: [form.editor] };
+    form.editor.value = '';
+    new AfterPost().follow({ hasPassed: true, box } as unknown as Session, look, form.done.signal);
+  });
+
+  it('a post of pictures alone is not looked at for each change in its box', async () => {
+    await change(10);
+    expect(look).not.toHaveBeenCalled();
+  });
+
+  it('a box is looked at once when it has become empty, and again when it has after it was written in', async () => {
+    for (const times of [1, 2]) {
+      form.editor.value = 'Pear Tree';
+      await change(2);
+      form.editor.value = '';
+      await change(5);
+      expect(look).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  it('an empty box is looked at before words come into it', () => {
+    form.editor.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }));
+    expect(look).toHaveBeenCalledTimes(1);
   });
 });
