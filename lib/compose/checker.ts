@@ -38,6 +38,8 @@ export interface Checker {
  */
 export async function openChecker(onChange: () => void, signal: AbortSignal): Promise<Checker> {
   let rulebook: Rulebook | undefined;
+  /** The checks that failed when a draft was checked last: a fault that lasts is met again at every pause in writing. */
+  let failed: ReadonlySet<string> = new Set();
   const shown = new PicturesShown();
   const use = (now: Rulebook | undefined): void => {
     rulebook = now;
@@ -49,7 +51,17 @@ export async function openChecker(onChange: () => void, signal: AbortSignal): Pr
   return {
     inspect(draft, dismissed, answered) {
       if (!rulebook) throw new Error('There is no rulebook.');
-      return inspect(draft, rulebook, { dismissed, answered, onFault: reportError });
+      const failing = new Set<string>();
+      const findings = inspect(draft, rulebook, {
+        dismissed,
+        answered,
+        onFault(check, fault) {
+          failing.add(check);
+          if (!failed.has(check)) reportError(check, fault);
+        },
+      });
+      failed = failing;
+      return findings;
     },
     state: (siteId) => (rulebook ? (rulebook.sitesOff.includes(siteId) ? 'off' : 'on') : 'failed'),
     read: readEditor,

@@ -78,7 +78,8 @@ export class Session {
       this.findings = checker.inspect(this.draft, this.#dismissed, [...this.#answered.values()]);
       this.failed = false;
     } catch (fault) {
-      reportError('compose session', fault);
+      // One that lasts is met again at every pause in writing.
+      if (!this.failed) reportError('compose session', fault);
       this.findings = [];
       this.failed = true;
     }
