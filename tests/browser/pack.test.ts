@@ -8,7 +8,7 @@ import { press, reads, deleteEverything } from './harness/own-page';
 import { standForFile, which } from './harness/stand-for-file';
 import { Store } from './harness/store';
 import { tracesOf } from './harness/traces';
-import { aMoment } from './kit/writer';
+import { aMoment, TIME_TO_READ } from './kit/writer';
 import { COMMON_FIRST_NAMES } from '../../lib/roster/common-first-names.data';
 import { compileRulebook } from '../../lib/school/compile-rulebook';
 import { PEAR_TREE } from '../../lib/school/pear-tree';
@@ -96,7 +96,7 @@ test('a pack is made from a pupil export, used by staff, and holds a post that n
   await page.type(`Well done ${NAMES[123]!.first} ${NAMES[123]!.surname}!`);
   await page.click(box!.submit);
   expect(await page.published()).toEqual([]);
-  await aMoment(550);
+  await aMoment(TIME_TO_READ);
   await page.click(box!.submit);
   await expect.poll(() => page.published()).toHaveLength(1);
 }, 90_000);

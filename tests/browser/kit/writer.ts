@@ -15,7 +15,7 @@ export const PUPIL = ' So proud of Oliver in my class.';
 const OF_A_PICTURE = /(?:Still looking at|Nothing noticed in) your photo/;
 
 /** A press within half a second after one that was held belongs to it; ms. */
-const TIME_TO_READ = 550;
+export const TIME_TO_READ = 550;
 
 /** A person in front of one compose box. */
 export class Writer {
