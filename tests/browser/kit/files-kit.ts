@@ -35,7 +35,7 @@ const SCHOOL_PLACE = { latitude: 51.4169, longitude: -0.0806 };
 
 /** So many things as it can be seen; what was read out before that can be another number. */
 function exactly(count: number): RegExp {
-  return new RegExp(`\\D${count} things? to check$`);
+  return new RegExp(`(?:^|\\D)${count} things? to check$`);
 }
 
 /** One page load for each box: each way in, then what the person and the site do with what has come. */
