@@ -13,8 +13,6 @@ export interface Judged<Known> extends KnownStretch<Known> {
 export interface Judge<Known> {
   /** Judges all stretches of a draft. */
   judge(stretches: readonly KnownStretch<Known>[]): readonly Judged<Known>[];
-  /** Judges sentences of a draft as if each were all of it: what the others say counts neither for nor against them. */
-  judgeAlone(sentences: readonly KnownStretch<Known>[]): readonly Judged<Known>[];
   /** What each sentence of a stretch speaks for. */
   sentencesOf(stretch: KnownStretch<Known>): readonly (Tokens & { readonly odds: Odds })[];
 }
@@ -38,6 +36,16 @@ export interface Learning<Known> {
   readonly oddsOf: (sums: Odds) => Odds;
   /** Whether the same is known of two stretches of the same words, of which one stands by so many tokens after the other. */
   readonly isSame: (one: Known, other: Known, by: number) => boolean;
+  /**
+   * How sentences of a stretch are judged as if each were all of the draft: what the others say counts neither for nor against them. Left
+   * out where none is. Only where the clues of words are of their sentence alone.
+   */
+  readonly alone?: {
+    /** What is known of some tokens of a stretch, by what is known of all. */
+    readonly knownOf: (known: Known, tokens: Tokens) => Known;
+    /** What a sentence must speak for it more than a stretch, for each thing that may be said. */
+    readonly more: Odds;
+  };
 }
 
 /**
@@ -46,16 +54,10 @@ export interface Learning<Known> {
  */
 export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
   let sums: Sums<Known> | undefined;
-  const judging = (): Judge<Known>['judge'] => {
-    let before: readonly Remembered<Known>[] = [];
-    return (stretches) => (before = judgeAll(stretches, before));
-  };
-  const judgeAll = (
-    stretches: readonly KnownStretch<Known>[],
-    before: readonly Remembered<Known>[],
-  ): readonly Remembered<Known>[] => {
+  let before: readonly Remembered<Known>[] = [];
+  const judge: Judge<Known>['judge'] = (stretches) => {
     let byText: ReadonlyMap<string, Remembered<Known>> | undefined;
-    return stretches.map((stretch, at): Remembered<Known> => {
+    before = stretches.map((stretch, at): Remembered<Known> => {
       const { passage, first, last, known } = stretch;
       const there = before[at];
       const begun = there && beginsAlike(stretch, there) ? there : undefined;
@@ -70,14 +72,20 @@ export function judgeBy<Known>(learning: Learning<Known>): Judge<Known> {
       if (isSame && learning.isSame(known, earlier.known, by))
         return { passage, first, last, known, odds: earlier.odds };
       const { of, words } = (sums ??= sumsBy(learning)).ofStretch(stretch, begun);
-      return { passage, first, last, known, words, odds: learning.oddsOf(of) };
+      const alone = sums.ofEachAlone(stretch, words).map(learning.oddsOf);
+      return { passage, first, last, known, words, odds: withAlone(learning.oddsOf(of), alone) };
     });
+    return before;
   };
-  return {
-    judge: judging(),
-    judgeAlone: judging(),
-    sentencesOf: (stretch) => (sums ??= sumsBy(learning)).ofSentences(stretch),
-  };
+  /** What a sentence says by itself is not lost among others. */
+  const withAlone = (odds: Odds, alone: readonly Odds[]): Odds =>
+    alone.length === 0
+      ? odds
+      : odds.map((of, place) => {
+          const more = learning.alone?.more[place] ?? 0;
+          return Math.max(of, ...alone.map((sentence) => (sentence[place] ?? 0) - more));
+        });
+  return { judge, sentencesOf: (stretch) => (sums ??= sumsBy(learning)).ofSentences(stretch) };
 }
 
 interface Sums<Known> {
@@ -85,11 +93,13 @@ interface Sums<Known> {
     stretch: KnownStretch<Known>,
     before: Remembered<Known> | undefined,
   ): { readonly of: Odds; readonly words: WordClues };
+  /** Of each sentence as if it were all of the draft; of none where the stretch is a single one, or none is judged so. */
+  ofEachAlone(stretch: KnownStretch<Known>, words: WordClues): readonly Odds[];
   ofSentences(stretch: KnownStretch<Known>): readonly (Tokens & { readonly odds: Odds })[];
 }
 
 /** What the clues in a stretch weigh together, each counted once, where it is first told. */
-function sumsBy<Known>({ weights: lists, bias, cluesBy }: Learning<Known>): Sums<Known> {
+function sumsBy<Known>({ weights: lists, bias, cluesBy, alone }: Learning<Known>): Sums<Known> {
   const { numberOf, weights } = numbered(lists);
   const clues = cluesBy(numberOf);
   const told = new Told(weights[0]?.length ?? 0);
@@ -110,16 +120,31 @@ function sumsBy<Known>({ weights: lists, bias, cluesBy }: Learning<Known>): Sums
     return words;
   };
 
+  const sumOf = (stretch: KnownStretch<Known>, words: WordClues): Odds => {
+    const sums = [...biases];
+    told.begin();
+    for (const word of words) for (const clue of word) if (told.isNew(clue)) add(clue, sums);
+    clues.ofRest(stretch, (clue) => {
+      if (told.isNew(clue)) add(clue, sums);
+    });
+    return sums;
+  };
+
   return {
     ofStretch(stretch, before) {
       const words = wordsOf(stretch, before);
-      const of = [...biases];
-      told.begin();
-      for (const word of words) for (const clue of word) if (told.isNew(clue)) add(clue, of);
-      clues.ofRest(stretch, (clue) => {
-        if (told.isNew(clue)) add(clue, of);
-      });
-      return { of, words };
+      return { of: sumOf(stretch, words), words };
+    },
+    ofEachAlone(stretch, words) {
+      const { passage, first: from, known } = stretch;
+      const sentences = alone ? sentencesIn(passage, stretch) : [];
+      if (!alone || sentences.length < 2) return [];
+      return sentences.map(({ first, last }) =>
+        sumOf(
+          { passage, first, last, known: alone.knownOf(known, { first, last }) },
+          words.slice(first - from, last + 1 - from),
+        ),
+      );
     },
     ofSentences(stretch) {
       const { passage, first } = stretch;

@@ -1,5 +1,6 @@
 import { cluesBy, type Known } from './clues';
 import { judgeBy } from './judge';
+import type { Tokens } from './stretches';
 import type { Mark } from '../../text/labelled-phrases';
 import { WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL, WEIGHTS_OF_CRITICISM } from './weights.data';
 
@@ -23,12 +24,19 @@ export function withRivals(sums: readonly number[]): number[] {
   });
 }
 
+/**
+ * By so much more a sentence must speak for it than a stretch, to be believed by itself: with as much, many more were noticed for
+ * nothing in drafts that were not learned from, and with this hardly any. Tenths of the logarithm of the odds.
+ */
+const ALONE: Readonly<Record<SaidId, number>> = { criticism: 12, accusation: 8, confidential: 15 };
+
 /** Judges how likely it is of each check, in the order of `SAID`, that what it looks for is said in a stretch. Learned from drafts. */
 export const saidJudge = judgeBy<Known>({
   weights: [WEIGHTS_OF_CRITICISM, WEIGHTS_OF_ACCUSATION, WEIGHTS_OF_CONFIDENTIAL],
   bias: BIAS,
   cluesBy,
   oddsOf: withRivals,
+  alone: { knownOf, more: SAID.map((check) => ALONE[check]) },
   isSame: (one, other, by) =>
     one.frame === other.frame &&
     one.ofSchool === other.ofSchool &&
@@ -48,4 +56,15 @@ function areMarkedAlike(some: readonly Mark<string>[], others: readonly Mark<str
     const other = others[at] as Mark<string>;
     return one.label === other.label && one.first - other.first === by && one.last - other.last === by;
   });
+}
+
+function knownOf({ whos, whats, whoses, found, ...draft }: Known, { first, last }: Tokens): Known {
+  const isIn = (at: number): boolean => at >= first && at <= last;
+  return {
+    ...draft,
+    whos: whos.filter((mark) => isIn(mark.first)),
+    whats: whats.filter((mark) => isIn(mark.first)),
+    whoses: whoses.filter((mark) => isIn(mark.first)),
+    found: found.filter(({ at }) => isIn(at)),
+  };
 }
