@@ -6,6 +6,7 @@ import { placesOf, spanOf, type Statement } from './said/statement';
 import { talkOf } from './said/talk';
 import { topicOf, type LikelyTopic } from './said/topic-of';
 import { within } from './spans';
+import { commonNamesIn } from '../roster/common-names';
 import { isNameToo } from '../roster/names-that-are-words';
 import { read } from '../text/read';
 import { isTitle } from '../text/titles';
@@ -115,9 +116,10 @@ function whyOf(topic: Private['topic'], name: Named): string {
 /** *Mrs Khan, is off sick*, *Dave’s been signed off*: with a title and a surname, or a common first name that is no word. */
 function namesSomebody(words: string, commonFirstNames: string): boolean {
   const tokens = tokensOf(read(words));
+  const names = commonNamesIn(commonFirstNames);
   return tokens.some((token, at) =>
     isTitle(token)
       ? tokens[at + 1]?.capital
-      : token.capital && !isNameToo(token.text) && ` ${commonFirstNames} `.includes(` ${token.text} `),
+      : token.capital && !isNameToo(token.text) && names.has(token.text),
   );
 }

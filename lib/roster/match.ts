@@ -1,6 +1,7 @@
 import { cutDownNames } from './cut-down';
 import { EVERYDAY_NAMES } from './everyday-names.data';
 import { bare, firstBit, keyOf, marksOf, pairBit } from './fingerprint';
+import { commonNamesIn } from './common-names';
 import { nearNames } from './near-names';
 import type { Roster } from './roster';
 import { soundOf } from './sound-of';
@@ -41,7 +42,7 @@ export function openRoster(roster: Roster): OpenRoster {
 let common = commonNames('');
 
 function commonNames(text: string) {
-  const names = wordSet(text);
+  const names = commonNamesIn(text);
   let near: ((word: string) => readonly string[]) | undefined;
   let cutDown: ((word: string) => readonly string[]) | undefined;
   const all = () => new Set([...names, ...EVERYDAY_NAMES.split(' ')]);

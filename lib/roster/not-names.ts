@@ -46,7 +46,6 @@ export function pairInSmall(line: string): readonly string[] | undefined {
   const words = line
     .replace(/^\P{L}+/u, '')
     .trimEnd()
-
     .split(/ +/);
   const [first = '', last = ''] = words;
   if (words.length !== 2 || !words.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u.test(word))) return undefined;

@@ -30,7 +30,8 @@ const LONG_AGO = /(?<![\p{L}\p{N}£$€.,:/-])1[5-9]\d\d(?![\p{L}\p{N}:/-]|[.,]\
  * @returns to be asked of each; tenths of the logarithm of the odds
  */
 export function enoughIn(readings: readonly Reading[], roster: OpenRoster): (name: Found) => number {
-  const ofLongAgo = readings.some(({ text }) => LONG_AGO.test(text));
+  let longAgo: boolean | undefined;
+  const ofLongAgo = () => (longAgo ??= readings.some(({ text }) => LONG_AGO.test(text)));
   let speaks: boolean | undefined;
   const ofSchool = () => (speaks ??= speaksOfSchool(readings).length > 0);
   const sortOf = ({ kind, part, start, first, name, needsCompany }: Found): keyof typeof ENOUGH => {
@@ -40,7 +41,7 @@ export function enoughIn(readings: readonly Reading[], roster: OpenRoster): (nam
     return readings[part]?.text[start - 1] === '@' ? 'account' : 'rare';
   };
   return (name) => {
-    if (!name.needsCompany && !ofLongAgo) return roster.isEveryday(name.first) ? ENOUGH.word : -Infinity;
+    if (!name.needsCompany && !ofLongAgo()) return roster.isEveryday(name.first) ? ENOUGH.word : -Infinity;
     if (name.near) return ENOUGH.nearly;
     const enough = ENOUGH[sortOf(name)];
     return ofSchool() ? Math.max(LEAST, enough - OF_SCHOOL) : enough;
