@@ -12,6 +12,14 @@ const fails = (): never => {
   throw new TypeError();
 };
 
+/** What a check does, one time after another, and how many reports there are by then. */
+const FAULTS = [
+  [fails, 1],
+  [fails, 1],
+  [() => [], 1],
+  [fails, 2],
+] as const;
+
 const warn = vi.fn<(said: string) => void>();
 beforeEach(() => {
   warn.mockReset();
@@ -28,12 +36,7 @@ it('a check that goes on failing is reported once, and again when it has not fai
   const done = new AbortController();
   const checker = await openChecker(() => {}, done.signal);
   const check = vi.spyOn(workingHours, 'inspect');
-  for (const [behave, reports] of [
-    [fails, 1],
-    [fails, 1],
-    [() => [], 1],
-    [fails, 2],
-  ] as const) {
+  for (const [behave, reports] of FAULTS) {
     check.mockImplementation(behave);
     checker.inspect(post('A lovely long walk.'), new Set(), []);
     expect(warn).toHaveBeenCalledTimes(reports);
@@ -45,12 +48,7 @@ it('a check that goes on failing is reported once, and again when it has not fai
 it('so is a box whose draft cannot be checked', () => {
   const box = { kind: 'post', container: document.body, editors: [], submit: undefined } as const;
   const session = new Session(1, 'x', box, () => {});
-  for (const [behave, reports] of [
-    [fails, 1],
-    [fails, 1],
-    [() => [], 1],
-    [fails, 2],
-  ] as const) {
+  for (const [behave, reports] of FAULTS) {
     session.refresh(checkerThat(behave), 0);
     expect(warn).toHaveBeenCalledTimes(reports);
   }
