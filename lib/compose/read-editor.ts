@@ -1,3 +1,4 @@
+import { isField } from '../sites/dom';
 /** A run of the draft's text that stands in one text node. */
 interface Piece {
   /** Offset in the draft's text. */
@@ -26,8 +27,7 @@ const SEEN = /[^\u200b\ufeff]+/g;
  * `textContent` gives none for Draft.js.
  */
 export function readEditor(editor: HTMLElement): EditorText {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement)
-    return { text: editor.value, pieces: [] };
+  if (isField(editor)) return { text: editor.value, pieces: [] };
   const pieces: Piece[] = [];
   let text = '';
   /** Whether the present line holds anything yet; an empty paragraph holds a lone `br`. */

@@ -79,10 +79,14 @@ export function editableIn(container: Element): Element | undefined {
   return container.querySelector('[contenteditable="true"], textarea') ?? undefined;
 }
 
+/** Whether what is written in an editor is its value. */
+export function isField(editor: HTMLElement): editor is HTMLTextAreaElement | HTMLInputElement {
+  return editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+}
+
 /** About how many characters are written in an editor. */
 export function lettersIn(editor: HTMLElement): number {
-  const isField = editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
-  return (isField ? editor.value : editor.textContent).length;
+  return (isField(editor) ? editor.value : editor.textContent).length;
 }
 
 /** Signs that pictures or videos are attached: local files shown before they are uploaded. */
