@@ -29,8 +29,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser on a busy machine now and then loses a key or a file; what is broken fails twice.
-    retry: 1,
+    retry: 0,
     expect: { poll: { timeout: 10_000, interval: 30 } },
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
